@@ -1,0 +1,38 @@
+package huizhanjia.kernel;
+
+import java.util.Set;
+
+/// Who acts: a clerk, in one post, within one scope, in one request. Passed as an argument, never ambient.
+///
+/// @param clerk the person who signed in
+/// @param appointment the post in use; the subject of security
+/// @param clerkName as printed on timelines
+/// @param post the post as printed on timelines, such as 青山县总工会 · 组织干部
+/// @param scope what the post may see and touch
+/// @param permissions what the post may do, each `module:verb`
+/// @param request the id of the request or job, which joins log lines and events
+public record Actor(
+        ClerkId clerk,
+        AppointmentId appointment,
+        String clerkName,
+        String post,
+        Scope scope,
+        Set<String> permissions,
+        String request) {
+
+    public Actor {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /// Whether the post in use carries the permission, such as `member:admit`.
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /// Refuses in words unless the post in use carries the permission.
+    public void need(String permission) {
+        if (!may(permission)) {
+            throw new Refused("access.denied", "您当前的任职（%s）没有办理此事的权限，请切换任职或联系安全管理员".formatted(post));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package huizhanjia.kernel;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/// A post held at an organisation over time (任职), by identity.
+public record AppointmentId(@JsonValue UUID value) {
+
+    /// A new identity.
+    public static AppointmentId next() {
+        return new AppointmentId(Ids.next());
+    }
+
+    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    public static AppointmentId of(String text) {
+        return new AppointmentId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
