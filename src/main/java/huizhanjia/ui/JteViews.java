@@ -1,0 +1,35 @@
+package huizhanjia.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/// Finds the compiled template of a view name: `org/web/show` is `huizhanjia/org/web/show.jte`.
+@Component
+final class JteViews implements ViewResolver, Ordered {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "huizhanjia");
+    private final ChromeSource source;
+
+    JteViews(ObjectProvider<ChromeSource> source) {
+        this.source =
+                request -> source.getIfAvailable(() -> nobody -> Chrome.NOBODY).of(request);
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        var template = name + ".jte";
+        return engine.hasTemplate(template) ? new JteView(engine, template, source) : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,32 @@
+package huizhanjia.ui;
+
+import java.util.List;
+
+/// One entry of the left menu.
+///
+/// @param group the first-level item it stands under
+/// @param label as printed
+/// @param href where it leads
+/// @param permission what the post in use must carry for it to be shown
+public record MenuItem(String group, String label, String href, String permission) {
+
+    /// Every entry, in the order of the menu; at most seven groups.
+    public static final List<MenuItem> ALL = List.of(
+            new MenuItem("工作台", "工作台", "/", "desk:read"),
+            new MenuItem("组织", "工会组织", "/orgs", "org:read"),
+            new MenuItem("组织", "行政区划", "/areas", "area:read"),
+            new MenuItem("会员", "会员名册", "/members", "member:read"),
+            new MenuItem("会员", "会员统计", "/statistics", "member:read"),
+            new MenuItem("会员", "会籍比对", "/comparisons", "member:transfer"),
+            new MenuItem("会员", "导入导出", "/intakes", "member:import"),
+            new MenuItem("设置", "用户", "/clerks", "clerk:manage"),
+            new MenuItem("设置", "任职授权", "/appointments", "appointment:grant"),
+            new MenuItem("设置", "登录日志", "/sign-ins", "signin:read"),
+            new MenuItem("设置", "操作日志", "/trail", "trail:read"),
+            new MenuItem("设置", "接口令牌", "/tokens", "token:issue"));
+
+    /// Whether the page at the path belongs to this entry.
+    public boolean covers(String path) {
+        return href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+    }
+}

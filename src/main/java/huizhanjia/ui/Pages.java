@@ -1,0 +1,34 @@
+package huizhanjia.ui;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/// How controllers answer: a page as it should be, or the same page with what was wrong.
+public final class Pages {
+
+    static final String PAGE = "page";
+
+    private Pages() {}
+
+    /// The whole page, 200.
+    public static ModelAndView show(String view, Page page) {
+        return new ModelAndView(view).addObject(PAGE, page);
+    }
+
+    /// The whole page with the form as it was filled and its problems, 422.
+    public static ModelAndView refused(String view, FormPage page) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, view, page);
+    }
+
+    /// The whole page under another status.
+    public static ModelAndView answer(HttpStatus status, String view, Page page) {
+        var answer = show(view, page);
+        answer.setStatus(status);
+        return answer;
+    }
+
+    /// To another page after a successful change (303, so that a reload repeats nothing).
+    public static ModelAndView to(String path) {
+        return new ModelAndView("redirect:" + path);
+    }
+}
