@@ -1,0 +1,32 @@
+package huizhanjia.vault;
+
+import huizhanjia.kernel.Command;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// `./run rotate-keys`: adds a key to the key file; a running house notices within seconds, a sleeping one at its next
+/// start.
+@Component
+class RotateKeys implements Command {
+
+    private final Path path;
+
+    RotateKeys(@Value("${huizhanjia.keys:keys/huizhanjia.keys}") Path path) {
+        this.path = path;
+    }
+
+    @Override
+    public String name() {
+        return "rotate-keys";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        var number = new KeyFile(path).addKey();
+        IO.println("已启用第 %d 号密钥，写入 %s。".formatted(number, path));
+        IO.println("正在运行的系统几秒内改用新密钥并在后台重新加密；没有运行的，下次启动时进行。请立即备份密钥文件，不要删除旧密钥。");
+        return 0;
+    }
+}

@@ -1,0 +1,12 @@
+package huizhanjia.vault;
+
+/// A table with sealed columns, so that a new key reaches it; the subject that owns the table implements it.
+public interface Sealed {
+
+    /// What the log calls it, such as `member.member`.
+    String name();
+
+    /// Re-seals up to `limit` rows whose envelopes do not begin with the current head; how many it did, 0 when none is
+    /// left.
+    int reseal(byte[] currentHead, int limit);
+}

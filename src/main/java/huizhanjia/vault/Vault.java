@@ -1,0 +1,161 @@
+package huizhanjia.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.io.CipherInputStream;
+import org.bouncycastle.crypto.io.CipherOutputStream;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Seals, opens and indexes personal data (GB/T 32907 SM4 in GCM, GB/T 32905 SM3).
+///
+/// An envelope is: version 1 (1 byte) · key number (4 bytes) · IV (12 bytes) · ciphertext and tag (16 bytes).
+@Component
+public final class Vault {
+
+    private static final byte VERSION = 1;
+    private static final int HEAD = 5;
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int INDEX_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final ThreadLocal<GCMModeCipher> CIPHER = ThreadLocal.withInitial(Vault::newCipher);
+    private static final ThreadLocal<HMac> MAC = ThreadLocal.withInitial(() -> new HMac(new SM3Digest()));
+
+    private final KeyFile file;
+    private volatile Keys keys;
+    private volatile String stamp;
+
+    Vault(@Value("${huizhanjia.keys:keys/huizhanjia.keys}") Path path) {
+        this.file = new KeyFile(path);
+        this.keys = file.read();
+        this.stamp = file.stamp();
+    }
+
+    /// The envelope of a text under the current key; the same text gives another envelope each time.
+    public byte[] seal(String plain) {
+        var now = keys;
+        var text = plain.getBytes(StandardCharsets.UTF_8);
+        var iv = freshIv();
+        var cipher = CIPHER.get();
+        cipher.init(true, parameters(now.current(), iv));
+        var envelope = new byte[HEAD + IV_BYTES + cipher.getOutputSize(text.length)];
+        head(envelope, now.currentNumber(), iv);
+        finish(cipher, text, 0, text.length, envelope, HEAD + IV_BYTES);
+        return envelope;
+    }
+
+    /// The text of an envelope; an IllegalStateException when one bit of it was changed.
+    public String open(byte[] envelope) {
+        var cipher = CIPHER.get();
+        var iv = Arrays.copyOfRange(envelope, HEAD, HEAD + IV_BYTES);
+        cipher.init(false, parameters(keyOf(envelope), iv));
+        var length = envelope.length - HEAD - IV_BYTES;
+        var text = new byte[cipher.getOutputSize(length)];
+        finish(cipher, envelope, HEAD + IV_BYTES, length, text, 0);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /// The keyed blind index of a text for one purpose, 16 bytes; equal texts give equal indexes.
+    public byte[] index(String purpose, String plain) {
+        var mac = MAC.get();
+        mac.init(keys.index());
+        var label = purpose.getBytes(StandardCharsets.UTF_8);
+        var text = plain.getBytes(StandardCharsets.UTF_8);
+        mac.update(label, 0, label.length);
+        mac.update((byte) 0);
+        mac.update(text, 0, text.length);
+        var full = new byte[mac.getMacSize()];
+        mac.doFinal(full, 0);
+        return Arrays.copyOf(full, INDEX_BYTES);
+    }
+
+    /// A stream that seals what is written to it; it must be closed for the tag to be written.
+    public OutputStream sealing(OutputStream to) throws IOException {
+        var now = keys;
+        var iv = freshIv();
+        var head = new byte[HEAD + IV_BYTES];
+        head(head, now.currentNumber(), iv);
+        to.write(head);
+        var cipher = newCipher();
+        cipher.init(true, parameters(now.current(), iv));
+        return new CipherOutputStream(to, cipher);
+    }
+
+    /// A stream that opens what `sealing` wrote; reading its end throws when anything was changed.
+    public InputStream opening(InputStream from) throws IOException {
+        var head = from.readNBytes(HEAD + IV_BYTES);
+        var cipher = newCipher();
+        cipher.init(false, parameters(keyOf(head), Arrays.copyOfRange(head, HEAD, HEAD + IV_BYTES)));
+        return new CipherInputStream(from, cipher);
+    }
+
+    /// The first bytes of every envelope under the current key: what re-sealing compares with.
+    public byte[] currentHead() {
+        return ByteBuffer.allocate(HEAD)
+                .put(VERSION)
+                .putInt(keys.currentNumber())
+                .array();
+    }
+
+    /// Reads the key file again if it changed; whether the current key is another one now.
+    boolean reread() {
+        var now = file.stamp();
+        if (now.equals(stamp)) {
+            return false;
+        }
+        var before = keys.currentNumber();
+        keys = file.read();
+        stamp = now;
+        return keys.currentNumber() != before;
+    }
+
+    private KeyParameter keyOf(byte[] envelope) {
+        var number = ByteBuffer.wrap(envelope, 1, Integer.BYTES).getInt();
+        if (!keys.has(number)) {
+            reread();
+        }
+        return keys.seal(number);
+    }
+
+    private static void head(byte[] envelope, int number, byte[] iv) {
+        ByteBuffer.wrap(envelope).put(VERSION).putInt(number).put(iv);
+    }
+
+    private static byte[] freshIv() {
+        var iv = new byte[IV_BYTES];
+        RANDOM.nextBytes(iv);
+        return iv;
+    }
+
+    private static AEADParameters parameters(KeyParameter key, byte[] iv) {
+        return new AEADParameters(key, TAG_BITS, iv);
+    }
+
+    private static GCMModeCipher newCipher() {
+        return GCMBlockCipher.newInstance(new SM4Engine());
+    }
+
+    private static void finish(GCMModeCipher cipher, byte[] in, int from, int length, byte[] out, int at) {
+        try {
+            var written = cipher.processBytes(in, from, length, out, at);
+            cipher.doFinal(out, at + written);
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException("an envelope does not open: it was altered or sealed with another key", e);
+        }
+    }
+}

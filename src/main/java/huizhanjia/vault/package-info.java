@@ -1,0 +1,13 @@
+/// 1. Personal data rests sealed: SM4-GCM, a fresh IV each time, the key's number in the envelope.
+/// 2. It is found again through a blind index: HMAC-SM3, keyed, one purpose an index.
+/// 3. Keys live in a file outside the database; a new key in that file re-seals everything while the house is open.
+///
+/// Not here: who may see what (see `access`), which columns are sealed (each subject says so through `Sealed`).
+@NullMarked
+@ApplicationModule(
+        displayName = "Vault",
+        allowedDependencies = {"kernel"})
+package huizhanjia.vault;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
