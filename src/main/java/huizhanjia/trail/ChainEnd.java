@@ -1,0 +1,16 @@
+package huizhanjia.trail;
+
+import huizhanjia.vault.Vault;
+import java.util.Arrays;
+
+/// A position of a chain and its hash, sealed with a key that is not in the database.
+record ChainEnd(String county, long position, Hash hash) {
+
+    byte[] seal(Vault vault) {
+        return vault.index("trail.chain", "%s/%d/%s".formatted(county, position, hash));
+    }
+
+    boolean isSealedBy(Vault vault, byte[] seal) {
+        return Arrays.equals(seal, seal(vault));
+    }
+}

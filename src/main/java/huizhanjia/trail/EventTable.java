@@ -1,0 +1,142 @@
+package huizhanjia.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All SQL on `trail.event`.
+@Component
+class EventTable {
+
+    private final JdbcClient jdbc;
+
+    EventTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Link link, Hash previous, Hash hash) {
+        jdbc.sql("""
+                insert into trail.event (county, position, id, recorded_at, kind, org_id, subject, summary, changes,
+                    clerk_id, clerk_name, appointment_id, post, request, previous_hash, hash)
+                values (:county, :position, :id, :at, :kind, :org, :subject, :summary, :changes,
+                    :clerk, :clerkName, :appointment, :post, :request, :previous, :hash)
+                """)
+                .param("county", link.county())
+                .param("position", link.position())
+                .param("id", link.id())
+                .param("at", Timestamp.from(link.recordedAt()))
+                .param("kind", link.kind())
+                .param("org", link.orgId())
+                .param("subject", link.subject())
+                .param("summary", link.summary())
+                .param("changes", link.changes())
+                .param("clerk", link.clerkId())
+                .param("clerkName", link.clerkName())
+                .param("appointment", link.appointmentId())
+                .param("post", link.post())
+                .param("request", link.request())
+                .param("previous", previous.bytes())
+                .param("hash", hash.bytes())
+                .update();
+    }
+
+    /// The newest events of any of the subjects.
+    List<Link> of(String county, List<String> subjects, int limit) {
+        return jdbc.sql("""
+                select e.county, e.position, e.id, e.recorded_at, e.kind, e.org_id, e.subject, e.summary, e.changes,
+                    e.clerk_id, e.clerk_name, e.appointment_id, e.post, e.request
+                from trail.event e
+                where e.county = :county
+                and e.subject in (:subjects)
+                order by e.position desc
+                limit :limit
+                """)
+                .param("county", county)
+                .param("subjects", subjects)
+                .param("limit", limit)
+                .query(EventTable::link)
+                .list();
+    }
+
+    /// The events of an area, newest first, from before the given moment and id.
+    List<Link> search(TrailQuery query, int limit) {
+        return jdbc.sql("""
+                select e.county, e.position, e.id, e.recorded_at, e.kind, e.org_id, e.subject, e.summary, e.changes,
+                    e.clerk_id, e.clerk_name, e.appointment_id, e.post, e.request
+                from trail.event e
+                where (left(e.county, length(:area)) = :area or e.county = '000000')
+                and (:words = '' or e.summary like '%' || :words || '%' or e.clerk_name = :words
+                    or e.post like '%' || :words || '%')
+                and (:from::date is null or e.recorded_at >= :from::date)
+                and (:until::date is null or e.recorded_at < :until::date + 1)
+                and (:before::uuid is null or e.id < :before::uuid)
+                order by e.id desc
+                limit :limit
+                """)
+                .param("area", query.area())
+                .param("words", query.words())
+                .param("from", query.from())
+                .param("until", query.until())
+                .param("before", query.before())
+                .param("limit", limit)
+                .query(EventTable::link)
+                .list();
+    }
+
+    /// The chain of a county from one position on, in order, with the hashes as they stand.
+    List<Stored> chain(String county, long after, int limit) {
+        return jdbc.sql("""
+                select e.county, e.position, e.id, e.recorded_at, e.kind, e.org_id, e.subject, e.summary, e.changes,
+                    e.clerk_id, e.clerk_name, e.appointment_id, e.post, e.request, e.previous_hash, e.hash
+                from trail.event e
+                where e.county = :county
+                and e.position > :after
+                order by e.position
+                limit :limit
+                """)
+                .param("county", county)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new Stored(
+                        link(row, number), new Hash(row.getBytes("previous_hash")), new Hash(row.getBytes("hash"))))
+                .list();
+    }
+
+    /// A link with the hashes that stand beside it.
+    record Stored(Link link, Hash previous, Hash hash) {}
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                row.getString("county"),
+                row.getLong("position"),
+                uuid(row, "id"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("kind"),
+                uuid(row, "org_id"),
+                row.getString("subject"),
+                row.getString("summary"),
+                row.getString("changes"),
+                uuid(row, "clerk_id"),
+                row.getString("clerk_name"),
+                uuid(row, "appointment_id"),
+                row.getString("post"),
+                row.getString("request"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /// What an auditor looks for; nulls and empty text look for everything.
+    record TrailQuery(
+            String area,
+            String words,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable UUID before) {}
+}
