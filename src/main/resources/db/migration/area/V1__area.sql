@@ -24,6 +24,5 @@ create table area.edition (
     loaded_at timestamptz not null default now()
 );
 
-grant usage on schema area to huizhanjia_app;
-grant select, insert, update on area.area to huizhanjia_app;
-grant select, insert on area.edition to huizhanjia_app;
+-- A code once used is never removed.
+revoke delete on area.area, area.edition from huizhanjia_app;
