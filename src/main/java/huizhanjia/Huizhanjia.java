@@ -1,7 +1,10 @@
 package huizhanjia;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /// 会站家: the working system of a county trade union, in one process.
@@ -12,5 +15,11 @@ public class Huizhanjia {
     /// Starts the house: its database first, then the migrations, then the doors.
     public static void main(String[] args) {
         SpringApplication.run(Huizhanjia.class, args);
+    }
+
+    /// The one clock; all of China keeps one time, whatever the machine believes.
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }
