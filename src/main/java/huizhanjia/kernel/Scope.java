@@ -3,7 +3,8 @@ package huizhanjia.kernel;
 /// What an appointment may see: one organisation and everything below it in today's territorial hierarchy.
 ///
 /// @param root the organisation the post is held at
-/// @param area its area code as far as it is fixed: six digits for a county, four for a city, two for a province, empty for the nation
+/// @param area its area code as far as it is fixed: six digits for a county, four for a city, two for a province, empty
+/// for the nation
 public record Scope(OrgId root, String area) {
 
     /// Whether one county holds the whole scope, so that a query may name it.

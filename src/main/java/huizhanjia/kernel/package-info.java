@@ -2,7 +2,10 @@
 ///
 /// Not here: anything that needs Spring, SQL or a clock.
 @NullMarked
-@ApplicationModule(displayName = "Kernel", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Kernel",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package huizhanjia.kernel;
 
 import org.jspecify.annotations.NullMarked;
