@@ -1,0 +1,15 @@
+/// 1. A clerk is a person who signs in; an appointment is a post a clerk holds at an organisation over time (任职).
+/// 2. The appointment in use, not the clerk, says what may be seen and done; its scope is the organisation's subtree.
+/// 3. An appointment is granted and ended with a document number; it ends by itself on its date.
+/// 4. System administrator, security administrator and auditor are three people who cannot do each other's work.
+/// 5. Every endpoint is denied unless it says which permission it needs.
+///
+/// Not here: the tree of organisations (`org` implements `OrgDirectory`), the log of changes (`trail`).
+@NullMarked
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"kernel", "ui", "vault", "trail"})
+package huizhanjia.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

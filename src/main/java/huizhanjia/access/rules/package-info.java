@@ -1,0 +1,5 @@
+/// What access is decided by: passwords, locks, one-time codes, which posts exclude each other. Facts in, verdict out.
+@NullMarked
+package huizhanjia.access.rules;
+
+import org.jspecify.annotations.NullMarked;
