@@ -1,0 +1,30 @@
+package huizhanjia.database;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What the deployer says about the database, each an environment variable: `HUIZHANJIA_DATA`,
+/// `HUIZHANJIA_DATABASE_URL`, `…_USER`, `…_PASSWORD`, `…_APP_USER`, `…_APP_PASSWORD`.
+///
+/// @param data the data folder; the carried server lives in `database/` below it
+/// @param database a server of the deployer's own, used instead
+@ConfigurationProperties("huizhanjia")
+record DatabaseSettings(
+        @DefaultValue("data") Path data, @Nullable Server database) {
+
+    /// A server of the deployer's own.
+    ///
+    /// @param url `jdbc:postgresql://host:5432/name`
+    /// @param user migrates and owns every schema
+    /// @param app the working role, when the owner may not make one
+    record Server(
+            @Nullable String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @Nullable App app) {}
+
+    /// The working role as a database administrator made it.
+    record App(String user, String password) {}
+}

@@ -1,0 +1,29 @@
+package huizhanjia.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// One database seen as one role.
+record Login(String url, String user, String password) {
+
+    /// The server infers what a text parameter is compared with, so that `char(6)` keys use their index.
+    static final String DRIVER_SETTINGS =
+            "ApplicationName=huizhanjia&stringtype=unspecified&reWriteBatchedInserts=true";
+
+    /// A database of the carried server.
+    static Login local(int port, String database, String role, String password) {
+        return new Login(
+                "jdbc:postgresql://127.0.0.1:%d/%s?%s".formatted(port, database, DRIVER_SETTINGS), role, password);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /// The password stays out of logs.
+    @Override
+    public String toString() {
+        return user + "@" + url;
+    }
+}

@@ -1,0 +1,73 @@
+package huizhanjia.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Who may do what inside a database. The server does the quoting: `format('%I', name)`.
+final class Roles {
+
+    static final String SUPERUSER = "postgres";
+    static final String OWNER = "huizhanjia_owner";
+    static final String APP = "huizhanjia_app";
+
+    private Roles() {}
+
+    /// Makes both roles of a carried cluster; those that exist keep their passwords.
+    static void create(Connection superuser, Passwords passwords) throws SQLException {
+        createRole(superuser, OWNER, passwords.owner());
+        createRole(superuser, APP, passwords.app());
+    }
+
+    static void createRole(Connection connection, String role, String password) throws SQLException {
+        if (!exists(connection, role)) {
+            execute(connection, "create role %I login password %L", role, password);
+        }
+    }
+
+    static void changePassword(Connection connection, String role, String password) throws SQLException {
+        execute(connection, "alter role %I login password %L", role, password);
+    }
+
+    static boolean exists(Connection connection, String role) throws SQLException {
+        return found(connection, "select 1 from pg_roles where rolname = ?", role);
+    }
+
+    /// Makes a database that only the two roles may enter.
+    static void createDatabase(Connection superuser, String name) throws SQLException {
+        if (!found(superuser, "select 1 from pg_database where datname = ?", name)) {
+            execute(superuser, "create database %I owner %I", name, OWNER);
+            execute(superuser, "revoke all on database %I from public", name);
+            execute(superuser, "grant connect, temporary on database %I to %I", name, APP);
+        }
+    }
+
+    /// Lets a role made on another's server into the database it was made for.
+    static void letIn(Connection owner, String role) throws SQLException {
+        execute(owner, "grant connect, temporary on database %I to %I", owner.getCatalog(), role);
+    }
+
+    /// Whatever the owner makes from now on, the application may use; a migration takes back what must not change.
+    static void grantTheFuture(Connection owner) throws SQLException {
+        execute(owner, "alter default privileges grant usage on schemas to %I", APP);
+        execute(owner, "alter default privileges grant select, insert, update, delete on tables to %I", APP);
+        execute(owner, "alter default privileges grant usage, select on sequences to %I", APP);
+    }
+
+    private static boolean found(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String template, String... words) throws SQLException {
+        try (var format = connection.prepareStatement("select format(?, variadic ?)");
+                var statement = connection.createStatement()) {
+            format.setString(1, template);
+            format.setArray(2, connection.createArrayOf("text", words));
+            var result = format.executeQuery();
+            result.next();
+            statement.execute(result.getString(1));
+        }
+    }
+}

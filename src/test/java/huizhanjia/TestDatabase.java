@@ -1,0 +1,37 @@
+package huizhanjia;
+
+import huizhanjia.database.TestCluster;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/// A database of its own for every application context: `@Import(TestDatabase.class)`.
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    @Bean
+    TestCluster.Made testDatabase() {
+        return TestCluster.database();
+    }
+
+    @Bean
+    JdbcConnectionDetails appConnection(TestCluster.Made database) {
+        return database.app();
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(TestCluster.Made database) {
+        return database.owner();
+    }
+
+    /// Many contexts stay open side by side; each keeps no connection it does not use.
+    @Bean
+    DynamicPropertyRegistrar smallPool() {
+        return registry -> {
+            registry.add("spring.datasource.hikari.maximum-pool-size", () -> 6);
+            registry.add("spring.datasource.hikari.minimum-idle", () -> 0);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package huizhanjia.database;
+
+import huizhanjia.kernel.Refused;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/// One PostgreSQL for all tests of a JVM, without the promises to the disk; every caller gets a database of its own.
+public final class TestCluster {
+
+    /// Nothing here outlives the tests, so nothing waits for the disk.
+    private static final List<String> FORGETFUL = List.of(
+            "fsync = off",
+            "synchronous_commit = off",
+            "full_page_writes = off",
+            "max_connections = 200",
+            "autovacuum_naptime = 10min",
+            "log_min_duration_statement = -1");
+
+    /// Two builds of one working copy may test at the same time.
+    private static final int SEATS = 8;
+
+    private static final TestCluster SHARED = new TestCluster();
+
+    private final EmbeddedPostgres postgres;
+    private final AtomicInteger made = new AtomicInteger();
+
+    private TestCluster() {
+        postgres = takeSeat(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        dropLeftovers();
+    }
+
+    /// A new empty database: the working role's way in and the migrating role's.
+    public static Made database() {
+        return SHARED.make();
+    }
+
+    /// The two ways into one new database.
+    public record Made(JdbcConnectionDetails app, FlywayConnectionDetails owner) {}
+
+    private static EmbeddedPostgres takeSeat(int seat) {
+        try {
+            return EmbeddedPostgres.open(
+                    Path.of("target", "test-database-" + seat), FORGETFUL, EmbeddedPostgres::freePort);
+        } catch (Refused taken) {
+            if (seat == SEATS || !taken.code().equals("database.in-use")) {
+                throw taken;
+            }
+            return takeSeat(seat + 1);
+        }
+    }
+
+    private Made make() {
+        var name = "test_" + made.incrementAndGet();
+        try (var superuser = postgres.superuser().connect()) {
+            Roles.createDatabase(superuser, name);
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+        try (var owner = postgres.owner(name).connect()) {
+            Roles.grantTheFuture(owner);
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+        return new Made(new PoolConnection(postgres.app(name)), new MigrationConnection(postgres.owner(name)));
+    }
+
+    private void dropLeftovers() {
+        try (var superuser = postgres.superuser().connect();
+                var statement = superuser.createStatement()) {
+            var names = new ArrayList<String>();
+            var left = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'");
+            while (left.next()) {
+                names.add(left.getString(1));
+            }
+            for (var name : names) {
+                statement.execute("drop database " + name + " with (force)");
+            }
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.database;
+
+import org.jspecify.annotations.NullMarked;
