@@ -1,13 +1,22 @@
 package huizhanjia;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /// 会站家: the working system of a county trade union, in one process.
 @SpringBootApplication
 @Modulithic(systemName = "会站家 Huizhanjia")
 public class Huizhanjia {
+
+    /// The time of day, in the zone in which the county counts its days; tests put another one in its place.
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
 
     /// Starts the house: its database first, then the migrations, then the doors.
     public static void main(String[] args) {

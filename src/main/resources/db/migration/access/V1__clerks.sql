@@ -1,4 +1,6 @@
 -- People who sign in. Being stopped and being let in again are rows; so is every password a clerk ever had.
+create schema if not exists access;
+
 create table access.clerk (
     id          uuid primary key,
     login_name  text not null unique check (login_name ~ '^[a-z][a-z0-9._-]{2,31}$'),
@@ -28,3 +30,6 @@ create table access.password (
 );
 
 create index password_clerk on access.password (clerk_id, id);
+
+revoke update, delete, truncate on access.clerk_standing, access.password from huizhanjia_app;
+revoke delete, truncate on access.clerk from huizhanjia_app;

@@ -22,3 +22,5 @@ create table access.appointment_end (
     ended_by        text not null,
     ended_at        timestamptz not null
 );
+
+revoke update, delete, truncate on access.appointment, access.appointment_end from huizhanjia_app;

@@ -14,3 +14,5 @@ create table access.sign_in (
 
 create index sign_in_name on access.sign_in (county, name_index, id desc);
 create index sign_in_address on access.sign_in (county, address, id desc);
+
+revoke update, delete, truncate on access.sign_in from huizhanjia_app;

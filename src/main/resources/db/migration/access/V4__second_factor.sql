@@ -25,3 +25,6 @@ create table access.recovery_use (
     recovery_code_id uuid primary key references access.recovery_code,
     used_at          timestamptz not null
 );
+
+revoke update, delete, truncate on access.second_factor_end, access.recovery_code, access.recovery_use from huizhanjia_app;
+revoke delete, truncate on access.second_factor from huizhanjia_app;

@@ -19,3 +19,5 @@ create table access.token_use (
     token_id     uuid primary key references access.token,
     last_used_at timestamptz not null
 );
+
+revoke update, delete, truncate on access.token, access.token_end from huizhanjia_app;
