@@ -1,0 +1,49 @@
+package huizhanjia.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TidyTests {
+
+    @Test
+    void rare_characters_stay() {
+        assertThat(Tidy.name("𠮷田㛃")).isEqualTo("𠮷田㛃");
+        assertThat(Tidy.text("㙓䶮𬭎")).isEqualTo("㙓䶮𬭎");
+    }
+
+    @Test
+    void spaces_and_invisible_signs_go() {
+        assertThat(Tidy.text("\uFEFF\u200B　张\u00A0三\u3000")).isEqualTo("张 三");
+        assertThat(Tidy.name(" 张　三 ")).isEqualTo("张三");
+        assertThat(Tidy.name("John  Smith")).isEqualTo("John Smith");
+    }
+
+    @Test
+    void lines_within_a_cell_become_one() {
+        assertThat(Tidy.text("红星路\n12号")).isEqualTo("红星路 12号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"·", "•", "‧", "・", "･", "∙", "⋅", ".", "．", " · "})
+    void every_middle_dot_is_one(String dot) {
+        assertThat(Tidy.name("买买提" + dot + "艾力")).isEqualTo("买买提·艾力");
+    }
+
+    @Test
+    void a_code_is_half_width_capitals_without_spaces_or_quotes() {
+        assertThat(Tidy.code("'２１０１９９ 19900101 １２３ｘ")).isEqualTo("21019919900101123X");
+        assertThat(Tidy.code("210199199001011237’")).isEqualTo("210199199001011237");
+    }
+
+    @Property
+    void tidying_twice_changes_nothing(@ForAll String typed) {
+        assertThat(Tidy.text(Tidy.text(typed))).isEqualTo(Tidy.text(typed));
+        assertThat(Tidy.name(Tidy.name(typed))).isEqualTo(Tidy.name(typed));
+        assertThat(Tidy.code(Tidy.code(typed))).isEqualTo(Tidy.code(typed));
+    }
+}
