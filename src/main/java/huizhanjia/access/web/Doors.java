@@ -29,7 +29,7 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, RateLimit limit, ProblemAnswers answers) {
+    SecurityFilterChain programDoor(HttpSecurity http, Tokens tokens, RateLimit limit, ProblemAnswers answers) {
         return http.securityMatcher(Paths::isWithToken)
                 .addFilterBefore(new TokenFilter(tokens, limit, answers), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -44,7 +44,8 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ProblemAnswers answers, SignOut signOut, SessionRegistry registry) {
+    SecurityFilterChain peopleDoor(
+            HttpSecurity http, ProblemAnswers answers, SignOut signOut, SessionRegistry registry) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -72,7 +73,7 @@ class Doors {
     }
 
     @Bean
-    SessionRegistry sessions() {
+    SessionRegistry sessionRegistry() {
         return new SessionRegistryImpl();
     }
 
