@@ -16,12 +16,14 @@ public record AccessChanged(String county, OrgId org, String subject, String sum
         changes = Map.copyOf(changes);
     }
 
-    static AccessChanged of(Scope where, String subject, String summary) {
+    /// A change at a place; its county is where the trail keeps it.
+    public static AccessChanged of(Scope where, String subject, String summary) {
         var county = where.isWithinCounty() ? where.county() : NO_COUNTY;
         return new AccessChanged(county, where.root(), subject, summary, Map.of());
     }
 
-    AccessChanged with(String field, String before, String after) {
+    /// The same with one more field, before and after.
+    public AccessChanged with(String field, String before, String after) {
         var more = new LinkedHashMap<>(changes);
         more.put(field, new Change(before, after));
         return new AccessChanged(county, org, subject, summary, more);

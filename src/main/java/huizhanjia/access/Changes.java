@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells a change to the trail, in the same transaction, and to those who cache.
 @Component
-class Changes {
+public class Changes {
 
     private final Trail trail;
     private final ApplicationEventPublisher publisher;
@@ -17,7 +17,8 @@ class Changes {
         this.publisher = publisher;
     }
 
-    void tell(Actor by, AccessChanged event) {
+    /// Tells the change; the caller's transaction keeps both.
+    public void tell(Actor by, AccessChanged event) {
         trail.record(by, event);
         publisher.publishEvent(event);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class ClerkTable {
     Optional<ClerkId> named(String loginName) {
         return jdbc.sql("select c.id from access.clerk c where c.login_name = :loginName")
                 .param("loginName", loginName)
-                .query((row, number) -> new ClerkId(row.getObject("id", java.util.UUID.class)))
+                .query((row, number) -> new ClerkId(row.getObject("id", UUID.class)))
                 .optional();
     }
 
@@ -78,7 +79,14 @@ class ClerkTable {
 
     List<OrgId> orgs() {
         return jdbc.sql("select distinct c.org_id as id from access.clerk c")
-                .query((row, number) -> new OrgId(row.getObject("id", java.util.UUID.class)))
+                .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<ClerkId> ids(Collection<OrgId> orgs) {
+        return jdbc.sql("select c.id from access.clerk c where c.org_id = any(:orgs)")
+                .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ClerkId(row.getObject("id", UUID.class)))
                 .list();
     }
 
@@ -95,7 +103,7 @@ class ClerkTable {
                 order by c.login_name
                 limit 500
                 """)
-                .param("orgs", orgs.stream().map(OrgId::value).toArray(java.util.UUID[]::new))
+                .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
                 .param("words", words)
                 .query(Clerk.class)
                 .list();

@@ -116,6 +116,11 @@ public class Clerks {
         return table.of(directory.within(scope, table.orgs()), words.strip());
     }
 
+    /// Every clerk within the scope, by identity.
+    public List<ClerkId> within(Scope scope) {
+        return table.ids(directory.within(scope, table.orgs()));
+    }
+
     private void stand(Actor by, ClerkId id, boolean enabled, String reason) {
         by.need("clerk:manage");
         var clerk = find(by.scope(), id);

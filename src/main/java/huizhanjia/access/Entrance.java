@@ -6,49 +6,49 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Compares what a person shows at the door with what is known of them; writes nothing down.
+/// Compares what a person says at the door with what is known of them; writes nothing down.
 @Component
-class Entrance {
+public class Entrance {
 
     private final ClerkTable clerks;
     private final Passwords passwords;
-    private final SecondFactors secondFactors;
     private final Standings standings;
     private final Clock clock;
 
-    Entrance(ClerkTable clerks, Passwords passwords, SecondFactors secondFactors, Standings standings, Clock clock) {
+    Entrance(ClerkTable clerks, Passwords passwords, Standings standings, Clock clock) {
         this.clerks = clerks;
         this.passwords = passwords;
-        this.secondFactors = secondFactors;
         this.standings = standings;
         this.clock = clock;
     }
 
-    /// What came of it; the clerk is null when nobody has the login name.
-    record Found(@Nullable ClerkId clerk, SignInOutcome outcome) {}
+    /// What came of knocking.
+    public enum Answer {
+        WRONG,
+        STOPPED,
+        NO_POST,
+        RIGHT
+    }
 
-    Found knock(String loginName, String password) {
+    /// Who knocked, and what came of it; the clerk is null when nobody has the login name.
+    public record Found(@Nullable ClerkId clerk, Answer answer) {}
+
+    /// Compares a login name and a password; takes as long for a name nobody has.
+    public Found knock(String loginName, String password) {
         var named = clerks.named(loginName);
         if (named.isEmpty()) {
             passwords.matchNobody(password);
-            return new Found(null, SignInOutcome.WRONG_PASSWORD);
+            return new Found(null, Answer.WRONG);
         }
         var clerk = named.get();
-        return new Found(clerk, passwords.match(clerk, password) ? welcome(clerk) : SignInOutcome.WRONG_PASSWORD);
+        return new Found(clerk, passwords.match(clerk, password) ? welcome(clerk) : Answer.WRONG);
     }
 
-    boolean check(ClerkId clerk, String code) {
-        return secondFactors.verify(clerk, code);
-    }
-
-    private SignInOutcome welcome(ClerkId clerk) {
+    private Answer welcome(ClerkId clerk) {
         var standing = standings.find(clerk).orElseThrow();
         if (!standing.clerk().enabled()) {
-            return SignInOutcome.STOPPED;
+            return Answer.STOPPED;
         }
-        if (standing.inForce(LocalDate.now(clock)).isEmpty()) {
-            return SignInOutcome.NO_POST;
-        }
-        return standing.secondFactor() ? SignInOutcome.PASSWORD_RIGHT : SignInOutcome.SIGNED_IN;
+        return standing.inForce(LocalDate.now(clock)).isEmpty() ? Answer.NO_POST : Answer.RIGHT;
     }
 }

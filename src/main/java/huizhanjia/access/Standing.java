@@ -10,9 +10,8 @@ import java.util.Optional;
 /// A clerk as the gate sees them now: whether they may come in, what is due first, which posts they hold.
 ///
 /// @param passwordDue whether the password must be changed before anything else
-/// @param secondFactor whether a second factor is enrolled
 /// @param held every appointment, also those of other days
-public record Standing(Clerk clerk, boolean passwordDue, boolean secondFactor, List<Held> held) {
+public record Standing(Clerk clerk, boolean passwordDue, List<Held> held) {
 
     public Standing {
         held = List.copyOf(held);

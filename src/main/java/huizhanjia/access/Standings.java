@@ -3,6 +3,7 @@ package huizhanjia.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.Standing.Held;
+import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,27 +22,25 @@ public class Standings {
     private final ClerkTable clerks;
     private final AppointmentTable appointments;
     private final PasswordTable passwords;
-    private final SecondFactorTable secondFactors;
     private final OrgDirectory directory;
     private final LoadingCache<ClerkId, Optional<Standing>> remembered =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
 
-    Standings(
-            ClerkTable clerks,
-            AppointmentTable appointments,
-            PasswordTable passwords,
-            SecondFactorTable secondFactors,
-            OrgDirectory directory) {
+    Standings(ClerkTable clerks, AppointmentTable appointments, PasswordTable passwords, OrgDirectory directory) {
         this.clerks = clerks;
         this.appointments = appointments;
         this.passwords = passwords;
-        this.secondFactors = secondFactors;
         this.directory = directory;
     }
 
     /// How the clerk stands; nothing when there is no such clerk.
     public Optional<Standing> find(ClerkId clerk) {
         return remembered.get(clerk);
+    }
+
+    /// How the holder of the appointment stands; nothing when there is no such appointment.
+    public Optional<Standing> holder(AppointmentId appointment) {
+        return appointments.find(appointment).flatMap(found -> find(found.clerk()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -54,7 +53,6 @@ public class Standings {
                 .map(clerk -> new Standing(
                         clerk,
                         passwords.mustChange(id),
-                        secondFactors.find(id).isPresent(),
                         appointments.of(id).stream().flatMap(this::held).toList()));
     }
 
