@@ -6,9 +6,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// 会站家: the working system of a county trade union, in one process.
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(systemName = "会站家 Huizhanjia")
 public class Huizhanjia {
 
@@ -21,5 +23,11 @@ public class Huizhanjia {
     /// Starts the house: its database first, then the migrations, then the doors.
     public static void main(String[] args) {
         SpringApplication.run(Huizhanjia.class, args);
+    }
+
+    /// The one clock; all of China keeps one time, whatever the machine believes.
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -11,18 +11,16 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-    @Bean
-    TestCluster.Made testDatabase() {
-        return TestCluster.database();
-    }
+    /// A field, not a bean: a module test leaves out beans whose type belongs to a module it did not name.
+    private final TestCluster.Made database = TestCluster.database();
 
     @Bean
-    JdbcConnectionDetails appConnection(TestCluster.Made database) {
+    JdbcConnectionDetails appConnection() {
         return database.app();
     }
 
     @Bean
-    FlywayConnectionDetails ownerConnection(TestCluster.Made database) {
+    FlywayConnectionDetails ownerConnection() {
         return database.owner();
     }
 

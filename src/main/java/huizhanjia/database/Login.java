@@ -7,9 +7,7 @@ import java.sql.SQLException;
 /// One database seen as one role.
 record Login(String url, String user, String password) {
 
-    /// The server infers what a text parameter is compared with, so that `char(6)` keys use their index.
-    static final String DRIVER_SETTINGS =
-            "ApplicationName=huizhanjia&stringtype=unspecified&reWriteBatchedInserts=true";
+    static final String DRIVER_SETTINGS = "ApplicationName=huizhanjia&reWriteBatchedInserts=true";
 
     /// A database of the carried server.
     static Login local(int port, String database, String role, String password) {

@@ -1,15 +1,18 @@
 package huizhanjia.kernel;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The permission an endpoint asks of the post in use, such as `member:admit`; an endpoint without one is denied.
-@Target({ElementType.METHOD, ElementType.TYPE})
+/// The permission the post in use must carry for the endpoint, such as `org:found`; on a method it replaces the
+/// class's.
+@Documented
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
 
-    /// The permission, `module:verb`; empty text when being signed in is enough.
-    String value();
+    /// One permission, `module:verb`; of several, any one opens the endpoint.
+    String[] value();
 }

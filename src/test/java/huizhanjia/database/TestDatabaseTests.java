@@ -1,13 +1,14 @@
-package huizhanjia;
+package huizhanjia.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
 
-@SpringBootTest
+@ApplicationModuleTest
 @Import(TestDatabase.class)
 record TestDatabaseTests(JdbcClient jdbc) {
 

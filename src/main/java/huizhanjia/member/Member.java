@@ -1,0 +1,39 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person as they stand today.
+///
+/// @param county the six-digit county that keeps the record
+/// @param org where they belong, or last belonged
+/// @param joinedOn the day of the first admission; transfers do not change it (MEM-03)
+/// @param intake the import that entered them, if one did
+public record Member(
+        String county,
+        MemberId id,
+        OrgId org,
+        Standing standing,
+        LocalDate joinedOn,
+        Person person,
+        int version,
+        @Nullable UUID intake) {
+
+    /// The subject of their timeline.
+    public String subject() {
+        return "member:" + id;
+    }
+
+    /// The same member standing elsewhere or otherwise.
+    Member placed(OrgId where, Standing how) {
+        return new Member(county, id, where, how, joinedOn, person, version, intake);
+    }
+
+    /// The same member described otherwise.
+    Member described(Person as) {
+        return new Member(county, id, org, standing, joinedOn, as, version, intake);
+    }
+}

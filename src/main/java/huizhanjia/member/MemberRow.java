@@ -1,0 +1,103 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Pinyin;
+import huizhanjia.vault.Vault;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Carries a person between `Person` and the columns of `member.member`.
+final class MemberRow {
+
+    /// Every column a member is read from; the envelope last.
+    static final String COLUMNS = """
+            m.county, m.id, m.org_id, m.standing, m.joined_on, m.version, m.intake_id, m.name, m.sex, m.born_on,
+            m.ethnicity, m.employment, m.id_kind, m.education, m.skill, m.household, m.politics, m.employer,
+            m.native_place, m.migrant, m.union_post, m.trade, m.position, m.worker_group, m.new_form, m.platform,
+            m.employment_form, m.honour, m.sealed""";
+
+    private static final List<RosterField> OPEN =
+            Stream.of(RosterField.values()).filter(field -> !field.isSealed()).toList();
+    private static final String SEPARATOR = "\u001f";
+
+    private MemberRow() {}
+
+    /// The member with sealed fields opened.
+    static Member open(ResultSet row, Vault vault) throws SQLException {
+        var values = plain(row);
+        values.putAll(unsealed(vault.open(row.getBytes("sealed"))));
+        return member(row, values);
+    }
+
+    /// The member without the sealed fields, which costs no cryptography.
+    static Member closed(ResultSet row) throws SQLException {
+        return member(row, plain(row));
+    }
+
+    /// One envelope for everything that rests sealed.
+    static byte[] sealed(Person person, Vault vault) {
+        return vault.seal(String.join(
+                SEPARATOR, RosterField.SEALED.stream().map(person::value).toList()));
+    }
+
+    static @Nullable byte[] phoneIndex(Person person, Vault vault) {
+        var phone = person.value(RosterField.PHONE);
+        return phone.isEmpty() ? null : vault.index("member.phone", phone);
+    }
+
+    /// The parameters of every column that describes the person.
+    static Map<String, @Nullable Object> parameters(Person person, Vault vault) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        OPEN.forEach(field -> parameters.put(field.key(), person.value(field)));
+        var reading = Pinyin.of(person.name());
+        parameters.put("pinyin", reading.full());
+        parameters.put("initials", reading.initials());
+        var born = person.bornOn();
+        parameters.put("born_on", born == null ? null : Date.valueOf(born));
+        parameters.put("migrant", person.value(RosterField.MIGRANT).equals("是"));
+        parameters.put("id_index", person.identity(vault));
+        parameters.put("phone_index", phoneIndex(person, vault));
+        parameters.put("sealed", sealed(person, vault));
+        return parameters;
+    }
+
+    private static Member member(ResultSet row, Map<RosterField, String> values) throws SQLException {
+        return new Member(
+                row.getString("county"),
+                new MemberId(row.getObject("id", UUID.class)),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                Standing.valueOf(row.getString("standing")),
+                row.getDate("joined_on").toLocalDate(),
+                new Person(values),
+                row.getInt("version"),
+                row.getObject("intake_id", UUID.class));
+    }
+
+    private static Map<RosterField, String> plain(ResultSet row) throws SQLException {
+        var values = new EnumMap<RosterField, String>(RosterField.class);
+        for (var field : OPEN) {
+            values.put(field, Objects.requireNonNullElse(row.getString(field.key()), ""));
+        }
+        values.put(RosterField.MIGRANT, row.getBoolean("migrant") ? "是" : "");
+        return values;
+    }
+
+    private static Map<RosterField, String> unsealed(String text) {
+        var parts = text.split(SEPARATOR, -1);
+        var values = new EnumMap<RosterField, String>(RosterField.class);
+        for (var i = 0; i < RosterField.SEALED.size(); i++) {
+            values.put(RosterField.SEALED.get(i), parts[i]);
+        }
+        return values;
+    }
+}

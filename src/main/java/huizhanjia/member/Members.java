@@ -1,0 +1,116 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import huizhanjia.member.MemberEvent.MemberAdmitted;
+import huizhanjia.member.MemberEvent.MemberAmended;
+import huizhanjia.member.MemberEvent.MemberRevealed;
+import huizhanjia.member.rules.SixteenOrOlder;
+import huizhanjia.org.Org;
+import huizhanjia.org.Orgs;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Members of the union: admitted, kept up to date, found, and revealed for a reason.
+@Component
+public class Members {
+
+    private static final SixteenOrOlder SIXTEEN_OR_OLDER = new SixteenOrOlder();
+    private static final int SHORTEST_REASON = 4;
+
+    private final Records records;
+    private final Comparisons comparisons;
+    private final Orgs orgs;
+    private final Clock clock;
+
+    Members(Records records, Comparisons comparisons, Orgs orgs, Clock clock) {
+        this.records = records;
+        this.comparisons = comparisons;
+        this.orgs = orgs;
+        this.clock = clock;
+    }
+
+    /// Admits a person; when another record holds the identity, nothing is lost and both are laid side by side.
+    @Transactional
+    public AdmissionOutcome admit(Admission admission, Actor by) {
+        by.need("member:admit");
+        var org = orgs.need(by.scope(), admission.org());
+        judge(admission, org);
+        var member = records.returning(org, admission);
+        var holder = records.take(member);
+        if (holder.isPresent()) {
+            return new AdmissionOutcome.Compared(comparisons.raise(holder.get(), admission, org, by));
+        }
+        records.enter(member);
+        records.record(
+                by, new MemberAdmitted(org.county(), org.id(), member.subject(), Map.of("工会", new Change("", org.name()))));
+        return new AdmissionOutcome.Admitted(member.id());
+    }
+
+    /// Brings what the roster says of a person up to date; refused when somebody else was faster.
+    @Transactional
+    public void amend(Member read, Person person, Actor by) {
+        by.need("member:edit");
+        var member = need(by.scope(), read.id());
+        if (member.version() != read.version()) {
+            throw stale();
+        }
+        SIXTEEN_OR_OLDER.gate(person.bornOn(), member.joinedOn());
+        var changes = records.amend(member, person);
+        if (!changes.isEmpty()) {
+            records.record(by, new MemberAmended(member.county(), member.org(), member.subject(), changes));
+        }
+    }
+
+    /// The member if the scope contains where they belong; sealed fields print masked.
+    public Optional<Member> find(Scope scope, MemberId id) {
+        return records.find(id).filter(member -> orgs.find(scope, member.org()).isPresent());
+    }
+
+    /// The member, or a refusal that does not tell whether they exist outside the scope.
+    public Member need(Scope scope, MemberId id) {
+        return find(scope, id).orElseThrow(() -> new Refused("member.unknown", "没有这名会员，或不在您的管辖范围内"));
+    }
+
+    /// Every spell of a member, the newest first.
+    public List<Spell> spells(Scope scope, MemberId id) {
+        return records.spells(need(scope, id));
+    }
+
+    /// Opens the sealed fields of one member for a stated reason, which is recorded.
+    @Transactional
+    public Person reveal(MemberId id, String reason, Actor by) {
+        by.need("member:reveal");
+        if (reason.strip().length() < SHORTEST_REASON) {
+            throw new Refused("member.reason-missing", "请写明查看事由（不少于 %d 个字），系统会记录".formatted(SHORTEST_REASON));
+        }
+        var member = need(by.scope(), id);
+        records.record(by, new MemberRevealed(member.county(), member.org(), member.subject(), reason.strip()));
+        return member.person();
+    }
+
+    static Refused stale() {
+        return new Refused("member.stale", "这条资料刚被别人改过，请核对最新内容后重新提交");
+    }
+
+    private void judge(Admission admission, Org org) {
+        var today = LocalDate.now(clock);
+        if (admission.joinedOn().isAfter(today)) {
+            throw new Refused("member.date-ahead", "入会日期 %s 还没有到，请核对".formatted(admission.joinedOn()));
+        }
+        if (admission.joinedOn().isBefore(org.foundedOn())) {
+            throw new Refused(
+                    "member.date-before-founding",
+                    "入会日期 %s 早于该工会建会日期 %s，请核对".formatted(admission.joinedOn(), org.foundedOn()));
+        }
+        SIXTEEN_OR_OLDER.gate(admission.person().bornOn(), admission.joinedOn());
+    }
+}

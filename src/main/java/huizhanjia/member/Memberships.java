@@ -1,0 +1,158 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.MemberEvent.MembershipChanged;
+import huizhanjia.org.Org;
+import huizhanjia.org.Orgs;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How memberships change: transfer, retention, restoration, withdrawal, expulsion.
+@Component
+public class Memberships {
+
+    private final Members members;
+    private final Records records;
+    private final Orgs orgs;
+    private final Clock clock;
+
+    Memberships(Members members, Records records, Orgs orgs, Clock clock) {
+        this.members = members;
+        this.records = records;
+        this.orgs = orgs;
+        this.clock = clock;
+    }
+
+    /// Moves a membership to another union; the day of admission stays (一次入会、动态接转, MEM-03).
+    @Transactional
+    public MemberId transfer(MemberId id, Transfer transfer, Actor by) {
+        by.need("member:transfer");
+        var member = turning(id, ChangeKind.TRANSFERRED_OUT, transfer.step(), by);
+        var from = orgs.need(by.scope(), member.org());
+        var to = orgs.need(by.scope(), transfer.to());
+        return move(member, new Route(from, to), transfer.step(), by);
+    }
+
+    /// Keeps a membership without dues, vote or being counted (MEM-07, MEM-08).
+    @Transactional
+    public void retain(MemberId id, Step step, Actor by) {
+        by.need("member:retain");
+        var member = turning(id, ChangeKind.RETAINED, step, by);
+        if (member.standing() == Standing.RETAINED) {
+            throw new Refused("member.already-retained", "这名会员已经是保留会籍，不必再次办理");
+        }
+        change(member, member.placed(member.org(), Standing.RETAINED), ChangeKind.RETAINED, step, by);
+    }
+
+    /// Brings a retained membership back to active.
+    @Transactional
+    public void restore(MemberId id, Step step, Actor by) {
+        by.need("member:retain");
+        var member = turning(id, ChangeKind.RESTORED, step, by);
+        if (member.standing() != Standing.RETAINED) {
+            throw new Refused("member.not-retained", "只有保留会籍的会员可以恢复");
+        }
+        change(member, member.placed(member.org(), Standing.ACTIVE), ChangeKind.RESTORED, step, by);
+    }
+
+    /// Ends a membership at the member's own wish, announced by the committee (MEM-09).
+    @Transactional
+    public void withdraw(MemberId id, Step step, Actor by) {
+        by.need("member:withdraw");
+        if (step.note().isBlank()) {
+            throw new Refused("member.announcement-missing", "请写明工会小组意见、委员会宣布日期和会员证收回情况");
+        }
+        var member = turning(id, ChangeKind.WITHDRAWN, step, by);
+        change(member, member.placed(member.org(), Standing.OUT), ChangeKind.WITHDRAWN, step, by);
+    }
+
+    /// Ends a membership after a criminal conviction, decided by the committee and filed with the union above (MEM-10).
+    @Transactional
+    public void expel(MemberId id, Step step, Actor by) {
+        by.need("member:expel");
+        if (step.document().isBlank() || step.note().isBlank()) {
+            throw new Refused("member.filing-missing", "开除会籍须填写报上一级工会备案的文号，并在说明中写明判决书文号和委员会决定日期");
+        }
+        var member = turning(id, ChangeKind.EXPELLED, step, by);
+        change(member, member.placed(member.org(), Standing.OUT), ChangeKind.EXPELLED, step, by);
+    }
+
+    /// The member locked, when the step fits them today.
+    private Member turning(MemberId id, ChangeKind kind, Step step, Actor by) {
+        var member = records.lock(members.need(by.scope(), id));
+        if (member.standing() == Standing.OUT || member.standing() == Standing.VOID) {
+            throw new Refused("member.not-a-member", "这名会员已经离会，不能办理%s；重新入会请新登记".formatted(kind.label()));
+        }
+        if (!step.reason().explains(kind)) {
+            throw new Refused("member.reason-unfit", "“%s”不能作为%s的原因".formatted(step.reason().label(), kind.label()));
+        }
+        if (step.reason() == Reason.OTHER && step.note().isBlank()) {
+            throw new Refused("member.note-missing", "原因选“其他”的，请在说明中写明");
+        }
+        var began = records.spells(member).getFirst().beganOn();
+        if (step.on().isAfter(LocalDate.now(clock)) || step.on().isBefore(began)) {
+            throw new Refused("member.date-unfit", "变化日期应在 %s 至今天之间".formatted(began));
+        }
+        return member;
+    }
+
+    /// Moves a locked member; across counties the record is copied, confirmed and left behind as ended.
+    MemberId move(Member member, Route route, Step step, Actor by) {
+        if (route.from().id().equals(route.to().id())) {
+            throw new Refused("member.same-org", "转入工会与现在的工会相同，请重新选择");
+        }
+        var arrived = member;
+        if (route.staysInCounty()) {
+            records.turn(
+                    member, member.placed(route.to().id(), Standing.ACTIVE), ChangeKind.TRANSFERRED_OUT, step);
+        } else {
+            arrived = records.emigrate(member, route.to(), step);
+            records.record(by, event(arrived, route.to().id(), ChangeKind.TRANSFERRED_IN, route.changes(step)));
+        }
+        records.record(by, event(member, route.to().id(), ChangeKind.TRANSFERRED_OUT, route.changes(step)));
+        return arrived.id();
+    }
+
+    private void change(Member before, Member after, ChangeKind kind, Step step, Actor by) {
+        records.turn(before, after, kind, step);
+        var changes = stepChanges(step);
+        changes.put("会籍状态", new Change(before.standing().label(), after.standing().label()));
+        records.record(by, event(before, before.org(), kind, changes));
+    }
+
+    private static MembershipChanged event(Member member, OrgId org, ChangeKind kind, Map<String, Change> changes) {
+        return new MembershipChanged(member.county(), org, member.subject(), kind, changes);
+    }
+
+    private static Map<String, Change> stepChanges(Step step) {
+        var changes = new LinkedHashMap<String, Change>();
+        changes.put("变化日期", new Change("", step.on().toString()));
+        changes.put("原因", new Change("", step.reason().label()));
+        if (!step.document().isBlank()) {
+            changes.put("文号", new Change("", step.document()));
+        }
+        return changes;
+    }
+
+    /// From one union to another.
+    record Route(Org from, Org to) {
+
+        boolean staysInCounty() {
+            return from.county().equals(to.county());
+        }
+
+        Map<String, Change> changes(Step step) {
+            var changes = stepChanges(step);
+            changes.put("工会", new Change(from.name(), to.name()));
+            return changes;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.ResidentId;
+import huizhanjia.vault.Mask;
+import huizhanjia.vault.Vault;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the roster says of a person: every field in its stored form, codes as codes; prints masked.
+public final class Person {
+
+    private final Map<RosterField, String> values;
+
+    Person(Map<RosterField, String> values) {
+        this.values = new EnumMap<>(RosterField.class);
+        values.forEach((field, value) -> {
+            if (!value.isEmpty()) {
+                this.values.put(field, value);
+            }
+        });
+    }
+
+    /// The stored form; empty text when unknown.
+    public String value(RosterField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /// As a clerk reads it: labels for codes, sealed fields masked.
+    public String shown(RosterField field) {
+        var value = value(field);
+        return switch (field.kind()) {
+            case CODE -> field.codes().label(value);
+            case YES_NO -> value.isEmpty() ? "否" : value;
+            case RESIDENT_ID -> maskedNumber();
+            case MOBILE -> value.isEmpty() ? "" : Mask.phone(value);
+            case TEXT, NAME, DATE, NUMBER, PHONE, CREDIT_CODE -> field.isSealed() && !value.isEmpty() ? "（已加密）" : value;
+        };
+    }
+
+    /// In clear, for those who gave a reason: labels for codes, nothing masked.
+    public String revealed(RosterField field) {
+        return field.isSealed() ? value(field) : shown(field);
+    }
+
+    public String name() {
+        return value(RosterField.NAME);
+    }
+
+    public @Nullable LocalDate bornOn() {
+        var text = value(RosterField.BORN_ON);
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /// What makes two records the same person: the kind of document and its number.
+    byte[] identity(Vault vault) {
+        return vault.index("member.id", value(RosterField.ID_KIND) + "/" + value(RosterField.ID_NUMBER));
+    }
+
+    /// Which fields another record has otherwise; sealed values as blind references.
+    Map<String, Change> changesTo(Person after, Vault vault) {
+        var changes = new LinkedHashMap<String, Change>();
+        for (var field : RosterField.values()) {
+            if (!value(field).equals(after.value(field))) {
+                changes.put(field.label(), new Change(reference(field, vault), after.reference(field, vault)));
+            }
+        }
+        return changes;
+    }
+
+    /// This record with every field the other one knows taken from there.
+    Person filledWith(Person other) {
+        var merged = new EnumMap<>(values);
+        merged.putAll(other.values);
+        return new Person(merged);
+    }
+
+    private String reference(RosterField field, Vault vault) {
+        var value = value(field);
+        if (value.isEmpty() || !field.isSealed()) {
+            return shown(field);
+        }
+        return "#" + HexFormat.of().formatHex(vault.index("trail." + field.key(), value), 0, 6);
+    }
+
+    private String maskedNumber() {
+        var number = value(RosterField.ID_NUMBER);
+        return ResidentId.parse(number).map(ResidentId::masked).orElseGet(() -> Mask.account(number));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Person person && values.equals(person.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name() + " " + maskedNumber();
+    }
+}

@@ -1,0 +1,127 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.IdentityTable.Holder;
+import huizhanjia.org.Org;
+import huizhanjia.trail.Trail;
+import huizhanjia.vault.Vault;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Keeps a member's row, spells, identity and trail in step; every facade of this room writes through it.
+@Component
+class Records {
+
+    private final MemberTable members;
+    private final SpellTable spells;
+    private final IdentityTable identities;
+    private final Vault vault;
+    private final Trail trail;
+
+    Records(MemberTable members, SpellTable spells, IdentityTable identities, Vault vault, Trail trail) {
+        this.members = members;
+        this.spells = spells;
+        this.identities = identities;
+        this.vault = vault;
+        this.trail = trail;
+    }
+
+    Optional<Member> find(MemberId id) {
+        return members.countyOf(id).flatMap(county -> members.find(county, id));
+    }
+
+    Optional<Member> find(Holder holder) {
+        return members.find(holder.county(), holder.member());
+    }
+
+    /// The member locked for a change.
+    Member lock(Member member) {
+        return members.lock(member.county(), member.id()).orElseThrow();
+    }
+
+    List<Spell> spells(Member member) {
+        return spells.of(member);
+    }
+
+    /// The person as a member of the organisation: the record of somebody who was here before, or a new one.
+    Member returning(Org org, Admission admission) {
+        var former = members.former(org.county(), admission.person().identity(vault));
+        var id = former.map(Member::id).orElseGet(MemberId::next);
+        var version = former.map(Member::version).orElse(0);
+        return new Member(
+                org.county(), id, org.id(), Standing.ACTIVE, admission.joinedOn(), admission.person(), version, null);
+    }
+
+    /// Takes the identity for the member; who holds it instead, when somebody does.
+    Optional<Holder> take(Member member) {
+        var identity = member.person().identity(vault);
+        return identities.take(identity, member.county(), member.id()) ? Optional.empty() : identities.holder(identity);
+    }
+
+    /// Enters the member with the first spell of this belonging.
+    void enter(Member member) {
+        if (member.version() == 0) {
+            members.add(member);
+        } else {
+            members.amend(member, member.person());
+            members.place(member);
+        }
+        spells.begin(member, member.joinedOn(), ChangeKind.JOINED);
+    }
+
+    /// Writes the person anew and says what changed; a number that somebody else holds is refused.
+    Map<String, Change> amend(Member member, Person person) {
+        var before = member.person().identity(vault);
+        var after = person.identity(vault);
+        if (!Arrays.equals(before, after)) {
+            if (take(member.described(person)).isPresent()) {
+                throw new Refused("member.number-taken", "这个证件号码已有另一名会员使用，请核对证件；确为同一人的，请先办理会籍接转");
+            }
+            identities.release(before, member.id());
+        }
+        if (!members.amend(member, person)) {
+            throw Members.stale();
+        }
+        return member.person().changesTo(person, vault);
+    }
+
+    /// Ends the open spell and lets the member stand otherwise; a standing that belongs begins a new spell.
+    void turn(Member member, Member after, ChangeKind ends, Step step) {
+        spells.end(member, ends, step);
+        members.place(after);
+        if (after.standing() == Standing.ACTIVE || after.standing() == Standing.RETAINED) {
+            spells.begin(after, step.on(), ends == ChangeKind.TRANSFERRED_OUT ? ChangeKind.TRANSFERRED_IN : ends);
+        } else {
+            identities.release(member.person().identity(vault), member.id());
+        }
+    }
+
+    /// Copies the member into another county's keeping and leaves the old record behind as ended (§5 of the map).
+    Member emigrate(Member member, Org to, Step step) {
+        var arrived = new Member(
+                to.county(),
+                MemberId.next(),
+                to.id(),
+                Standing.ACTIVE,
+                member.joinedOn(),
+                member.person(),
+                0,
+                null);
+        members.add(arrived);
+        spells.begin(arrived, step.on(), ChangeKind.TRANSFERRED_IN);
+        spells.end(member, ChangeKind.TRANSFERRED_OUT, step);
+        members.place(member.placed(member.org(), Standing.OUT));
+        identities.hand(member.person().identity(vault), new Holder(arrived.county(), arrived.id()));
+        return arrived;
+    }
+
+    void record(Actor by, MemberEvent event) {
+        trail.record(by, event);
+    }
+}

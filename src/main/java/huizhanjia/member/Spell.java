@@ -1,0 +1,19 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One belonging from a day (inclusive) until a day (exclusive); open while nothing ended it.
+public record Spell(
+        UUID id,
+        OrgId orgId,
+        Standing standing,
+        LocalDate beganOn,
+        ChangeKind beganBy,
+        @Nullable LocalDate endedOn,
+        @Nullable ChangeKind endedBy,
+        String reason,
+        String document,
+        String note) {}

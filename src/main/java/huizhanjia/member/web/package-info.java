@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.member.web;
+
+import org.jspecify.annotations.NullMarked;

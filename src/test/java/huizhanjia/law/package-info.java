@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.trail;
+
+import org.jspecify.annotations.NullMarked;

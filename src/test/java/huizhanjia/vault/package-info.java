@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.vault;
+
+import org.jspecify.annotations.NullMarked;
