@@ -2,13 +2,13 @@
 /// 2. The appointment in use, not the clerk, says what may be seen and done; its scope is the organisation's subtree.
 /// 3. An appointment is granted and ended with a document number; it ends by itself on its date.
 /// 4. System administrator, security administrator and auditor are three people who cannot do each other's work.
-/// 5. Every endpoint is denied unless it says which permission it needs.
+/// 5. Every endpoint says which permission it needs, or is denied.
 ///
-/// Not here: the tree of organisations (`org` implements `OrgDirectory`), the log of changes (`trail`).
+/// Not here: signing in and the gate (see `signin`), the tree of organisations (`org` implements `OrgDirectory`).
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "ui", "vault", "trail"})
+        allowedDependencies = {"kernel", "ui", "trail"})
 package huizhanjia.access;
 
 import org.jspecify.annotations.NullMarked;

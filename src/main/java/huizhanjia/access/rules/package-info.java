@@ -1,4 +1,4 @@
-/// What access is decided by: passwords, locks, one-time codes, which posts exclude each other. Facts in, verdict out.
+/// What access is decided by: passwords, and which posts exclude each other. Facts in, verdict out.
 @NullMarked
 package huizhanjia.access.rules;
 

@@ -1,4 +1,4 @@
-/// The pages of signing in, clerks, appointments and tokens, and the gate in front of every page and endpoint.
+/// The pages of clerks and their appointments.
 @NullMarked
 package huizhanjia.access.web;
 

@@ -1,0 +1,31 @@
+package huizhanjia.access;
+
+import huizhanjia.kernel.DomainEvent;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A clerk, an appointment, a second factor or a token changed; what is cached of them is forgotten.
+public record AccessChanged(String county, OrgId org, String subject, String summary, Map<String, Change> changes)
+        implements DomainEvent {
+
+    private static final String NO_COUNTY = "000000";
+
+    public AccessChanged {
+        changes = Map.copyOf(changes);
+    }
+
+    /// A change at a place; its county is where the trail keeps it.
+    public static AccessChanged of(Scope where, String subject, String summary) {
+        var county = where.isWithinCounty() ? where.county() : NO_COUNTY;
+        return new AccessChanged(county, where.root(), subject, summary, Map.of());
+    }
+
+    /// The same with one more field, before and after.
+    public AccessChanged with(String field, String before, String after) {
+        var more = new LinkedHashMap<>(changes);
+        more.put(field, new Change(before, after));
+        return new AccessChanged(county, org, subject, summary, more);
+    }
+}

@@ -1,0 +1,111 @@
+package huizhanjia.access;
+
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Ids;
+import huizhanjia.kernel.OrgId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Clerks and whether they may sign in: `access.clerk`, `access.clerk_standing`.
+@Component
+class ClerkTable {
+
+    private final JdbcClient jdbc;
+
+    ClerkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Whether the login name was free.
+    boolean add(Clerk clerk) {
+        return jdbc.sql("""
+                insert into access.clerk (id, login_name, name, org_id, enrolled_at)
+                values (:id, :loginName, :name, :org, :at)
+                on conflict (login_name) do nothing
+                """)
+                        .param("id", clerk.id().value())
+                        .param("loginName", clerk.loginName())
+                        .param("name", clerk.name())
+                        .param("org", clerk.org().value())
+                        .param("at", clerk.enrolledAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void stand(ClerkId clerk, boolean enabled, String reason, Instant at) {
+        jdbc.sql("""
+                insert into access.clerk_standing (id, clerk_id, enabled, reason, recorded_at)
+                values (:id, :clerk, :enabled, :reason, :at)
+                """)
+                .param("id", Ids.next())
+                .param("clerk", clerk.value())
+                .param("enabled", enabled)
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Clerk> find(ClerkId clerk) {
+        return jdbc.sql("""
+                select c.id, c.login_name, c.name, c.org_id as org, coalesce(s.enabled, true) as enabled, c.enrolled_at
+                from access.clerk c
+                left join lateral (
+                    select x.enabled from access.clerk_standing x where x.clerk_id = c.id order by x.id desc limit 1
+                ) s on true
+                where c.id = :id
+                """).param("id", clerk.value()).query(Clerk.class).optional();
+    }
+
+    Optional<ClerkId> named(String loginName) {
+        return jdbc.sql("select c.id from access.clerk c where c.login_name = :loginName")
+                .param("loginName", loginName)
+                .query((row, number) -> new ClerkId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// Holds the clerk's row until the transaction ends, so that two grants see each other.
+    void lock(ClerkId clerk) {
+        jdbc.sql("select c.id from access.clerk c where c.id = :id for update")
+                .param("id", clerk.value())
+                .query((row, number) -> number)
+                .optional();
+    }
+
+    List<OrgId> orgs() {
+        return jdbc.sql("select distinct c.org_id as id from access.clerk c")
+                .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<ClerkId> ids(Collection<OrgId> orgs) {
+        return jdbc.sql("select c.id from access.clerk c where c.org_id = any(:orgs)")
+                .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ClerkId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /// Clerks of the organisations, by part of a name or login name; all of them for empty words.
+    List<Clerk> of(Collection<OrgId> orgs, String words) {
+        return jdbc.sql("""
+                select c.id, c.login_name, c.name, c.org_id as org, coalesce(s.enabled, true) as enabled, c.enrolled_at
+                from access.clerk c
+                left join lateral (
+                    select x.enabled from access.clerk_standing x where x.clerk_id = c.id order by x.id desc limit 1
+                ) s on true
+                where c.org_id = any(:orgs)
+                    and (:words = '' or strpos(c.name, :words) > 0 or strpos(c.login_name, lower(:words)) > 0)
+                order by c.login_name
+                limit 500
+                """)
+                .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
+                .param("words", words)
+                .query(Clerk.class)
+                .list();
+    }
+}

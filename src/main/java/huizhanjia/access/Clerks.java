@@ -1,0 +1,154 @@
+package huizhanjia.access;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Enrols clerks, stops them and lets them in again; what they may do is granted by others (see `Appointments`).
+@Component
+public class Clerks {
+
+    private static final Pattern LOGIN_NAME = Pattern.compile("[a-z][a-z0-9._-]{2,31}");
+
+    private final ClerkTable table;
+    private final Passwords passwords;
+    private final OrgDirectory directory;
+    private final Changes changes;
+    private final Clock clock;
+
+    Clerks(ClerkTable table, Passwords passwords, OrgDirectory directory, Changes changes, Clock clock) {
+        this.table = table;
+        this.passwords = passwords;
+        this.directory = directory;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /// Enrols a person who will sign in; without an appointment they cannot do anything yet.
+    @Transactional
+    public ClerkId enrol(Actor by, Enrolment enrolment) {
+        by.need("clerk:manage");
+        var loginName = enrolment.loginName().strip().toLowerCase(Locale.ROOT);
+        if (!LOGIN_NAME.matcher(loginName).matches()) {
+            throw new Refused("access.login-name", "登录名须为 3 至 32 位小写字母、数字或 . _ -，以字母开头");
+        }
+        if (enrolment.name().isBlank()) {
+            throw new Refused("access.name", "请填写姓名");
+        }
+        var scope = reach(by, enrolment.org());
+        var clerk =
+                new Clerk(ClerkId.next(), loginName, enrolment.name().strip(), enrolment.org(), true, clock.instant());
+        if (!table.add(clerk)) {
+            throw new Refused("access.login-name-taken", "登录名 %s 已有人使用，请换一个".formatted(loginName));
+        }
+        passwords.set(clerk, enrolment.password(), enrolment.toChange(), clerk.enrolledAt());
+        changes.tell(
+                by,
+                AccessChanged.of(scope, subject(clerk.id()), "新建用户 " + loginName)
+                        .with("loginName", "", loginName));
+        return clerk.id();
+    }
+
+    /// Stops a clerk: no sign-in, and sessions and tokens end at once.
+    @Transactional
+    public void disable(Actor by, ClerkId id, String reason) {
+        stand(by, id, false, reason);
+    }
+
+    /// Lets a stopped clerk in again.
+    @Transactional
+    public void enable(Actor by, ClerkId id, String reason) {
+        stand(by, id, true, reason);
+    }
+
+    /// Gives a clerk an invented password, to be changed at the next sign-in; the answer is shown once.
+    @Transactional
+    public String resetPassword(Actor by, ClerkId id) {
+        by.need("clerk:manage");
+        var clerk = find(by.scope(), id);
+        var password = passwords.invent();
+        passwords.set(clerk, password, true, clock.instant());
+        changes.tell(by, AccessChanged.of(reach(by, clerk.org()), subject(id), "重置密码 " + clerk.loginName()));
+        return password;
+    }
+
+    /// Changes one's own password.
+    @Transactional
+    public void changePassword(Actor by, String before, String after) {
+        var clerk = table.find(by.clerk()).orElseThrow();
+        if (!passwords.match(clerk.id(), before)) {
+            throw new Refused("access.wrong-password", "原密码不对，请重新输入");
+        }
+        passwords.set(clerk, after, false, clock.instant());
+        changes.tell(by, AccessChanged.of(by.scope(), subject(clerk.id()), "修改本人密码"));
+    }
+
+    /// A password that keeps the policy, for a clerk about to be enrolled.
+    public String inventPassword() {
+        return passwords.invent();
+    }
+
+    /// The clerk, if the union that answers for them lies within the scope.
+    public Clerk find(Scope scope, ClerkId id) {
+        return table.find(id)
+                .filter(clerk -> directory.contains(scope, clerk.org()))
+                .orElseThrow(() -> new Refused("access.no-clerk", "没有这个用户，或不在您的管理范围内"));
+    }
+
+    /// The clerk of a login name, if within the scope.
+    public Optional<Clerk> named(Scope scope, String loginName) {
+        return table.named(loginName.strip().toLowerCase(Locale.ROOT))
+                .flatMap(table::find)
+                .filter(clerk -> directory.contains(scope, clerk.org()));
+    }
+
+    /// Clerks within the scope by part of a name or login name; at most 500.
+    public List<Clerk> list(Scope scope, String words) {
+        return table.of(directory.within(scope, table.orgs()), words.strip());
+    }
+
+    /// Every clerk within the scope, by identity.
+    public List<ClerkId> within(Scope scope) {
+        return table.ids(directory.within(scope, table.orgs()));
+    }
+
+    private void stand(Actor by, ClerkId id, boolean enabled, String reason) {
+        by.need("clerk:manage");
+        var clerk = find(by.scope(), id);
+        if (by.clerk().equals(id)) {
+            throw new Refused("access.self", "不能停用或恢复自己，请由另一位系统管理员办理");
+        }
+        if (reason.isBlank()) {
+            throw new Refused("access.no-reason", "请写明原因");
+        }
+        if (clerk.enabled() == enabled) {
+            throw new Refused("access.no-change", enabled ? "该用户没有停用，无须恢复" : "该用户已经停用");
+        }
+        table.stand(id, enabled, reason.strip(), clock.instant());
+        var what = (enabled ? "恢复用户 " : "停用用户 ") + clerk.loginName();
+        changes.tell(
+                by,
+                AccessChanged.of(reach(by, clerk.org()), subject(id), what)
+                        .with("enabled", String.valueOf(!enabled), String.valueOf(enabled)));
+    }
+
+    private Scope reach(Actor by, OrgId org) {
+        return directory
+                .scope(org)
+                .filter(scope -> directory.contains(by.scope(), org))
+                .orElseThrow(() -> new Refused("access.out-of-scope", "所属工会不在您的管理范围内，请重新选择"));
+    }
+
+    private static String subject(ClerkId id) {
+        return "clerk:" + id;
+    }
+}

@@ -1,0 +1,54 @@
+package huizhanjia.access;
+
+import huizhanjia.kernel.ClerkId;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Compares what a person says at the door with what is known of them; writes nothing down.
+@Component
+public class Entrance {
+
+    private final ClerkTable clerks;
+    private final Passwords passwords;
+    private final Standings standings;
+    private final Clock clock;
+
+    Entrance(ClerkTable clerks, Passwords passwords, Standings standings, Clock clock) {
+        this.clerks = clerks;
+        this.passwords = passwords;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /// What came of knocking.
+    public enum Answer {
+        WRONG,
+        STOPPED,
+        NO_POST,
+        RIGHT
+    }
+
+    /// Who knocked, and what came of it; the clerk is null when nobody has the login name.
+    public record Found(@Nullable ClerkId clerk, Answer answer) {}
+
+    /// Compares a login name and a password; takes as long for a name nobody has.
+    public Found knock(String loginName, String password) {
+        var named = clerks.named(loginName);
+        if (named.isEmpty()) {
+            passwords.matchNobody(password);
+            return new Found(null, Answer.WRONG);
+        }
+        var clerk = named.get();
+        return new Found(clerk, passwords.match(clerk, password) ? welcome(clerk) : Answer.WRONG);
+    }
+
+    private Answer welcome(ClerkId clerk) {
+        var standing = standings.find(clerk).orElseThrow();
+        if (!standing.clerk().enabled()) {
+            return Answer.STOPPED;
+        }
+        return standing.inForce(LocalDate.now(clock)).isEmpty() ? Answer.NO_POST : Answer.RIGHT;
+    }
+}

@@ -1,0 +1,87 @@
+package huizhanjia.access;
+
+import huizhanjia.access.rules.PasswordPolicy;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Refused;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Sets and compares passwords (Argon2id, 16 MB each, so only a few at a time).
+@Component
+class Passwords {
+
+    private static final int AT_ONCE = 4;
+    private static final int GROUPS = 4;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789";
+
+    private final PasswordTable table;
+    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final String nobodys;
+
+    Passwords(PasswordTable table) {
+        this.table = table;
+        this.nobodys = hash("nobody has this password");
+    }
+
+    /// Whether the password is the one in use.
+    boolean match(ClerkId clerk, String password) {
+        var latest = table.latest(clerk, 1);
+        return !latest.isEmpty() && matches(password, latest.getFirst());
+    }
+
+    /// Takes as long as comparing, for a login name nobody has.
+    boolean matchNobody(String password) {
+        return matches(password, nobodys) && password.isEmpty();
+    }
+
+    /// Sets a new password after checking it against the policy and the latest ones.
+    void set(Clerk clerk, String password, boolean mustChange, Instant at) {
+        var problems = PasswordPolicy.problems(clerk.loginName(), password);
+        if (!problems.isEmpty()) {
+            throw new Refused("access.weak-password", String.join("；", problems));
+        }
+        var latest = table.latest(clerk.id(), PasswordPolicy.REMEMBERED);
+        if (latest.stream().anyMatch(hash -> matches(password, hash))) {
+            throw new Refused("access.used-password", "新密码不能与最近 %d 次用过的相同".formatted(PasswordPolicy.REMEMBERED));
+        }
+        table.add(clerk.id(), hash(password), mustChange, at);
+    }
+
+    /// A first password that keeps the policy and can be read aloud, such as `Kd7m-Rw3x-…`.
+    String invent() {
+        var password = new StringBuilder();
+        do {
+            password.setLength(0);
+            for (var i = 0; i < GROUPS * GROUP; i++) {
+                password.append(i > 0 && i % GROUP == 0 ? "-" : "");
+                password.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+            }
+        } while (!PasswordPolicy.problems("", password.toString()).isEmpty());
+        return password.toString();
+    }
+
+    private boolean matches(String password, String hash) {
+        return password.length() <= PasswordPolicy.MOST * 2 && inTurn(() -> encoder.matches(password, hash));
+    }
+
+    private String hash(String password) {
+        return String.valueOf(inTurn(() -> encoder.encode(password)));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+}

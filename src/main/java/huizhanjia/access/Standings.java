@@ -1,0 +1,63 @@
+package huizhanjia.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import huizhanjia.access.Standing.Held;
+import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.ClerkId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Remembers for half a minute how clerks stand, and forgets at once when anything of access changes.
+@Component
+public class Standings {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST = 5_000;
+
+    private final ClerkTable clerks;
+    private final AppointmentTable appointments;
+    private final PasswordTable passwords;
+    private final OrgDirectory directory;
+    private final LoadingCache<ClerkId, Optional<Standing>> remembered =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
+
+    Standings(ClerkTable clerks, AppointmentTable appointments, PasswordTable passwords, OrgDirectory directory) {
+        this.clerks = clerks;
+        this.appointments = appointments;
+        this.passwords = passwords;
+        this.directory = directory;
+    }
+
+    /// How the clerk stands; nothing when there is no such clerk.
+    public Optional<Standing> find(ClerkId clerk) {
+        return remembered.get(clerk);
+    }
+
+    /// How the holder of the appointment stands; nothing when there is no such appointment.
+    public Optional<Standing> holder(AppointmentId appointment) {
+        return appointments.find(appointment).flatMap(found -> find(found.clerk()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(AccessChanged event) {
+        remembered.invalidateAll();
+    }
+
+    private Optional<Standing> load(ClerkId id) {
+        return clerks.find(id)
+                .map(clerk -> new Standing(
+                        clerk,
+                        passwords.mustChange(id),
+                        appointments.of(id).stream().flatMap(this::held).toList()));
+    }
+
+    private Stream<Held> held(Appointment appointment) {
+        return directory.scope(appointment.org()).stream()
+                .map(scope -> new Held(appointment, directory.name(appointment.org()), scope));
+    }
+}

@@ -1,0 +1,70 @@
+package huizhanjia.signin;
+
+import huizhanjia.access.Standing;
+import huizhanjia.kernel.Actor;
+import huizhanjia.ui.Chrome;
+import huizhanjia.ui.Chrome.HeldPost;
+import huizhanjia.ui.ChromeSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Prints the clerk, the post in use and what it opens around every page.
+@Component
+class ClerkChrome implements ChromeSource {
+
+    private static final List<String> PERSONAL = List.of("/members", "/intakes", "/comparisons");
+
+    private final Gate gate;
+    private final Clock clock;
+
+    ClerkChrome(Gate gate, Clock clock) {
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    @Override
+    public Chrome of(HttpServletRequest request) {
+        var token = Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        var name = token.map(CsrfToken::getParameterName).orElse("_csrf");
+        var value = token.map(CsrfToken::getToken).orElse("");
+        var path = request.getRequestURI();
+        return gate.standing(request)
+                .map(standing -> around(request, standing, name, value))
+                .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, path, ""));
+    }
+
+    private Chrome around(HttpServletRequest request, Standing standing, String csrfName, String csrfToken) {
+        var inUse = gate.inUse(request, standing);
+        var isDue = gate.due(request, standing).isPresent();
+        var posts = standing.inForce(gate.today()).stream()
+                .map(held -> new HeldPost(
+                        held.appointment().id().toString(),
+                        held.label(),
+                        inUse.filter(held::equals).isPresent()))
+                .toList();
+        var path = request.getRequestURI();
+        return new Chrome(
+                standing.clerk().name(),
+                inUse.map(Standing.Held::label).orElse(""),
+                isDue ? List.of() : posts,
+                isDue ? Set.of() : Gate.actor(request).map(Actor::permissions).orElse(Set.of()),
+                csrfName,
+                csrfToken,
+                path,
+                watermark(standing, path));
+    }
+
+    private String watermark(Standing standing, String path) {
+        var isPersonal = PERSONAL.stream().anyMatch(path::startsWith);
+        return isPersonal
+                ? "%s %s %tF %<tR"
+                        .formatted(standing.clerk().name(), standing.clerk().loginName(), LocalDateTime.now(clock))
+                : "";
+    }
+}

@@ -1,0 +1,47 @@
+package huizhanjia.signin;
+
+import huizhanjia.access.Standing;
+import huizhanjia.access.Standing.Held;
+import java.util.Optional;
+
+/// What a clerk who gave the right password must still do before any work, in this order.
+enum Due {
+    CODE("/second-factor", "请先输入动态码"),
+    PASSWORD("/password", "请先修改初始密码"),
+    POST("/post", "请先选用一项任职"),
+    ENROLMENT("/second-factor/enrolment", "该任职须绑定动态码后才能使用");
+
+    private final String path;
+    private final String sentence;
+
+    Due(String path, String sentence) {
+        this.path = path;
+        this.sentence = sentence;
+    }
+
+    /// Where it is done.
+    String path() {
+        return path;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /// What is due first; nothing when the clerk may work.
+    ///
+    /// @param enrolled whether the clerk has a second factor
+    static Optional<Due> of(Standing standing, Optional<Held> inUse, boolean enrolled, ClerkSession session) {
+        if (enrolled && !session.isCodeGiven()) {
+            return Optional.of(CODE);
+        }
+        if (standing.passwordDue()) {
+            return Optional.of(PASSWORD);
+        }
+        if (inUse.isEmpty()) {
+            return Optional.of(POST);
+        }
+        var post = inUse.get().appointment().post();
+        return post.needsSecondFactor() && !enrolled ? Optional.of(ENROLMENT) : Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package huizhanjia.signin;
+
+import huizhanjia.access.Open;
+import huizhanjia.access.Standing;
+import huizhanjia.access.Standing.Held;
+import huizhanjia.access.Standings;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Ids;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/// Stands before every endpoint: what says nothing is refused, and what needs a permission asks the post in use for it.
+@Component
+public class Gate implements HandlerInterceptor {
+
+    private static final String ACTOR = Gate.class.getName() + ".actor";
+
+    private static final String GONE = "您的登录已失效，请重新登录";
+
+    private final Standings standings;
+    private final SecondFactors secondFactors;
+    private final Clock clock;
+
+    Gate(Standings standings, SecondFactors secondFactors, Clock clock) {
+        this.standings = standings;
+        this.secondFactors = secondFactors;
+        this.clock = clock;
+    }
+
+    /// Who acts in the request, once that is known.
+    static Optional<Actor> actor(HttpServletRequest request) {
+        return Optional.ofNullable((Actor) request.getAttribute(ACTOR));
+    }
+
+    /// Lets the actor through for the rest of the request.
+    public static void admit(HttpServletRequest request, Actor actor) {
+        request.setAttribute(ACTOR, actor);
+    }
+
+    /// A fresh id for the request, which joins log lines and events.
+    public static String requestId() {
+        return Ids.next().toString();
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        var pass = handler instanceof HandlerMethod method ? Pass.of(method) : new Pass.Nobody();
+        return switch (pass) {
+            case Pass.Nobody() -> throw new AccessDeniedException("此功能没有开放");
+            case Pass.Free(Open.To to) -> free(to, request, response);
+            case Pass.Asks asks -> {
+                var known = actor(request).isPresent() || complete(request, response);
+                yield known && ask(request, asks);
+            }
+        };
+    }
+
+    /// How the clerk behind the session stands; nothing when nobody is signed in or the clerk was stopped.
+    public Optional<Standing> standing(HttpServletRequest request) {
+        return new ClerkSession(request)
+                .signedIn()
+                .flatMap(signedIn -> standings.find(signedIn.clerk()))
+                .filter(standing -> standing.clerk().enabled());
+    }
+
+    /// The post chosen, if it still counts today; without a choice the only one held.
+    public Optional<Held> inUse(HttpServletRequest request, Standing standing) {
+        var chosen = new ClerkSession(request).inUse();
+        if (chosen.isPresent()) {
+            return standing.inForce(chosen.get(), today());
+        }
+        var held = standing.inForce(today());
+        return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+    }
+
+    /// What the clerk must do before any work; nothing when they may work.
+    Optional<Due> due(HttpServletRequest request, Standing standing) {
+        var enrolled = secondFactors.isEnrolled(standing.clerk().id());
+        return Due.of(standing, inUse(request, standing), enrolled, new ClerkSession(request));
+    }
+
+    /// Today, as posts count days.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Before the second factor is given nothing is open to a clerk but the page that asks for it.
+    private boolean free(Open.To to, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var standing = standing(request);
+        if (standing.isEmpty()) {
+            if (to == Open.To.ANY_CLERK) {
+                throw new AccessDeniedException(GONE);
+            }
+            return true;
+        }
+        var clerk = standing.get();
+        var post = inUse(request, clerk);
+        var isCodeDue = due(request, clerk).filter(due -> due == Due.CODE).isPresent();
+        if (to == Open.To.ANY_CLERK && isCodeDue && !request.getRequestURI().equals(Due.CODE.path())) {
+            return sendTo(Due.CODE, request, response);
+        }
+        post.or(() -> clerk.inForce(today()).stream().findFirst())
+                .ifPresent(held -> admit(request, clerk.actor(held, requestId())));
+        return true;
+    }
+
+    private boolean complete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var standing = standing(request).orElseThrow(() -> new AccessDeniedException(GONE));
+        if (standing.inForce(today()).isEmpty()) {
+            throw new AccessDeniedException("您目前没有有效的任职，请联系安全管理员");
+        }
+        var post = inUse(request, standing);
+        var due = due(request, standing);
+        if (due.isPresent()) {
+            return sendTo(due.get(), request, response);
+        }
+        admit(request, standing.actor(post.orElseThrow(), requestId()));
+        return true;
+    }
+
+    private static boolean sendTo(Due due, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Paths.isApi(request)) {
+            throw new AccessDeniedException(due.sentence());
+        }
+        if (request.getMethod().equals("GET")) {
+            var query = request.getQueryString();
+            new ClerkSession(request).postpone(request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+        response.sendRedirect(due.path());
+        return false;
+    }
+
+    private static boolean ask(HttpServletRequest request, Pass.Asks asks) {
+        var actor = actor(request).orElseThrow();
+        if (asks.permissions().stream().noneMatch(actor::may)) {
+            throw new AccessDeniedException("您当前的任职（%s）没有办理此事的权限，请切换任职或联系安全管理员".formatted(actor.post()));
+        }
+        return true;
+    }
+}

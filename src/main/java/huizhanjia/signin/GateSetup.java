@@ -1,0 +1,30 @@
+package huizhanjia.signin;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Puts the gate before every endpoint and gives controllers their actor.
+@Configuration(proxyBeanMethods = false)
+class GateSetup implements WebMvcConfigurer {
+
+    private final Gate gate;
+    private final ActorArgument actor;
+
+    GateSetup(Gate gate, ActorArgument actor) {
+        this.gate = gate;
+        this.actor = actor;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actor);
+    }
+}

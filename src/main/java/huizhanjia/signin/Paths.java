@@ -1,0 +1,33 @@
+package huizhanjia.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/// Which requests are pages and which are for programs.
+final class Paths {
+
+    /// What the doors of programs begin with.
+    static final String API = "/api/";
+
+    /// Files anyone may read.
+    static final String[] FILES = {"/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
+
+    private static final String BEARER = "Bearer ";
+
+    private Paths() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(API);
+    }
+
+    static boolean isWithToken(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        return isApi(request) && header != null && header.startsWith(BEARER);
+    }
+
+    /// The token of a request that carries one.
+    static String token(HttpServletRequest request) {
+        return String.valueOf(request.getHeader("Authorization"))
+                .substring(BEARER.length())
+                .strip();
+    }
+}

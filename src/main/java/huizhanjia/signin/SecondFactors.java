@@ -1,0 +1,155 @@
+package huizhanjia.signin;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import huizhanjia.access.AccessChanged;
+import huizhanjia.access.Changes;
+import huizhanjia.access.Clerks;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Ids;
+import huizhanjia.kernel.Refused;
+import huizhanjia.signin.rules.OneTimeCode;
+import huizhanjia.vault.Sealed;
+import huizhanjia.vault.Vault;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bouncycastle.util.encoders.Base32;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// The second thing a clerk shows: a code of their authenticator (RFC 6238), or a recovery code when it is lost.
+@Component
+public class SecondFactors implements Sealed {
+
+    private static final int SECRET_BYTES = 20;
+    private static final int RECOVERY_CODES = 10;
+    private static final int RECOVERY_BYTES = 10;
+    private static final int HALF = 8;
+    private static final int MOST = 5_000;
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final String RECOVERY = "signin.recovery";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecondFactorTable table;
+    private final Clerks clerks;
+    private final Vault vault;
+    private final Changes changes;
+    private final Clock clock;
+    private final LoadingCache<ClerkId, Boolean> enrolled =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
+
+    SecondFactors(SecondFactorTable table, Clerks clerks, Vault vault, Changes changes, Clock clock) {
+        this.table = table;
+        this.clerks = clerks;
+        this.vault = vault;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /// Whether the clerk has a second factor; remembered for half a minute, forgotten when anything of access changes.
+    public boolean isEnrolled(ClerkId clerk) {
+        return enrolled.get(clerk);
+    }
+
+    /// A new secret in Base32, to be shown to the clerk's authenticator and confirmed by a first code.
+    public String invent() {
+        return random(SECRET_BYTES);
+    }
+
+    /// Enrols the secret if the code proves that the authenticator has it; the recovery codes are shown once.
+    @Transactional
+    public List<String> enrol(Actor by, String secret, String code) {
+        if (table.find(by.clerk()).isPresent()) {
+            throw new Refused("access.has-second-factor", "您已绑定动态码；更换手机请联系系统管理员解除原绑定");
+        }
+        var step = OneTimeCode.step(Base32.decode(secret), digits(code), clock.instant());
+        if (step.isEmpty()) {
+            throw new Refused("access.wrong-code", "动态码不对，请核对手机时间后输入当前显示的六位数字");
+        }
+        var id = Ids.next();
+        table.add(id, by.clerk(), vault.seal(secret), step.getAsLong(), clock.instant());
+        var codes = Stream.generate(SecondFactors::recoveryCode)
+                .distinct()
+                .limit(RECOVERY_CODES)
+                .toList();
+        table.addRecovery(
+                id, codes.stream().map(one -> vault.index(RECOVERY, plain(one))).toList());
+        changes.tell(by, AccessChanged.of(by.scope(), "clerk:" + by.clerk(), "绑定动态码"));
+        return codes;
+    }
+
+    /// Whether the text is the code of now, or a recovery code; either can be used once.
+    @Transactional
+    public boolean verify(ClerkId clerk, String text) {
+        var now = clock.instant();
+        var found = table.find(clerk);
+        if (found.isEmpty()) {
+            return false;
+        }
+        var secret = Base32.decode(vault.open(found.get().secret()));
+        var step = OneTimeCode.step(secret, digits(text), now);
+        return step.isPresent()
+                ? table.use(found.get().id(), step.getAsLong())
+                : table.recover(found.get().id(), vault.index(RECOVERY, plain(text)), now);
+    }
+
+    /// Ends the second factor of a clerk who lost it; one is enrolled anew at the next sign-in.
+    @Transactional
+    public void end(Actor by, ClerkId id) {
+        by.need("clerk:manage");
+        var clerk = clerks.find(by.scope(), id);
+        if (by.clerk().equals(id)) {
+            throw new Refused("access.self", "不能解除自己的动态码，请由另一位系统管理员办理");
+        }
+        table.end(id, clock.instant());
+        changes.tell(by, AccessChanged.of(by.scope(), "clerk:" + id, "解除动态码 " + clerk.loginName()));
+    }
+
+    @Override
+    public String name() {
+        return "signin.second_factor";
+    }
+
+    @Override
+    @Transactional
+    public int reseal(byte[] currentHead, int limit) {
+        var old = table.sealedBefore(currentHead, limit);
+        old.forEach(one -> table.reseal(one.id(), vault.seal(vault.open(one.secret()))));
+        return old.size();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(AccessChanged event) {
+        enrolled.invalidateAll();
+    }
+
+    private boolean load(ClerkId clerk) {
+        return table.find(clerk).isPresent();
+    }
+
+    private static String recoveryCode() {
+        var text = random(RECOVERY_BYTES);
+        return text.substring(0, HALF) + "-" + text.substring(HALF);
+    }
+
+    private static String random(int length) {
+        var bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return Base32.toBase32String(bytes);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static String plain(String recoveryCode) {
+        return recoveryCode.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+}

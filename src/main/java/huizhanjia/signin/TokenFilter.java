@@ -1,0 +1,56 @@
+package huizhanjia.signin;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.signin.ProblemAnswers.Problem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Admits programs by their token, as often as the limit allows; keeps no session.
+final class TokenFilter extends OncePerRequestFilter {
+
+    private final Tokens tokens;
+    private final RateLimit limit;
+    private final ProblemAnswers answers;
+
+    TokenFilter(Tokens tokens, RateLimit limit, ProblemAnswers answers) {
+        this.tokens = tokens;
+        this.limit = limit;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = Paths.token(request);
+        var wait = Math.max(limit.wait("address " + request.getRemoteAddr()), limit.wait("token " + token));
+        if (wait > 0) {
+            response.setHeader("Retry-After", String.valueOf(wait));
+            answers.write(
+                    response,
+                    new Problem(HttpStatus.TOO_MANY_REQUESTS, "access.too-many", "调用过于频繁，请 %d 秒后再试".formatted(wait)));
+            return;
+        }
+        var actor = tokens.actor(token, Gate.requestId());
+        if (actor.isEmpty()) {
+            answers.write(response, new Problem(HttpStatus.UNAUTHORIZED, "access.unknown", "接口令牌无效、已过期或已停用，请重新签发"));
+            return;
+        }
+        admit(request, actor.get());
+        chain.doFilter(request, response);
+    }
+
+    private static void admit(HttpServletRequest request, Actor actor) {
+        Gate.admit(request, actor);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(actor.clerk(), "", List.of()));
+        SecurityContextHolder.setContext(context);
+    }
+}

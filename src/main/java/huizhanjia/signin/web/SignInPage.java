@@ -1,0 +1,15 @@
+package huizhanjia.signin.web;
+
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+
+/// The form to sign in.
+///
+/// @param notice what happened before; empty text for nothing
+public record SignInPage(String loginName, String notice, Problems problems) implements FormPage {
+
+    @Override
+    public String title() {
+        return "登录";
+    }
+}
