@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
-/// One code list of the national roster, with the spellings people use (GB/T 2261.1, 3304, 4658, 4762 and the roster's own).
+/// One code list of the national roster, with the spellings people use (GB/T 2261.1, 3304, 4658, 4762 and the roster's
+/// own).
 public final class Codes {
 
     static final Codes NONE = new Codes();
@@ -28,7 +30,7 @@ public final class Codes {
 
     /// The list of a name, such as `education`.
     static Codes of(String list) {
-        return list.isEmpty() ? NONE : LISTS.get(list);
+        return list.isEmpty() ? NONE : Objects.requireNonNull(LISTS.get(list), list);
     }
 
     /// The code of what was typed: the code itself, its label or a known spelling; empty when none fits.
@@ -52,13 +54,17 @@ public final class Codes {
         labels.put(code, label);
         spellings.put(key(code), code);
         spellings.put(key(label), code);
-        for (var synonym : synonyms.split("\\|")) {
+        for (var synonym : synonyms.split("\\|", -1)) {
             spellings.putIfAbsent(key(synonym), code);
         }
     }
 
     private static String key(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).replace('（', '(').replace('）', ')').replace(" ", "");
+        return text.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace(" ", "");
     }
 
     private static Map<String, Codes> load() {

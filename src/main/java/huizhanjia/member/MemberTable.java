@@ -59,11 +59,11 @@ class MemberTable implements Sealed {
                 and id = :id
                 and version = :version
                 """)
-                .params(MemberRow.parameters(person, vault))
-                .param("county", member.county())
-                .param("id", member.id().value())
-                .param("version", member.version())
-                .update()
+                        .params(MemberRow.parameters(person, vault))
+                        .param("county", member.county())
+                        .param("id", member.id().value())
+                        .param("version", member.version())
+                        .update()
                 == 1;
     }
 
@@ -147,7 +147,7 @@ class MemberTable implements Sealed {
                 .param("length", currentHead.length)
                 .param("head", currentHead)
                 .param("limit", limit)
-                .query((row, number) -> Map.of(
+                .query((row, number) -> Map.<String, Object>of(
                         "county", row.getString("county"),
                         "id", row.getObject("id", UUID.class),
                         "old", row.getBytes("sealed"),

@@ -7,6 +7,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.MemberEvent.MembershipChanged;
 import huizhanjia.org.Org;
+import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,12 +23,14 @@ public class Memberships {
     private final Members members;
     private final Records records;
     private final Orgs orgs;
+    private final OrgPlaces places;
     private final Clock clock;
 
-    Memberships(Members members, Records records, Orgs orgs, Clock clock) {
+    Memberships(Members members, Records records, Orgs orgs, OrgPlaces places, Clock clock) {
         this.members = members;
         this.records = records;
         this.orgs = orgs;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -92,7 +95,9 @@ public class Memberships {
             throw new Refused("member.not-a-member", "这名会员已经离会，不能办理%s；重新入会请新登记".formatted(kind.label()));
         }
         if (!step.reason().explains(kind)) {
-            throw new Refused("member.reason-unfit", "“%s”不能作为%s的原因".formatted(step.reason().label(), kind.label()));
+            throw new Refused(
+                    "member.reason-unfit",
+                    "“%s”不能作为%s的原因".formatted(step.reason().label(), kind.label()));
         }
         if (step.reason() == Reason.OTHER && step.note().isBlank()) {
             throw new Refused("member.note-missing", "原因选“其他”的，请在说明中写明");
@@ -104,6 +109,11 @@ public class Memberships {
         return member;
     }
 
+    /// The union a claim names, which may lie outside the scope of who lets the membership go.
+    Org known(OrgId id) {
+        return places.known(id);
+    }
+
     /// Moves a locked member; across counties the record is copied, confirmed and left behind as ended.
     MemberId move(Member member, Route route, Step step, Actor by) {
         if (route.from().id().equals(route.to().id())) {
@@ -111,8 +121,7 @@ public class Memberships {
         }
         var arrived = member;
         if (route.staysInCounty()) {
-            records.turn(
-                    member, member.placed(route.to().id(), Standing.ACTIVE), ChangeKind.TRANSFERRED_OUT, step);
+            records.turn(member, member.placed(route.to().id(), Standing.ACTIVE), ChangeKind.TRANSFERRED_OUT, step);
         } else {
             arrived = records.emigrate(member, route.to(), step);
             records.record(by, event(arrived, route.to().id(), ChangeKind.TRANSFERRED_IN, route.changes(step)));
@@ -124,7 +133,8 @@ public class Memberships {
     private void change(Member before, Member after, ChangeKind kind, Step step, Actor by) {
         records.turn(before, after, kind, step);
         var changes = stepChanges(step);
-        changes.put("会籍状态", new Change(before.standing().label(), after.standing().label()));
+        changes.put(
+                "会籍状态", new Change(before.standing().label(), after.standing().label()));
         records.record(by, event(before, before.org(), kind, changes));
     }
 

@@ -1,6 +1,6 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Open;
+import huizhanjia.kernel.Open;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
 import huizhanjia.access.Standings;
