@@ -55,7 +55,12 @@ public class Areas {
 
     /// By name, pinyin, initials or code, the best first; 沈阳 和平 finds the 和平区 of 沈阳.
     public List<Area> search(String words, int limit) {
-        return index().search(words, limit);
+        return search(words, "", limit);
+    }
+
+    /// The same; of equally good ones those near the given code come first.
+    public List<Area> search(String words, String near, int limit) {
+        return index().search(words, near, limit);
     }
 
     /// Brings the table to what this release carries; does nothing when it is there already.
