@@ -1,0 +1,117 @@
+package huizhanjia.grid;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A text file of separated values; rows are counted as a spreadsheet program would show them.
+final class CsvGrid implements Grid {
+
+    /// How exporting programs keep digits from becoming a number: ="0123".
+    private static final Pattern KEPT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+
+    private final Path file;
+    private final Charset charset;
+    private final char separator;
+    private final GridLimits limits;
+
+    private CsvGrid(Path file, CsvText text, GridLimits limits) {
+        this.file = file;
+        this.charset = text.charset();
+        this.separator = text.separator();
+        this.limits = limits;
+    }
+
+    static CsvGrid open(Path file, GridLimits limits) throws IOException {
+        return new CsvGrid(file, CsvText.of(file), limits);
+    }
+
+    @Override
+    public GridKind kind() {
+        return GridKind.CSV;
+    }
+
+    @Override
+    public List<GridSheet> sheets() {
+        return List.of(new GridSheet(0, "", false, List.of()));
+    }
+
+    @Override
+    public GridRows rows(int sheet) {
+        try {
+            var reader = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(true)
+                    .detectBomHeader(true)
+                    .ofCsvRecord(file, charset);
+            return new LimitedRows(new Rows(reader.iterator(), limits.columns()), limits);
+        } catch (IOException broken) {
+            throw Grids.broken();
+        }
+    }
+
+    @Override
+    public void close() {
+        // Each run over the rows opens and closes the file itself.
+    }
+
+    private static final class Rows implements GridRows {
+
+        private final CloseableIterator<CsvRecord> records;
+        private final int columns;
+        private int number;
+
+        Rows(CloseableIterator<CsvRecord> records, int columns) {
+            this.records = records;
+            this.columns = columns;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return records.hasNext();
+            } catch (RuntimeException malformed) {
+                throw Grids.broken();
+            }
+        }
+
+        @Override
+        public GridRow next() {
+            var fields = records.next().getFields();
+            var width = Math.min(fields.size(), columns);
+            var cells = new ArrayList<Cell>(width);
+            for (var column = 0; column < width; column++) {
+                cells.add(Cell.text(unwrapped(fields.get(column))));
+            }
+            return new GridRow(++number, cells);
+        }
+
+        @Override
+        public void close() {
+            try {
+                records.close();
+            } catch (IOException alreadyGone) {
+                // Nothing was written, so nothing is lost.
+                return;
+            }
+        }
+
+        private static String unwrapped(String field) {
+            if (!field.startsWith("=")) {
+                return field;
+            }
+            var kept = KEPT.matcher(field);
+            return kept.matches() ? kept.group(1) : field;
+        }
+    }
+}

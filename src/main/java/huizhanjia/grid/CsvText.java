@@ -1,0 +1,89 @@
+package huizhanjia.grid;
+
+import huizhanjia.kernel.Refused;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// How a text file is written: its characters and what stands between its values, both found by reading it.
+record CsvText(Charset charset, char separator) {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int SAMPLE = 1 << 16;
+
+    static CsvText of(Path file) throws IOException {
+        for (var charset : candidates(file)) {
+            if (isWrittenIn(file, charset)) {
+                return new CsvText(charset, separator(file, charset));
+            }
+        }
+        throw new Refused("grid.encoding", "看不懂这个文件的文字编码。请用 Excel 或 WPS 打开，另存为 .xlsx 后上传");
+    }
+
+    /// Excel's "Unicode text" is UTF-16 and says so; UTF-8 is strict enough that GB18030 never passes for it in
+    /// practice.
+    private static List<Charset> candidates(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var mark = in.readNBytes(2);
+            if (mark.length == 2 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE) {
+                return List.of(StandardCharsets.UTF_16LE);
+            }
+            if (mark.length == 2 && mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF) {
+                return List.of(StandardCharsets.UTF_16BE);
+            }
+            return List.of(StandardCharsets.UTF_8, GB18030);
+        }
+    }
+
+    private static boolean isWrittenIn(Path file, Charset charset) throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
+            var buffer = new char[SAMPLE];
+            for (var read = reader.read(buffer); read > 0; read = reader.read(buffer)) {
+                refuseBinary(buffer, read);
+            }
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    private static void refuseBinary(char[] buffer, int length) {
+        for (var i = 0; i < length; i++) {
+            if (buffer[i] == 0) {
+                throw Grids.notSpreadsheet();
+            }
+        }
+    }
+
+    /// The sign that occurs most in the first lines, outside quotation marks.
+    private static char separator(Path file, Charset charset) throws IOException {
+        try (var reader = new InputStreamReader(Files.newInputStream(file), charset)) {
+            var buffer = new char[SAMPLE];
+            var sample = new String(buffer, 0, Math.max(0, reader.read(buffer)));
+            var best = ',';
+            for (var candidate : new char[] {',', '\t', ';', '|'}) {
+                best = count(sample, candidate) > count(sample, best) ? candidate : best;
+            }
+            return best;
+        }
+    }
+
+    private static int count(String sample, char sign) {
+        var quoted = false;
+        var count = 0;
+        for (var i = 0; i < sample.length(); i++) {
+            quoted ^= sample.charAt(i) == '"';
+            count += !quoted && sample.charAt(i) == sign ? 1 : 0;
+        }
+        return count;
+    }
+}

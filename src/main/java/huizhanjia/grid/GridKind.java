@@ -1,0 +1,8 @@
+package huizhanjia.grid;
+
+/// The three kinds of file that are read.
+public enum GridKind {
+    XLSX,
+    XLS,
+    CSV
+}

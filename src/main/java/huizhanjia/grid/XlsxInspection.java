@@ -1,0 +1,141 @@
+package huizhanjia.grid;
+
+import huizhanjia.kernel.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/// What an .xlsx archive is made of, found by inflating every part once without parsing it.
+///
+/// @param merges joined cells by the relationship the workbook knows the sheet by
+record XlsxInspection(Map<String, List<Merge>> merges) {
+
+    private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+
+    private static final int BUFFER = 1 << 16;
+
+    /// Refuses bombs, macros, links to other files and archives that are no workbook.
+    static XlsxInspection of(Path file, GridLimits limits) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.size() > limits.entries()) {
+                limits.checkPart(1, Long.MAX_VALUE);
+            }
+            refuseForeign(zip);
+            var byPart = new HashMap<String, List<Merge>>();
+            var inflated = 0L;
+            for (var entry : zip.stream().toList()) {
+                var found = new MergeScan();
+                inflated += inflate(zip, entry, found, limits);
+                limits.checkPart(Long.MAX_VALUE, inflated);
+                if (entry.getName().contains("worksheets/")) {
+                    byPart.put(entry.getName(), found.merges());
+                }
+            }
+            return new XlsxInspection(byRelationship(zip, byPart));
+        }
+    }
+
+    /// The joined cells of a sheet; none when the workbook is built in an unusual way.
+    List<Merge> mergesOf(String relationship) {
+        return merges.getOrDefault(relationship, List.of());
+    }
+
+    private static Map<String, List<Merge>> byRelationship(ZipFile zip, Map<String, List<Merge>> byPart)
+            throws IOException {
+        var relationships = zip.getEntry(RELATIONSHIPS);
+        if (relationships == null) {
+            return Map.of();
+        }
+        var named = new HashMap<String, List<Merge>>();
+        try (var in = zip.getInputStream(relationships)) {
+            var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && "Relationship".equals(xml.getLocalName())) {
+                    var target = xml.getAttributeValue(null, "Target");
+                    var part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                    named.put(xml.getAttributeValue(null, "Id"), byPart.getOrDefault(part, List.of()));
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            throw new IOException(malformed);
+        }
+        return named;
+    }
+
+    private static void refuseForeign(ZipFile zip) throws IOException {
+        for (var entry : zip.stream().toList()) {
+            var name = entry.getName().toLowerCase(Locale.ROOT);
+            if (name.endsWith("vbaproject.bin")) {
+                throw macros();
+            }
+            if (name.startsWith("xl/externallinks/")) {
+                throw new Refused("grid.external-links", "表格引用了别的文件。请全选、复制，再\"选择性粘贴\"为数值，另存后上传");
+            }
+            if (name.equals("xl/workbook.bin")) {
+                throw new Refused("grid.binary", "这是 .xlsb 二进制工作簿，请另存为 .xlsx 后上传");
+            }
+        }
+        var types = zip.getEntry("[Content_Types].xml");
+        if (zip.getEntry("mimetype") != null) {
+            throw new Refused("grid.open-document", "这是 .ods 或其他办公文件，请另存为 .xlsx 后上传");
+        }
+        if (types == null) {
+            throw Grids.notSpreadsheet();
+        }
+        judgeTypes(zip, types);
+    }
+
+    private static void judgeTypes(ZipFile zip, ZipEntry types) throws IOException {
+        try (var in = zip.getInputStream(types)) {
+            var text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
+            if (text.contains("macroEnabled")) {
+                throw macros();
+            }
+            if (!text.contains("spreadsheetml")) {
+                throw Grids.notSpreadsheet();
+            }
+        }
+    }
+
+    private static Refused macros() {
+        return new Refused("grid.macros", "表格带有宏，不能上传。请另存为\"Excel 工作簿（.xlsx）\"后上传");
+    }
+
+    private static long inflate(ZipFile zip, ZipEntry entry, MergeScan scan, GridLimits limits) throws IOException {
+        try (var in = zip.getInputStream(entry)) {
+            var buffer = new byte[BUFFER];
+            var total = 0L;
+            for (var read = fill(in, buffer); read > 0; read = fill(in, buffer)) {
+                if (total == 0) {
+                    refuseDoctype(buffer, read);
+                }
+                total += read;
+                limits.checkPart(entry.getCompressedSize(), total);
+                scan.feed(buffer, read);
+            }
+            return total;
+        }
+    }
+
+    private static int fill(InputStream in, byte[] buffer) throws IOException {
+        return in.readNBytes(buffer, 0, buffer.length);
+    }
+
+    /// No spreadsheet program writes one; entities are how XML attacks a reader.
+    private static void refuseDoctype(byte[] buffer, int read) {
+        var head = new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1);
+        if (head.contains("<!DOCTYPE")) {
+            throw Grids.broken();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package huizhanjia.org;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.util.Collection;
+import java.util.Map;
+
+/// How many members organisations have; the room of members implements it.
+public interface Headcount {
+
+    /// Members counted today in each organisation and everything below it; organisations without any may be left out.
+    Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs);
+}

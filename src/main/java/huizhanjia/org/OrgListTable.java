@@ -1,0 +1,166 @@
+package huizhanjia.org;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// All SQL that lists organisations of a scope: pages of lists, branches of the tree, search.
+@Component
+class OrgListTable {
+
+    private static final String[] KINDS =
+            Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
+
+    private final JdbcClient jdbc;
+
+    OrgListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A page of the list after the cursor, in the order of the pinyin.
+    List<OrgLine> lines(Scope scope, OrgQuery query, String after, int limit) {
+        return filtered("""
+                select o.id, o.name, o.kind, o.area_code, coalesce(e.name, ''), coalesce(c.employer_count, 0),
+                       c.staff_count, o.head, o.term_ends_on,
+                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1),
+                       o.pinyin || ' ' || o.id
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                left join lateral (select count(*) as employer_count, sum(d.staff_count) as staff_count,
+                                          (array_agg(d.id order by k.place))[1] as main_id
+                                   from org.coverage k
+                                   join org.employer d on d.id = k.employer_id
+                                   where k.org_id = o.id and k.until_on is null) c on true
+                left join org.employer e on e.id = c.main_id
+                """ + WHERE + """
+                  and (cast(:after as text) = '' or o.pinyin || ' ' || o.id > cast(:after as text) collate "C")
+                order by (o.pinyin || ' ' || o.id) collate "C"
+                limit :limit
+                """, scope, query)
+                .param("after", after)
+                .param("limit", limit)
+                .query(OrgListTable::line)
+                .list();
+    }
+
+    long count(Scope scope, OrgQuery query) {
+        return filtered("""
+                select count(*)
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                """ + WHERE, scope, query).query(Long.class).single();
+    }
+
+    /// What stands directly under the organisation, federations first.
+    List<OrgLine.Node> children(Scope scope, OrgId parent, int limit) {
+        return jdbc.sql("""
+                select o.id, o.name, o.kind,
+                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                where t.ancestor_id = :parent
+                  and t.depth = 1
+                  and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :parent)
+                order by array_position(:kinds::text[], o.kind), o.pinyin, o.id
+                limit :limit
+                """)
+                .param("parent", parent.value())
+                .param("root", scope.root().value())
+                .param("kinds", KINDS)
+                .param("limit", limit)
+                .query(OrgListTable::node)
+                .list();
+    }
+
+    /// The organisations the words name best, wherever they stand in the scope.
+    List<OrgLine.Node> search(Scope scope, OrgQuery query, int limit) {
+        return filtered("""
+                select o.id, o.name, o.kind,
+                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                """ + WHERE + """
+                order by case when o.name = :words then 0
+                              when o.initials = :words or o.pinyin = :words then 1
+                              when o.name like replace(:words, '%', '') || '%' then 2
+                              else 3 end,
+                         t.depth, o.pinyin, o.id
+                limit :limit
+                """, scope, query)
+                .param("words", query.words().strip())
+                .param("limit", limit)
+                .query(OrgListTable::node)
+                .list();
+    }
+
+    private static final String WHERE = """
+            where t.ancestor_id = :node
+              and t.depth >= :least
+              and t.depth <= :most
+              and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :node)
+              and (cast(:kind as text) is null or o.kind = :kind)
+              and o.area_code like :area
+              and (cast(:overdue as date) is null or o.term_ends_on <= :overdue)
+              and (cast(:name as text) is null
+                   or o.name like :name
+                   or o.initials like :typed
+                   or o.pinyin like :typed
+                   or o.credit_code like :code
+                   or exists (select 1
+                              from org.coverage f
+                              join org.employer d on d.id = f.employer_id
+                              where f.org_id = o.id
+                                and f.until_on is null
+                                and (d.name like :name or d.initials like :typed or d.credit_code like :code)))
+            """;
+
+    private StatementSpec filtered(String sql, Scope scope, OrgQuery query) {
+        return jdbc.sql(sql)
+                .param("root", scope.root().value())
+                .param("node", query.node().value())
+                .param("least", query.directOnly() ? 1 : 0)
+                .param("most", query.directOnly() ? 1 : Integer.MAX_VALUE)
+                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("area", query.area() + "%")
+                .param("overdue", query.overdueOn())
+                .param("name", query.namePattern())
+                .param("typed", query.typedPattern())
+                .param("code", query.codePattern());
+    }
+
+    private static OrgLine line(ResultSet row, int number) throws SQLException {
+        return new OrgLine(
+                new OrgId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                OrgKind.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getInt(6),
+                row.getObject(7, Integer.class),
+                row.getString(8),
+                day(row, 9),
+                row.getLong(10),
+                row.getString(11));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static OrgLine.Node node(ResultSet row, int number) throws SQLException {
+        return new OrgLine.Node(
+                new OrgId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                OrgKind.valueOf(row.getString(3)),
+                row.getLong(4));
+    }
+}

@@ -1,0 +1,166 @@
+package huizhanjia.org;
+
+import huizhanjia.area.Areas;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.vault.Mask;
+import huizhanjia.vault.Vault;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The register of organisations (登记簿): writes one with its employers and history, reads it back with masks.
+@Component
+class Register {
+
+    private final OrgTable orgs;
+    private final EmployerTable employers;
+    private final SpellTable spells;
+    private final Vault vault;
+    private final Areas areas;
+
+    Register(OrgTable orgs, EmployerTable employers, SpellTable spells, Vault vault, Areas areas) {
+        this.orgs = orgs;
+        this.employers = employers;
+        this.spells = spells;
+        this.vault = vault;
+        this.areas = areas;
+    }
+
+    Optional<Org> find(OrgId id) {
+        return orgs.find(id.value()).map(org -> filled(org, Mask::phone, Mask::account));
+    }
+
+    /// The particulars with phone and account as blind references, as the trail may keep them.
+    Particulars blinded(OrgId id) {
+        return orgs.find(id.value())
+                .map(org -> filled(org, phone -> blind("org.phone", phone), account -> blind("org.account", account)))
+                .orElseThrow()
+                .particulars();
+    }
+
+    boolean isEmpty() {
+        return orgs.isEmpty();
+    }
+
+    /// Enters a new organisation and what holds of it from its first day.
+    void enter(Org org, Instant at) {
+        check(org);
+        orgs.add(org, sealed(org, OrgTable.Envelopes.NONE));
+        employers.cover(org.id().value(), org.particulars().employers(), org.foundedOn());
+        for (var spell :
+                Facts.spells(org.particulars(), org.foundedOn(), org.approval().documentNumber())) {
+            spells.add(org.id().value(), spell, at);
+        }
+    }
+
+    /// Changes what is known; the version must be the one the clerk saw.
+    void change(Org before, Amendment amendment, Instant at) {
+        var id = before.id().value();
+        var after = new Org(
+                before.id(),
+                before.parent(),
+                before.county(),
+                amendment.particulars(),
+                before.foundedOn(),
+                before.approval(),
+                amendment.version());
+        check(after);
+        if (orgs.change(after, sealed(after, orgs.envelopes(id))) == 0) {
+            throw changedMeanwhile();
+        }
+        employers.cover(id, amendment.particulars().employers(), amendment.from());
+        var known = Facts.spells(before.particulars(), amendment.from(), amendment.documentNumber());
+        for (var spell : Facts.spells(amendment.particulars(), amendment.from(), amendment.documentNumber())) {
+            if (!known.contains(spell)) {
+                spells.add(id, spell, at);
+            }
+        }
+    }
+
+    /// Notes the new parent; the version must be the one the clerk saw.
+    void changeParent(OrgId id, Affiliating affiliating) {
+        if (orgs.changeParent(id.value(), affiliating.parent().value(), affiliating.version()) == 0) {
+            throw changedMeanwhile();
+        }
+    }
+
+    /// Whether an organisation of the name stands directly under the parent already.
+    boolean hasSibling(OrgId parent, String name, OrgId except) {
+        return orgs.hasSibling(parent.value(), name, except.value());
+    }
+
+    List<Spell> history(OrgId id) {
+        return spells.of(id.value());
+    }
+
+    private static Refused changedMeanwhile() {
+        return new Refused("org.changed-meanwhile", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
+    }
+
+    private void check(Org org) {
+        var particulars = org.particulars();
+        if (areas.find(particulars.areaCode()).isEmpty()) {
+            throw new Refused("org.unknown-area", "行政区划代码 %s 不存在，请从区划列表中选择".formatted(particulars.areaCode()));
+        }
+        var code = particulars.creditCode();
+        if (code == null) {
+            return;
+        }
+        if (!code.isUnion()) {
+            throw new Refused("org.not-a-union-code", "工会的统一社会信用代码以 81 或 89 开头，请勿填写用人单位的代码");
+        }
+        orgs.bearerOf(code.value(), org.id().value()).ifPresent(name -> {
+            throw new Refused("org.code-taken", "统一社会信用代码 %s 已登记在「%s」名下，请核对".formatted(code, name));
+        });
+    }
+
+    private Org filled(Org org, UnaryOperator<String> phone, UnaryOperator<String> account) {
+        var id = org.id().value();
+        var envelopes = orgs.envelopes(id);
+        var known = org.particulars();
+        var leadership = known.leadership();
+        var treasury = known.treasury();
+        var particulars = new Particulars(
+                known.kind(),
+                known.name(),
+                known.areaCode(),
+                known.creditCode(),
+                new Leadership(
+                        leadership.head(),
+                        shown(envelopes.phone(), phone),
+                        leadership.fullTimeCount(),
+                        leadership.term()),
+                new Treasury(treasury.mode(), treasury.bank(), shown(envelopes.account(), account)),
+                known.legalPerson(),
+                employers.of(id));
+        return new Org(
+                org.id(), org.parent(), org.county(), particulars, org.foundedOn(), org.approval(), org.version());
+    }
+
+    private String shown(byte @Nullable [] envelope, UnaryOperator<String> as) {
+        return envelope == null ? "" : as.apply(vault.open(envelope));
+    }
+
+    private String blind(String purpose, String plain) {
+        return "已登记·" + HexFormat.of().formatHex(vault.index(purpose, plain), 0, 4);
+    }
+
+    private OrgTable.Envelopes sealed(Org org, OrgTable.Envelopes before) {
+        return new OrgTable.Envelopes(
+                sealed(org.particulars().leadership().phone(), before.phone()),
+                sealed(org.particulars().treasury().account(), before.account()));
+    }
+
+    /// A masked text given back means: as it was.
+    private byte @Nullable [] sealed(String typed, byte @Nullable [] before) {
+        if (typed.contains("*")) {
+            return before;
+        }
+        return typed.isEmpty() ? null : vault.seal(typed);
+    }
+}

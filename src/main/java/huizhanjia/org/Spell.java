@@ -1,0 +1,35 @@
+package huizhanjia.org;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What held of an organisation for a time: a name, a head, a term, a place in the hierarchy.
+///
+/// @param fact which of them
+/// @param value as printed
+/// @param from the first day
+/// @param until the last day; null while it holds
+/// @param documentNumber of the paper that says so; empty text where none is known
+public record Spell(
+        Fact fact, String value, LocalDate from, @Nullable LocalDate until, String documentNumber) {
+
+    /// The facts whose history is kept.
+    public enum Fact {
+        NAME("名称"),
+        KIND("类型"),
+        HEAD("负责人"),
+        TERM("任期"),
+        PARENT("上级工会");
+
+        private final String label;
+
+        Fact(String label) {
+            this.label = label;
+        }
+
+        /// As printed.
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package huizhanjia.org;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All SQL on `org.spell`.
+@Component
+class SpellTable {
+
+    private final JdbcClient jdbc;
+
+    SpellTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID org, Spell spell, Instant at) {
+        jdbc.sql("""
+                insert into org.spell (org_id, fact, value, from_on, document_number, recorded_at)
+                values (:org, :fact, :value, :from, :document, :at)
+                """)
+                .param("org", org)
+                .param("fact", spell.fact().name())
+                .param("value", spell.value())
+                .param("from", spell.from())
+                .param("document", spell.documentNumber())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Every spell of the organisation, the newest first; of two records of one day the later one holds.
+    List<Spell> of(UUID org) {
+        return jdbc.sql("""
+                select s.fact, s.value, s.from_on as "from",
+                       lead(s.from_on) over (partition by s.fact order by s.from_on) - 1 as until, s.document_number
+                from (select distinct on (l.fact, l.from_on) l.fact, l.value, l.from_on, l.document_number
+                      from org.spell l
+                      where l.org_id = :org
+                      order by l.fact, l.from_on, l.recorded_at desc) s
+                union all
+                select 'PARENT', p.name, a.valid_from, a.valid_until, a.document_number
+                from org.affiliation a
+                join org.org p on p.id = a.parent_id
+                where a.org_id = :org and a.hierarchy = 'TERRITORIAL'
+                order by 3 desc, 1
+                """).param("org", org).query(Spell.class).list();
+    }
+}

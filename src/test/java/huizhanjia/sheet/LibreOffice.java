@@ -1,0 +1,42 @@
+package huizhanjia.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// The other program: what it saves must be read, and what we write it must open.
+final class LibreOffice {
+
+    private LibreOffice() {}
+
+    static Path convert(Path file, String to, Path folder) {
+        try {
+            var profile = folder.resolve("profile").toUri();
+            var process = new ProcessBuilder(
+                            "soffice",
+                            "-env:UserInstallation=" + profile,
+                            "--headless",
+                            "--convert-to",
+                            to,
+                            "--outdir",
+                            folder.toString(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
+            var name = file.getFileName().toString();
+            var made = folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + to.replaceAll(":.*", ""));
+            assertThat(made).as(said).exists();
+            return made;
+        } catch (IOException absent) {
+            throw new UncheckedIOException("soffice is needed: apt-get install libreoffice-calc", absent);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
