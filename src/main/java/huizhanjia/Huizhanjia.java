@@ -14,12 +14,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(systemName = "会站家 Huizhanjia")
 public class Huizhanjia {
 
-    /// The time of day, in the zone in which the county counts its days; tests put another one in its place.
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
-    }
-
     /// Starts the house: its database first, then the migrations, then the doors.
     public static void main(String[] args) {
         SpringApplication.run(Huizhanjia.class, args);

@@ -1,8 +1,8 @@
 package huizhanjia.signin.web;
 
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Open;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.ClerkSession;
 import huizhanjia.ui.Pages;

@@ -1,8 +1,8 @@
 package huizhanjia.signin.web;
 
-import huizhanjia.access.Open;
 import huizhanjia.access.Standing;
 import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.ClerkSession;
 import huizhanjia.signin.Gate;

@@ -1,9 +1,9 @@
 package huizhanjia.signin.web;
 
-import huizhanjia.access.Needs;
-import huizhanjia.access.Open;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.ClerkSession;
 import huizhanjia.signin.Gate;

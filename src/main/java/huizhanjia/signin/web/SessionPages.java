@@ -1,7 +1,7 @@
 package huizhanjia.signin.web;
 
-import huizhanjia.access.Needs;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
 import huizhanjia.signin.SecondFactors;
 import huizhanjia.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;

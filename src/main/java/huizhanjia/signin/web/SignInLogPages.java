@@ -2,9 +2,9 @@ package huizhanjia.signin.web;
 
 import huizhanjia.access.Clerk;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Needs;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Needs;
 import huizhanjia.signin.SignIn;
 import huizhanjia.signin.SignIns;
 import huizhanjia.ui.Pages;

@@ -1,7 +1,7 @@
 package huizhanjia.signin.web;
 
-import huizhanjia.access.Needs;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.Gate;
 import huizhanjia.signin.Tokens;
