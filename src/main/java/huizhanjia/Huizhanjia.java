@@ -19,7 +19,7 @@ public class Huizhanjia {
         SpringApplication.run(Huizhanjia.class, args);
     }
 
-    /// The one clock; all of China keeps one time, whatever the machine believes.
+    /// China's clock: business days begin and end in Beijing, wherever the machine stands.
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));

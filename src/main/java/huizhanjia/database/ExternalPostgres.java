@@ -1,6 +1,7 @@
 package huizhanjia.database;
 
 import huizhanjia.kernel.Refused;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record ExternalPostgres(Login owner, Login app) implements Database {
                     "连接不上数据库 %s，请检查 HUIZHANJIA_DATABASE_URL、USER、PASSWORD（%s）"
                             .formatted(owner, firstLine(trouble.getMessage())));
         }
+    }
+
+    @Override
+    public void backUp(Path file) {
+        throw new Refused("database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_dump 备份");
     }
 
     /// Nothing to stop: the server is not ours.
