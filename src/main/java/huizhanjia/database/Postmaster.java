@@ -4,7 +4,6 @@ import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Postmaster {
                 PidFile.replaceStranger(cluster.folder());
                 return Optional.empty();
             }
-            if (answers(logins.apply(paper.get().port()))) {
+            if (logins.apply(paper.get().port()).opens()) {
                 LOG.info("接管了仍在运行的数据库，端口 {}", paper.get().port());
                 return Optional.of(paper.get().port());
             }
@@ -118,14 +117,6 @@ final class Postmaster {
                         "--pgdata=" + cluster.folder(),
                         "--wait",
                         "--timeout=" + PATIENCE.toSeconds());
-    }
-
-    private static boolean answers(Login login) {
-        try (var connection = login.connect()) {
-            return connection.isValid(1);
-        } catch (SQLException notYet) {
-            return false;
-        }
     }
 
     private static void rest() throws IOException {
