@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// 会站家: the working system of a county trade union, in one process.
-@SpringBootApplication
+///
+/// Beans carry their full class names, because two rooms may well use the same word.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @Modulithic(systemName = "会站家 Huizhanjia")
 public class Huizhanjia {
@@ -19,7 +22,7 @@ public class Huizhanjia {
         SpringApplication.run(Huizhanjia.class, args);
     }
 
-    /// The one clock; all of China keeps one time, whatever the machine believes.
+    /// China's clock: business days begin and end in Beijing, wherever the machine stands.
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
