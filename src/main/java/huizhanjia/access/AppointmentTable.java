@@ -89,18 +89,28 @@ class AppointmentTable {
                 .list();
     }
 
-    List<Appointment> at(Collection<OrgId> orgs) {
+    /// Appointments at the organisations, whose clerk fits the words or whose organisation is among those named.
+    List<Appointment> at(Collection<OrgId> orgs, String words, Collection<OrgId> named) {
         return jdbc.sql("""
                 select a.id, a.clerk_id as clerk, a.org_id as org, a.post, a.from_on, a.until_on, a.document_number,
                     a.granted_by, e.ended_on, e.document_number as end_document
                 from access.appointment a
+                join access.clerk c on c.id = a.clerk_id
                 left join access.appointment_end e on e.appointment_id = a.id
                 where a.org_id = any(:orgs)
+                    and (:words = '' or strpos(c.name, :words) > 0 or strpos(c.login_name, lower(:words)) > 0
+                        or a.org_id = any(:named))
                 order by a.id desc
                 limit 500
                 """)
-                .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
+                .param("orgs", ids(orgs))
+                .param("words", words)
+                .param("named", ids(named))
                 .query(Appointment.class)
                 .list();
+    }
+
+    private static UUID[] ids(Collection<OrgId> orgs) {
+        return orgs.stream().map(OrgId::value).toArray(UUID[]::new);
     }
 }

@@ -5,6 +5,7 @@ import huizhanjia.access.rules.Separation.Seat;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Grants posts and ends them, each by a document.
 @Component
 public class Appointments {
+
+    private static final int NAMED = 100;
 
     private final AppointmentTable table;
     private final ClerkTable clerks;
@@ -102,9 +105,15 @@ public class Appointments {
         return table.of(clerk);
     }
 
-    /// Appointments within the scope, the latest granted first; at most 500.
-    public List<Appointment> list(Scope scope) {
-        return table.at(directory.within(scope, table.orgs()));
+    /// Appointments within the scope by words of a clerk or an organisation, the latest granted first; at most 500.
+    public List<Appointment> list(Scope scope, String words) {
+        var wanted = words.strip();
+        var named = wanted.isEmpty()
+                ? List.<OrgId>of()
+                : directory.search(scope, wanted, NAMED).stream()
+                        .map(OrgChoice::id)
+                        .toList();
+        return table.at(directory.within(scope, table.orgs()), wanted, named);
     }
 
     /// Today, as appointments count days.

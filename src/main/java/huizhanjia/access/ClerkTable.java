@@ -83,6 +83,20 @@ class ClerkTable {
                 .list();
     }
 
+    List<Clerk> by(Collection<ClerkId> ids) {
+        return jdbc.sql("""
+                select c.id, c.login_name, c.name, c.org_id as org, coalesce(s.enabled, true) as enabled, c.enrolled_at
+                from access.clerk c
+                left join lateral (
+                    select x.enabled from access.clerk_standing x where x.clerk_id = c.id order by x.id desc limit 1
+                ) s on true
+                where c.id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(ClerkId::value).toArray(UUID[]::new))
+                .query(Clerk.class)
+                .list();
+    }
+
     List<Clerk> all(Collection<OrgId> orgs) {
         return jdbc.sql("""
                 select c.id, c.login_name, c.name, c.org_id as org, coalesce(s.enabled, true) as enabled, c.enrolled_at

@@ -6,6 +6,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,10 +120,14 @@ public class Clerks {
         return table.of(directory.within(scope, table.orgs()), words.strip());
     }
 
+    /// The clerks, by identity, wherever they belong; for printing names.
+    public Map<ClerkId, Clerk> by(Collection<ClerkId> ids) {
+        return byId(table.by(ids));
+    }
+
     /// Every clerk within the scope, by identity.
     public Map<ClerkId, Clerk> within(Scope scope) {
-        return table.all(directory.within(scope, table.orgs())).stream()
-                .collect(Collectors.toUnmodifiableMap(Clerk::id, Function.identity()));
+        return byId(table.all(directory.within(scope, table.orgs())));
     }
 
     private void stand(Actor by, ClerkId id, boolean enabled, String reason) {
@@ -150,6 +155,10 @@ public class Clerks {
                 .scope(org)
                 .filter(scope -> directory.contains(by.scope(), org))
                 .orElseThrow(() -> new Refused("access.out-of-scope", "所属工会不在您的管理范围内，请重新选择"));
+    }
+
+    private static Map<ClerkId, Clerk> byId(List<Clerk> clerks) {
+        return clerks.stream().collect(Collectors.toUnmodifiableMap(Clerk::id, Function.identity()));
     }
 
     private static String subject(ClerkId id) {

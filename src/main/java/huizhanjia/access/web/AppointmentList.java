@@ -1,0 +1,41 @@
+package huizhanjia.access.web;
+
+import huizhanjia.access.Appointment;
+import huizhanjia.ui.Page;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Appointments of a scope, of any clerk or union the words fit.
+public record AppointmentList(String words, List<Row> rows) implements Page {
+
+    /// An appointment as it stands on the day.
+    public record Row(Appointment appointment, String who, String org, LocalDate today) {
+
+        public boolean isInForce() {
+            return appointment.isInForce(today);
+        }
+
+        /// The last day; empty text when none is fixed.
+        public String until() {
+            var ended = appointment.endedOn();
+            var until = appointment.untilOn();
+            if (ended != null) {
+                return ended + "（解除）";
+            }
+            return until == null ? "" : until.toString();
+        }
+
+        /// How it stands, in a word.
+        public String state() {
+            if (isInForce()) {
+                return "有效";
+            }
+            return appointment.isOver(today) ? "已结束" : "未开始";
+        }
+    }
+
+    @Override
+    public String title() {
+        return "任职授权";
+    }
+}

@@ -1,0 +1,25 @@
+package huizhanjia.access.web;
+
+import huizhanjia.access.Clerk;
+import huizhanjia.trail.TimelineEntry;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.util.List;
+
+/// One clerk.
+///
+/// @param password just set, shown once; empty text otherwise
+public record ClerkPage(
+        Clerk clerk,
+        String org,
+        List<AppointmentList.Row> appointments,
+        String password,
+        List<TimelineEntry> timeline,
+        Problems problems)
+        implements FormPage {
+
+    @Override
+    public String title() {
+        return "用户 " + clerk.name();
+    }
+}
