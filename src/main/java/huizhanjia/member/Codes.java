@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
-/// One code list of the national roster, with the spellings people use (GB/T 2261.1, 3304, 4658, 4762 and the roster's own).
+/// One code list of the national roster, with the spellings people use (GB/T 2261.1, 3304, 4658, 4762 and the roster's
+/// own).
 public final class Codes {
 
     static final Codes NONE = new Codes();
@@ -58,7 +59,11 @@ public final class Codes {
     }
 
     private static String key(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).replace('（', '(').replace('）', ')').replace(" ", "");
+        return text.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace(" ", "");
     }
 
     private static Map<String, Codes> load() {

@@ -23,10 +23,10 @@ class IdentityTable {
                 values (:identity, :county, :member)
                 on conflict (id_index) do nothing
                 """)
-                .param("identity", identity)
-                .param("county", county)
-                .param("member", member.value())
-                .update()
+                        .param("identity", identity)
+                        .param("county", county)
+                        .param("member", member.value())
+                        .update()
                 == 1;
     }
 

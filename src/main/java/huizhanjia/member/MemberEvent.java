@@ -9,7 +9,8 @@ import java.util.UUID;
 public sealed interface MemberEvent extends DomainEvent {
 
     /// A person was admitted (登记入会).
-    record MemberAdmitted(String county, OrgId org, String subject, Map<String, Change> changes) implements MemberEvent {
+    record MemberAdmitted(String county, OrgId org, String subject, Map<String, Change> changes)
+            implements MemberEvent {
         @Override
         public String summary() {
             return "登记入会";

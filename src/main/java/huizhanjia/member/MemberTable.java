@@ -59,11 +59,11 @@ class MemberTable implements Sealed {
                 and id = :id
                 and version = :version
                 """)
-                .params(MemberRow.parameters(person, vault))
-                .param("county", member.county())
-                .param("id", member.id().value())
-                .param("version", member.version())
-                .update()
+                        .params(MemberRow.parameters(person, vault))
+                        .param("county", member.county())
+                        .param("id", member.id().value())
+                        .param("version", member.version())
+                        .update()
                 == 1;
     }
 

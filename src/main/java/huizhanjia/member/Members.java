@@ -51,7 +51,8 @@ public class Members {
         }
         records.enter(member);
         records.record(
-                by, new MemberAdmitted(org.county(), org.id(), member.subject(), Map.of("工会", new Change("", org.name()))));
+                by,
+                new MemberAdmitted(org.county(), org.id(), member.subject(), Map.of("工会", new Change("", org.name()))));
         return new AdmissionOutcome.Admitted(member.id());
     }
 

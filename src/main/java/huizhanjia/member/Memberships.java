@@ -92,7 +92,9 @@ public class Memberships {
             throw new Refused("member.not-a-member", "这名会员已经离会，不能办理%s；重新入会请新登记".formatted(kind.label()));
         }
         if (!step.reason().explains(kind)) {
-            throw new Refused("member.reason-unfit", "“%s”不能作为%s的原因".formatted(step.reason().label(), kind.label()));
+            throw new Refused(
+                    "member.reason-unfit",
+                    "“%s”不能作为%s的原因".formatted(step.reason().label(), kind.label()));
         }
         if (step.reason() == Reason.OTHER && step.note().isBlank()) {
             throw new Refused("member.note-missing", "原因选“其他”的，请在说明中写明");
@@ -111,8 +113,7 @@ public class Memberships {
         }
         var arrived = member;
         if (route.staysInCounty()) {
-            records.turn(
-                    member, member.placed(route.to().id(), Standing.ACTIVE), ChangeKind.TRANSFERRED_OUT, step);
+            records.turn(member, member.placed(route.to().id(), Standing.ACTIVE), ChangeKind.TRANSFERRED_OUT, step);
         } else {
             arrived = records.emigrate(member, route.to(), step);
             records.record(by, event(arrived, route.to().id(), ChangeKind.TRANSFERRED_IN, route.changes(step)));
@@ -124,7 +125,8 @@ public class Memberships {
     private void change(Member before, Member after, ChangeKind kind, Step step, Actor by) {
         records.turn(before, after, kind, step);
         var changes = stepChanges(step);
-        changes.put("会籍状态", new Change(before.standing().label(), after.standing().label()));
+        changes.put(
+                "会籍状态", new Change(before.standing().label(), after.standing().label()));
         records.record(by, event(before, before.org(), kind, changes));
     }
 

@@ -57,7 +57,9 @@ public final class PersonReading {
         if (reading.wrong()) {
             problems.put(field, reading.remark());
         } else if (field.kind() == ColumnKind.CODE) {
-            field.codes().code(reading.value()).ifPresentOrElse(code -> values.put(field, code), () -> unknown(field, reading));
+            field.codes()
+                    .code(reading.value())
+                    .ifPresentOrElse(code -> values.put(field, code), () -> unknown(field, reading));
         } else if (reading.value().codePointCount(0, reading.value().length()) > LONGEST) {
             problems.put(field, "%s最多 %d 个字".formatted(field.label(), LONGEST));
         } else {
