@@ -5,27 +5,24 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// 会站家: the working system of a county trade union, in one process.
-@SpringBootApplication
+///
+/// Beans carry their full class names, because two rooms may well use the same word.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @Modulithic(systemName = "会站家 Huizhanjia")
 public class Huizhanjia {
-
-    /// The time of day, in the zone in which the county counts its days; tests put another one in its place.
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
-    }
 
     /// Starts the house: its database first, then the migrations, then the doors.
     public static void main(String[] args) {
         SpringApplication.run(Huizhanjia.class, args);
     }
 
-    /// The one clock; all of China keeps one time, whatever the machine believes.
+    /// China's clock: business days begin and end in Beijing, wherever the machine stands.
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));

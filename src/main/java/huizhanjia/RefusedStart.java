@@ -19,24 +19,28 @@ final class RefusedStart implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        var sentence =
-                causes(failure).flatMap(cause -> sentence(cause).stream()).findFirst();
+        var sentence = sentence(failure);
         sentence.ifPresent(System.err::println);
         return sentence.isPresent();
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    /// The line to print; none when the failure is a bug, whose trace is wanted.
+    static Optional<String> sentence(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> told(cause).stream())
+                .findFirst();
     }
 
-    private static Optional<String> sentence(Throwable cause) {
+    private static Optional<String> told(Throwable cause) {
         return switch (cause) {
-            case Refused refused -> Optional.of("会站家未能启动：" + refused.sentence() + "（" + refused.code() + "）");
-            case PortInUseException taken ->
-                Optional.of(
-                        ("会站家未能启动：端口 %1$d 已被别的程序占用，请关闭那个程序，" + "或换一个端口：HUIZHANJIA_PORT=%2$d ./run（start.port-taken）")
-                                .formatted(taken.getPort(), taken.getPort() + 1));
+            case Refused refused -> Optional.of("会站家未能启动：%s（%s）".formatted(refused.sentence(), refused.code()));
+            case PortInUseException taken -> Optional.of(portTaken(taken.getPort()));
             default -> Optional.empty();
         };
+    }
+
+    private static String portTaken(int port) {
+        return "会站家未能启动：端口 %d 已被别的程序占用，请关闭那个程序，或换一个端口：HUIZHANJIA_PORT=%d ./run（start.port-taken）"
+                .formatted(port, port + 1);
     }
 }

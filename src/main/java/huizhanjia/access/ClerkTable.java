@@ -83,10 +83,17 @@ class ClerkTable {
                 .list();
     }
 
-    List<ClerkId> ids(Collection<OrgId> orgs) {
-        return jdbc.sql("select c.id from access.clerk c where c.org_id = any(:orgs)")
+    List<Clerk> all(Collection<OrgId> orgs) {
+        return jdbc.sql("""
+                select c.id, c.login_name, c.name, c.org_id as org, coalesce(s.enabled, true) as enabled, c.enrolled_at
+                from access.clerk c
+                left join lateral (
+                    select x.enabled from access.clerk_standing x where x.clerk_id = c.id order by x.id desc limit 1
+                ) s on true
+                where c.org_id = any(:orgs)
+                """)
                 .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
-                .query((row, number) -> new ClerkId(row.getObject("id", UUID.class)))
+                .query(Clerk.class)
                 .list();
     }
 

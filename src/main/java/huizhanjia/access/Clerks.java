@@ -8,8 +8,11 @@ import huizhanjia.kernel.Scope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,8 +120,9 @@ public class Clerks {
     }
 
     /// Every clerk within the scope, by identity.
-    public List<ClerkId> within(Scope scope) {
-        return table.ids(directory.within(scope, table.orgs()));
+    public Map<ClerkId, Clerk> within(Scope scope) {
+        return table.all(directory.within(scope, table.orgs())).stream()
+                .collect(Collectors.toUnmodifiableMap(Clerk::id, Function.identity()));
     }
 
     private void stand(Actor by, ClerkId id, boolean enabled, String reason) {

@@ -43,7 +43,7 @@ final class AreaIndex {
     }
 
     /// The best first; of several words the last names the area and the others what it lies in.
-    List<Area> search(String words, int limit) {
+    List<Area> search(String words, String near, int limit) {
         var terms = words.strip().split("[\\s,，/]+", -1);
         var last = new Term(terms[terms.length - 1]);
         var places = new ArrayList<Term>();
@@ -57,7 +57,7 @@ final class AreaIndex {
         for (var area : all) {
             var rank = last.rank(area);
             if (rank < Term.NO && liesIn(area, places)) {
-                hits.add(new Hit(area, rank));
+                hits.add(new Hit(area, rank, shared(area.code(), near)));
             }
         }
         return hits.stream().sorted(Hit.BEST_FIRST).limit(limit).map(Hit::area).toList();
@@ -72,15 +72,26 @@ final class AreaIndex {
                 .allMatch(place -> path.stream().anyMatch(above -> !above.equals(area) && place.rank(above) < Term.NO));
     }
 
+    /// How many leading digits two codes share, by levels: 0, 2, 4 or 6.
+    private static int shared(String code, String near) {
+        for (var digits = 6; digits > 0; digits -= 2) {
+            if (near.length() >= digits && code.startsWith(near.substring(0, digits))) {
+                return digits;
+            }
+        }
+        return 0;
+    }
+
     private static String key(@Nullable String parent) {
         return parent == null ? "" : parent;
     }
 
-    private record Hit(Area area, int rank) {
+    private record Hit(Area area, int rank, int shared) {
 
         static final Comparator<Hit> BEST_FIRST = Comparator.<Hit>comparingInt(
                         hit -> hit.area().validUntil() == null ? 0 : 1)
                 .thenComparingInt(Hit::rank)
+                .thenComparing(Hit::shared, Comparator.reverseOrder())
                 .thenComparing(hit -> hit.area().level())
                 .thenComparing(hit -> hit.area().code());
     }
@@ -88,6 +99,9 @@ final class AreaIndex {
     /// One word somebody typed, and how well an area answers it: 0 is best.
     private static final class Term {
         static final int NO = 100;
+
+        /// The letters of sheng, the longest of 省, 市, 县 and 区.
+        private static final int LONGEST_SUFFIX = 5;
 
         private final String word;
         private final String typed;
@@ -112,7 +126,7 @@ final class AreaIndex {
             }
             var name = area.name();
             if (name.startsWith(word)) {
-                return Math.min(3, name.length() - word.length());
+                return whole(area, name.length() - word.length());
             }
             var former = area.formerName();
             return name.contains(word) ? 5 : former != null && former.startsWith(word) ? 6 : NO;
@@ -120,12 +134,19 @@ final class AreaIndex {
 
         private int rankTyped(Area area) {
             if (area.initials().startsWith(typed)) {
-                return Math.min(3, area.initials().length() - typed.length());
+                return whole(area, area.initials().length() - typed.length());
             }
             if (area.pinyin().startsWith(typed)) {
-                return area.pinyin().length() == typed.length() ? 0 : 4;
+                return area.pinyin().length() - typed.length() <= LONGEST_SUFFIX ? 0 : 4;
             }
             return typed.length() >= 3 && area.pinyin().contains(typed) ? 7 : NO;
+        }
+
+        /// Nobody types 省, 市, 县 or 区: a name but for its last character is the name.
+        private static int whole(Area area, int missing) {
+            return missing == 1 && area.name().length() > 2 && area.level() != AreaLevel.TOWNSHIP
+                    ? 0
+                    : Math.min(3, missing);
         }
     }
 }

@@ -55,7 +55,25 @@ public class Areas {
 
     /// By name, pinyin, initials or code, the best first; 沈阳 和平 finds the 和平区 of 沈阳.
     public List<Area> search(String words, int limit) {
-        return index().search(words, limit);
+        return search(words, "", limit);
+    }
+
+    /// The same; of equally good ones those near the given code come first.
+    public List<Area> search(String words, String near, int limit) {
+        return index().search(words, near, limit);
+    }
+
+    /// What somebody meant who typed a code or a name into a form; nothing when it is unknown or could be several.
+    public Optional<Area> meant(String words, String near, LocalDate on) {
+        var text = words.strip();
+        if (text.chars().allMatch(Character::isDigit)) {
+            return find(text, on);
+        }
+        var hits = index().search(text, near, 2).stream()
+                .filter(area -> area.isValidOn(on))
+                .toList();
+        var isSure = hits.size() == 1 || (hits.size() == 2 && isNearer(hits.getFirst(), hits.getLast(), near));
+        return isSure ? Optional.of(hits.getFirst()) : Optional.empty();
     }
 
     /// Brings the table to what this release carries; does nothing when it is there already.
@@ -72,6 +90,12 @@ public class Areas {
             LOG.info("{} areas loaded, {} of them new or changed", areas.size(), changed);
         });
         index = null;
+    }
+
+    private static boolean isNearer(Area first, Area second, String near) {
+        return near.length() >= 6
+                && first.code().startsWith(near.substring(0, 6))
+                && !second.code().startsWith(near.substring(0, 6));
     }
 
     private AreaIndex index() {

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Areas",
-        allowedDependencies = {"kernel", "ui", "access"})
+        allowedDependencies = {"kernel", "ui"})
 package huizhanjia.area;
 
 import org.jspecify.annotations.NullMarked;

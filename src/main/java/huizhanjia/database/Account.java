@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// The account PostgreSQL runs under, since it refuses to run as root.
 ///
 /// @param prefix what a command line begins with to run under the account
-/// @param user the account's number, when files made for it must change hands
-record Account(List<String> prefix, @Nullable Integer user) {
+/// @param owner who must own the files, when that is not whoever makes them
+record Account(List<String> prefix, @Nullable Owner owner) {
+
+    /// A user and a group, by number.
+    private record Owner(int user, int group) {
+
+        static Owner of(Path path) throws IOException {
+            return new Owner(
+                    (Integer) Files.getAttribute(path, "unix:uid"), (Integer) Files.getAttribute(path, "unix:gid"));
+        }
+    }
 
     private static final int ROOT = 0;
-    private static final int NOBODY = 65534;
+    private static final Owner NOBODY = new Owner(65534, 65534);
 
     /// An ordinary user runs it directly. Root runs it as whoever owns the folder, so that `sudo ./run` today and
     /// `./run` tomorrow open the same folder; a folder of root's own is opened from a user namespace without
@@ -24,9 +33,9 @@ record Account(List<String> prefix, @Nullable Integer user) {
         if (!runningAsRoot()) {
             return List.of(new Account(List.of(), null));
         }
-        var owner = number(folder);
-        return owner == ROOT
-                ? List.of(new Account(List.of("unshare", "--user"), ROOT), as(NOBODY))
+        var owner = Owner.of(folder);
+        return owner.user() == ROOT
+                ? List.of(new Account(List.of("unshare", "--user"), owner), as(NOBODY))
                 : List.of(as(owner), as(NOBODY));
     }
 
@@ -36,27 +45,24 @@ record Account(List<String> prefix, @Nullable Integer user) {
 
     /// Hands the path and everything below it to the account; costs one look when it already is the owner.
     void own(Path path) throws IOException {
-        if (user == null || number(path) == user) {
+        if (owner == null || owner.equals(Owner.of(path))) {
             return;
         }
         try (var paths = Files.walk(path)) {
             for (var each : paths.toList()) {
-                Files.setAttribute(each, "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
-                Files.setAttribute(each, "unix:gid", user, LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(each, "unix:uid", owner.user(), LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(each, "unix:gid", owner.group(), LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
 
-    private static Account as(int user) {
-        return new Account(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), user);
+    private static Account as(Owner owner) {
+        return new Account(
+                List.of("setpriv", "--reuid=" + owner.user(), "--regid=" + owner.group(), "--clear-groups"), owner);
     }
 
     private static boolean runningAsRoot() throws IOException {
         var self = Path.of("/proc/self");
-        return Files.exists(self) && number(self) == ROOT;
-    }
-
-    private static int number(Path path) throws IOException {
-        return (Integer) Files.getAttribute(path, "unix:uid");
+        return Files.exists(self) && Owner.of(self).user() == ROOT;
     }
 }

@@ -11,49 +11,43 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// The working role on a server of the deployer's own: given, or made by the owner.
+/// The working role on a server of the deployer's own: made by the owner, or by an administrator who tells its
+/// password.
 ///
-/// A made role's password is derived from the owner's, so that several applications on one server agree on it and
+/// A password of our making is derived from the owner's, so that several applications on one server agree on it and
 /// none has to keep it.
-record AppRole(Login owner, DatabaseSettings.@Nullable App given) {
+record AppRole(Login owner, @Nullable String toldPassword) {
 
     private static final int ROUNDS = 100_000;
     private static final int KEY_BITS = 192;
 
     /// The working role's login, tried out.
-    Login ready(Connection connection) throws SQLException {
-        var app = login();
-        if (!opens(app)) {
+    Login ready(Connection connection) {
+        var app = new Login(owner.url(), Roles.APP, toldPassword == null ? derived(owner.password()) : toldPassword);
+        if (app.opens()) {
+            return app;
+        }
+        if (toldPassword == null) {
             make(connection, app);
+        }
+        if (!app.opens()) {
+            throw new Refused("database.app-login", """
+                    数据库不接受运行用户 %s，请检查 HUIZHANJIA_DATABASE_APP_PASSWORD，\
+                    并确认它有权连接此库（grant connect on database …）\
+                    """.formatted(Roles.APP));
         }
         return app;
     }
 
-    private Login login() {
-        return given == null
-                ? new Login(owner.url(), Roles.APP, derived(owner.password()))
-                : new Login(owner.url(), given.user(), given.password());
-    }
-
     private void make(Connection connection, Login app) {
         try {
-            Roles.createRole(connection, app.user(), app.password());
-            Roles.changePassword(connection, app.user(), app.password());
+            Roles.makeRole(connection, app.user(), app.password());
             Roles.letIn(connection, app.user());
         } catch (SQLException notAllowed) {
             throw new Refused("database.no-app-role", """
-                            数据库用户 %s 无权建立运行用户，请数据库管理员执行 \
-                            create role %s login password '…'; \
-                            然后设置 HUIZHANJIA_DATABASE_APP_USER 和 HUIZHANJIA_DATABASE_APP_PASSWORD\
-                            """.formatted(owner.user(), Roles.APP));
-        }
-    }
-
-    private static boolean opens(Login login) {
-        try (var connection = login.connect()) {
-            return connection.isValid(1);
-        } catch (SQLException notYet) {
-            return false;
+                    数据库用户 %s 无权建立运行用户，请数据库管理员执行 create role %s login password '…'，\
+                    再把这个口令设为 HUIZHANJIA_DATABASE_APP_PASSWORD\
+                    """.formatted(owner.user(), Roles.APP));
         }
     }
 

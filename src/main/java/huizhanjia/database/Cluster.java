@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 
 /// The rows on disk: what `initdb` made, with our settings and our door.
@@ -16,14 +17,27 @@ record Cluster(Path folder, Toolbox tools) {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
+    /// Enough to hold the reason, too few to hold yesterday's.
+    private static final int LAST_LINES = 10;
+
     /// Made in a folder of another name and renamed when whole, so that a power cut leaves nothing half made.
-    static Cluster openOrCreate(Path home, Toolbox tools, Passwords passwords) throws IOException {
-        var cluster = new Cluster(home.resolve("cluster"), tools);
+    static Cluster openOrCreate(Home home) throws IOException {
+        var cluster = new Cluster(in(home.folder()), home.tools());
+        Restoration.finish(home.folder());
         if (!Files.isDirectory(cluster.folder)) {
-            cluster.create(home.resolve("cluster.new"), passwords);
+            cluster.create(home.folder().resolve("cluster.new"));
         }
-        tools.own(cluster.folder);
+        home.tools().own(cluster.folder);
         return cluster;
+    }
+
+    /// Where a home keeps its cluster.
+    static Path in(Path home) {
+        return home.resolve("cluster");
+    }
+
+    Passwords passwords() throws IOException {
+        return Passwords.read(folder);
     }
 
     /// Written before every start, so that a new release brings its new settings; `local.conf` has the last word.
@@ -36,7 +50,8 @@ record Cluster(Path folder, Toolbox tools) {
         write("pg_hba.conf", DOOR);
     }
 
-    private void create(Path fresh, Passwords passwords) throws IOException {
+    private void create(Path fresh) throws IOException {
+        var passwords = Passwords.random();
         Folders.delete(fresh);
         var secret = fresh.resolveSibling("superuser.new");
         Files.deleteIfExists(secret);
@@ -59,10 +74,28 @@ record Cluster(Path folder, Toolbox tools) {
             if (!made.succeeded()) {
                 throw Trouble.of(folder, made.words());
             }
+            passwords.write(fresh);
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(secret);
         }
+    }
+
+    /// What the server wrote into its own log last; of today, since each day has its file.
+    String lastWords() throws IOException {
+        var logs = folder.resolve("log");
+        if (Files.notExists(logs)) {
+            return "";
+        }
+        try (var files = Files.list(logs)) {
+            var latest =
+                    files.max(Comparator.comparingLong(path -> path.toFile().lastModified()));
+            return latest.isPresent() ? tail(Files.readAllLines(latest.get())) : "";
+        }
+    }
+
+    private static String tail(List<String> lines) {
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private void write(String name, String text) throws IOException {

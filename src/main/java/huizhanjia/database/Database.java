@@ -1,5 +1,7 @@
 package huizhanjia.database;
 
+import java.nio.file.Path;
+
 /// The one PostgreSQL the house stands on, ready to be migrated.
 interface Database extends AutoCloseable {
 
@@ -8,6 +10,9 @@ interface Database extends AutoCloseable {
 
     /// Works: reads and writes rows, and may not change what a migration took from it.
     Login app();
+
+    /// Copies everything into one file while the house stays open.
+    void backUp(Path file);
 
     @Override
     void close();

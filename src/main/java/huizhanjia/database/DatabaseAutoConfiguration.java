@@ -1,5 +1,8 @@
 package huizhanjia.database;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,10 +20,10 @@ import org.springframework.context.annotation.Bean;
 class DatabaseAutoConfiguration {
 
     @Bean
-    Database database(DatabaseSettings settings) {
+    Database database(DatabaseSettings settings, ApplicationArguments arguments) {
         var server = settings.database();
         return server == null || server.url() == null
-                ? EmbeddedPostgres.open(settings.data().resolve("database"))
+                ? carried(settings.data().resolve("database"), arguments.getNonOptionArgs())
                 : ExternalPostgres.open(server);
     }
 
@@ -32,5 +35,26 @@ class DatabaseAutoConfiguration {
     @Bean
     FlywayConnectionDetails ownerConnection(Database database) {
         return new MigrationConnection(database.owner());
+    }
+
+    @Bean
+    BackUpCommand backUpCommand(Database database) {
+        return new BackUpCommand(database);
+    }
+
+    @Bean
+    RestoreCommand restoreCommand() {
+        return new RestoreCommand();
+    }
+
+    /// A command may find the house open; restoring may not.
+    private static Database carried(Path folder, List<String> command) {
+        if (command.isEmpty()) {
+            return EmbeddedPostgres.open(folder);
+        }
+        if (command.getFirst().equals(RestoreCommand.NAME)) {
+            Restoration.prepare(folder, RestoreCommand.file(command));
+        }
+        return EmbeddedPostgres.openOrJoin(folder);
     }
 }

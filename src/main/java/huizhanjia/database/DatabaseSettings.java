@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What the deployer says about the database, each an environment variable: `HUIZHANJIA_DATA`,
-/// `HUIZHANJIA_DATABASE_URL`, `…_USER`, `…_PASSWORD`, `…_APP_USER`, `…_APP_PASSWORD`.
+/// `HUIZHANJIA_DATABASE_URL`, `…_USER`, `…_PASSWORD`, `…_APP_PASSWORD`.
 ///
 /// @param data the data folder; the carried server lives in `database/` below it
 /// @param database a server of the deployer's own, used instead
@@ -18,13 +18,17 @@ record DatabaseSettings(
     ///
     /// @param url `jdbc:postgresql://host:5432/name`
     /// @param user migrates and owns every schema
-    /// @param app the working role, when the owner may not make one
+    /// @param appPassword of the working role, when an administrator made it because the owner may not
     record Server(
             @Nullable String url,
             @DefaultValue("") String user,
             @DefaultValue("") String password,
-            @Nullable App app) {}
+            @Nullable String appPassword) {
 
-    /// The working role as a database administrator made it.
-    record App(String user, String password) {}
+        /// As much of it as may be printed.
+        @Override
+        public String toString() {
+            return user + "@" + url;
+        }
+    }
 }

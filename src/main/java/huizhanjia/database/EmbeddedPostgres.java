@@ -1,9 +1,8 @@
 package huizhanjia.database;
 
+import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,29 +11,26 @@ import java.util.function.IntSupplier;
 /// A real PostgreSQL carried inside the application, its rows in the data folder.
 final class EmbeddedPostgres implements Database {
 
-    private static final String NAME = "huizhanjia";
-
     private final Home home;
-    private final Passwords passwords;
     private final Postmaster postmaster;
-    private final int port;
+    private final Logins logins;
 
-    private EmbeddedPostgres(Home home, Passwords passwords, Postmaster postmaster, int port) {
+    private EmbeddedPostgres(Home home, Postmaster postmaster, Logins logins) {
         this.home = home;
-        this.passwords = passwords;
         this.postmaster = postmaster;
-        this.port = port;
+        this.logins = logins;
     }
 
     /// Opens the folder's database: makes it the first time, finds it running after a crash, starts it otherwise.
     static EmbeddedPostgres open(Path folder) {
-        return open(folder, List.of(), EmbeddedPostgres::freePort);
+        return open(folder, List.of(), Ports::anyFree);
     }
 
     /// The same with further lines for `postgresql.conf` and another way to choose a port.
     static EmbeddedPostgres open(Path folder, List<String> settings, IntSupplier ports) {
+        var place = folder.toAbsolutePath().normalize();
         try {
-            var database = start(Home.enter(folder), settings, ports);
+            var database = start(Home.enter(place), settings, ports);
             try {
                 database.prepare();
                 return database;
@@ -43,33 +39,41 @@ final class EmbeddedPostgres implements Database {
                 throw trouble;
             }
         } catch (IOException trouble) {
-            throw Trouble.of(folder, trouble);
+            throw Trouble.of(place, trouble);
         } catch (SQLException trouble) {
-            throw Trouble.of(folder, String.valueOf(trouble.getMessage()));
+            throw Trouble.of(place, String.valueOf(trouble.getMessage()));
         }
+    }
+
+    /// For a command: opens the folder's database, or joins the application that has it open.
+    static Database openOrJoin(Path folder) {
+        try {
+            return open(folder);
+        } catch (Refused refused) {
+            if (refused.code().equals(FolderLock.IN_USE)) {
+                return join(folder.toAbsolutePath().normalize());
+            }
+            throw refused;
+        }
+    }
+
+    Logins logins() {
+        return logins;
     }
 
     @Override
     public Login owner() {
-        return owner(NAME);
+        return logins.owner(Logins.HOUSE);
     }
 
     @Override
     public Login app() {
-        return app(NAME);
+        return logins.app(Logins.HOUSE);
     }
 
-    Login owner(String database) {
-        return Login.local(port, database, Roles.OWNER, passwords.owner());
-    }
-
-    Login app(String database) {
-        return Login.local(port, database, Roles.APP, passwords.app());
-    }
-
-    /// May do everything in the cluster; for making databases and for backups.
-    Login superuser() {
-        return superuser(port, passwords);
+    @Override
+    public void backUp(Path file) {
+        new BackUp(Cluster.in(home.folder()), logins.superuser()).write(file);
     }
 
     @Override
@@ -83,35 +87,32 @@ final class EmbeddedPostgres implements Database {
         }
     }
 
-    static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
     private static EmbeddedPostgres start(Home home, List<String> settings, IntSupplier ports) throws IOException {
         try {
-            var passwords = home.passwords();
-            var postmaster = new Postmaster(Cluster.openOrCreate(home.folder(), home.tools(), passwords));
-            var running = postmaster.adopt(port -> superuser(port, passwords));
+            var cluster = Cluster.openOrCreate(home);
+            var passwords = cluster.passwords();
+            var postmaster = new Postmaster(cluster);
+            var running = postmaster.adopt(port -> new Logins(port, passwords).superuser());
             var port = running.isPresent() ? running.get() : postmaster.start(ports, settings);
-            return new EmbeddedPostgres(home, passwords, postmaster, port);
+            return new EmbeddedPostgres(home, postmaster, new Logins(port, passwords));
         } catch (IOException | RuntimeException trouble) {
             home.close();
             throw trouble;
         }
     }
 
-    private static Login superuser(int port, Passwords passwords) {
-        return Login.local(port, "postgres", Roles.SUPERUSER, passwords.superuser());
+    private static Guest join(Path folder) {
+        try {
+            return Guest.join(folder);
+        } catch (IOException trouble) {
+            throw Trouble.of(folder, trouble);
+        }
     }
 
     private void prepare() throws SQLException {
-        try (var superuser = superuser().connect()) {
-            Roles.create(superuser, passwords);
-            Roles.createDatabase(superuser, NAME);
+        try (var superuser = logins.superuser().connect()) {
+            Roles.create(superuser, logins.passwords());
+            Roles.createDatabase(superuser, Logins.HOUSE);
         }
         try (var owner = owner().connect()) {
             Roles.grantTheFuture(owner);

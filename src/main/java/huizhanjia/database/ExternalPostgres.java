@@ -1,6 +1,7 @@
 package huizhanjia.database;
 
 import huizhanjia.kernel.Refused;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +15,29 @@ record ExternalPostgres(Login owner, Login app) implements Database {
     static ExternalPostgres open(DatabaseSettings.Server server) {
         var owner = new Login(withDriverSettings(String.valueOf(server.url())), server.user(), server.password());
         try (var connection = owner.connect()) {
-            checkVersion(connection);
+            checkVersion(connection.getMetaData().getDatabaseMajorVersion());
             checkEncoding(connection);
-            var app = new AppRole(owner, server.app()).ready(connection);
+            var app = new AppRole(owner, server.appPassword()).ready(connection);
             Roles.grantTheFuture(connection);
             return new ExternalPostgres(owner, app);
         } catch (SQLException trouble) {
             throw new Refused(
                     "database.unreachable",
                     "连接不上数据库 %s，请检查 HUIZHANJIA_DATABASE_URL、USER、PASSWORD（%s）"
-                            .formatted(owner, firstLine(trouble.getMessage())));
+                            .formatted(server, firstLine(trouble.getMessage())));
         }
+    }
+
+    @Override
+    public void backUp(Path file) {
+        throw new Refused("database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_dump 备份");
     }
 
     /// Nothing to stop: the server is not ours.
     @Override
     public void close() {}
 
-    private static void checkVersion(Connection connection) throws SQLException {
-        var version = connection.getMetaData().getDatabaseMajorVersion();
+    static void checkVersion(int version) {
         if (version < OLDEST) {
             throw new Refused(
                     "database.too-old", "数据库服务器是 PostgreSQL %d，会站家需要 %d 或更新的版本，请先升级数据库".formatted(version, OLDEST));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One application per folder: the operating system frees the lock when the process dies, however it dies.
 final class FolderLock implements AutoCloseable {
 
+    static final String IN_USE = "database.in-use";
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -22,8 +24,7 @@ final class FolderLock implements AutoCloseable {
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
-            throw new Refused(
-                    "database.in-use", "数据文件夹 %s 正被另一个会站家使用，请先停止那一个，或用 HUIZHANJIA_DATA 指定别的文件夹".formatted(folder));
+            throw new Refused(IN_USE, "数据文件夹 %s 正被另一个会站家使用，请先停止那一个，或用 HUIZHANJIA_DATA 指定别的文件夹".formatted(folder));
         }
         return new FolderLock(channel);
     }

@@ -7,12 +7,11 @@ import java.util.stream.Stream;
 
 /// The folder a carried server lives in: ours alone while the lock is held, with the programs to work on it.
 ///
-/// `lock` · `passwords` · `programs-…/` the server's programs · `cluster/` the rows · `start.log`
+/// `lock` · `programs-…/` the server's programs · `cluster/` the rows and their passwords · `start.log`
 record Home(Path folder, FolderLock lock, Toolbox tools) implements AutoCloseable {
 
     /// Enters the folder, making it when it is the first time.
-    static Home enter(Path wanted) throws IOException {
-        var folder = wanted.toAbsolutePath().normalize();
+    static Home enter(Path folder) throws IOException {
         var standing = nearestStanding(folder);
         var accounts = Account.candidates(standing);
         Files.createDirectories(folder.resolveSibling("."));
@@ -30,16 +29,6 @@ record Home(Path folder, FolderLock lock, Toolbox tools) implements AutoCloseabl
             lock.close();
             throw trouble;
         }
-    }
-
-    /// Made the first time, read ever after.
-    Passwords passwords() throws IOException {
-        var file = folder.resolve("passwords");
-        if (Files.notExists(file)) {
-            Passwords.random().write(file);
-            tools.own(file);
-        }
-        return Passwords.read(file);
     }
 
     @Override

@@ -19,6 +19,15 @@ record Login(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /// Whether the server lets it in at this moment.
+    boolean opens() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
     /// The password stays out of logs.
     @Override
     public String toString() {

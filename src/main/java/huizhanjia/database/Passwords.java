@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/// The passwords of the carried cluster, made at random once and kept in a file only its owner can read.
+/// The passwords of a carried cluster, made at random once and kept among its files, for its owner's eyes only.
 record Passwords(String superuser, String owner, String app) {
 
+    private static final String FILE = "huizhanjia.passwords";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /// 24 bytes are 192 bits: nobody guesses them, and no character of them needs quoting.
@@ -22,19 +22,17 @@ record Passwords(String superuser, String owner, String app) {
         return new Passwords(secret(), secret(), secret());
     }
 
-    static Passwords read(Path file) throws IOException {
+    static Passwords read(Path folder) throws IOException {
+        var file = folder.resolve(FILE);
         var lines = new Properties();
         lines.load(new StringReader(Files.readString(file)));
         return new Passwords(value(lines, "superuser", file), value(lines, "owner", file), value(lines, "app", file));
     }
 
-    /// Written whole or not at all: a cluster whose passwords were lost half-way could never be opened again.
-    void write(Path file) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        Private.createFile(fresh);
-        Files.writeString(fresh, "superuser=%s\nowner=%s\napp=%s\n".formatted(superuser, owner, app));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    void write(Path folder) throws IOException {
+        var file = folder.resolve(FILE);
+        Private.createFile(file);
+        Files.writeString(file, "superuser=%s\nowner=%s\napp=%s\n".formatted(superuser, owner, app));
     }
 
     @Override

@@ -3,7 +3,7 @@ package huizhanjia.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// What a running server writes about itself into `postmaster.pid`.
@@ -24,7 +24,21 @@ record PidFile(long pid, int port) {
             return Optional.empty();
         }
         var lines = Files.readAllLines(of(cluster));
-        return Optional.of(new PidFile(number(lines, PID_LINE), (int) number(lines, PORT_LINE)));
+        return lines.size() > PORT_LINE
+                ? Optional.of(new PidFile(number(lines.get(PID_LINE)), (int) number(lines.get(PORT_LINE))))
+                : Optional.empty();
+    }
+
+    boolean isAlive() {
+        return ProcessHandle.of(pid).isPresent();
+    }
+
+    /// Puts our own number in the place of a stranger's. The server would not start while the stranger lives, yet
+    /// takes the number of whoever starts it for left over, and still sees to it that none of its own is left.
+    static void replaceStranger(Path cluster) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(of(cluster)));
+        lines.set(PID_LINE, String.valueOf(ProcessHandle.current().pid()));
+        Files.write(of(cluster), lines);
     }
 
     /// Whether the process is a server of this cluster, not a stranger who was given the same number after a reboot.
@@ -37,7 +51,7 @@ record PidFile(long pid, int port) {
                 .isPresent();
     }
 
-    private static long number(List<String> lines, int line) {
-        return lines.size() > line ? Long.parseLong(lines.get(line).strip()) : 0;
+    private static long number(String line) {
+        return Long.parseLong(line.strip());
     }
 }

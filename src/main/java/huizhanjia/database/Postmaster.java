@@ -4,7 +4,6 @@ import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,8 @@ final class Postmaster {
     /// Between choosing a free port and listening on it another program may take it, once in a while.
     private static final int PORTS_TRIED = 5;
 
+    private static final String OLD_SERVER_LINGERS = "is still in use";
+
     private final Cluster cluster;
     private final Path log;
 
@@ -39,14 +40,14 @@ final class Postmaster {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             var paper = PidFile.read(cluster.folder());
-            if (paper.isEmpty()) {
+            if (paper.isEmpty() || !paper.get().isAlive()) {
                 return Optional.empty();
             }
             if (!paper.get().namesAServerOf(cluster.folder())) {
-                Files.delete(PidFile.of(cluster.folder()));
+                PidFile.replaceStranger(cluster.folder());
                 return Optional.empty();
             }
-            if (answers(logins.apply(paper.get().port()))) {
+            if (logins.apply(paper.get().port()).opens()) {
                 LOG.info("接管了仍在运行的数据库，端口 {}", paper.get().port());
                 return Optional.of(paper.get().port());
             }
@@ -57,22 +58,26 @@ final class Postmaster {
 
     /// Starts the server in a session of its own, so that Ctrl-C in a terminal reaches the application alone.
     int start(IntSupplier ports, List<String> settings) throws IOException {
-        for (var attempt = 1; attempt <= PORTS_TRIED; attempt++) {
+        for (var tried = 1; tried <= PORTS_TRIED; tried++) {
             var port = ports.getAsInt();
             cluster.configure(port, settings);
-            Files.deleteIfExists(log);
-            Private.createFile(log);
-            cluster.tools().own(log);
-            var started = pgCtl("start", "--log=" + log);
-            if (started.succeeded()) {
-                return PidFile.read(cluster.folder()).orElseThrow().port();
+            var words = attempt();
+            if (words.isEmpty()) {
+                return port;
             }
-            var words = Files.readString(log);
-            if (!words.contains("Address already in use")) {
-                throw Trouble.of(cluster.folder(), words.isBlank() ? started.words() : words);
+            if (Ports.isFree(port)) {
+                throw Trouble.of(cluster.folder(), words);
             }
         }
         throw new Refused("database.port-taken", "找不到空闲的端口来启动数据库，请关闭占用端口的程序后再试");
+    }
+
+    /// Stops the server that a killed application left behind, if it did.
+    void stopLeftOver() throws IOException {
+        var left = PidFile.read(cluster.folder()).filter(server -> server.namesAServerOf(cluster.folder()));
+        if (left.isPresent()) {
+            stop();
+        }
     }
 
     /// Ends every connection, writes everything down, and returns when the server is gone.
@@ -83,7 +88,27 @@ final class Postmaster {
         }
     }
 
-    private Command pgCtl(String verb, String option) throws IOException {
+    /// The server's words when it would not start, none when it runs. After a crash it may have to wait until the
+    /// last process of the killed server has noticed.
+    private String attempt() throws IOException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Files.deleteIfExists(log);
+            Private.createFile(log);
+            cluster.tools().own(log);
+            var started = pgCtl("start", "--log=" + log);
+            if (started.succeeded()) {
+                return "";
+            }
+            var words = started.words() + '\n' + Files.readString(log) + cluster.lastWords();
+            if (!words.contains(OLD_SERVER_LINGERS) || System.nanoTime() > until) {
+                return words;
+            }
+            rest();
+        }
+    }
+
+    private Outcome pgCtl(String verb, String option) throws IOException {
         return cluster.tools()
                 .run(
                         "pg_ctl",
@@ -92,14 +117,6 @@ final class Postmaster {
                         "--pgdata=" + cluster.folder(),
                         "--wait",
                         "--timeout=" + PATIENCE.toSeconds());
-    }
-
-    private static boolean answers(Login login) {
-        try (var connection = login.connect()) {
-            return connection.isValid(1);
-        } catch (SQLException notYet) {
-            return false;
-        }
     }
 
     private static void rest() throws IOException {

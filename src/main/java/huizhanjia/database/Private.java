@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 /// Files and folders for their owner's eyes only, from the moment they exist.
 final class Private {
 
-    private static final boolean POSIX =
+    static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private Private() {}

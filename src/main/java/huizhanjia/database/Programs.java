@@ -2,19 +2,14 @@ package huizhanjia.database;
 
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /// PostgreSQL's own programs, unpacked once from the archive on the class path.
@@ -27,15 +22,6 @@ record Programs(Path folder) {
     private static final List<String> ARCHIVES =
             List.of("postgres-linux-x86_64.txz", "postgres-linux-arm_64.txz", "postgres-windows-x86_64.txz");
 
-    private static final Set<PosixFilePermission> EXECUTABLE = Set.of(
-            PosixFilePermission.OWNER_READ,
-            PosixFilePermission.OWNER_WRITE,
-            PosixFilePermission.OWNER_EXECUTE,
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_EXECUTE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_EXECUTE);
-
     /// Unpacks beside the folder and renames, so that a folder with the right name is always whole.
     static Programs unpackInto(Path home) throws IOException {
         var archive = archive();
@@ -44,7 +30,7 @@ record Programs(Path folder) {
             var fresh = home.resolve("programs.new");
             Folders.delete(fresh);
             try (var stream = archive.openStream()) {
-                unpack(stream, fresh);
+                Unpacking.unpack(new XZInputStream(stream), fresh);
             }
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             deleteOlder(home, folder);
@@ -76,34 +62,6 @@ record Programs(Path folder) {
                 ? jar.getJarEntry().getCrc()
                 : connection.getContentLengthLong();
         return HexFormat.of().toHexDigits(number, 8);
-    }
-
-    private static void unpack(InputStream archive, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var target = folder.resolve(entry.getName()).normalize();
-                if (!target.startsWith(folder)) {
-                    throw new IOException("entry outside the archive: " + entry.getName());
-                }
-                write(entry, tar, target);
-            }
-        }
-    }
-
-    private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.resolveSibling("."));
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, target);
-        if (!WINDOWS && target.resolveSibling(".").normalize().endsWith("bin")) {
-            Files.setPosixFilePermissions(target, EXECUTABLE);
-        }
     }
 
     private static void deleteOlder(Path home, Path current) throws IOException {

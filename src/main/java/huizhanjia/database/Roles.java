@@ -18,18 +18,10 @@ final class Roles {
         createRole(superuser, APP, passwords.app());
     }
 
-    static void createRole(Connection connection, String role, String password) throws SQLException {
-        if (!exists(connection, role)) {
-            execute(connection, "create role %I login password %L", role, password);
-        }
-    }
-
-    static void changePassword(Connection connection, String role, String password) throws SQLException {
+    /// Makes a role that can sign in with the password, or gives the one that exists that password.
+    static void makeRole(Connection connection, String role, String password) throws SQLException {
+        createRole(connection, role, password);
         execute(connection, "alter role %I login password %L", role, password);
-    }
-
-    static boolean exists(Connection connection, String role) throws SQLException {
-        return found(connection, "select 1 from pg_roles where rolname = ?", role);
     }
 
     /// Makes a database that only the two roles may enter.
@@ -51,6 +43,12 @@ final class Roles {
         execute(owner, "alter default privileges grant usage on schemas to %I", APP);
         execute(owner, "alter default privileges grant select, insert, update, delete on tables to %I", APP);
         execute(owner, "alter default privileges grant usage, select on sequences to %I", APP);
+    }
+
+    private static void createRole(Connection connection, String role, String password) throws SQLException {
+        if (!found(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            execute(connection, "create role %I login password %L", role, password);
+        }
     }
 
     private static boolean found(Connection connection, String query, String name) throws SQLException {

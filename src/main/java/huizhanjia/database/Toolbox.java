@@ -26,13 +26,13 @@ record Toolbox(Programs programs, Account account) {
                 "database.no-account", "PostgreSQL 不能以 root 身份运行，请换普通用户启动会站家（%s）".formatted(String.join("；", words)));
     }
 
-    Command run(String program, String... arguments) throws IOException {
+    Outcome run(String program, String... arguments) throws IOException {
         var line = new ArrayList<String>();
         line.add(programs.path(program));
         line.addAll(List.of(arguments));
         var output = Files.createTempFile("huizhanjia-", ".out");
         try {
-            return Command.run(account.command(line), output);
+            return Outcome.run(account.command(line), output);
         } finally {
             Files.deleteIfExists(output);
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
@@ -29,7 +30,7 @@ public final class Codes {
 
     /// The list of a name, such as `education`.
     static Codes of(String list) {
-        return list.isEmpty() ? NONE : LISTS.get(list);
+        return list.isEmpty() ? NONE : Objects.requireNonNull(LISTS.get(list), list);
     }
 
     /// The code of what was typed: the code itself, its label or a known spelling; empty when none fits.
@@ -53,7 +54,7 @@ public final class Codes {
         labels.put(code, label);
         spellings.put(key(code), code);
         spellings.put(key(label), code);
-        for (var synonym : synonyms.split("\\|")) {
+        for (var synonym : synonyms.split("\\|", -1)) {
             spellings.putIfAbsent(key(synonym), code);
         }
     }

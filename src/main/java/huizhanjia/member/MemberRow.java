@@ -50,7 +50,7 @@ final class MemberRow {
                 SEPARATOR, RosterField.SEALED.stream().map(person::value).toList()));
     }
 
-    static @Nullable byte[] phoneIndex(Person person, Vault vault) {
+    static byte @Nullable [] phoneIndex(Person person, Vault vault) {
         var phone = person.value(RosterField.PHONE);
         return phone.isEmpty() ? null : vault.index("member.phone", phone);
     }

@@ -147,7 +147,7 @@ class MemberTable implements Sealed {
                 .param("length", currentHead.length)
                 .param("head", currentHead)
                 .param("limit", limit)
-                .query((row, number) -> Map.of(
+                .query((row, number) -> Map.<String, Object>of(
                         "county", row.getString("county"),
                         "id", row.getObject("id", UUID.class),
                         "old", row.getBytes("sealed"),

@@ -27,13 +27,13 @@ public class Members {
     private static final int SHORTEST_REASON = 4;
 
     private final Records records;
-    private final Comparisons comparisons;
+    private final Claims claims;
     private final Orgs orgs;
     private final Clock clock;
 
-    Members(Records records, Comparisons comparisons, Orgs orgs, Clock clock) {
+    Members(Records records, Claims claims, Orgs orgs, Clock clock) {
         this.records = records;
-        this.comparisons = comparisons;
+        this.claims = claims;
         this.orgs = orgs;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class Members {
         var member = records.returning(org, admission);
         var holder = records.take(member);
         if (holder.isPresent()) {
-            return new AdmissionOutcome.Compared(comparisons.raise(holder.get(), admission, org, by));
+            return new AdmissionOutcome.Compared(claims.raise(holder.get(), admission, org, by));
         }
         records.enter(member);
         records.record(
@@ -64,7 +64,7 @@ public class Members {
         if (member.version() != read.version()) {
             throw stale();
         }
-        SIXTEEN_OR_OLDER.gate(person.bornOn(), member.joinedOn());
+        SIXTEEN_OR_OLDER.gate(new MemberFacts(person.bornOn()), member.joinedOn());
         var changes = records.amend(member, person);
         if (!changes.isEmpty()) {
             records.record(by, new MemberAmended(member.county(), member.org(), member.subject(), changes));
@@ -112,6 +112,6 @@ public class Members {
                     "member.date-before-founding",
                     "入会日期 %s 早于该工会建会日期 %s，请核对".formatted(admission.joinedOn(), org.foundedOn()));
         }
-        SIXTEEN_OR_OLDER.gate(admission.person().bornOn(), admission.joinedOn());
+        SIXTEEN_OR_OLDER.gate(new MemberFacts(admission.person().bornOn()), admission.joinedOn());
     }
 }

@@ -7,6 +7,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.MemberEvent.MembershipChanged;
 import huizhanjia.org.Org;
+import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,12 +23,14 @@ public class Memberships {
     private final Members members;
     private final Records records;
     private final Orgs orgs;
+    private final OrgPlaces places;
     private final Clock clock;
 
-    Memberships(Members members, Records records, Orgs orgs, Clock clock) {
+    Memberships(Members members, Records records, Orgs orgs, OrgPlaces places, Clock clock) {
         this.members = members;
         this.records = records;
         this.orgs = orgs;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -104,6 +107,11 @@ public class Memberships {
             throw new Refused("member.date-unfit", "变化日期应在 %s 至今天之间".formatted(began));
         }
         return member;
+    }
+
+    /// The union a claim names, which may lie outside the scope of who lets the membership go.
+    Org known(OrgId id) {
+        return places.known(id);
     }
 
     /// Moves a locked member; across counties the record is copied, confirmed and left behind as ended.

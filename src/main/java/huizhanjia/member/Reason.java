@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Why a membership changed (会籍变化原因), and which changes it may explain.
+@SuppressWarnings("ImmutableEnumChecker") // every set is unmodifiable
 public enum Reason {
     WORK_CHANGED("劳动（工作）关系变化", Set.of(ChangeKind.TRANSFERRED_OUT)),
     LAID_OFF("本单位下岗后待岗", Set.of(ChangeKind.TRANSFERRED_OUT, ChangeKind.RETAINED)),

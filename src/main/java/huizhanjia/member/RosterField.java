@@ -38,7 +38,7 @@ public enum RosterField {
     private final String label;
     private final ColumnKind kind;
     private final String list;
-    private final List<String> synonyms;
+    private final String synonyms;
 
     RosterField(String label, ColumnKind kind, String synonyms) {
         this(label, kind, "", synonyms);
@@ -52,7 +52,7 @@ public enum RosterField {
         this.label = label;
         this.kind = kind;
         this.list = list;
-        this.synonyms = synonyms.isEmpty() ? List.of() : List.of(synonyms.split("\\|"));
+        this.synonyms = synonyms;
     }
 
     /// As the official roster heads it.
@@ -67,7 +67,7 @@ public enum RosterField {
 
     /// Other headers people use for it.
     public List<String> synonyms() {
-        return synonyms;
+        return synonyms.isEmpty() ? List.of() : List.of(synonyms.split("\\|"));
     }
 
     /// Its code list; an empty one where the field holds free text.

@@ -35,7 +35,7 @@ class OrgListTable {
                        o.pinyin || ' ' || o.id
                 from org.tree t
                 join org.org o on o.id = t.descendant_id
-                left join lateral (select count(*) as employer_count, sum(d.staff_count) as staff_count,
+                left join lateral (select count(*) as employer_count, cast(sum(d.staff_count) as int) as staff_count,
                                           (array_agg(d.id order by k.place))[1] as main_id
                                    from org.coverage k
                                    join org.employer d on d.id = k.employer_id

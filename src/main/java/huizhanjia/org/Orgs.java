@@ -11,7 +11,6 @@ import huizhanjia.org.rules.TermWithinLaw;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Organisations of the union: founded, amended, affiliated, found and listed. Nothing here ends one.
 @Component
 public class Orgs {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Register register;
     private final TreeTable tree;
@@ -232,7 +229,7 @@ public class Orgs {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return LocalDate.now(clock);
     }
 
     private static String padded(String areaCode) {

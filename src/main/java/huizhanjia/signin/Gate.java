@@ -1,11 +1,11 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Open;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
 import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
+import huizhanjia.kernel.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Needs;
-import huizhanjia.access.Open;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.Open;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.AnnotatedElementUtils;

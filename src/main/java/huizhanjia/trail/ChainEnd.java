@@ -6,6 +6,11 @@ import java.util.Arrays;
 /// A position of a chain and its hash, sealed with a key that is not in the database.
 record ChainEnd(String county, long position, Hash hash) {
 
+    /// Where the chain ends with one more link.
+    ChainEnd extended(Link link) {
+        return new ChainEnd(county, link.position(), Hash.of(hash, link));
+    }
+
     byte[] seal(Vault vault) {
         return vault.index("trail.chain", "%s/%d/%s".formatted(county, position, hash));
     }

@@ -69,15 +69,6 @@ class ChainTable {
                 """, county);
     }
 
-    /// How far the chains of an area have come: another number after every event.
-    long version(String area) {
-        return jdbc.sql("""
-                select coalesce(sum(h.position), 0)
-                from trail.head h
-                where left(h.county, length(:area)) = :area
-                """).param("area", area).query(Long.class).single();
-    }
-
     private List<Sealed> sealed(String sql, String county) {
         return jdbc.sql(sql)
                 .param("county", county)

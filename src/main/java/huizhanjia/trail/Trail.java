@@ -2,13 +2,13 @@ package huizhanjia.trail;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent;
-import huizhanjia.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,38 +19,35 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class Trail {
 
-    private static final int CHECKPOINT_EVERY = 100;
     private static final int TIMELINE_LENGTH = 200;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final TypeReference<Map<String, DomainEvent.Change>> CHANGES = new TypeReference<>() {};
 
     private final EventTable events;
-    private final ChainTable chains;
-    private final Vault vault;
+    private final Chain chain;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher feed;
     private final Clock clock;
 
-    Trail(EventTable events, ChainTable chains, Vault vault, ObjectMapper json, Clock clock) {
+    Trail(EventTable events, Chain chain, ObjectMapper json, ApplicationEventPublisher feed, Clock clock) {
         this.events = events;
-        this.chains = chains;
-        this.vault = vault;
+        this.chain = chain;
         this.json = json;
+        this.feed = feed;
         this.clock = clock;
     }
 
-    /// Keeps the event at the end of its county's chain; the chain stays locked until the transaction ends.
+    /// Keeps the event at the end of its county's chain, which stays locked until the transaction ends, and tells
+    /// whoever listens.
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor by, DomainEvent event) {
-        var end = chains.lock(event.county());
+        var end = chain.lock(event.county());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var link = Link.of(by, event, end.position() + 1, at, json.writeValueAsString(event.changes()));
-        var hash = Hash.of(end.hash(), link);
-        events.add(link, end.hash(), hash);
-        var next = new ChainEnd(event.county(), link.position(), hash);
-        chains.move(next, next.seal(vault));
-        if (link.position() % CHECKPOINT_EVERY == 0) {
-            chains.checkpoint(next, next.seal(vault), at);
-        }
+        var next = end.extended(link);
+        events.add(link, end.hash(), next.hash());
+        chain.close(next, at);
+        feed.publishEvent(event);
     }
 
     /// The newest events of any of the subjects, newest first.
@@ -58,11 +55,6 @@ public class Trail {
         return events.of(county, subjects, TIMELINE_LENGTH).stream()
                 .map(this::entry)
                 .toList();
-    }
-
-    /// A number that is another one after every event in the area: what was counted under it still holds under it.
-    public long version(String area) {
-        return chains.version(area);
     }
 
     TimelineEntry entry(Link link) {

@@ -45,8 +45,7 @@ public final class TestCluster {
 
     private static EmbeddedPostgres takeSeat(int seat) {
         try {
-            return EmbeddedPostgres.open(
-                    Path.of("target", "test-database-" + seat), FORGETFUL, EmbeddedPostgres::freePort);
+            return EmbeddedPostgres.open(Path.of("target", "test-postgres-" + seat), FORGETFUL, Ports::anyFree);
         } catch (Refused taken) {
             if (seat == SEATS || !taken.code().equals("database.in-use")) {
                 throw taken;
@@ -57,21 +56,23 @@ public final class TestCluster {
 
     private Made make() {
         var name = "test_" + made.incrementAndGet();
-        try (var superuser = postgres.superuser().connect()) {
+        try (var superuser = postgres.logins().superuser().connect()) {
             Roles.createDatabase(superuser, name);
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
-        try (var owner = postgres.owner(name).connect()) {
+        try (var owner = postgres.logins().owner(name).connect()) {
             Roles.grantTheFuture(owner);
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
-        return new Made(new PoolConnection(postgres.app(name)), new MigrationConnection(postgres.owner(name)));
+        return new Made(
+                new PoolConnection(postgres.logins().app(name)),
+                new MigrationConnection(postgres.logins().owner(name)));
     }
 
     private void dropLeftovers() {
-        try (var superuser = postgres.superuser().connect();
+        try (var superuser = postgres.logins().superuser().connect();
                 var statement = superuser.createStatement()) {
             var names = new ArrayList<String>();
             var left = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'");

@@ -1,6 +1,6 @@
 package huizhanjia.signin.web;
 
-import huizhanjia.access.Open;
+import huizhanjia.kernel.Open;
 import huizhanjia.signin.Attempt;
 import huizhanjia.signin.ClerkSession;
 import huizhanjia.signin.Reception;

@@ -12,10 +12,10 @@ import java.util.List;
 ///
 /// @param exit zero when it did what it was asked
 /// @param words everything it printed
-record Command(int exit, String words) {
+record Outcome(int exit, String words) {
 
     /// Output goes to a file, never a pipe: PostgreSQL outlives `pg_ctl` and would hold the pipe open for ever.
-    static Command run(List<String> line, Path output) throws IOException {
+    static Outcome run(List<String> line, Path output) throws IOException {
         var builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -23,7 +23,7 @@ record Command(int exit, String words) {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
         builder.environment().put("LC_ALL", "C");
         try {
-            return new Command(builder.start().waitFor(), new String(Files.readAllBytes(output), UTF_8).strip());
+            return new Outcome(builder.start().waitFor(), new String(Files.readAllBytes(output), UTF_8).strip());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for " + line.getFirst(), interrupted);

@@ -1,0 +1,21 @@
+package huizhanjia.database;
+
+/// The ways into a carried server that listens on a port of this machine.
+record Logins(int port, Passwords passwords) {
+
+    /// The database the house stands on.
+    static final String HOUSE = "huizhanjia";
+
+    Login owner(String database) {
+        return Login.local(port, database, Roles.OWNER, passwords.owner());
+    }
+
+    Login app(String database) {
+        return Login.local(port, database, Roles.APP, passwords.app());
+    }
+
+    /// May do everything in the cluster: make databases, back up.
+    Login superuser() {
+        return Login.local(port, "postgres", Roles.SUPERUSER, passwords.superuser());
+    }
+}

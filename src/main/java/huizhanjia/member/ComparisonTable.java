@@ -1,0 +1,131 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All SQL on `member.comparison` and `member.resolution`.
+@Component
+class ComparisonTable {
+
+    private static final String COLUMNS = """
+            c.county, c.id, c.org_id, c.holder_county, c.holder_id, c.holder_org_id, c.name, c.claim_sealed,
+            c.source, c.raised_by, c.raised_at, r.outcome, r.note, r.resolved_by""";
+
+    private final JdbcClient jdbc;
+
+    ComparisonTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Comparison comparison, byte[] identity, byte[] claim) {
+        jdbc.sql("""
+                insert into member.comparison (county, id, org_id, holder_county, holder_id, holder_org_id, id_index,
+                    name, claim_sealed, source, raised_by)
+                values (:county, :id, :org, :holderCounty, :holder, :holderOrg, :identity,
+                    :name, :claim, :source, :raisedBy)
+                """)
+                .param("county", comparison.county())
+                .param("id", comparison.id())
+                .param("org", comparison.org().value())
+                .param("holderCounty", comparison.holderCounty())
+                .param("holder", comparison.holder().value())
+                .param("holderOrg", comparison.holderOrg().value())
+                .param("identity", identity)
+                .param("name", comparison.name())
+                .param("claim", claim)
+                .param("source", comparison.source())
+                .param("raisedBy", comparison.raisedBy())
+                .update();
+    }
+
+    /// The open comparison that already says the same; so that pressing twice or importing twice adds nothing.
+    Optional<UUID> same(Comparison comparison, byte[] identity) {
+        return jdbc.sql("""
+                select c.id
+                from member.comparison c
+                where c.county = :county
+                and c.org_id = :org
+                and c.id_index = :identity
+                and not exists (select 1 from member.resolution r where r.county = c.county and r.comparison_id = c.id)
+                limit 1
+                """)
+                .param("county", comparison.county())
+                .param("org", comparison.org().value())
+                .param("identity", identity)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// Comparisons that touch the scope from either side, the open ones first, the newest first.
+    List<Comparison> in(Scope scope, int limit) {
+        return jdbc.sql("""
+                select %s
+                from member.comparison c
+                left join member.resolution r on r.county = c.county and r.comparison_id = c.id
+                where c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root))
+                order by (r.outcome is not null), c.id desc
+                limit :limit
+                """.formatted(COLUMNS))
+                .param("root", scope.root().value())
+                .param("limit", limit)
+                .query(ComparisonTable::comparison)
+                .list();
+    }
+
+    Optional<Comparison> find(UUID id) {
+        return jdbc.sql("""
+                select %s
+                from member.comparison c
+                left join member.resolution r on r.county = c.county and r.comparison_id = c.id
+                where c.id = :id
+                """.formatted(COLUMNS))
+                .param("id", id)
+                .query(ComparisonTable::comparison)
+                .optional();
+    }
+
+    /// Ends the comparison; false when somebody ended it before.
+    boolean resolve(Comparison comparison, Comparison.Resolution resolution) {
+        return jdbc.sql("""
+                insert into member.resolution (county, comparison_id, outcome, note, resolved_by)
+                values (:county, :id, :outcome, :note, :by)
+                on conflict (county, comparison_id) do nothing
+                """)
+                        .param("county", comparison.county())
+                        .param("id", comparison.id())
+                        .param("outcome", resolution.outcome().name())
+                        .param("note", resolution.note())
+                        .param("by", resolution.by())
+                        .update()
+                == 1;
+    }
+
+    private static Comparison comparison(ResultSet row, int number) throws SQLException {
+        var outcome = row.getString("outcome");
+        var resolution = outcome == null
+                ? null
+                : new Comparison.Resolution(
+                        Comparison.Outcome.valueOf(outcome), row.getString("note"), row.getString("resolved_by"));
+        return new Comparison(
+                row.getString("county"),
+                row.getObject("id", UUID.class),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                row.getString("holder_county"),
+                new MemberId(row.getObject("holder_id", UUID.class)),
+                new OrgId(row.getObject("holder_org_id", UUID.class)),
+                row.getString("name"),
+                row.getString("source"),
+                row.getString("raised_by"),
+                row.getTimestamp("raised_at").toInstant(),
+                new Comparison.Claim(row.getBytes("claim_sealed")),
+                resolution);
+    }
+}

@@ -1,0 +1,94 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import huizhanjia.member.MemberEvent.IdentityCompared;
+import huizhanjia.org.Orgs;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Second claims on one identity: looked at side by side and settled by somebody who answers for it.
+@Component
+public class Comparisons {
+
+    private static final int LONGEST_LIST = 500;
+
+    private final ComparisonTable table;
+    private final Claims claims;
+    private final Records records;
+    private final Memberships memberships;
+    private final Orgs orgs;
+
+    Comparisons(ComparisonTable table, Claims claims, Records records, Memberships memberships, Orgs orgs) {
+        this.table = table;
+        this.claims = claims;
+        this.records = records;
+        this.memberships = memberships;
+        this.orgs = orgs;
+    }
+
+    /// Comparisons that touch the scope from either side, the open ones first.
+    public List<Comparison> in(Scope scope) {
+        return table.in(scope, LONGEST_LIST);
+    }
+
+    /// The comparison, if either side is within the scope.
+    public Comparison need(Scope scope, UUID id) {
+        return table.find(id)
+                .filter(found -> orgs.find(scope, found.org()).isPresent()
+                        || orgs.find(scope, found.holderOrg()).isPresent())
+                .orElseThrow(() -> new Refused("member.comparison-unknown", "没有这条比对，或不在您的管辖范围内"));
+    }
+
+    /// What was claimed.
+    public Admission claim(Comparison comparison) {
+        return claims.open(comparison);
+    }
+
+    /// The record that holds the identity.
+    public Member holder(Comparison comparison) {
+        return records.find(comparison.holder()).orElseThrow();
+    }
+
+    /// It is the same person, and the union that held the membership lets it go (MEM-03); what was claimed fills the
+    /// record.
+    @Transactional
+    public MemberId transfer(UUID id, Step step, Actor by) {
+        by.need("member:transfer");
+        var comparison = need(by.scope(), id);
+        var holder = records.lock(holder(comparison));
+        var from = orgs.find(by.scope(), holder.org())
+                .orElseThrow(() -> new Refused("member.not-yours-to-give", "会籍在别的工会，须由对方工会或共同的上级工会确认转出"));
+        settle(comparison, new Comparison.Resolution(Comparison.Outcome.TRANSFERRED, step.note(), by.clerkName()), by);
+        var moved =
+                memberships.move(holder, new Memberships.Route(from, memberships.known(comparison.org())), step, by);
+        var arrived = records.find(moved).orElseThrow();
+        records.amend(arrived, arrived.person().filledWith(claim(comparison).person()));
+        return moved;
+    }
+
+    /// It ends without a change of membership: a wrong number, or the same person who stays where they are.
+    @Transactional
+    public void dismiss(UUID id, Comparison.Outcome outcome, String note, Actor by) {
+        by.need("member:transfer");
+        if (note.isBlank()) {
+            throw new Refused("member.note-missing", "请写明核对的情况");
+        }
+        settle(need(by.scope(), id), new Comparison.Resolution(outcome, note, by.clerkName()), by);
+    }
+
+    private void settle(Comparison comparison, Comparison.Resolution resolution, Actor by) {
+        if (!table.resolve(comparison, resolution)) {
+            throw new Refused("member.comparison-settled", "这条比对已经处理过了，请刷新页面查看结果");
+        }
+        var changes = Map.of("结论", new Change("", resolution.outcome().label()));
+        records.record(
+                by, new IdentityCompared(comparison.county(), comparison.org(), comparison.id(), "会籍比对已处理", changes));
+    }
+}

@@ -1,0 +1,51 @@
+package huizhanjia.member;
+
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a list of members is asked for; empty text, null and zero ask for everything.
+///
+/// @param root the organisation and everything below it
+/// @param words a name, its pinyin or its initials, from the beginning
+/// @param idNumber the whole number
+/// @param phone the whole number
+/// @param standing one standing; null for everybody who belongs today
+/// @param codes one code each of sex, worker group, new form, employment, education, politics, and 是 for migrants
+/// @param ageFrom full years, inclusive; 0 for no bound
+/// @param ageUntil full years, inclusive; 0 for no bound
+public record MemberQuery(
+        OrgId root,
+        String words,
+        String idNumber,
+        String phone,
+        @Nullable Standing standing,
+        CodeFilter codes,
+        int ageFrom,
+        int ageUntil,
+        @Nullable LocalDate joinedFrom,
+        @Nullable LocalDate joinedUntil) {
+
+    /// Everybody who belongs to the organisation or below.
+    public static MemberQuery all(OrgId root) {
+        return new MemberQuery(root, "", "", "", null, CodeFilter.NONE, 0, 0, null, null);
+    }
+
+    /// Whether nothing but the organisation is asked for.
+    boolean isPlain() {
+        return equals(all(root));
+    }
+
+    /// One code of each list; empty text for any.
+    public record CodeFilter(
+            String sex,
+            String workerGroup,
+            String newForm,
+            String employment,
+            String education,
+            String politics,
+            String migrant) {
+
+        public static final CodeFilter NONE = new CodeFilter("", "", "", "", "", "", "");
+    }
+}

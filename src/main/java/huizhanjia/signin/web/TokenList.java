@@ -1,0 +1,42 @@
+package huizhanjia.signin.web;
+
+import huizhanjia.signin.Token;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The tokens of the post in use and the form for another.
+///
+/// @param secret of the token just issued, shown once; empty text otherwise
+public record TokenList(List<Token> tokens, LocalDate today, Form form, String secret, Problems problems)
+        implements FormPage {
+
+    /// What was typed.
+    public record Form(String name, String expiresOn) {}
+
+    @Override
+    public String title() {
+        return "接口令牌";
+    }
+
+    /// How a token stands, in a word.
+    public String state(Token token) {
+        if (token.endedAt() != null) {
+            return "已停用";
+        }
+        return token.isInForce(today) ? "有效" : "已过期";
+    }
+
+    /// When it was last used, to the day; never used is said so.
+    public String lastUsed(Token token) {
+        var at = token.lastUsedAt();
+        return at == null
+                ? "未用过"
+                : at.atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate().toString();
+    }
+
+    TokenList withSecret(String issued) {
+        return new TokenList(tokens, today, form, issued, problems);
+    }
+}

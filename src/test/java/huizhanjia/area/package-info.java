@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.area;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.member;
+
+import org.jspecify.annotations.NullMarked;

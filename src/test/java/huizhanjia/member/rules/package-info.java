@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.member.rules;
+
+import org.jspecify.annotations.NullMarked;

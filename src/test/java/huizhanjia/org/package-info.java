@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.org;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package huizhanjia.org.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.law.Cites;
+import huizhanjia.law.LawBook;
+import huizhanjia.law.Rule;
+import huizhanjia.law.Verdict;
+import huizhanjia.org.Approval;
+import huizhanjia.org.OrgFacts;
+import huizhanjia.org.OrgKind;
+import huizhanjia.org.Term;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrgRulesTests {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANIZER, 24, NotApplicable",
+        "ORGANIZER, 25, Breached",
+        "GRASSROOTS, 25, Met",
+        "JOINT, 400, Met",
+        "VILLAGE, 30, NotApplicable"
+    })
+    void a_committee_from_25_members(OrgKind kind, long members, String verdict) {
+        var facts = new OrgFacts(kind, 1, members, approval("一号"), null);
+        assertThat(judge(new CommitteeFrom25Members(), facts)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JOINT, 0, Breached", "JOINT, 1, Breached", "JOINT, 2, Met", "GRASSROOTS, 1, NotApplicable"})
+    void a_joint_union_needs_two_employers(OrgKind kind, int employers, String verdict) {
+        assertThat(judge(new JointNeedsTwoEmployers(), facts(kind, employers, "一号", null)))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青工发〔2026〕1号, Met", "'  ', Breached", "'', Breached"})
+    void a_founding_needs_the_parents_approval(String document, String verdict) {
+        assertThat(judge(new FoundingNeedsParentApproval(), facts(OrgKind.GRASSROOTS, 1, document, null)))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRASSROOTS, 3, Met",
+        "GRASSROOTS, 5, Met",
+        "GRASSROOTS, 4, Breached",
+        "COUNTY, 5, Met",
+        "COUNTY, 3, Breached",
+        "INDUSTRIAL, 3, Breached",
+        "TOWNSHIP_FEDERATION, 3, Met"
+    })
+    void a_term_is_within_the_law(OrgKind kind, int years, String verdict) {
+        var facts = facts(kind, 1, "一号", new Term(LocalDate.of(2024, 5, 1), 1, years));
+        assertThat(judge(new TermWithinLaw(), facts)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                CommitteeFrom25Members.class,
+                FoundingNeedsParentApproval.class,
+                JointNeedsTwoEmployers.class,
+                TermWithinLaw.class
+            })
+    void every_quote_stands_in_its_article(Class<?> rule) {
+        var cites = rule.getAnnotation(Cites.class);
+        assertThat(LawBook.article(cites.law(), cites.article()).orElseThrow()).contains(cites.quote());
+    }
+
+    private static String judge(Rule<OrgFacts> rule, OrgFacts facts) {
+        return switch (rule.judge(facts, ON)) {
+            case Verdict.Met met -> "Met";
+            case Verdict.NotApplicable none -> "NotApplicable";
+            case Verdict.Breached breached -> "Breached";
+        };
+    }
+
+    private static OrgFacts facts(OrgKind kind, int employers, String document, @Nullable Term term) {
+        return new OrgFacts(kind, employers, 0, approval(document), term);
+    }
+
+    private static Approval approval(String document) {
+        return new Approval(document, ON);
+    }
+}

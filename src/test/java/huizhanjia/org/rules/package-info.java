@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.org.rules;
+
+import org.jspecify.annotations.NullMarked;
