@@ -4,6 +4,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgQuery;
+import huizhanjia.org.tree.TreeLinks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,8 @@ public record OrgFilter(
         String area,
         boolean all,
         boolean overdue,
-        String after) {
+        String after)
+        implements TreeLinks {
 
     public OrgFilter {
         node = node == null ? "" : node;
@@ -50,7 +52,13 @@ public record OrgFilter(
         return id(node).orElse(actor.scope().root());
     }
 
-    boolean isUnfolded(OrgId id) {
+    @Override
+    public String children(OrgId id) {
+        return "/orgs/" + id + "/children";
+    }
+
+    @Override
+    public boolean isUnfolded(OrgId id) {
         return open.contains(id.toString());
     }
 
@@ -74,11 +82,13 @@ public record OrgFilter(
     }
 
     /// Another organisation selected, the same branches unfolded.
+    @Override
     public String selecting(OrgId id) {
         return url(id.toString(), open, false, "");
     }
 
     /// The same selection with one branch more or less unfolded.
+    @Override
     public String toggling(OrgId id) {
         var text = id.toString();
         var others = open.stream().filter(one -> !one.equals(text));
