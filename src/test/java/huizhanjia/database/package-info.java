@@ -1,4 +1,0 @@
-@NullMarked
-package huizhanjia.database;
-
-import org.jspecify.annotations.NullMarked;
