@@ -1,14 +1,18 @@
 package huizhanjia.grid;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import huizhanjia.kernel.Refused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// A text file of separated values; rows are counted as a spreadsheet program would show them.
@@ -78,16 +82,12 @@ final class CsvGrid implements Grid {
 
         @Override
         public boolean hasNext() {
-            try {
-                return records.hasNext();
-            } catch (RuntimeException malformed) {
-                throw Grids.broken();
-            }
+            return attempt(records::hasNext);
         }
 
         @Override
         public GridRow next() {
-            var fields = records.next().getFields();
+            var fields = attempt(() -> records.next().getFields());
             var width = Math.min(fields.size(), columns);
             var cells = new ArrayList<Cell>(width);
             for (var column = 0; column < width; column++) {
@@ -103,6 +103,15 @@ final class CsvGrid implements Grid {
             } catch (IOException alreadyGone) {
                 // Nothing was written, so nothing is lost.
                 return;
+            }
+        }
+
+        private <T> T attempt(Supplier<T> step) {
+            try {
+                return step.get();
+            } catch (UncheckedIOException | CsvParseException malformed) {
+                throw new Refused(
+                        "grid.csv-quotes", "第 %d 行附近的引号不成对，无法分列。请用 Excel 打开后另存为 .xlsx 再上传".formatted(number + 1));
             }
         }
 

@@ -68,7 +68,8 @@ public final class Grids {
                 || start.startsWith("<table")) {
             throw new Refused("grid.web-page", "这是网页或 XML 形式的表格，请用 Excel 或 WPS 打开后另存为 .xlsx 再上传");
         }
-        if (start.startsWith("%pdf") || start.startsWith("{\\rtf")) {
+        var wide = text.startsWith("ÿþ") || text.startsWith("þÿ");
+        if (start.startsWith("%pdf") || start.startsWith("{\\rtf") || (start.indexOf(0) >= 0 && !wide)) {
             throw notSpreadsheet();
         }
     }

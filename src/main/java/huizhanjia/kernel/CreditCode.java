@@ -37,6 +37,11 @@ public record CreditCode(@JsonValue String value) {
         return problemOf(text).isEmpty() ? Optional.of(new CreditCode(text)) : Optional.empty();
     }
 
+    /// What keeps the typed text from being a credit code, for lists of problems; empty when nothing does.
+    public static String problem(String typed) {
+        return problemOf(plain(typed));
+    }
+
     /// The first seventeen characters with their check character.
     public static CreditCode completing(String seventeen) {
         return new CreditCode(seventeen + check(seventeen));

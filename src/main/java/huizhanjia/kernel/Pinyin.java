@@ -1,10 +1,13 @@
 package huizhanjia.kernel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// How a Chinese name is typed by those who search for it: 重庆市 is `chongqingshi` and `cqs`; ü is typed v.
 ///
@@ -59,6 +62,9 @@ public record Pinyin(String full, String initials) {
             Map.entry("万俟", "moqi"),
             Map.entry("长孙", "zhangsun"));
 
+    private static final Cache<String, Pinyin> PARTS =
+            Caffeine.newBuilder().maximumSize(50_000).build();
+
     /// How the name of a place or an organisation is typed.
     public static Pinyin of(String name) {
         var spelling = new Spelling();
@@ -81,14 +87,24 @@ public record Pinyin(String full, String initials) {
         for (var length : List.of(2, 1)) {
             var surname = name.length() > length ? SURNAMES.get(name.substring(0, length)) : null;
             if (surname != null) {
-                var given = of(name.substring(length));
+                var given = ofPart(name.substring(length));
                 var initials = length == 1
                         ? surname.substring(0, 1)
-                        : of(name.substring(0, length)).initials();
+                        : ofPart(name.substring(0, length)).initials();
                 return new Pinyin(surname + given.full(), initials + given.initials());
             }
         }
-        return of(name);
+        if (name.length() < 2 || Character.isSurrogate(name.charAt(0))) {
+            return ofPart(name);
+        }
+        var surname = ofPart(name.substring(0, 1));
+        var given = ofPart(name.substring(1));
+        return new Pinyin(surname.full() + given.full(), surname.initials() + given.initials());
+    }
+
+    /// Surnames and given names recur; the dictionary is asked once for each.
+    private static Pinyin ofPart(String part) {
+        return Objects.requireNonNull(PARTS.get(part, Pinyin::of));
     }
 
     /// What somebody typed, made comparable: lower case, ü as v, nothing but letters and digits.

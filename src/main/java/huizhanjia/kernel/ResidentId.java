@@ -39,6 +39,11 @@ public record ResidentId(@JsonValue String value) {
         return problemOf(text).isEmpty() ? Optional.of(new ResidentId(text)) : Optional.empty();
     }
 
+    /// What keeps the typed text from being a citizen's number, for lists of problems; empty when nothing does.
+    public static String problem(String typed) {
+        return problemOf(upgraded(Tidy.code(typed)));
+    }
+
     /// The first seventeen digits with their check character (GB 11643-1999, ISO 7064 MOD 11-2).
     public static ResidentId completing(String seventeen) {
         return new ResidentId(seventeen + check(seventeen));

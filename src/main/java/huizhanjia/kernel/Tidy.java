@@ -38,12 +38,18 @@ public final class Tidy {
 
     /// A person's name: as text, without spaces between Chinese characters, every middle dot written ·.
     public static String name(String typed) {
+        if (isPlain(typed) && typed.indexOf('.') < 0) {
+            return typed;
+        }
         var text = SPACE_AT_HAN.matcher(text(typed)).replaceAll("");
         return DOTS.matcher(text).replaceAll("·");
     }
 
     /// A code or number: as text, without any space or quotation mark at its ends, in capitals.
     public static String code(String typed) {
+        if (isCode(typed)) {
+            return typed;
+        }
         var unquoted = QUOTES.matcher(text(typed)).replaceAll("");
         return capitals(unquoted.replace(" ", ""));
     }
@@ -54,6 +60,16 @@ public final class Tidy {
             var c = typed.charAt(i);
             var plain = (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF);
             if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCode(String typed) {
+        for (var i = 0; i < typed.length(); i++) {
+            var c = typed.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
                 return false;
             }
         }

@@ -59,7 +59,7 @@ final class MemberRow {
     static Map<String, @Nullable Object> parameters(Person person, Vault vault) {
         var parameters = new HashMap<String, @Nullable Object>();
         OPEN.forEach(field -> parameters.put(field.key(), person.value(field)));
-        var reading = Pinyin.of(person.name());
+        var reading = Pinyin.ofPerson(person.name());
         parameters.put("pinyin", reading.full());
         parameters.put("initials", reading.initials());
         var born = person.bornOn();

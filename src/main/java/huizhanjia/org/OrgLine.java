@@ -41,5 +41,5 @@ public record OrgLine(
     public record Step(OrgId id, String name) {}
 
     /// An organisation as the tree shows it.
-    public record Node(OrgId id, String name, OrgKind kind, long childCount) {}
+    public record Node(OrgId id, String name, OrgKind kind, String initials, long childCount) {}
 }

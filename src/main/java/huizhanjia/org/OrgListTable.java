@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,10 +61,25 @@ class OrgListTable {
                 """ + WHERE, scope, query).query(Long.class).single();
     }
 
+    /// One organisation of the scope as the tree shows it.
+    Optional<OrgLine.Node> node(Scope scope, OrgId id) {
+        return jdbc.sql("""
+                select o.id, o.name, o.kind, o.initials,
+                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                where t.ancestor_id = :root and t.descendant_id = :id
+                """)
+                .param("root", scope.root().value())
+                .param("id", id.value())
+                .query(OrgListTable::node)
+                .optional();
+    }
+
     /// What stands directly under the organisation, federations first.
     List<OrgLine.Node> children(Scope scope, OrgId parent, int limit) {
         return jdbc.sql("""
-                select o.id, o.name, o.kind,
+                select o.id, o.name, o.kind, o.initials,
                        (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
                 from org.tree t
                 join org.org o on o.id = t.descendant_id
@@ -84,7 +100,7 @@ class OrgListTable {
     /// The organisations the words name best, wherever they stand in the scope.
     List<OrgLine.Node> search(Scope scope, OrgQuery query, int limit) {
         return filtered("""
-                select o.id, o.name, o.kind,
+                select o.id, o.name, o.kind, o.initials,
                        (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
                 from org.tree t
                 join org.org o on o.id = t.descendant_id
@@ -161,6 +177,7 @@ class OrgListTable {
                 new OrgId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 OrgKind.valueOf(row.getString(3)),
-                row.getLong(4));
+                row.getString(4),
+                row.getLong(5));
     }
 }

@@ -143,6 +143,11 @@ public class Orgs {
         return tree.path(scope.root().value(), id.value());
     }
 
+    /// The organisation as the tree shows it.
+    public OrgLine.Node node(Scope scope, OrgId id) {
+        return lists.node(scope, id).orElseThrow(Orgs::unknown);
+    }
+
     /// What stands directly under the organisation, federations first.
     public List<OrgLine.Node> children(Scope scope, OrgId id, int limit) {
         return lists.children(scope, id, limit);
@@ -222,6 +227,10 @@ public class Orgs {
         if (!from.isAfter(since) || from.isAfter(today())) {
             throw new Refused("org.affiliation-date", "变更日期须晚于现隶属关系的开始日期 %s，且不晚于今天".formatted(since));
         }
+    }
+
+    private static Refused unknown() {
+        return new Refused("org.unknown", "没有这家工会，或它不在您的管辖范围内");
     }
 
     private static Refused sameName(String name) {

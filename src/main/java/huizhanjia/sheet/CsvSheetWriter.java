@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A .csv for Chinese Excel. Text that a program would execute gets an apostrophe, which our own reader takes off again.
+/// A .csv for Chinese Excel. Text that a program would execute gets an apostrophe, which our own reader takes off
+/// again.
 final class CsvSheetWriter implements SheetWriter {
 
     private static final String DANGEROUS = "=+-@\t\r＝＋－＠";

@@ -26,8 +26,7 @@ final class FreshWorkbook {
     FreshWorkbook(Grid grid, Mapping mapping, List<Mark> marks) {
         this.grid = grid;
         this.mapping = mapping;
-        this.marks = marks.stream()
-                .collect(Collectors.groupingBy(Mark::sheet, Collectors.groupingBy(Mark::row)));
+        this.marks = marks.stream().collect(Collectors.groupingBy(Mark::sheet, Collectors.groupingBy(Mark::row)));
     }
 
     void write(OutputStream out) throws IOException {

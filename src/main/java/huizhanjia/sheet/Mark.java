@@ -10,7 +10,10 @@ public record Mark(int sheet, int row, int column, String remark) {
 
     /// The place of a roster's column in the sheet; the row's first known column when the sheet lacks it.
     public static Mark at(SheetMapping mapping, int row, String key, String remark) {
-        var first = mapping.columns().values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        var first = mapping.columns().values().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
         return new Mark(mapping.sheet(), row, mapping.columns().getOrDefault(key, first), remark);
     }
 }

@@ -2,6 +2,7 @@ package huizhanjia.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ final class OwnWorkbook {
     }
 
     void write(OutputStream out) throws IOException {
-        try (var workbook = WorkbookFactory.create(original.toFile(), null, true)) {
+        try (var in = Files.newInputStream(original);
+                var workbook = WorkbookFactory.create(in)) {
             for (var mark : marks) {
                 mark(workbook, mark);
             }
@@ -62,7 +64,8 @@ final class OwnWorkbook {
         anchor.setCol2(cell.getColumnIndex() + 4);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 4);
-        var drawing = sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
+        var drawing =
+                sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
         var comment = drawing.createCellComment(anchor);
         comment.setString(make.createRichTextString(remark));
         comment.setAuthor(AUTHOR);

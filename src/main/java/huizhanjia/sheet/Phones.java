@@ -42,6 +42,9 @@ final class Phones {
     }
 
     private static String digits(String typed) {
+        if (MOBILE.matcher(typed).matches()) {
+            return typed;
+        }
         var code = WHOLE.matcher(Tidy.code(typed)).replaceFirst("$1");
         return COUNTRY.matcher(ORNAMENT.matcher(code).replaceAll("")).replaceFirst("");
     }

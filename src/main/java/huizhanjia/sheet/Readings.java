@@ -3,7 +3,6 @@ package huizhanjia.sheet;
 import huizhanjia.grid.Cell;
 import huizhanjia.grid.CellKind;
 import huizhanjia.kernel.CreditCode;
-import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.kernel.Tidy;
 import java.math.BigDecimal;
@@ -72,17 +71,15 @@ public final class Readings {
         if (hasLostDigits(cell, code)) {
             return Reading.wrong(code, "证件号码被 Excel 当成数字，第 16 位以后已丢失。请先把整列设为\"文本\"格式，再按证件重新录入");
         }
-        var digits = WHOLE.matcher(code).replaceFirst("$1");
-        try {
-            return Reading.of(ResidentId.of(digits).value());
-        } catch (Refused refused) {
-            return Reading.wrong(digits, refused.sentence());
-        }
+        var digits = code.indexOf('.') < 0 ? code : WHOLE.matcher(code).replaceFirst("$1");
+        return ResidentId.parse(digits)
+                .map(id -> Reading.of(id.value()))
+                .orElseGet(() -> Reading.wrong(digits, ResidentId.problem(digits)));
     }
 
     /// A number of more than fifteen digits, or the text such a number leaves behind.
     private static boolean hasLostDigits(Cell cell, String code) {
-        return SCIENTIFIC.matcher(code).matches()
+        return (code.indexOf('E') > 0 && SCIENTIFIC.matcher(code).matches())
                 || (cell.kind() == CellKind.NUMBER && code.length() > EXACT_DIGITS)
                 || (code.length() == 18
                         && code.endsWith("000")
@@ -94,11 +91,9 @@ public final class Readings {
         if (SCIENTIFIC.matcher(code).matches() || (cell.kind() == CellKind.NUMBER && code.length() > EXACT_DIGITS)) {
             return Reading.wrong(code, "统一社会信用代码被 Excel 当成数字，第 16 位以后已丢失。请先把整列设为\"文本\"格式，再按证书重新录入");
         }
-        try {
-            return Reading.of(CreditCode.of(code).value());
-        } catch (Refused refused) {
-            return Reading.wrong(code, refused.sentence());
-        }
+        return CreditCode.parse(code)
+                .map(known -> Reading.of(known.value()))
+                .orElseGet(() -> Reading.wrong(code, CreditCode.problem(code)));
     }
 
     private static Reading number(Cell cell) {

@@ -86,9 +86,7 @@ public final class Template {
     }
 
     private static List<String> choices(Column column) {
-        return column.choices().isEmpty() && column.kind() == ColumnKind.YES_NO
-                ? List.of("是", "否")
-                : column.choices();
+        return column.choices().isEmpty() && column.kind() == ColumnKind.YES_NO ? List.of("是", "否") : column.choices();
     }
 
     private static String hint(Column column) {

@@ -117,7 +117,10 @@ final class XlsxSheetWriter implements SheetWriter {
             var kind = export.columns().get(place).kind();
             var format = kind == ColumnKind.DATE ? "yyyy-mm-dd" : kind.isDigitsOfText() ? "@" : "";
             if (!format.isEmpty()) {
-                sheet.range(flushed, place, next - 1, place).style().format(format).set();
+                sheet.range(flushed, place, next - 1, place)
+                        .style()
+                        .format(format)
+                        .set();
             }
         }
         flushed = next;

@@ -40,6 +40,12 @@ class RowsTests {
     }
 
     @Test
+    void files_libreoffice_made_long_ago_are_read() {
+        check(Path.of("src/test/resources/sheet/libreoffice.xlsx"));
+        check(Path.of("src/test/resources/sheet/libreoffice.xls"));
+    }
+
+    @Test
     void csv_in_the_encodings_of_chinese_machines_is_read() throws IOException {
         var text = "会员名册,,\n姓名,身份证号,手机号\n𠮷㛃·买买提,'%s,13812345678\n,,\n合计,1,\n".formatted(MessySheet.ZHANG);
         for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {

@@ -1,0 +1,59 @@
+package huizhanjia.org.web;
+
+import huizhanjia.org.Org;
+import huizhanjia.org.OrgLine;
+import huizhanjia.org.Spell;
+import huizhanjia.trail.TimelineEntry;
+import huizhanjia.ui.Page;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What `/orgs/{org}` prints.
+///
+/// @param on the day terms and certificates are measured against
+/// @param path from the top of the scope
+/// @param place where it lies, in full
+/// @param members counted in it and everything below; -1 when nobody counts members here
+/// @param history of its names, heads, terms and parents
+/// @param timeline of what was done to it here
+public record OrgPage(
+        Org org,
+        LocalDate on,
+        List<OrgLine.Step> path,
+        String place,
+        long members,
+        List<Spell> history,
+        List<TimelineEntry> timeline,
+        Powers powers)
+        implements Page {
+
+    private static final int SOON_DAYS = 90;
+
+    @Override
+    public String title() {
+        return org.name();
+    }
+
+    /// What the post in use may do here.
+    public record Powers(boolean found, boolean edit, boolean seeMembers) {}
+
+    /// How the term stands: empty text, 已届满 or 将届满.
+    public String termState() {
+        var term = org.particulars().leadership().term();
+        return term == null ? "" : state(term.endsOn(), "已届满", "将届满");
+    }
+
+    /// How the certificate stands: empty text, 已过期 or 将到期.
+    public String certificateState() {
+        var legal = org.particulars().legalPerson();
+        var until = legal == null ? null : legal.untilOn();
+        return until == null ? "" : state(until.plusDays(1), "已过期", "将到期");
+    }
+
+    private String state(LocalDate over, String late, String soon) {
+        if (!on.isBefore(over)) {
+            return late;
+        }
+        return on.plusDays(SOON_DAYS).isBefore(over) ? "" : soon;
+    }
+}
