@@ -57,7 +57,8 @@ class SampleMembers {
         return switch (members.admit(admission, by)) {
             case AdmissionOutcome.Admitted admitted -> admitted.member();
             case AdmissionOutcome.Compared compared ->
-                throw new IllegalStateException("two of the sample bear one number: comparison " + compared.comparison());
+                throw new IllegalStateException(
+                        "two of the sample bear one number: comparison " + compared.comparison());
         };
     }
 
@@ -71,7 +72,8 @@ class SampleMembers {
             }
             case Fate.Moved moved -> {
                 memberships.transfer(member, new Transfer(org(moved.to()), moved.step()), by);
-                var workplace = unions.workplaces(unions.of(moved.to())).getFirst().name();
+                var workplace =
+                        unions.workplaces(unions.of(moved.to())).getFirst().name();
                 members.amend(members.need(by.scope(), member), life.personWith(RosterField.EMPLOYER, workplace), by);
             }
             case Fate.Withdrawn left -> memberships.withdraw(member, left.step(), by);

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /// A test in the whole house with 青山县 in it. All of them share one house and one load: leave it as it was found.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"huizhanjia.county=qingshan", "huizhanjia.keys=target/test-keys/county.keys"})
+@SpringBootTest(properties = "huizhanjia.county=qingshan")
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 public @interface QingshanTest {}
