@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.county;
+
+import org.jspecify.annotations.NullMarked;
