@@ -7,7 +7,9 @@ import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +125,7 @@ class MemberListTable {
     }
 
     private StatementSpec filtered(String sql, Search search) {
-        return jdbc.sql(sql).params(search.parameters(vault));
+        return jdbc.sql(sql).params(search.parameters());
     }
 
     /// A query with what only the moment knows.
@@ -131,7 +133,7 @@ class MemberListTable {
     /// @param anywhere whether Chinese words may stand anywhere in the name
     record Search(MemberQuery query, Reach reach, LocalDate on, boolean anywhere) {
 
-        Map<String, @Nullable Object> parameters(Vault vault) {
+        Map<String, @Nullable Object> parameters() {
             var values = new HashMap<String, @Nullable Object>();
             values.put("counties", reach.counties());
             values.put("whole", reach.whole());
@@ -139,8 +141,8 @@ class MemberListTable {
             values.put(
                     "standing", query.standing() == null ? "" : query.standing().name());
             words(values);
-            values.put("identity", query.idNumber().isEmpty() ? null : identity(vault));
-            values.put("phone", query.phone().isEmpty() ? null : vault.index("member.phone", query.phone()));
+            values.put("identity", blind(query.identity()));
+            values.put("phone", blind(query.phone()));
             values.put(
                     "bornFrom",
                     query.ageUntil() == 0
@@ -162,15 +164,13 @@ class MemberListTable {
         private void words(Map<String, @Nullable Object> values) {
             var words = query.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             var latin = words.chars().allMatch(c -> c < 0x80);
-            values.put(
-                    "letters", latin ? words.toLowerCase(java.util.Locale.ROOT).replace(" ", "") : "");
+            values.put("letters", latin ? words.toLowerCase(Locale.ROOT).replace(" ", "") : "");
             values.put("name", latin || anywhere ? "" : words);
             values.put("part", !latin && anywhere ? words : "");
         }
 
-        private byte[] identity(Vault vault) {
-            var typed = Map.of(RosterField.ID_NUMBER, query.idNumber(), RosterField.NAME, "");
-            return PersonReading.of(typed).person().identity(vault);
+        private static byte @Nullable [] blind(String reference) {
+            return reference.isEmpty() ? null : HexFormat.of().parseHex(reference);
         }
 
         private static @Nullable Date day(@Nullable LocalDate day) {

@@ -122,7 +122,8 @@ public class MemberLists {
         private static final Cursor START = new Cursor(new OrgId(NIL), "", new MemberId(NIL));
 
         static Cursor after(Member member) {
-            return new Cursor(member.org(), Pinyin.ofPerson(member.person().name()).full(), member.id());
+            return new Cursor(
+                    member.org(), Pinyin.ofPerson(member.person().name()).full(), member.id());
         }
 
         /// An unreadable cursor begins anew.

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param root the organisation and everything below it
 /// @param words a name, its pinyin or its initials, from the beginning
-/// @param idNumber the whole number
-/// @param phone the whole number
+/// @param identity blind reference to a whole document number, in hex: numbers never stand in an address
+/// @param phone blind reference to a whole phone number, in hex
 /// @param standing one standing; null for everybody who belongs today
 /// @param codes one code each of sex, worker group, new form, employment, education, politics, and 是 for migrants
 /// @param ageFrom full years, inclusive; 0 for no bound
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberQuery(
         OrgId root,
         String words,
-        String idNumber,
+        String identity,
         String phone,
         @Nullable Standing standing,
         CodeFilter codes,

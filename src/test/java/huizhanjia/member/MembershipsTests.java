@@ -29,9 +29,9 @@ record MembershipsTests(
         var member = roll.of(id);
         assertThat(member.person().shown(RosterField.PHONE)).isEqualTo("199****0001");
         assertThat(member.person().toString()).contains("210199********").doesNotContain("19900307");
-        assertThat(members.spells(roll.clerk().scope(), id)).singleElement().satisfies(spell -> assertThat(
-                        spell.beganBy())
-                .isEqualTo(ChangeKind.JOINED));
+        assertThat(members.spells(roll.clerk().scope(), id))
+                .singleElement()
+                .satisfies(spell -> assertThat(spell.beganBy()).isEqualTo(ChangeKind.JOINED));
     }
 
     @Test
@@ -130,7 +130,8 @@ record MembershipsTests(
     @Test
     void a_reason_that_does_not_explain_the_change_is_refused() {
         var id = roll.admit(Roll.person("王原因"));
-        assertThatThrownBy(() -> memberships.retain(id, step(Reason.CRIME), roll.clerk())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> memberships.retain(id, step(Reason.CRIME), roll.clerk()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -197,9 +198,10 @@ record MembershipsTests(
     void names_are_found_by_characters_pinyin_initials_and_within() {
         roll.admit(Roll.person("单雄信"));
         for (var words : List.of("单雄", "shanxiong", "sxx", "雄信")) {
-            var query = new MemberQuery(
-                    roll.county(), words, "", "", null, MemberQuery.CodeFilter.NONE, 0, 0, null, null);
-            assertThat(lists.page(roll.clerk().scope(), query, new MemberLists.Paging("", 10, false)).members())
+            var query =
+                    new MemberQuery(roll.county(), words, "", "", null, MemberQuery.CodeFilter.NONE, 0, 0, null, null);
+            assertThat(lists.page(roll.clerk().scope(), query, new MemberLists.Paging("", 10, false))
+                            .members())
                     .as(words)
                     .extracting(member -> member.person().name())
                     .contains("单雄信");

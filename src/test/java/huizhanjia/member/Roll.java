@@ -35,7 +35,10 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
         Roll roll(Orgs orgs, Members members) {
             var founder = actor(OrgId.next(), "210199");
             var county = orgs.plant(
-                            Particulars.of(OrgKind.COUNTY, "青山县总工会", "210199"), LocalDate.of(1956, 5, 1), REPLY, founder)
+                            Particulars.of(OrgKind.COUNTY, "青山县总工会", "210199"),
+                            LocalDate.of(1956, 5, 1),
+                            REPLY,
+                            founder)
                     .id();
             var clerk = actor(county, "210199");
             var mill = Particulars.of(OrgKind.GRASSROOTS, "红星机械厂工会", "210199001");
@@ -45,8 +48,10 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
                     orgs,
                     members,
                     county,
-                    orgs.found(new Founding(county, mill, founded, REPLY), clerk).id(),
-                    orgs.found(new Founding(county, school, founded, REPLY), clerk).id());
+                    orgs.found(new Founding(county, mill, founded, REPLY), clerk)
+                            .id(),
+                    orgs.found(new Founding(county, school, founded, REPLY), clerk)
+                            .id());
         }
     }
 
@@ -72,10 +77,14 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
 
     static Person person(String name, String number) {
         var reading = PersonReading.of(Map.of(
-                RosterField.NAME, name,
-                RosterField.ID_NUMBER, number,
-                RosterField.PHONE, "19900000001",
-                RosterField.EDUCATION, "大专"));
+                RosterField.NAME,
+                name,
+                RosterField.ID_NUMBER,
+                number,
+                RosterField.PHONE,
+                "19900000001",
+                RosterField.EDUCATION,
+                "大专"));
         if (!reading.problems().isEmpty()) {
             throw new IllegalArgumentException(reading.problems().toString());
         }
@@ -83,7 +92,8 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
     }
 
     static String number(String birth) {
-        return ResidentId.completing("210199" + birth + SERIAL.incrementAndGet()).value();
+        return ResidentId.completing("210199" + birth + SERIAL.incrementAndGet())
+                .value();
     }
 
     MemberId admit(Person person) {

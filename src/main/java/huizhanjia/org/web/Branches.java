@@ -1,6 +1,7 @@
 package huizhanjia.org.web;
 
 import huizhanjia.org.OrgLine;
+import huizhanjia.org.tree.Branch;
 import huizhanjia.ui.Page;
 import java.util.List;
 

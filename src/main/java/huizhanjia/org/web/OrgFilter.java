@@ -4,6 +4,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgQuery;
+import huizhanjia.org.tree.TreeLinks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param q words typed above the list
 /// @param kind name of an `OrgKind`; empty text for all
 /// @param area code of an area; empty text for all
-/// @param all whether the list goes down to the leaves; else only what is directly below
-/// @param overdue whether only overdue terms are listed
+/// @param all `true` when the list goes down to the leaves; else only what is directly below
+/// @param overdue `true` when only overdue terms are listed
 /// @param after cursor of the list; empty text for its beginning
 public record OrgFilter(
         String node,
@@ -31,9 +32,10 @@ public record OrgFilter(
         String q,
         String kind,
         String area,
-        boolean all,
-        boolean overdue,
-        String after) {
+        String all,
+        String overdue,
+        String after)
+        implements TreeLinks {
 
     public OrgFilter {
         node = node == null ? "" : node;
@@ -42,6 +44,8 @@ public record OrgFilter(
         q = q == null ? "" : q;
         kind = kind == null ? "" : kind;
         area = area == null ? "" : area;
+        all = Boolean.toString("true".equals(all));
+        overdue = Boolean.toString("true".equals(overdue));
         after = after == null ? "" : after;
     }
 
@@ -50,7 +54,23 @@ public record OrgFilter(
         return id(node).orElse(actor.scope().root());
     }
 
-    boolean isUnfolded(OrgId id) {
+    @Override
+    public String children(OrgId id) {
+        return "/orgs/" + id + "/children";
+    }
+
+    /// Whether the list goes down to the leaves.
+    public boolean isDeep() {
+        return Boolean.parseBoolean(all);
+    }
+
+    /// Whether only overdue terms are listed.
+    public boolean isOverdue() {
+        return Boolean.parseBoolean(overdue);
+    }
+
+    @Override
+    public boolean isUnfolded(OrgId id) {
         return open.contains(id.toString());
     }
 
@@ -60,12 +80,12 @@ public record OrgFilter(
                 .findFirst()
                 .orElse(null);
         var digits = area.replaceAll("\\D", "");
-        return new OrgQuery(selected, isDirectOnly(), q, wanted, digits, overdue ? on : null);
+        return new OrgQuery(selected, isDirectOnly(), q, wanted, digits, isOverdue() ? on : null);
     }
 
     /// Whether the list shows only what is directly below: not once somebody looks for something.
     boolean isDirectOnly() {
-        return !all && q.isBlank() && kind.isEmpty() && area.isBlank() && !overdue;
+        return !isDeep() && q.isBlank() && kind.isEmpty() && area.isBlank() && !isOverdue();
     }
 
     /// The same list from another place.
@@ -74,11 +94,13 @@ public record OrgFilter(
     }
 
     /// Another organisation selected, the same branches unfolded.
+    @Override
     public String selecting(OrgId id) {
         return url(id.toString(), open, false, "");
     }
 
     /// The same selection with one branch more or less unfolded.
+    @Override
     public String toggling(OrgId id) {
         var text = id.toString();
         var others = open.stream().filter(one -> !one.equals(text));
@@ -94,14 +116,14 @@ public record OrgFilter(
             url.queryParam("node", "{node}");
         }
         unfolded.forEach(one -> url.queryParam("open", one));
-        if (all) {
+        if (isDeep()) {
             url.queryParam("all", "true");
         }
         if (filtered) {
             put(url, "q", q);
             put(url, "kind", kind);
             put(url, "area", area);
-            put(url, "overdue", overdue ? "true" : "");
+            put(url, "overdue", isOverdue() ? "true" : "");
             put(url, "after", cursor);
         }
         return url.encode()

@@ -3,6 +3,7 @@ package huizhanjia.org.web;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgLine;
+import huizhanjia.org.tree.Branch;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.Page;
 import huizhanjia.ui.PageLinks;

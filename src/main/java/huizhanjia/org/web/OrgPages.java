@@ -7,6 +7,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.Orgs;
+import huizhanjia.org.tree.Forest;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import java.time.Clock;
@@ -58,8 +59,8 @@ class OrgPages {
                 new OrgList(
                         today,
                         filter,
-                        forest.tree(actor, filter),
-                        forest.found(scope, filter),
+                        forest.tree(scope, selected, filter),
+                        forest.found(scope, filter.find(), filter),
                         orgs.path(scope, selected),
                         rows(actor, shown),
                         links,

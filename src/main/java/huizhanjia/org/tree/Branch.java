@@ -1,4 +1,4 @@
-package huizhanjia.org.web;
+package huizhanjia.org.tree;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
@@ -27,7 +27,8 @@ public record Branch(
     ///
     /// @param select to show it in the list
     /// @param toggle to fold or unfold it without JavaScript
-    public record Links(String select, String toggle) {}
+    /// @param children to fetch what stands below it
+    public record Links(String select, String toggle, String children) {}
 
     /// How many of the branches below are not printed: a list is the better place for hundreds.
     public long hiddenCount() {

@@ -1,6 +1,5 @@
-package huizhanjia.org.web;
+package huizhanjia.org.tree;
 
-import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgLine;
@@ -12,10 +11,12 @@ import org.springframework.stereotype.Component;
 
 /// Draws the tree as far as it is unfolded: the way to the selected node and whatever else the URL names.
 @Component
-class Forest {
+public class Forest {
 
     /// More branches than this below one node are for the list.
-    static final int WIDTH = 300;
+    private static final int WIDTH = 300;
+
+    private static final int FOUND = 50;
 
     private final Orgs orgs;
 
@@ -24,31 +25,29 @@ class Forest {
     }
 
     /// The tree of the scope from its top.
-    Branch tree(Actor actor, OrgFilter filter) {
-        var scope = actor.scope();
-        var selected = filter.selected(actor);
+    public Branch tree(Scope scope, OrgId selected, TreeLinks links) {
         var open = new HashSet<OrgId>();
         orgs.path(scope, selected).forEach(step -> open.add(step.id()));
         var top = orgs.node(scope, scope.root());
-        return branch(scope, top, new Unfolding(selected, open, filter));
+        return branch(scope, top, new Unfolding(selected, open, links));
     }
 
     /// The branches directly below one organisation, folded.
-    List<Branch> below(Scope scope, OrgId parent, OrgFilter filter) {
+    public List<Branch> below(Scope scope, OrgId parent, TreeLinks links) {
         return orgs.children(scope, parent, WIDTH).stream()
-                .map(child -> branch(scope, child, new Unfolding(parent, Set.of(), filter)))
+                .map(child -> branch(scope, child, new Unfolding(parent, Set.of(), links)))
                 .toList();
     }
 
     /// What the words above the tree name.
-    List<Branch> found(Scope scope, OrgFilter filter) {
-        return orgs.search(scope, filter.find(), 50).stream()
-                .map(node -> branch(scope, node, new Unfolding(scope.root(), Set.of(), filter)))
+    public List<Branch> found(Scope scope, String words, TreeLinks links) {
+        return orgs.search(scope, words, FOUND).stream()
+                .map(node -> branch(scope, node, new Unfolding(scope.root(), Set.of(), links)))
                 .toList();
     }
 
     private Branch branch(Scope scope, OrgLine.Node node, Unfolding unfolding) {
-        var isOpen = unfolding.open().contains(node.id()) || unfolding.filter().isUnfolded(node.id());
+        var isOpen = unfolding.open().contains(node.id()) || unfolding.links().isUnfolded(node.id());
         List<Branch> children = List.of();
         if (isOpen && node.childCount() > 0) {
             children = orgs.children(scope, node.id(), WIDTH).stream()
@@ -56,7 +55,9 @@ class Forest {
                     .toList();
         }
         var links = new Branch.Links(
-                unfolding.filter().selecting(node.id()), unfolding.filter().toggling(node.id()));
+                unfolding.links().selecting(node.id()),
+                unfolding.links().toggling(node.id()),
+                unfolding.links().children(node.id()));
         var isSelected = node.id().equals(unfolding.selected());
         return new Branch(
                 node.id(),
@@ -70,5 +71,5 @@ class Forest {
                 links);
     }
 
-    private record Unfolding(OrgId selected, Set<OrgId> open, OrgFilter filter) {}
+    private record Unfolding(OrgId selected, Set<OrgId> open, TreeLinks links) {}
 }

@@ -1,0 +1,79 @@
+package huizhanjia.member.web;
+
+import huizhanjia.member.RosterField;
+import huizhanjia.member.Standing;
+import huizhanjia.org.OrgLine;
+import huizhanjia.org.tree.Branch;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What `/members` prints.
+///
+/// @param may which actions the post in use may begin
+public record MemberListPage(
+        MemberFilter filter,
+        Branch tree,
+        OrgLine.Step selected,
+        Table table,
+        PageLinks links,
+        Map<String, String> views,
+        May may)
+        implements Page {
+
+    @Override
+    public String title() {
+        return selected.name() + " · 会员名册";
+    }
+
+    /// Choices of one field, for a filter.
+    public List<Choice> choices(String field) {
+        return RosterField.of(field).map(known -> known.codes().choices()).orElse(List.of());
+    }
+
+    /// Groups may also be asked for as "any of them".
+    public List<Choice> groups(String field) {
+        return Stream.concat(
+                        Stream.of(new Choice("*", "任一群体")),
+                        choices(field).stream().filter(choice -> !choice.value().equals("0")))
+                .toList();
+    }
+
+    public List<Choice> standings() {
+        return Stream.of(Standing.values())
+                .map(standing -> new Choice(standing.name(), standing.label()))
+                .toList();
+    }
+
+    /// How many conditions are set beside the union, to say whether the folded ones matter.
+    public boolean hasMore() {
+        return Stream.of(
+                        "form",
+                        "employment",
+                        "education",
+                        "politics",
+                        "migrant",
+                        "ageFrom",
+                        "ageUntil",
+                        "joinedFrom",
+                        "joinedUntil")
+                .anyMatch(name -> !filter.value(name).isEmpty());
+    }
+
+    /// The columns shown and those to choose from, and the rows as printed.
+    public record Table(List<MemberColumns.Column> columns, List<MemberColumns.Column> offered, List<Row> rows) {
+
+        public boolean shows(MemberColumns.Column column) {
+            return columns.contains(column);
+        }
+    }
+
+    /// One member as printed.
+    public record Row(String id, List<String> cells) {}
+
+    /// What the post in use may begin from here.
+    public record May(boolean admit, boolean importing, boolean export) {}
+}
