@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstUse {
 
     private static final String INSTRUCTION = """
-            数据库里还没有任何工会。请说明从哪一级工会开始，例如：
+            数据库里还没有任何工会，现在谁也登录不了。请按 Ctrl-C 停止，说明从哪一级工会开始，重新启动，例如：
 
               ./run --empty --union=康平县总工会 --area=210123 --founded=1956-05-01 --system=张三 --security=李四
 
