@@ -9,7 +9,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "task", "sheet", "area", "org"})
+        allowedDependencies = {"kernel", "law", "ui", "api", "vault", "trail", "access", "task", "sheet", "area", "org"
+        })
 package huizhanjia.member;
 
 import org.jspecify.annotations.NullMarked;
