@@ -18,7 +18,7 @@ class AnswerTable {
     }
 
     /// Takes the key; false when a call that went through had it before. Waits for whoever is using it just now.
-    boolean take(Slot slot, byte[] request, Instant at) {
+    boolean take(Slot slot, String request, Instant at) {
         return jdbc.sql("""
                 insert into api.answer (county, appointment_id, key, request, recorded_at)
                 values (:county, :appointment, :key, :request, :at)
@@ -58,7 +58,7 @@ class AnswerTable {
                 .param("appointment", slot.appointment())
                 .param("key", slot.key())
                 .query((row, number) -> new Kept(
-                        row.getBytes("request"),
+                        row.getString("request"),
                         new Written(
                                 HttpStatus.valueOf(row.getInt("status")),
                                 row.getObject("written_id", UUID.class),
@@ -77,5 +77,5 @@ class AnswerTable {
     record Slot(String county, UUID appointment, String key) {}
 
     /// What a key was used for, and what came of it.
-    record Kept(byte[] request, Written written) {}
+    record Kept(String request, Written written) {}
 }

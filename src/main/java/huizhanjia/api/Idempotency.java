@@ -6,7 +6,7 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -51,7 +51,7 @@ public class Idempotency {
             return written;
         }
         var kept = answers.find(slot);
-        if (!Arrays.equals(kept.request(), request)) {
+        if (!kept.request().equals(request)) {
             throw new Objection(Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "request.idempotency-key-reused",
@@ -67,9 +67,9 @@ public class Idempotency {
     }
 
     /// Keyed, because content holds numbers few enough to try them all against a plain hash.
-    private byte[] fingerprint(Call call, Object content) {
-        return vault.index(
-                "api.request", call.target() + "\n" + call.ifMatch() + "\n" + json.writeValueAsString(content));
+    private String fingerprint(Call call, Object content) {
+        var text = String.join("\n", call.target(), call.ifMatch(), json.writeValueAsString(content));
+        return HexFormat.of().formatHex(vault.index("api.request", text));
     }
 
     private static String county(Scope scope) {

@@ -5,7 +5,7 @@ create table api.answer (
     county         char(6) not null,
     appointment_id uuid not null,
     key            text not null check (length(key) between 1 and 100),
-    request        bytea not null,
+    request        char(32) not null,
     status         int,
     written_id     uuid,
     version        bigint,
