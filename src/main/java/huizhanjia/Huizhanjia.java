@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// Beans carry their full class names, because two rooms may well use the same word.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
-@Modulithic(systemName = "会站家 Huizhanjia")
+@Modulithic(systemName = "会站家 Huizhanjia", sharedModules = "database")
 public class Huizhanjia {
 
     /// Starts the house: its database first, then the migrations, then the doors.

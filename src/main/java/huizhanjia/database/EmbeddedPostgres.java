@@ -112,7 +112,7 @@ final class EmbeddedPostgres implements Database {
     private void prepare() throws SQLException {
         try (var superuser = logins.superuser().connect()) {
             Roles.create(superuser, logins.passwords());
-            Roles.createDatabase(superuser, Logins.HOUSE);
+            Roles.createDatabase(superuser, Logins.HOUSE, "template1");
         }
         try (var owner = owner().connect()) {
             Roles.grantTheFuture(owner);

@@ -24,10 +24,10 @@ final class Roles {
         execute(connection, "alter role %I login password %L", role, password);
     }
 
-    /// Makes a database that only the two roles may enter.
-    static void createDatabase(Connection superuser, String name) throws SQLException {
+    /// Makes a copy of the template that only the two roles may enter.
+    static void createDatabase(Connection superuser, String name, String template) throws SQLException {
         if (!found(superuser, "select 1 from pg_database where datname = ?", name)) {
-            execute(superuser, "create database %I owner %I", name, OWNER);
+            execute(superuser, "create database %I owner %I template %I", name, OWNER, template);
             execute(superuser, "revoke all on database %I from public", name);
             execute(superuser, "grant connect, temporary on database %I to %I", name, APP);
         }

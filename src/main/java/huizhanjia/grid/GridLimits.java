@@ -15,7 +15,7 @@ public record GridLimits(long bytes, int rows, int columns, long inflatedBytes, 
     private static final long MEGABYTE = 1L << 20;
 
     /// A county's whole membership in one file, with room to spare.
-    public static final GridLimits STANDARD = new GridLimits(100 * MEGABYTE, 500_000, 256, 1536 * MEGABYTE, 400, 2_000);
+    public static final GridLimits STANDARD = new GridLimits(64 * MEGABYTE, 500_000, 256, 1536 * MEGABYTE, 400, 2_000);
 
     /// The old binary format keeps everything in memory and holds 65,536 rows a sheet at most.
     static final long XLS_BYTES = 32 * MEGABYTE;

@@ -36,4 +36,10 @@ public record Member(
     Member described(Person as) {
         return new Member(county, id, org, standing, joinedOn, as, version, intake);
     }
+
+    /// The same member as the clerk read them: with the version the form carried.
+    public Member readAs(String carried) {
+        var read = carried.matches("[0-9]{1,9}") ? Integer.parseInt(carried) : 0;
+        return new Member(county, id, org, standing, joinedOn, person, read, intake);
+    }
 }

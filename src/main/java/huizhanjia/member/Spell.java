@@ -16,4 +16,15 @@ public record Spell(
         @Nullable ChangeKind endedBy,
         String reason,
         String document,
-        String note) {}
+        String note) {
+
+    /// How it ended and why, as printed; empty text while it is open.
+    public String ending() {
+        if (endedBy == null) {
+            return "";
+        }
+        return reason.isEmpty()
+                ? endedBy.label()
+                : endedBy.label() + "（" + Reason.valueOf(reason).label() + "）";
+    }
+}

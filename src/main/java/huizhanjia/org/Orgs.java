@@ -35,6 +35,11 @@ public class Orgs {
         this.clock = clock;
     }
 
+    /// Whether the installation has no organisation yet.
+    public boolean isEmpty() {
+        return register.isEmpty();
+    }
+
     /// The first organisation of an installation, under nobody; refused once there is one.
     @Transactional
     public Org plant(Particulars particulars, LocalDate foundedOn, Approval approval, Actor by) {

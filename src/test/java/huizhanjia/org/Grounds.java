@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// 青山县 as far as these tests need it: the county union and whatever a test founds below it.
-record Grounds(Orgs orgs, JdbcClient jdbc) {
+public record Grounds(Orgs orgs, JdbcClient jdbc) {
 
-    static final LocalDate FOUNDED = LocalDate.of(2020, 5, 1);
-    static final Approval REPLY = new Approval("青工发〔2020〕5号", LocalDate.of(2020, 4, 20));
+    public static final LocalDate FOUNDED = LocalDate.of(2020, 5, 1);
+    public static final Approval REPLY = new Approval("青工发〔2020〕5号", LocalDate.of(2020, 4, 20));
     private static final Set<String> PERMISSIONS =
             Set.of("area:read", "org:read", "org:found", "org:edit", "org:import", "trail:read");
 
     /// The county union; planted by whichever test comes first.
-    OrgId county() {
+    public OrgId county() {
         return jdbc.sql("select o.id from org.org o where o.parent_id is null")
                 .query(UUID.class)
                 .optional()
@@ -33,31 +33,43 @@ record Grounds(Orgs orgs, JdbcClient jdbc) {
     }
 
     /// The clerk of the county union.
-    Actor clerk() {
+    public Actor clerk() {
         return clerk(county(), "210199");
     }
 
     /// A clerk whose post is held at the organisation.
-    static Actor clerk(OrgId root, String area) {
+    public static Actor clerk(OrgId root, String area) {
         return new Actor(
                 ClerkId.next(), AppointmentId.next(), "周红", "组织干部", new Scope(root, area), PERMISSIONS, "test");
     }
 
-    Scope scope() {
+    /// A clerk of the county who may look and no more.
+    public static Actor reader(OrgId root) {
+        return new Actor(
+                ClerkId.next(),
+                AppointmentId.next(),
+                "郑静",
+                "经审",
+                new Scope(root, "210199"),
+                Set.of("org:read"),
+                "test");
+    }
+
+    public Scope scope() {
         return clerk().scope();
     }
 
-    OrgId found(OrgId parent, OrgKind kind, String name, Employer... employers) {
+    public OrgId found(OrgId parent, OrgKind kind, String name, Employer... employers) {
         return found(parent, Particulars.of(kind, name, "210199003", employers));
     }
 
-    OrgId found(OrgId parent, Particulars particulars) {
+    public OrgId found(OrgId parent, Particulars particulars) {
         return orgs.found(new Founding(parent, particulars, FOUNDED, REPLY), clerk())
                 .id();
     }
 
     /// A name no other test uses.
-    static String fresh(String name) {
+    public static String fresh(String name) {
         return name + Math.abs(OrgId.next().value().getLeastSignificantBits() % 1_000_000);
     }
 }

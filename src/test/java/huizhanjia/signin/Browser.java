@@ -55,6 +55,7 @@ public record Browser(MockMvcTester http, MockHttpSession session, String addres
     private RequestPostProcessor from() {
         return request -> {
             request.setRemoteAddr(address);
+            request.setRequestedSessionId(session.getId());
             request.addHeader("User-Agent", "Mozilla/5.0 (Windows NT 6.1) Chrome/109.0.0.0 Safari/537.36");
             return request;
         };

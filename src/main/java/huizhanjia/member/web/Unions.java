@@ -7,6 +7,7 @@ import huizhanjia.org.Org;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import huizhanjia.ui.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ class Unions {
         return orgs.need(scope, id);
     }
 
+    /// Whether the scope contains the union.
+    boolean reaches(Scope scope, OrgId id) {
+        return orgs.find(scope, id).isPresent();
+    }
+
     /// The names of the unions the members belong to.
     Map<OrgId, String> names(List<Member> members) {
         return members.stream().map(Member::org).distinct().collect(Collectors.toMap(id -> id, this::name));
@@ -50,5 +56,15 @@ class Unions {
                 .limit(CHOICES)
                 .map(place -> new Choice(place.id().toString(), place.name()))
                 .toList();
+    }
+
+    /// The choices for a form where one union is chosen already.
+    List<Choice> choosing(Scope scope, String chosen) {
+        var choices = new ArrayList<>(choices(scope, ""));
+        if (choices.stream().noneMatch(choice -> choice.value().equals(chosen)) && !chosen.isBlank()) {
+            var org = orgs.need(scope, OrgId.of(chosen));
+            choices.addFirst(new Choice(chosen, org.name()));
+        }
+        return choices;
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param q words typed above the list
 /// @param kind name of an `OrgKind`; empty text for all
 /// @param area code of an area; empty text for all
-/// @param all whether the list goes down to the leaves; else only what is directly below
-/// @param overdue whether only overdue terms are listed
+/// @param all `true` when the list goes down to the leaves; else only what is directly below
+/// @param overdue `true` when only overdue terms are listed
 /// @param after cursor of the list; empty text for its beginning
 public record OrgFilter(
         String node,
@@ -32,8 +32,8 @@ public record OrgFilter(
         String q,
         String kind,
         String area,
-        boolean all,
-        boolean overdue,
+        String all,
+        String overdue,
         String after)
         implements TreeLinks {
 
@@ -44,6 +44,8 @@ public record OrgFilter(
         q = q == null ? "" : q;
         kind = kind == null ? "" : kind;
         area = area == null ? "" : area;
+        all = Boolean.toString("true".equals(all));
+        overdue = Boolean.toString("true".equals(overdue));
         after = after == null ? "" : after;
     }
 
@@ -57,6 +59,16 @@ public record OrgFilter(
         return "/orgs/" + id + "/children";
     }
 
+    /// Whether the list goes down to the leaves.
+    public boolean isDeep() {
+        return Boolean.parseBoolean(all);
+    }
+
+    /// Whether only overdue terms are listed.
+    public boolean isOverdue() {
+        return Boolean.parseBoolean(overdue);
+    }
+
     @Override
     public boolean isUnfolded(OrgId id) {
         return open.contains(id.toString());
@@ -68,12 +80,12 @@ public record OrgFilter(
                 .findFirst()
                 .orElse(null);
         var digits = area.replaceAll("\\D", "");
-        return new OrgQuery(selected, isDirectOnly(), q, wanted, digits, overdue ? on : null);
+        return new OrgQuery(selected, isDirectOnly(), q, wanted, digits, isOverdue() ? on : null);
     }
 
     /// Whether the list shows only what is directly below: not once somebody looks for something.
     boolean isDirectOnly() {
-        return !all && q.isBlank() && kind.isEmpty() && area.isBlank() && !overdue;
+        return !isDeep() && q.isBlank() && kind.isEmpty() && area.isBlank() && !isOverdue();
     }
 
     /// The same list from another place.
@@ -104,14 +116,14 @@ public record OrgFilter(
             url.queryParam("node", "{node}");
         }
         unfolded.forEach(one -> url.queryParam("open", one));
-        if (all) {
+        if (isDeep()) {
             url.queryParam("all", "true");
         }
         if (filtered) {
             put(url, "q", q);
             put(url, "kind", kind);
             put(url, "area", area);
-            put(url, "overdue", overdue ? "true" : "");
+            put(url, "overdue", isOverdue() ? "true" : "");
             put(url, "after", cursor);
         }
         return url.encode()

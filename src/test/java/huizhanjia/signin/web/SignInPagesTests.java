@@ -1,22 +1,19 @@
 package huizhanjia.signin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
-import huizhanjia.access.AccessWorld.Person;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
+import huizhanjia.signin.Browser;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -28,47 +25,123 @@ record SignInPagesTests(People people, PaperUnions unions, MovableClock clock, M
     @Test
     void the_right_password_opens_the_desk() {
         var clerk = people.with(Post.ORGANIZER, unions.county);
-        assertThat(signIn(clerk, RIGHT, "10.0.0.1")).hasStatus(302).hasRedirectedUrl("/");
+        assertThat(Browser.fresh(http).signIn(clerk, RIGHT)).hasStatus(302).hasRedirectedUrl("/");
     }
 
     @Test
-    void a_wrong_password_brings_the_form_back_filled() {
+    void sign_in_leads_where_the_clerk_wanted_to_go() {
         var clerk = people.with(Post.ORGANIZER, unions.county);
-        assertThat(signIn(clerk, "wrong", "10.0.0.2"))
+        var browser = Browser.fresh(http);
+        assertThat(browser.get("/sessions")).hasStatus(302).hasRedirectedUrl("/sign-in");
+        assertThat(browser.signIn(clerk, RIGHT)).redirectedUrl().endsWith("/sessions");
+    }
+
+    @Test
+    void a_wrong_password_brings_the_form_back_filled_but_without_the_password() {
+        var clerk = people.with(Post.ORGANIZER, unions.county);
+        assertThat(Browser.fresh(http).signIn(clerk, "wrong-guess"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("登录名或密码不对")
                 .contains("value=\"" + clerk.loginName() + "\"")
-                .doesNotContain("wrong");
+                .doesNotContain("wrong-guess");
     }
 
     @Test
     void the_fifth_failure_locks_the_account_for_a_quarter_of_an_hour() {
         var clerk = people.with(Post.ORGANIZER, unions.county);
-        fail(clerk, 4, "10.0.1.");
-        assertThat(signIn(clerk, "wrong", "10.0.1.5")).hasStatus(422).bodyText().contains("已锁定至 09:15");
-        assertThat(signIn(clerk, RIGHT, "10.0.1.6")).hasStatus(422).bodyText().contains("已锁定");
-        clock.pass(Duration.ofMinutes(15));
-        assertThat(signIn(clerk, RIGHT, "10.0.1.6")).hasStatus(302);
-    }
-
-    private void fail(Person clerk, int times, String addressStart) {
-        for (var i = 0; i < times; i++) {
-            signIn(clerk, "wrong", addressStart + i);
+        for (var i = 0; i < 4; i++) {
+            assertThat(Browser.fresh(http).signIn(clerk, "wrong"))
+                    .bodyText()
+                    .contains("不对")
+                    .doesNotContain("锁定至");
         }
+        assertThat(Browser.fresh(http).signIn(clerk, "wrong"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已锁定至");
+        assertThat(Browser.fresh(http).signIn(clerk, RIGHT))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已锁定至");
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(Browser.fresh(http).signIn(clerk, RIGHT)).hasStatus(302);
     }
 
-    private MvcTestResult signIn(Person clerk, String password, String address) {
-        return http.post()
-                .uri("/sign-in")
-                .session(new MockHttpSession())
-                .param("loginName", clerk.loginName())
-                .param("password", password)
-                .with(csrf())
-                .with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                })
-                .exchange();
+    @Test
+    void the_fifth_failure_locks_the_address_for_everybody_behind_it() {
+        var browser = Browser.fresh(http);
+        for (var i = 0; i < 5; i++) {
+            browser.signIn(people.with(Post.ORGANIZER, unions.county), "wrong");
+        }
+        var innocent = people.with(Post.ORGANIZER, unions.county);
+        assertThat(browser.signIn(innocent, RIGHT)).hasStatus(422).bodyText().contains("已锁定至");
+        assertThat(Browser.fresh(http).signIn(innocent, RIGHT)).hasStatus(302);
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(browser.signIn(innocent, RIGHT)).hasStatus(302);
+    }
+
+    @Test
+    void a_name_nobody_has_is_answered_and_locked_like_any_other() {
+        var nobody = new AccessWorld.Person(huizhanjia.kernel.ClerkId.next(), "nobody.here");
+        for (var i = 0; i < 4; i++) {
+            assertThat(Browser.fresh(http).signIn(nobody, RIGHT))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("登录名或密码不对");
+        }
+        assertThat(Browser.fresh(http).signIn(nobody, RIGHT)).bodyText().contains("已锁定至");
+    }
+
+    @Test
+    void the_session_gets_another_id_at_sign_in() {
+        var browser = Browser.fresh(http);
+        browser.get("/sign-in");
+        var before = browser.session().getId();
+        assertThat(browser.signIn(people.with(Post.ORGANIZER, unions.county), RIGHT))
+                .hasStatus(302);
+        assertThat(browser.session().getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void an_idle_session_ends_after_half_an_hour() {
+        var browser = Browser.fresh(http).signIn(people.with(Post.ORGANIZER, unions.county));
+        assertThat(browser.session().getMaxInactiveInterval()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() {
+        assertThat(http.post().uri("/sign-in").param("loginName", "anybody").param("password", "anything"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void a_clerk_without_a_post_is_told_so() {
+        var clerk = people.enrol(false);
+        assertThat(Browser.fresh(http).signIn(clerk, RIGHT))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有有效的任职");
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        var browser = Browser.fresh(http).signIn(people.with(Post.ORGANIZER, unions.county));
+        assertThat(browser.post("/sign-out")).hasStatus(302).hasRedirectedUrl("/sign-in?out");
+        assertThat(browser.session().isInvalid()).isTrue();
+    }
+
+    @Test
+    void pages_forbid_foreign_scripts_and_frames() {
+        var page = http.get().uri("/sign-in").exchange();
+        assertThat(page).headers().hasValue("X-Content-Type-Options", "nosniff").hasValue("X-Frame-Options", "DENY");
+        assertThat(page.getResponse().getHeader("Content-Security-Policy"))
+                .contains("script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page)
+                .bodyText()
+                .doesNotContain("<style")
+                .doesNotContain(" style=")
+                .doesNotContain("onclick");
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package huizhanjia.database;
+package huizhanjia.county;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package huizhanjia.county;
+
+import huizhanjia.access.Appointments;
+import huizhanjia.access.Clerks;
+import huizhanjia.access.Enrolment;
+import huizhanjia.access.Granting;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Enrols the sample's clerks and gives them their posts.
+@Component
+class SampleClerks {
+
+    private static final LocalDate APPOINTED = LocalDate.of(2026, 1, 5);
+
+    private final Clerks clerks;
+    private final Appointments appointments;
+    private final LandmarkTable landmarks;
+
+    SampleClerks(Clerks clerks, Appointments appointments, LandmarkTable landmarks) {
+        this.clerks = clerks;
+        this.appointments = appointments;
+        this.landmarks = landmarks;
+    }
+
+    /// Enrols all of them with the one password that the sample prints.
+    void enrol(Actor by, Map<String, OrgId> unions, LocalDate on) {
+        var from = on.isBefore(APPOINTED) ? on : APPOINTED;
+        for (var sample : SampleClerk.all()) {
+            var home = at(unions, sample.seats().getFirst());
+            var enrolment = new Enrolment(sample.loginName(), sample.name(), home, Qingshan.PASSWORD, false);
+            var clerk = clerks.enrol(by, enrolment);
+            landmarks.add("clerk:" + sample.loginName(), clerk.value());
+            for (var seat : sample.seats()) {
+                appointments.grant(by, new Granting(clerk, at(unions, seat), seat.post(), from, null, "青工发〔2026〕1号"));
+            }
+        }
+    }
+
+    private static OrgId at(Map<String, OrgId> unions, SampleClerk.Seat seat) {
+        return Objects.requireNonNull(unions.get(seat.union()), seat.union());
+    }
+}

@@ -1,0 +1,58 @@
+package huizhanjia.county;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.Founding;
+import huizhanjia.org.Orgs;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Loads 青山县 whole or not at all.
+@Component
+class SampleCounty {
+
+    private final Founder founder;
+    private final Orgs orgs;
+    private final LandmarkTable landmarks;
+    private final SampleClerks clerks;
+    private final SampleMembers members;
+
+    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SampleClerks clerks, SampleMembers members) {
+        this.founder = founder;
+        this.orgs = orgs;
+        this.landmarks = landmarks;
+        this.clerks = clerks;
+        this.members = members;
+    }
+
+    /// Loads it as of the day; refused where any organisation stands already.
+    @Transactional
+    void load(LocalDate on) {
+        var unions = new Unions();
+        var top = unions.all().getFirst();
+        var acting = founder.plant(top.particulars(unions.employers(top), on), top.foundedOn(), top.approval());
+        var ids = found(unions, acting, on);
+        ids.forEach((key, id) -> landmarks.add("org:" + key, id.value()));
+        clerks.enrol(acting, ids, on);
+        members.enter(unions, on);
+    }
+
+    private Map<String, OrgId> found(Unions unions, Actor by, LocalDate on) {
+        var ids = new HashMap<String, OrgId>();
+        for (var union : unions.all()) {
+            if (union.parent().isEmpty()) {
+                ids.put(union.key(), by.scope().root());
+            } else {
+                var parent = Objects.requireNonNull(ids.get(union.parent()), union.parent());
+                var particulars = union.particulars(unions.employers(union), on);
+                var founded = orgs.found(new Founding(parent, particulars, union.foundedOn(), union.approval()), by);
+                ids.put(union.key(), founded.id());
+            }
+        }
+        return ids;
+    }
+}

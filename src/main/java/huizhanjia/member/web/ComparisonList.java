@@ -1,0 +1,28 @@
+package huizhanjia.member.web;
+
+import huizhanjia.member.Comparison;
+import huizhanjia.ui.Page;
+import java.util.List;
+
+/// What `/comparisons` prints.
+public record ComparisonList(List<Line> lines) implements Page {
+
+    @Override
+    public String title() {
+        return "会籍比对";
+    }
+
+    /// One comparison with the names of both unions.
+    public record Line(Comparison comparison, String claiming, String holding) {
+
+        public boolean isOpen() {
+            return comparison.resolution() == null;
+        }
+
+        /// How it stands, as printed.
+        public String state() {
+            var resolution = comparison.resolution();
+            return resolution == null ? "待核对" : resolution.outcome().label();
+        }
+    }
+}

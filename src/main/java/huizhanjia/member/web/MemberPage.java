@@ -1,0 +1,56 @@
+package huizhanjia.member.web;
+
+import huizhanjia.member.Member;
+import huizhanjia.member.Person;
+import huizhanjia.member.RosterField;
+import huizhanjia.member.Spell;
+import huizhanjia.member.Standing;
+import huizhanjia.trail.TimelineEntry;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What `/members/{member}` prints.
+///
+/// @param revealed the person in clear, after a reason was given; null otherwise
+/// @param actions what the post in use may do with this member now
+public record MemberPage(
+        Member member,
+        String orgName,
+        @Nullable Person revealed,
+        List<SpellLine> spells,
+        List<Action> actions,
+        List<TimelineEntry> timeline,
+        Problems problems)
+        implements FormPage {
+
+    @Override
+    public String title() {
+        return member.person().name();
+    }
+
+    public List<FieldGroup> groups() {
+        return FieldGroup.ALL;
+    }
+
+    /// A field as it may be seen.
+    public String shown(RosterField field) {
+        return revealed == null ? member.person().shown(field) : revealed.revealed(field);
+    }
+
+    /// Whether there is something sealed that is not shown in clear.
+    public boolean isMasked() {
+        return revealed == null;
+    }
+
+    public boolean isActive() {
+        return member.standing() == Standing.ACTIVE;
+    }
+
+    /// A spell with the name of its union.
+    public record SpellLine(Spell spell, String orgName) {}
+
+    /// Something to do, and where.
+    public record Action(String label, String href) {}
+}

@@ -1,0 +1,128 @@
+package huizhanjia.member.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.Admission;
+import huizhanjia.member.AdmissionOutcome;
+import huizhanjia.member.Members;
+import huizhanjia.ui.Pages;
+import huizhanjia.ui.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/members/new`, `/members/{member}` and its edit form.
+@Controller
+@Needs("member:read")
+class MemberPages {
+
+    private static final String FORM = "member/web/form";
+
+    private final Members members;
+    private final MemberView view;
+    private final Unions unions;
+    private final Clock clock;
+
+    MemberPages(Members members, MemberView view, Unions unions, Clock clock) {
+        this.members = members;
+        this.view = view;
+        this.unions = unions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/members/{member}")
+    ModelAndView show(@PathVariable MemberId member, Actor actor) {
+        return Pages.show("member/web/show", view.of(member, actor));
+    }
+
+    @GetMapping("/members/new")
+    @Needs("member:admit")
+    ModelAndView blank(@RequestParam(defaultValue = "") String org, Actor actor) {
+        return Pages.show(FORM, newPage(MemberForm.blank(org, LocalDate.now(clock)), Problems.NONE, actor));
+    }
+
+    @PostMapping("/members")
+    @Needs("member:admit")
+    ModelAndView create(HttpServletRequest request, Actor actor) {
+        var form = MemberForm.of(request.getParameterMap());
+        var reading = form.reading(Optional.empty());
+        var problems = new LinkedHashMap<>(MemberForm.problems(reading));
+        var joined = form.joined();
+        if (joined.isEmpty()) {
+            problems.put("joined_on", "请填写入会日期，如 2026-03-01");
+        }
+        if (form.org().isBlank()) {
+            problems.put("org", "请选择会员所在的工会");
+        }
+        if (!problems.isEmpty()) {
+            return Pages.refused(FORM, newPage(form, new Problems(problems, List.of()), actor));
+        }
+        try {
+            var admission = new Admission(OrgId.of(form.org()), reading.person(), joined.orElseThrow());
+            return switch (members.admit(admission, actor)) {
+                case AdmissionOutcome.Admitted admitted -> Pages.to("/members/" + admitted.member());
+                case AdmissionOutcome.Compared compared -> Pages.to("/comparisons/" + compared.comparison());
+            };
+        } catch (Refused refused) {
+            return Pages.refused(FORM, newPage(form, Problems.of(refused), actor));
+        }
+    }
+
+    @GetMapping("/members/{member}/edit")
+    @Needs("member:edit")
+    ModelAndView edit(@PathVariable MemberId member, Actor actor) {
+        var known = members.need(actor.scope(), member);
+        var form = MemberForm.of(known.person(), String.valueOf(known.version()));
+        return Pages.show(FORM, editPage(member, form, Problems.NONE));
+    }
+
+    @PostMapping("/members/{member}")
+    @Needs("member:edit")
+    ModelAndView update(@PathVariable MemberId member, HttpServletRequest request, Actor actor) {
+        var form = MemberForm.of(request.getParameterMap());
+        var known = members.need(actor.scope(), member);
+        var reading = form.reading(Optional.of(known.person()));
+        var problems = MemberForm.problems(reading);
+        if (!problems.isEmpty()) {
+            return Pages.refused(FORM, editPage(member, form, new Problems(problems, List.of())));
+        }
+        try {
+            members.amend(known.readAs(form.version()), reading.person(), actor);
+            return Pages.to("/members/" + member);
+        } catch (Refused refused) {
+            return Pages.refused(FORM, editPage(member, form, Problems.of(refused)));
+        }
+    }
+
+    /// Shows the sealed fields once, for a reason that is recorded.
+    @PostMapping("/members/{member}/revelation")
+    @Needs("member:reveal")
+    ModelAndView reveal(@PathVariable MemberId member, @RequestParam String reason, Actor actor) {
+        try {
+            var person = members.reveal(member, reason, actor);
+            return Pages.show("member/web/show", view.revealed(member, person, actor));
+        } catch (Refused refused) {
+            return Pages.refused("member/web/show", view.withProblem(member, refused, actor));
+        }
+    }
+
+    private MemberFormPage newPage(MemberForm form, Problems problems, Actor actor) {
+        return new MemberFormPage("登记入会", "/members", form, unions.choosing(actor.scope(), form.org()), problems);
+    }
+
+    private MemberFormPage editPage(MemberId member, MemberForm form, Problems problems) {
+        return new MemberFormPage("修改会员资料", "/members/" + member, form, List.of(), problems);
+    }
+}

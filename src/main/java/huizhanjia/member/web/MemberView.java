@@ -1,0 +1,73 @@
+package huizhanjia.member.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.Member;
+import huizhanjia.member.Members;
+import huizhanjia.member.Person;
+import huizhanjia.member.Standing;
+import huizhanjia.member.web.MemberPage.Action;
+import huizhanjia.trail.Trail;
+import huizhanjia.ui.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of one member together.
+@Component
+class MemberView {
+
+    private final Members members;
+    private final Unions unions;
+    private final Trail trail;
+
+    MemberView(Members members, Unions unions, Trail trail) {
+        this.members = members;
+        this.unions = unions;
+        this.trail = trail;
+    }
+
+    MemberPage of(MemberId id, Actor actor) {
+        return page(members.need(actor.scope(), id), actor, null, Problems.NONE);
+    }
+
+    MemberPage revealed(MemberId id, Person person, Actor actor) {
+        return page(members.need(actor.scope(), id), actor, person, Problems.NONE);
+    }
+
+    MemberPage withProblem(MemberId id, Refused refused, Actor actor) {
+        return page(members.need(actor.scope(), id), actor, null, Problems.of(refused));
+    }
+
+    private MemberPage page(Member member, Actor actor, @Nullable Person revealed, Problems problems) {
+        var spells = members.spells(actor.scope(), member.id()).stream()
+                .map(spell -> new MemberPage.SpellLine(spell, unions.name(spell.orgId())))
+                .toList();
+        var subjects = new ArrayList<>(List.of(member.subject()));
+        if (member.intake() != null) {
+            subjects.add("intake:" + member.intake());
+        }
+        var timeline = trail.timeline(member.county(), subjects);
+        return new MemberPage(
+                member, unions.name(member.org()), revealed, spells, actions(member, actor), timeline, problems);
+    }
+
+    private static List<Action> actions(Member member, Actor actor) {
+        var actions = new ArrayList<Action>();
+        var at = "/members/" + member.id();
+        if (member.standing() == Standing.OUT || member.standing() == Standing.VOID) {
+            return actions;
+        }
+        if (actor.may("member:edit")) {
+            actions.add(new Action("修改资料", at + "/edit"));
+        }
+        for (var kind : StepKind.values()) {
+            if (actor.may(kind.permission()) && kind.fits(member.standing())) {
+                actions.add(new Action(kind.label(), at + "/" + kind.path()));
+            }
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,63 @@
+package huizhanjia.task;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/// Runs jobs beside the pages. A job of a server that was killed is taken up again twenty seconds after the next start.
+@Component
+class JobScheduler implements SmartLifecycle {
+
+    private static final int AT_ONCE = 2;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+
+    private final OneTimeTask<Void> task;
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    JobScheduler(DataSource database, JobRunner runner) {
+        this.task = Tasks.oneTime("job")
+                .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> runner.run(
+                        JobId.of(instance.getId()),
+                        () -> context.getSchedulerState().isShuttingDown()));
+        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+                .tableName("task.scheduled_tasks")
+                .threads(AT_ONCE)
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LONGEST_STOP)
+                .build();
+    }
+
+    void schedule(JobId id) {
+        scheduler.schedule(task.instance(id.toString()), Instant.now());
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

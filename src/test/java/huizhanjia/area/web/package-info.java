@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.area.web;
+
+import org.jspecify.annotations.NullMarked;

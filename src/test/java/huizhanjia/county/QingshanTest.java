@@ -1,0 +1,18 @@
+package huizhanjia.county;
+
+import huizhanjia.TestDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/// A test in the whole house with 青山县 in it. All of them share one house and one load: leave it as it was found.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "huizhanjia.county=qingshan")
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+public @interface QingshanTest {}

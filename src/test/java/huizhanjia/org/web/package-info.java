@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.org.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.task;
+
+import org.jspecify.annotations.NullMarked;
