@@ -10,18 +10,7 @@
 @ApplicationModule(
         displayName = "Members",
         allowedDependencies = {
-            "kernel",
-            "law",
-            "ui",
-            "vault",
-            "trail",
-            "access",
-            "task",
-            "grid",
-            "sheet",
-            "intake",
-            "area",
-            "org",
+            "kernel", "law", "ui", "vault", "trail", "access", "api", "task", "grid", "sheet", "intake", "area", "org",
             "org::tree"
         })
 package huizhanjia.member;

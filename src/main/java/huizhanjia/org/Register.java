@@ -99,7 +99,7 @@ class Register {
     }
 
     private static Refused changedMeanwhile() {
-        return new Refused("org.changed-meanwhile", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
+        return new Refused("org.stale", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
     }
 
     private void check(Org org) {
