@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "sheet", "area"})
+        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "task", "sheet", "intake", "area"})
 package huizhanjia.org;
 
 import org.jspecify.annotations.NullMarked;
