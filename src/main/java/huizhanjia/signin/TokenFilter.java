@@ -1,7 +1,7 @@
 package huizhanjia.signin;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.signin.ProblemAnswers.Problem;
+import huizhanjia.api.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
