@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds the joined cells in the bytes of a sheet. They stand after the rows, but are needed before the first of them.
-final class MergeScan {
+/// Finds the joined cells in the bytes of a sheet and counts its rows. Joined cells stand after the rows, but are
+/// needed
+/// before the first of them.
+final class SheetScan {
+
+    private static final byte[] ROW = "<row ".getBytes(StandardCharsets.US_ASCII);
 
     private static final byte[] MARK = "mergeCell ref=\"".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
@@ -18,17 +22,34 @@ final class MergeScan {
     private final List<Merge> found = new ArrayList<>();
     private final StringBuilder range = new StringBuilder();
     private int matched;
+    private int matchedRow;
+    private int rows;
 
     void feed(byte[] buffer, int length) {
         for (var i = 0; i < length; i++) {
             if (matched == MARK.length) {
                 collect((char) buffer[i]);
-            } else if (buffer[i] == MARK[matched]) {
-                matched++;
             } else {
-                matched = buffer[i] == MARK[0] ? 1 : 0;
+                matched = next(MARK, matched, buffer[i]);
+            }
+            matchedRow = next(ROW, matchedRow, buffer[i]);
+            if (matchedRow == ROW.length) {
+                rows++;
+                matchedRow = 0;
             }
         }
+    }
+
+    /// How many rows the sheet has, the empty ones included.
+    int rows() {
+        return rows;
+    }
+
+    private static int next(byte[] mark, int matched, byte read) {
+        if (read == mark[matched]) {
+            return matched + 1;
+        }
+        return read == mark[0] ? 1 : 0;
     }
 
     List<Merge> merges() {
