@@ -9,7 +9,22 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "task", "sheet", "area", "org"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "ui",
+            "vault",
+            "trail",
+            "access",
+            "api",
+            "task",
+            "grid",
+            "sheet",
+            "intake",
+            "area",
+            "org",
+            "org::tree"
+        })
 package huizhanjia.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ class Register {
         orgs.add(org, sealed(org, OrgTable.Envelopes.NONE));
         employers.cover(org.id().value(), org.particulars().employers(), org.foundedOn());
         for (var spell :
-                Facts.spells(org.particulars(), org.foundedOn(), org.approval().documentNumber())) {
+                Spell.of(org.particulars(), org.foundedOn(), org.approval().documentNumber())) {
             spells.add(org.id().value(), spell, at);
         }
     }
@@ -74,8 +74,8 @@ class Register {
             throw changedMeanwhile();
         }
         employers.cover(id, amendment.particulars().employers(), amendment.from());
-        var known = Facts.spells(before.particulars(), amendment.from(), amendment.documentNumber());
-        for (var spell : Facts.spells(amendment.particulars(), amendment.from(), amendment.documentNumber())) {
+        var known = Spell.of(before.particulars(), amendment.from(), amendment.documentNumber());
+        for (var spell : Spell.of(amendment.particulars(), amendment.from(), amendment.documentNumber())) {
             if (!known.contains(spell)) {
                 spells.add(id, spell, at);
             }
@@ -99,7 +99,7 @@ class Register {
     }
 
     private static Refused changedMeanwhile() {
-        return new Refused("org.changed-meanwhile", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
+        return new Refused("org.stale", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
     }
 
     private void check(Org org) {
@@ -107,6 +107,7 @@ class Register {
         if (areas.find(particulars.areaCode()).isEmpty()) {
             throw new Refused("org.unknown-area", "行政区划代码 %s 不存在，请从区划列表中选择".formatted(particulars.areaCode()));
         }
+        checkLevel(particulars);
         var code = particulars.creditCode();
         if (code == null) {
             return;
@@ -117,6 +118,34 @@ class Register {
         orgs.bearerOf(code.value(), org.id().value()).ifPresent(name -> {
             throw new Refused("org.code-taken", "统一社会信用代码 %s 已登记在「%s」名下，请核对".formatted(code, name));
         });
+    }
+
+    /// A federation is known by the whole of its area: two digits, four, six.
+    private static void checkLevel(Particulars particulars) {
+        var digits = particulars.areaCode().length();
+        var isRight = switch (particulars.kind()) {
+            case PROVINCE -> digits == 2;
+            case CITY -> digits == 4;
+            case COUNTY -> digits == 6;
+            case INDUSTRIAL,
+                    TOWNSHIP_FEDERATION,
+                    TOWNSHIP,
+                    PARK,
+                    VILLAGE,
+                    AREA_FEDERATION,
+                    TRADE_FEDERATION,
+                    GRASSROOTS,
+                    JOINT,
+                    ORGANIZER,
+                    BRANCH,
+                    GROUP -> true;
+        };
+        if (!isRight) {
+            throw new Refused(
+                    "org.area-level",
+                    "%s的区划代码应为本级代码：省 2 位、市 4 位、县 6 位"
+                            .formatted(particulars.kind().label()));
+        }
     }
 
     private Org filled(Org org, UnaryOperator<String> phone, UnaryOperator<String> account) {

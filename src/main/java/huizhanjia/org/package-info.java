@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "sheet", "area"})
+        allowedDependencies = {"kernel", "law", "ui", "api", "vault", "trail", "access", "sheet", "area"})
 package huizhanjia.org;
 
 import org.jspecify.annotations.NullMarked;

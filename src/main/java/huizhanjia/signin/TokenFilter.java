@@ -1,7 +1,7 @@
 package huizhanjia.signin;
 
+import huizhanjia.api.Problem;
 import huizhanjia.kernel.Actor;
-import huizhanjia.signin.ProblemAnswers.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +35,7 @@ final class TokenFilter extends OncePerRequestFilter {
         var token = Paths.token(request);
         var actor = tokens.actor(token, Gate.requestId());
         if (actor.isEmpty()) {
-            answers.write(response, new Problem(HttpStatus.UNAUTHORIZED, "access.unknown", "接口令牌无效、已过期或已停用，请重新签发"));
+            answers.write(response, Problem.of(HttpStatus.UNAUTHORIZED, "access.unknown", "接口令牌无效、已过期或已停用，请重新签发"));
             return;
         }
         if (isTooOften("token " + token, response)) {
@@ -50,7 +50,7 @@ final class TokenFilter extends OncePerRequestFilter {
         if (wait > 0) {
             response.setHeader("Retry-After", String.valueOf(wait));
             var sentence = "调用过于频繁，请 %d 秒后再试".formatted(wait);
-            answers.write(response, new Problem(HttpStatus.TOO_MANY_REQUESTS, "access.too-many", sentence));
+            answers.write(response, Problem.of(HttpStatus.TOO_MANY_REQUESTS, "access.too-many", sentence));
         }
         return wait > 0;
     }

@@ -7,7 +7,6 @@ import huizhanjia.law.LawBook;
 import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.Approval;
-import huizhanjia.org.OrgFacts;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
-package huizhanjia.org;
+package huizhanjia.org.rules;
 
+import huizhanjia.org.Approval;
+import huizhanjia.org.OrgKind;
+import huizhanjia.org.Particulars;
+import huizhanjia.org.Term;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules need to know of an organisation.
@@ -17,7 +21,7 @@ public record OrgFacts(
         @Nullable Term term) {
 
     /// What can be said before there are members.
-    static OrgFacts of(Particulars particulars, Approval approval) {
+    public static OrgFacts of(Particulars particulars, Approval approval) {
         return new OrgFacts(
                 particulars.kind(),
                 particulars.employers().size(),
