@@ -20,7 +20,8 @@ class ArchitectureTests {
 
     private static final String SQL_CLIENTS =
             "org\\.springframework\\.jdbc\\.core\\..*(JdbcClient|JdbcTemplate)|org\\.postgresql\\..*|java\\.sql\\.(Connection|Statement|PreparedStatement)";
-    private static final String CLOCKMAKERS = "huizhanjia\\.(database|task|vault)";
+    private static final String CARRIERS = "huizhanjia\\.(database|postgres)";
+    private static final String CLOCKMAKERS = "huizhanjia\\.(postgres|task|vault)";
     private static final String SAY_NOTHING =
             ".*(Util|Utils|Helper|Manager|Impl|Service|DTO|Dto|VO|BO|DO|Entity|Info|Data|Base)|Abstract.*";
 
@@ -40,7 +41,7 @@ class ArchitectureTests {
     void sql_is_spoken_by_tables_only() {
         Exceptions.to("speaks-sql")
                 .cover(broken(type -> !type.getSimpleName().endsWith("Table")
-                        && !type.getPackageName().startsWith("huizhanjia.database")
+                        && !type.getPackageName().matches(CARRIERS)
                         && type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(it -> it.getTargetClass().getName().matches(SQL_CLIENTS))));
     }
