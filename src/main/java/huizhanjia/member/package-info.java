@@ -9,7 +9,9 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "task", "sheet", "area", "org"})
+        allowedDependencies = {
+            "kernel", "law", "ui", "vault", "trail", "access", "task", "sheet", "paper", "area", "org"
+        })
 package huizhanjia.member;
 
 import org.jspecify.annotations.NullMarked;
