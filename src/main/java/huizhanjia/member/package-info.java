@@ -9,7 +9,21 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"kernel", "law", "ui", "api", "vault", "trail", "access", "task", "sheet", "area", "org"
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "ui",
+            "vault",
+            "trail",
+            "access",
+            "api",
+            "task",
+            "grid",
+            "sheet",
+            "intake",
+            "area",
+            "org",
+            "org::tree"
         })
 package huizhanjia.member;
 

@@ -76,6 +76,35 @@ class OrgListTable {
                 .optional();
     }
 
+    /// Those of the scope that bear exactly the name.
+    List<OrgId> named(Scope scope, String name) {
+        return jdbc.sql("""
+                select o.id
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                where t.ancestor_id = :root and o.name = :name
+                order by t.depth, o.id
+                """)
+                .param("root", scope.root().value())
+                .param("name", name)
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// The one of the scope that bears the credit code.
+    Optional<OrgId> bearing(Scope scope, String code) {
+        return jdbc.sql("""
+                select o.id
+                from org.org o
+                join org.tree t on t.descendant_id = o.id and t.ancestor_id = :root
+                where o.credit_code = :code
+                """)
+                .param("root", scope.root().value())
+                .param("code", code)
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /// What stands directly under the organisation, federations first.
     List<OrgLine.Node> children(Scope scope, OrgId parent, int limit) {
         return jdbc.sql("""

@@ -65,6 +65,21 @@ class TreeTable {
                 """).param("org", org).param("parent", parent).update();
     }
 
+    /// Takes a leaf out of the tree: it is voided and seen no more.
+    void drop(UUID org) {
+        jdbc.sql("delete from org.tree where descendant_id = :org")
+                .param("org", org)
+                .update();
+    }
+
+    /// How many stand anywhere below.
+    long below(UUID org) {
+        return jdbc.sql("select count(*) from org.tree t where t.ancestor_id = :org and t.depth > 0")
+                .param("org", org)
+                .query(Long.class)
+                .single();
+    }
+
     /// Whether the second stands at or below the first.
     boolean contains(UUID ancestor, UUID org) {
         return jdbc.sql("""
