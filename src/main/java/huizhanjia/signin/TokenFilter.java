@@ -1,7 +1,7 @@
 package huizhanjia.signin;
 
-import huizhanjia.kernel.Actor;
 import huizhanjia.api.Problem;
+import huizhanjia.kernel.Actor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,9 @@
 package huizhanjia.api;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +35,17 @@ public record Door(MockMvcTester http, ObjectMapper json) {
 
     public MvcTestResult edit(HttpMethod method, String token, String path, String json) {
         return with(call(method, token, path), json).exchange();
+    }
+
+    /// Brings a file.
+    public MvcTestResult upload(String token, String roster, String fileName, String content) {
+        return http.post()
+                .uri("/api/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                .param("roster", roster)
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     /// The content of an answer.

@@ -93,7 +93,9 @@ class OrgCheck {
         var outcome =
                 orgs.knows(org, Overlay.of(org.particulars(), draft.particulars())) ? Outcome.SAME : Outcome.CHANGED;
         var parent = org.parent();
-        if (parent != null && !draft.parent().isEmpty() && !standing.called(draft.parent()).contains(parent)) {
+        if (parent != null
+                && !draft.parent().isEmpty()
+                && !standing.called(draft.parent()).contains(parent)) {
             findings.add(new Problem(
                     draft.sheet(), draft.row(), Columns.PARENT, outcome, "它现在隶属另一家上级工会；导入不变更隶属，请在“变更隶属”办理"));
         }

@@ -67,7 +67,8 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         var other = check(rows.replace("13800001111", "13900001111"));
         assertThat(other.tally().of(Outcome.CHANGED)).isOne();
         assertThat(commit(other).of(Outcome.CHANGED)).isOne();
-        assertThat(check(rows.replace("13800001111", "13900001111")).tally().of(Outcome.SAME)).isOne();
+        assertThat(check(rows.replace("13800001111", "13900001111")).tally().of(Outcome.SAME))
+                .isOne();
     }
 
     @Test
@@ -82,11 +83,14 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
                 一家联合工会,青山县总工会,联合基层工会,独一家,2012-05-01,,,
                 新会,青山县总工会,村（社区）工会,,2099-01-01,,,
                 """);
-        assertThat(file.problems())
-                .extracting(Problem::row)
-                .containsSubsequence(2, 3, 4, 6, 7, 8, 9);
-        assertThat(messages(file)).contains("管辖范围内没有").contains("成环").contains("与第 5 行重复").contains("不能直接设在")
-                .contains("两个以上单位").contains("还没有到");
+        assertThat(file.problems()).extracting(Problem::row).containsSubsequence(2, 3, 4, 6, 7, 8, 9);
+        assertThat(messages(file))
+                .contains("管辖范围内没有")
+                .contains("成环")
+                .contains("与第 5 行重复")
+                .contains("不能直接设在")
+                .contains("两个以上单位")
+                .contains("还没有到");
         assertThat(file.tally().of(Outcome.WRONG)).isEqualTo(6);
         assertThat(file.tally().of(Outcome.DUPLICATE)).isOne();
         assertThat(commit(file).of(Outcome.NEW)).isOne();
@@ -97,12 +101,14 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         var name = Grounds.fresh("无上级村工会");
         commit(check("%s,,村（社区）工会,,2012-05-01,,,\n".formatted(name)));
         var org = orgs.named(grounds().scope(), name).getFirst();
-        assertThat(orgs.need(grounds().scope(), org).parent()).isEqualTo(grounds().county());
+        assertThat(orgs.need(grounds().scope(), org).parent())
+                .isEqualTo(grounds().county());
     }
 
     @Test
     void a_recent_union_needs_its_reply() throws Exception {
-        var file = check("昨建村工会,青山县总工会,村（社区）工会,,%s,,,\n".formatted(LocalDate.now().minusDays(1)));
+        var file =
+                check("昨建村工会,青山县总工会,村（社区）工会,,%s,,,\n".formatted(LocalDate.now().minusDays(1)));
         assertThat(messages(file)).contains("一年内新建的工会请填写上级工会的批复文号");
     }
 
@@ -133,7 +139,10 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         assertThat(undone.of(Outcome.WRONG)).isOne();
         assertThat(orgs.named(grounds().scope(), first)).isEmpty();
         assertThat(orgs.find(grounds().scope(), kept)).isPresent();
-        assertThat(jdbc.sql("select count(*) from org.org where name = ?").param(first).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from org.org where name = ?")
+                        .param(first)
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 
@@ -162,7 +171,10 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         commit(check(rows));
         var mill = orgs.named(grounds().scope(), name).getFirst();
         var town = grounds().found(grounds().county(), OrgKind.TOWNSHIP_FEDERATION, Grounds.fresh("搬入镇总工会"));
-        orgs.affiliate(mill, new Affiliating(town, LocalDate.of(2025, 1, 1), "青工发〔2025〕1号", 1), grounds().clerk());
+        orgs.affiliate(
+                mill,
+                new Affiliating(town, LocalDate.of(2025, 1, 1), "青工发〔2025〕1号", 1),
+                grounds().clerk());
         var again = check(rows);
         assertThat(again.tally().of(Outcome.SAME)).isOne();
         assertThat(messages(again)).contains("导入不变更隶属");
@@ -175,7 +187,8 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
                 .extracting(StagedRow::words)
                 .containsExactly("电话厂工会 · 青山县总工会");
         roster.discard(file.intake());
-        assertThat(roster.staged(file.intake(), Outcome.NEW, new StagedRow(0, 0, ""), 10)).isEmpty();
+        assertThat(roster.staged(file.intake(), Outcome.NEW, new StagedRow(0, 0, ""), 10))
+                .isEmpty();
     }
 
     /// A file after its check.

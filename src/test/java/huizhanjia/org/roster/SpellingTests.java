@@ -11,8 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTests {
 
     @ParameterizedTest
-    @CsvSource({"独立基层工会, GRASSROOTS", "01, GRASSROOTS", "联合基层工会, JOINT", "乡镇(街道)总工会, TOWNSHIP_FEDERATION",
-        "乡镇（街道）总工会, TOWNSHIP_FEDERATION", "街道总工会, TOWNSHIP_FEDERATION", "行业工会联合会, TRADE_FEDERATION", "村工会, VILLAGE"})
+    @CsvSource({
+        "独立基层工会, GRASSROOTS",
+        "01, GRASSROOTS",
+        "联合基层工会, JOINT",
+        "乡镇(街道)总工会, TOWNSHIP_FEDERATION",
+        "乡镇（街道）总工会, TOWNSHIP_FEDERATION",
+        "街道总工会, TOWNSHIP_FEDERATION",
+        "行业工会联合会, TRADE_FEDERATION",
+        "村工会, VILLAGE"
+    })
     void kinds_are_read_as_people_write_them(String cell, OrgKind kind) {
         assertThat(Spelling.KINDS.read(cell)).contains(kind);
     }

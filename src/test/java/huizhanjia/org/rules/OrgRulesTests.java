@@ -62,9 +62,15 @@ class OrgRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, false, false, 7, Met", "0, false, false, 8, Breached", "1, false, false, 0, Breached",
-        "0, true, false, 0, Breached", "0, false, true, 0, Breached"})
-    void nothing_is_taken_back_that_began_to_live(long below, boolean members, boolean changed, long days, String verdict) {
+    @CsvSource({
+        "0, false, false, 7, Met",
+        "0, false, false, 8, Breached",
+        "1, false, false, 0, Breached",
+        "0, true, false, 0, Breached",
+        "0, false, true, 0, Breached"
+    })
+    void nothing_is_taken_back_that_began_to_live(
+            long below, boolean members, boolean changed, long days, String verdict) {
         var facts = new Retraction(below, members, changed, days);
         assertThat(told(new NoArbitraryDissolution().judge(facts, ON))).isEqualTo(verdict);
     }

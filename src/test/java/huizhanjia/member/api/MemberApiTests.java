@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
