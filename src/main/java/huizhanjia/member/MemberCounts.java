@@ -47,6 +47,11 @@ class MemberCounts implements Headcount {
         return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org))));
     }
 
+    @Override
+    public boolean hasEver(OrgId org) {
+        return table.hasEver(org);
+    }
+
     /// An answer computed once for equal questions of one day, until something happens to a member.
     <T> T answer(Object question, Class<T> type, Supplier<T> compute) {
         return type.cast(Objects.requireNonNull(answers.get(question, asked -> compute.get())));

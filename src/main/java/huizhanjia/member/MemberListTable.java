@@ -125,6 +125,14 @@ class MemberListTable {
         return counts;
     }
 
+    /// Whether anybody belongs or belonged to the organisation.
+    boolean hasEver(OrgId org) {
+        return jdbc.sql("select exists (select 1 from member.spell s where s.org_id = :org)")
+                .param("org", org.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private StatementSpec filtered(String sql, Search search) {
         return jdbc.sql(sql).params(search.parameters());
     }
