@@ -88,14 +88,18 @@ record ImportApiTests(Door door, Programs programs) {
     /// Once nothing is under way.
     private JsonNode rested(String path) {
         return await().atMost(Duration.ofMinutes(2))
-                .until(() -> door.json(door.get(programs.organizer(), path)), read -> read.path("progress")
-                        .isNull());
+                .until(
+                        () -> door.json(door.get(programs.organizer(), path)),
+                        read -> read.path("progress").isNull());
     }
 
     private static String rows(JsonNode read, String stage) {
         var text = new StringBuilder();
         for (var count : read.path(stage)) {
-            text.append("%s=%d ".formatted(count.at("/outcome/code").asString(), count.path("rows").asInt()));
+            text.append("%s=%d "
+                    .formatted(
+                            count.at("/outcome/code").asString(),
+                            count.path("rows").asInt()));
         }
         return text.toString();
     }
