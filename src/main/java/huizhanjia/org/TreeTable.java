@@ -148,7 +148,9 @@ class TreeTable {
                 from org.tree up
                 join org.org o on o.id = up.ancestor_id
                 where up.descendant_id = :org
-                  and up.ancestor_id in (select below.descendant_id from org.tree below where below.ancestor_id = :root)
+                  and up.depth <= (select down.depth
+                                   from org.tree down
+                                   where down.ancestor_id = :root and down.descendant_id = :org)
                 order by up.depth desc
                 """)
                 .param("org", org)

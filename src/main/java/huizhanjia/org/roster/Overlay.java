@@ -55,7 +55,7 @@ final class Overlay {
     }
 
     private static boolean isSame(Employer known, Employer said) {
-        return known.creditCode() != null && known.creditCode().equals(said.creditCode())
+        return (known.creditCode() != null && known.creditCode().equals(said.creditCode()))
                 || known.name().equals(said.name());
     }
 

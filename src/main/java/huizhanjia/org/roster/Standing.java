@@ -40,8 +40,8 @@ record Standing(Orgs orgs, Scope scope, OrgId home) {
         var parents = called(draft.parent());
         return namesakes.stream()
                 .map(id -> orgs.need(scope, id))
-                .filter(org -> draft.parent().isEmpty() && namesakes.size() == 1
-                        || org.parent() != null && parents.contains(org.parent()))
+                .filter(org -> (draft.parent().isEmpty() && namesakes.size() == 1)
+                        || (org.parent() != null && parents.contains(org.parent())))
                 .filter(org -> code == null || org.particulars().creditCode() == null)
                 .findFirst();
     }
