@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,12 @@ final class CsvGrid implements Grid {
     private static final Pattern KEPT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 
     private final Path file;
-    private final Charset charset;
-    private final char separator;
+    private final CsvText text;
     private final GridLimits limits;
 
     private CsvGrid(Path file, CsvText text, GridLimits limits) {
         this.file = file;
-        this.charset = text.charset();
-        this.separator = text.separator();
+        this.text = text;
         this.limits = limits;
     }
 
@@ -44,20 +41,20 @@ final class CsvGrid implements Grid {
 
     @Override
     public List<GridSheet> sheets() {
-        return List.of(new GridSheet(0, "", false, List.of()));
+        return List.of(new GridSheet(0, "", false, List.of(), text.lines()));
     }
 
     @Override
     public GridRows rows(int sheet) {
         try {
             var reader = CsvReader.builder()
-                    .fieldSeparator(separator)
+                    .fieldSeparator(text.separator())
                     .skipEmptyLines(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(true)
                     .detectBomHeader(true)
-                    .ofCsvRecord(file, charset);
+                    .ofCsvRecord(file, text.charset());
             return new LimitedRows(new Rows(reader.iterator(), limits.columns()), limits);
         } catch (IOException broken) {
             throw Grids.broken();

@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// How a text file is written: its characters and what stands between its values, both found by reading it.
-record CsvText(Charset charset, char separator) {
+///
+/// @param lines how many there are, those within quotation marks included
+record CsvText(Charset charset, char separator, int lines) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 1 << 16;
 
     static CsvText of(Path file) throws IOException {
         for (var charset : candidates(file)) {
-            if (isWrittenIn(file, charset)) {
-                return new CsvText(charset, separator(file, charset));
+            var lines = linesIn(file, charset);
+            if (lines >= 0) {
+                return new CsvText(charset, separator(file, charset), lines);
             }
         }
         throw new Refused("grid.encoding", "看不懂这个文件的文字编码。请用 Excel 或 WPS 打开，另存为 .xlsx 后上传");
@@ -41,27 +44,32 @@ record CsvText(Charset charset, char separator) {
         }
     }
 
-    private static boolean isWrittenIn(Path file, Charset charset) throws IOException {
+    /// Reads the whole file; negative when it is not written in these characters.
+    private static int linesIn(Path file, Charset charset) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
             var buffer = new char[SAMPLE];
+            var lines = 1;
             for (var read = reader.read(buffer); read > 0; read = reader.read(buffer)) {
-                refuseBinary(buffer, read);
+                lines += lines(buffer, read);
             }
-            return true;
+            return lines;
         } catch (CharacterCodingException other) {
-            return false;
+            return -1;
         }
     }
 
-    private static void refuseBinary(char[] buffer, int length) {
+    private static int lines(char[] buffer, int length) {
+        var lines = 0;
         for (var i = 0; i < length; i++) {
             if (buffer[i] == 0) {
                 throw Grids.notSpreadsheet();
             }
+            lines += buffer[i] == '\n' ? 1 : 0;
         }
+        return lines;
     }
 
     /// The sign that occurs most in the first lines, outside quotation marks.

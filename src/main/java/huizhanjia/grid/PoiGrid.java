@@ -103,7 +103,7 @@ final class PoiGrid implements Grid {
                 .map(PoiGrid::merge)
                 .sorted(Comparator.comparingInt(Merge::firstRow))
                 .toList();
-        return new GridSheet(index, sheet.getSheetName(), hidden, merges);
+        return new GridSheet(index, sheet.getSheetName(), hidden, merges, sheet.getPhysicalNumberOfRows());
     }
 
     private static Merge merge(CellRangeAddress range) {

@@ -64,7 +64,8 @@ final class XlsxGrid implements Grid {
 
     private static GridSheet sheet(Sheet part, XlsxInspection inspected) {
         var hidden = part.getVisibility() != SheetVisibility.VISIBLE;
-        return new GridSheet(part.getIndex(), part.getName(), hidden, inspected.mergesOf(part.getId()));
+        var seen = inspected.seen(part.getId());
+        return new GridSheet(part.getIndex(), part.getName(), hidden, seen.merges(), seen.rows());
     }
 
     private final class Rows implements GridRows {

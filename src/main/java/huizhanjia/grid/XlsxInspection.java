@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamException;
 
 /// What an .xlsx archive is made of, found by inflating every part once without parsing it.
 ///
-/// @param merges joined cells by the relationship the workbook knows the sheet by
-record XlsxInspection(Map<String, List<Merge>> merges) {
+/// @param sheets what was seen of each sheet, by the relationship the workbook knows it by
+record XlsxInspection(Map<String, Seen> sheets) {
 
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 
@@ -31,39 +31,44 @@ record XlsxInspection(Map<String, List<Merge>> merges) {
                 limits.checkPart(1, Long.MAX_VALUE);
             }
             refuseForeign(zip);
-            var byPart = new HashMap<String, List<Merge>>();
+            var byPart = new HashMap<String, Seen>();
             var inflated = 0L;
             for (var entry : zip.stream().toList()) {
-                var found = new MergeScan();
+                var found = new SheetScan();
                 inflated += inflate(zip, entry, found, limits);
                 limits.checkPart(Long.MAX_VALUE, inflated);
                 if (entry.getName().contains("worksheets/")) {
-                    byPart.put(entry.getName(), found.merges());
+                    byPart.put(entry.getName(), new Seen(found.merges(), found.rows()));
                 }
             }
             return new XlsxInspection(byRelationship(zip, byPart));
         }
     }
 
-    /// The joined cells of a sheet; none when the workbook is built in an unusual way.
-    List<Merge> mergesOf(String relationship) {
-        return merges.getOrDefault(relationship, List.of());
+    /// What was seen of a sheet; nothing when the workbook is built in an unusual way.
+    Seen seen(String relationship) {
+        return sheets.getOrDefault(relationship, Seen.NOTHING);
     }
 
-    private static Map<String, List<Merge>> byRelationship(ZipFile zip, Map<String, List<Merge>> byPart)
-            throws IOException {
+    /// The joined cells and the number of rows of one sheet.
+    record Seen(List<Merge> merges, int rows) {
+
+        static final Seen NOTHING = new Seen(List.of(), 0);
+    }
+
+    private static Map<String, Seen> byRelationship(ZipFile zip, Map<String, Seen> byPart) throws IOException {
         var relationships = zip.getEntry(RELATIONSHIPS);
         if (relationships == null) {
             return Map.of();
         }
-        var named = new HashMap<String, List<Merge>>();
+        var named = new HashMap<String, Seen>();
         try (var in = zip.getInputStream(relationships)) {
             var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && "Relationship".equals(xml.getLocalName())) {
                     var target = xml.getAttributeValue(null, "Target");
                     var part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    named.put(xml.getAttributeValue(null, "Id"), byPart.getOrDefault(part, List.of()));
+                    named.put(xml.getAttributeValue(null, "Id"), byPart.getOrDefault(part, Seen.NOTHING));
                 }
             }
         } catch (XMLStreamException malformed) {
@@ -111,7 +116,7 @@ record XlsxInspection(Map<String, List<Merge>> merges) {
         return new Refused("grid.macros", "表格带有宏，不能上传。请另存为\"Excel 工作簿（.xlsx）\"后上传");
     }
 
-    private static long inflate(ZipFile zip, ZipEntry entry, MergeScan scan, GridLimits limits) throws IOException {
+    private static long inflate(ZipFile zip, ZipEntry entry, SheetScan scan, GridLimits limits) throws IOException {
         try (var in = zip.getInputStream(entry)) {
             var buffer = new byte[BUFFER];
             var total = 0L;

@@ -10,7 +10,19 @@
 @ApplicationModule(
         displayName = "Members",
         allowedDependencies = {
-            "kernel", "law", "ui", "vault", "trail", "access", "api", "task", "grid", "sheet", "intake", "area", "org",
+            "kernel",
+            "law",
+            "ui",
+            "vault",
+            "trail",
+            "access",
+            "api",
+            "task",
+            "grid",
+            "sheet",
+            "intake",
+            "area",
+            "org",
             "org::tree"
         })
 package huizhanjia.member;

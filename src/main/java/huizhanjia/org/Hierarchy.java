@@ -4,9 +4,14 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.org.rules.NoArbitraryDissolution;
+import huizhanjia.org.rules.Retraction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who stands under whom: what may stand where, and the tree that comes of it.
@@ -16,11 +21,13 @@ class Hierarchy {
     private final TreeTable tree;
     private final Register register;
     private final OrgListTable lists;
+    private final ObjectProvider<Headcount> headcount;
 
-    Hierarchy(TreeTable tree, Register register, OrgListTable lists) {
+    Hierarchy(TreeTable tree, Register register, OrgListTable lists, ObjectProvider<Headcount> headcount) {
         this.tree = tree;
         this.register = register;
         this.lists = lists;
+        this.headcount = headcount;
     }
 
     /// Until the end of the transaction nobody else changes the tree.
@@ -45,6 +52,15 @@ class Hierarchy {
         tree.closeAffiliation(org.value(), affiliating.from().minusDays(1));
         tree.affiliate(org.value(), affiliating, by, at);
         tree.move(org.value(), affiliating.parent().value());
+    }
+
+    /// Takes an organisation out of the tree that an import entered by mistake, if nobody has built on it.
+    void retract(Org org, Instant at) {
+        var hasMembers = headcount.stream().anyMatch(counted -> counted.hasEver(org.id()));
+        var days = Duration.between(register.enteredAt(org.id()), at).toDays();
+        var facts = new Retraction(tree.below(org.id().value()), hasMembers, org.version() > 1, days);
+        new NoArbitraryDissolution().gate(facts, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        tree.drop(org.id().value());
     }
 
     boolean contains(Scope scope, OrgId org) {

@@ -1,6 +1,7 @@
 package huizhanjia.org;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -126,6 +127,18 @@ public class Orgs {
         return need(by.scope(), id);
     }
 
+    /// Takes back what an import entered by mistake, as long as nobody has built on it; the row stays, voided.
+    @Transactional
+    public void retract(OrgId id, Actor by) {
+        by.need("org:import");
+        hierarchy.lock();
+        var org = need(by.scope(), id);
+        hierarchy.retract(org, clock.instant());
+        register.retract(id, by, clock.instant());
+        var changes = Map.of("工会名称", new Change(org.name(), ""));
+        trail.record(by, new OrgEvent.OrgVoided(org.county(), id, "", changes));
+    }
+
     /// The organisation if the scope contains it.
     public Optional<Org> find(Scope scope, OrgId id) {
         return hierarchy.contains(scope, id) ? register.find(id) : Optional.empty();
@@ -134,6 +147,21 @@ public class Orgs {
     /// The organisation, or a refusal that does not tell whether it exists outside the scope.
     public Org need(Scope scope, OrgId id) {
         return find(scope, id).orElseThrow(Orgs::unknown);
+    }
+
+    /// Whether the particulars say nothing but what is known of the organisation.
+    public boolean knows(Org org, Particulars said) {
+        return register.knows(org, said);
+    }
+
+    /// Those of the scope that bear exactly the name.
+    public List<OrgId> named(Scope scope, String name) {
+        return lists.named(scope, name);
+    }
+
+    /// The one of the scope that bears the credit code.
+    public Optional<OrgId> bearing(Scope scope, CreditCode code) {
+        return lists.bearing(scope, code.value());
     }
 
     /// Its names, heads, terms and places in the hierarchy, the newest first.

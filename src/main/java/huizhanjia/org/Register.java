@@ -1,6 +1,7 @@
 package huizhanjia.org;
 
 import huizhanjia.area.Areas;
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.vault.Mask;
@@ -76,10 +77,48 @@ class Register {
         employers.cover(id, amendment.particulars().employers(), amendment.from());
         var known = Spell.of(before.particulars(), amendment.from(), amendment.documentNumber());
         for (var spell : Spell.of(amendment.particulars(), amendment.from(), amendment.documentNumber())) {
-            if (!known.contains(spell)) {
+            if (known.stream().noneMatch(spell::saysSame)) {
                 spells.add(id, spell, at);
             }
         }
+    }
+
+    /// Whether the particulars say nothing but what is known: a phone typed in full is compared with the one sealed.
+    boolean knows(Org org, Particulars said) {
+        var envelopes = orgs.envelopes(org.id().value());
+        var leadership = said.leadership();
+        var treasury = said.treasury();
+        return org.particulars()
+                .equals(new Particulars(
+                        said.kind(),
+                        said.name(),
+                        said.areaCode(),
+                        said.creditCode(),
+                        new Leadership(
+                                leadership.head(),
+                                masked(leadership.phone(), envelopes.phone(), Mask::phone),
+                                leadership.fullTimeCount(),
+                                leadership.term()),
+                        new Treasury(
+                                treasury.mode(),
+                                treasury.bank(),
+                                masked(treasury.account(), envelopes.account(), Mask::account)),
+                        said.legalPerson(),
+                        said.employers()));
+    }
+
+    private String masked(String typed, byte @Nullable [] known, UnaryOperator<String> mask) {
+        return known != null && vault.open(known).equals(typed) ? mask.apply(typed) : typed;
+    }
+
+    /// When it was entered here.
+    Instant enteredAt(OrgId id) {
+        return orgs.recordedAt(id.value());
+    }
+
+    /// Voids an organisation that an import entered by mistake.
+    void retract(OrgId id, Actor by, Instant at) {
+        orgs.retract(id.value(), "撤回导入", by.clerkName(), at);
     }
 
     /// Notes the new parent; the version must be the one the clerk saw.

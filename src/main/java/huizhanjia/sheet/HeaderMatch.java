@@ -84,10 +84,11 @@ record HeaderMatch(List<GridRow> rows, Map<String, Fit> found) {
                 .orElse(0);
     }
 
-    /// 职工姓名 contains 姓名: likely, not certain. A long sentence that mentions a heading is none.
+    /// 职工姓名 contains 姓名, 证件号码 contains 证件号: likely, not certain. A long sentence that mentions a heading is none.
     private static double contained(String known, String heading) {
-        var likely = known.length() >= 2 && heading.contains(known) && known.length() * 2 >= heading.length();
-        return likely ? CONTAINED : 0;
+        var longer = known.length() >= 2 && heading.contains(known) && known.length() * 2 >= heading.length();
+        var shorter = heading.length() >= 3 && known.contains(heading) && heading.length() * 4 >= known.length() * 3;
+        return longer || shorter ? CONTAINED : 0;
     }
 
     static String plain(String heading) {

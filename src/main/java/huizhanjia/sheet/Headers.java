@@ -1,9 +1,11 @@
 package huizhanjia.sheet;
 
 import huizhanjia.grid.Grid;
+import huizhanjia.grid.GridRow;
 import huizhanjia.grid.GridSheet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Finds the header of every visible sheet, wherever it stands and however high it is.
@@ -49,8 +51,23 @@ public final class Headers {
                 .max(Comparator.comparingDouble(HeaderMatch::score)
                         .thenComparingInt(match -> -match.rows().size())
                         .thenComparingInt(match -> -match.from()))
+                .or(() -> guess(top, columns))
                 .map(match -> recognition(sheet, top, match, columns))
                 .orElseGet(() -> nothing(sheet, columns));
+    }
+
+    /// Where nobody knows the headings, the first of the fullest rows is shown to be corrected.
+    private static Optional<HeaderMatch> guess(HeaderTop top, List<Column> columns) {
+        return IntStream.range(0, top.rows().size())
+                .boxed()
+                .filter(row -> filled(top.rows().get(row)) >= FEWEST)
+                .max(Comparator.comparingLong((Integer row) -> filled(top.rows().get(row)))
+                        .thenComparingInt(row -> -row))
+                .map(row -> HeaderMatch.of(top, top.window(row, 1), columns));
+    }
+
+    private static long filled(GridRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     private static HeaderTop top(Grid grid, GridSheet sheet, int most) {

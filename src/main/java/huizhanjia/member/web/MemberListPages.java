@@ -68,7 +68,8 @@ class MemberListPages {
     ModelAndView branches(@PathVariable OrgId org, Actor actor) {
         var filter = MemberFilter.of(Map.of());
         var name = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
-        return Pages.show("member/web/branches", new BranchesPage(name, forest.below(actor.scope(), org, filter)));
+        var children = forest.below(actor.scope(), org, filter);
+        return Pages.show("member/web/branches", new BranchesPage(name, children, "/members", "#members-list"));
     }
 
     /// Finds by whatever was typed; a whole number goes on as its blind reference only.

@@ -135,6 +135,8 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
         var auditor = people.actor(people.with(Post.AUDITOR, unions.county));
         assertThat(get(system, "/appointments")).hasStatus(403);
         assertThat(get(system, "/sign-ins")).hasStatus(403);
+        assertThat(post(system, "/second-factors/" + huizhanjia.kernel.ClerkId.next() + "/end"))
+                .hasStatus(403);
         assertThat(get(security, "/clerks")).hasStatus(403);
         assertThat(get(security, "/sign-ins")).hasStatus(403);
         assertThat(get(auditor, "/clerks")).hasStatus(403);

@@ -1,0 +1,117 @@
+package huizhanjia.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What checks found and how rows came out: `intake.problem`, `intake.tally`.
+@Component
+class FindingTable {
+
+    private final JdbcClient jdbc;
+
+    FindingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Forgets an earlier check.
+    void clear(IntakeCard card) {
+        for (var statement : List.of(
+                "delete from intake.problem where county = :county and intake_id = :intake",
+                "delete from intake.tally where county = :county and intake_id = :intake")) {
+            jdbc.sql(statement)
+                    .param("county", card.county())
+                    .param("intake", card.id().value())
+                    .update();
+        }
+    }
+
+    void add(IntakeCard card, int position, List<Problem> problems) {
+        jdbc.sql("""
+                insert into intake.problem (county, intake_id, position, sheet, row_number, column_key, outcome, message)
+                select :county, :intake, :position + p.at, p.sheet, p.row_number, p.column_key, p.outcome, p.message
+                from unnest(:sheets::integer[], :rows::integer[], :columns::text[], :outcomes::text[], :messages::text[])
+                     with ordinality as p (sheet, row_number, column_key, outcome, message, at)
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("position", position)
+                .param("sheets", problems.stream().mapToInt(Problem::sheet).toArray())
+                .param("rows", problems.stream().mapToInt(Problem::row).toArray())
+                .param("columns", texts(problems, Problem::column))
+                .param("outcomes", texts(problems, problem -> problem.outcome().name()))
+                .param("messages", texts(problems, Problem::message))
+                .update();
+    }
+
+    /// What was found about rows of an outcome, in the order of finding, from a position on.
+    List<Problem> page(IntakeCard card, Outcome outcome, int from, int limit) {
+        return jdbc.sql("""
+                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
+                from intake.problem p
+                where p.county = :county and p.intake_id = :intake and p.outcome = :outcome
+                order by p.position
+                offset :from limit :limit
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("outcome", outcome.name())
+                .param("from", from)
+                .param("limit", limit)
+                .query(Problem.class)
+                .list();
+    }
+
+    /// Everything that was found, for the marked copy.
+    List<Problem> all(IntakeCard card, int limit) {
+        return jdbc.sql("""
+                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
+                from intake.problem p
+                where p.county = :county and p.intake_id = :intake
+                order by p.position
+                limit :limit
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("limit", limit)
+                .query(Problem.class)
+                .list();
+    }
+
+    void tally(IntakeCard card, Stage stage, Tally tally) {
+        tally.counts()
+                .forEach((outcome, count) -> jdbc.sql("""
+                insert into intake.tally (county, intake_id, stage, outcome, row_count)
+                values (:county, :intake, :stage, :outcome, :count)
+                on conflict (county, intake_id, stage, outcome) do update set row_count = excluded.row_count
+                """)
+                        .param("county", card.county())
+                        .param("intake", card.id().value())
+                        .param("stage", stage.name())
+                        .param("outcome", outcome.name())
+                        .param("count", count)
+                        .update());
+    }
+
+    Tally tally(IntakeCard card, Stage stage) {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        jdbc.sql("""
+                select t.outcome, t.row_count
+                from intake.tally t
+                where t.county = :county and t.intake_id = :intake and t.stage = :stage
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("stage", stage.name())
+                .query(row -> {
+                    counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
+                });
+        return new Tally(counts);
+    }
+
+    private static String[] texts(List<Problem> problems, Function<Problem, String> part) {
+        return problems.stream().map(part).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,24 @@
+package huizhanjia.intake;
+
+import huizhanjia.sheet.Note;
+import huizhanjia.sheet.Row;
+
+/// Where a check puts what it finds; written down as it comes.
+public interface Findings {
+
+    /// One more.
+    void add(Problem problem);
+
+    /// Every cell of the row that could not be read.
+    default void addWrongCells(Row row) {
+        for (var note : row.notes()) {
+            if (note.wrong()) {
+                add(wrongCell(row, note));
+            }
+        }
+    }
+
+    private static Problem wrongCell(Row row, Note note) {
+        return new Problem(row.sheet(), row.number(), note.key(), Outcome.WRONG, note.remark());
+    }
+}

@@ -1,0 +1,54 @@
+package huizhanjia.intake;
+
+import huizhanjia.kernel.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes down how a long step ended: counts, time and event in one transaction.
+@Component
+class IntakeEnds {
+
+    private final IntakeTable table;
+    private final FindingTable findings;
+    private final IntakeSteps steps;
+
+    IntakeEnds(IntakeTable table, FindingTable findings, IntakeSteps steps) {
+        this.table = table;
+        this.findings = findings;
+        this.steps = steps;
+    }
+
+    /// What a check noticed by the way.
+    record Aside(int remarks, int passedOver) {}
+
+    /// Forgets an earlier check, whether it ended or not.
+    StoredFindings startCheck(IntakeCard card, Intake intake, Roster roster) {
+        findings.clear(card);
+        roster.discard(intake);
+        return new StoredFindings(findings, card);
+    }
+
+    int wrongRows(IntakeCard card) {
+        return findings.tally(card, Stage.CHECK).of(Outcome.WRONG);
+    }
+
+    @Transactional
+    public void checked(IntakeCard card, Tally tally, Aside aside) {
+        findings.tally(card, Stage.CHECK, tally);
+        table.checked(card, aside.remarks(), aside.passedOver(), steps.now());
+    }
+
+    @Transactional
+    public void committed(IntakeCard card, Roster roster, Actor by, Tally tally) {
+        findings.tally(card, Stage.COMMIT, tally);
+        table.committed(card, steps.now());
+        steps.record(by, IntakeEvent.committed(card, roster.label(), tally));
+    }
+
+    @Transactional
+    public void undone(IntakeCard card, Roster roster, Actor by, Tally tally) {
+        findings.tally(card, Stage.UNDO, tally);
+        table.undone(card, steps.now());
+        steps.record(by, IntakeEvent.undone(card, roster.label(), tally));
+    }
+}

@@ -1,0 +1,234 @@
+package huizhanjia.intake;
+
+import huizhanjia.intake.IntakeCard.Marks;
+import huizhanjia.intake.IntakeCard.Running;
+import huizhanjia.intake.IntakeCard.UploadedFile;
+import huizhanjia.intake.IntakeCard.Uploader;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.sheet.Mapping;
+import huizhanjia.task.JobId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/// Intakes: `intake.intake`.
+@Component
+class IntakeTable {
+
+    private static final String SELECT = """
+            select i.county, i.id, i.roster, i.file_name, i.file_bytes, i.org_id, i.clerk_id, i.clerk_name, i.post,
+                   i.uploaded_at, i.mapping, i.job_id, i.job_stage, i.failure, i.remark_count, i.passed_count,
+                   i.checked_at, i.committed_at, i.undone_at, i.purged_at
+            from intake.intake i
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    IntakeTable(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(IntakeCard card, byte[] digest) {
+        jdbc.sql("""
+                insert into intake.intake (county, id, roster, file_name, file_bytes, file_digest, org_id, clerk_id,
+                                           clerk_name, post, uploaded_at, mapping)
+                values (:county, :id, :roster, :fileName, :fileBytes, :digest, :org, :clerk,
+                        :clerkName, :post, :at, :mapping)
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("roster", card.roster())
+                .param("fileName", card.file().name())
+                .param("fileBytes", card.file().bytes())
+                .param("digest", digest)
+                .param("org", card.org().value())
+                .param("clerk", card.uploader().clerk().value())
+                .param("clerkName", card.uploader().name())
+                .param("post", card.uploader().post())
+                .param("at", card.marks().uploadedAt().atOffset(ZoneOffset.UTC))
+                .param("mapping", json.writeValueAsString(card.mapping()))
+                .update();
+    }
+
+    Optional<IntakeCard> find(IntakeId id) {
+        return jdbc.sql(SELECT + "where i.id = :id")
+                .param("id", id.value())
+                .query((row, at) -> card(row))
+                .optional();
+    }
+
+    /// The newest of a county.
+    List<IntakeCard> newest(String county, int limit) {
+        return jdbc.sql(SELECT + "where i.county = :county order by i.uploaded_at desc limit :limit")
+                .param("county", county)
+                .param("limit", limit)
+                .query((row, at) -> card(row))
+                .list();
+    }
+
+    /// When the same file was committed before and not taken back.
+    Optional<Instant> committedBefore(IntakeCard card) {
+        return jdbc.sql("""
+                select max(i.committed_at) as at
+                from intake.intake i
+                join intake.intake j on j.county = i.county and j.file_digest = i.file_digest
+                where j.county = :county and j.id = :id and i.id <> j.id and i.roster = j.roster and i.undone_at is null
+                having max(i.committed_at) is not null
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .query((row, at) -> row.getTimestamp("at").toInstant())
+                .optional();
+    }
+
+    void map(IntakeCard card, Mapping mapping) {
+        jdbc.sql("""
+                update intake.intake
+                set mapping = :mapping, checked_at = null, failure = ''
+                where county = :county and id = :id and job_id is null and committed_at is null
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("mapping", json.writeValueAsString(mapping))
+                .update();
+    }
+
+    /// Whether the long step may begin; false when another one is under way.
+    boolean begin(IntakeCard card, Running running, @Nullable CommitChoice choice) {
+        return jdbc.sql("""
+                update intake.intake
+                set job_id = :job, job_stage = :stage, failure = '', choice = coalesce(:choice, choice)
+                where county = :county and id = :id and job_id is null
+                """)
+                        .param("county", card.county())
+                        .param("id", card.id().value())
+                        .param("job", running.id().value())
+                        .param("stage", running.stage().name())
+                        .param("choice", choice == null ? null : choice.name())
+                        .update()
+                == 1;
+    }
+
+    Optional<CommitChoice> choice(IntakeCard card) {
+        return jdbc.sql("select i.choice from intake.intake i where i.county = :county and i.id = :id")
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .query((row, at) -> Optional.ofNullable(row.getString("choice")).map(CommitChoice::valueOf))
+                .single();
+    }
+
+    void fail(IntakeCard card, String failure) {
+        jdbc.sql("""
+                update intake.intake
+                set job_id = null, job_stage = null, failure = :failure
+                where county = :county and id = :id
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("failure", failure)
+                .update();
+    }
+
+    void checked(IntakeCard card, int remarks, int passedOver, Instant at) {
+        jdbc.sql("""
+                update intake.intake
+                set job_id = null, job_stage = null, checked_at = :at, remark_count = :remarks, passed_count = :passed
+                where county = :county and id = :id
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("remarks", remarks)
+                .param("passed", passedOver)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void committed(IntakeCard card, Instant at) {
+        jdbc.sql("""
+                update intake.intake
+                set job_id = null, job_stage = null, committed_at = :at
+                where county = :county and id = :id
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void undone(IntakeCard card, Instant at) {
+        jdbc.sql("""
+                update intake.intake
+                set job_id = null, job_stage = null, undone_at = :at
+                where county = :county and id = :id
+                """)
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Those whose file serves no purpose any more: committed or taken back, or left lying.
+    List<IntakeCard> outlived(Instant committedBefore, Instant uploadedBefore) {
+        return jdbc.sql(SELECT + """
+                where i.purged_at is null and i.job_id is null
+                  and (i.committed_at < :committed or (i.committed_at is null and i.uploaded_at < :uploaded))
+                """)
+                .param("committed", committedBefore.atOffset(ZoneOffset.UTC))
+                .param("uploaded", uploadedBefore.atOffset(ZoneOffset.UTC))
+                .query((row, at) -> card(row))
+                .list();
+    }
+
+    void purged(IntakeCard card, Instant at) {
+        jdbc.sql("update intake.intake set purged_at = :at where county = :county and id = :id")
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private IntakeCard card(ResultSet row) throws SQLException {
+        var job = row.getObject("job_id", UUID.class);
+        return new IntakeCard(
+                new IntakeId(row.getObject("id", UUID.class)),
+                row.getString("county"),
+                row.getString("roster"),
+                new UploadedFile(row.getString("file_name"), row.getLong("file_bytes")),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                new Uploader(
+                        new ClerkId(row.getObject("clerk_id", UUID.class)),
+                        row.getString("clerk_name"),
+                        row.getString("post")),
+                json.readValue(row.getString("mapping"), Mapping.class),
+                job == null ? null : new Running(new JobId(job), Stage.valueOf(row.getString("job_stage"))),
+                row.getString("failure"),
+                marks(row));
+    }
+
+    private static Marks marks(ResultSet row) throws SQLException {
+        return new Marks(
+                row.getTimestamp("uploaded_at").toInstant(),
+                instant(row.getTimestamp("checked_at")),
+                instant(row.getTimestamp("committed_at")),
+                instant(row.getTimestamp("undone_at")),
+                instant(row.getTimestamp("purged_at")),
+                row.getInt("remark_count"),
+                row.getInt("passed_count"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

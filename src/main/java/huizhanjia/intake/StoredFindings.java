@@ -1,0 +1,39 @@
+package huizhanjia.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes findings down by the thousand; beyond a bound they are only counted, because nobody reads a million of them.
+final class StoredFindings implements Findings {
+
+    private static final int AT_ONCE = 1_000;
+    private static final int MOST = 100_000;
+
+    private final FindingTable table;
+    private final IntakeCard card;
+    private final List<Problem> waiting = new ArrayList<>(AT_ONCE);
+    private int written;
+
+    StoredFindings(FindingTable table, IntakeCard card) {
+        this.table = table;
+        this.card = card;
+    }
+
+    @Override
+    public void add(Problem problem) {
+        if (written + waiting.size() < MOST) {
+            waiting.add(problem);
+        }
+        if (waiting.size() == AT_ONCE) {
+            flush();
+        }
+    }
+
+    void flush() {
+        if (!waiting.isEmpty()) {
+            table.add(card, written, waiting);
+            written += waiting.size();
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package huizhanjia.intake.web;
+
+import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Stage;
+import huizhanjia.intake.Tally;
+import huizhanjia.task.Job;
+import huizhanjia.trail.TimelineEntry;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One intake: where it stands and what can be done next.
+///
+/// @param sheets to be recognised or corrected; empty while that is not the step
+/// @param choices what a column may be taken for
+/// @param tallies how rows came out, by stage
+/// @param job the long step under way
+/// @param earlier when the same file was committed before; empty text when it was not
+public record IntakePage(
+        IntakeCard card,
+        String roster,
+        List<SheetForm> sheets,
+        List<Choice> choices,
+        Map<Stage, Tally> tallies,
+        @Nullable Job job,
+        String earlier,
+        boolean isUndoable,
+        List<TimelineEntry> timeline,
+        Problems problems)
+        implements FormPage {
+
+    private static final List<String> STEPS = List.of("上传", "识别表头", "预检", "提交", "结果");
+
+    @Override
+    public String title() {
+        return "导入" + roster;
+    }
+
+    /// The path of the intake, to build links from.
+    public String path() {
+        return "/intakes/" + card.id();
+    }
+
+    /// The names of the steps.
+    public List<String> steps() {
+        return STEPS;
+    }
+
+    /// The step it stands at, counted from nought.
+    public int step() {
+        if (card.marks().committedAt() != null) {
+            return 4;
+        }
+        if (card.job() != null) {
+            return card.job().stage() == Stage.CHECK ? 2 : 3;
+        }
+        return sheets.isEmpty() ? 3 : 1;
+    }
+
+    /// How rows came out at a stage.
+    public Tally tally(Stage stage) {
+        return tallies.getOrDefault(stage, Tally.NOTHING);
+    }
+
+    /// Whether there is something to mark in the clerk's workbook.
+    public boolean hasMarks() {
+        var check = tally(Stage.CHECK);
+        return card.marks().purgedAt() == null && check.of(Outcome.WRONG) + check.of(Outcome.DUPLICATE) > 0;
+    }
+
+    /// Rows a commit would take.
+    public int takes() {
+        var check = tally(Stage.CHECK);
+        return check.of(Outcome.NEW) + check.of(Outcome.CHANGED) + check.of(Outcome.TRANSFER);
+    }
+
+    /// A moment as printed; empty text for none.
+    public String at(@Nullable Instant at) {
+        return at == null ? "" : Times.minute(at);
+    }
+
+    /// How long the step under way still takes; empty text while that cannot be said.
+    public String rest() {
+        return job == null || job.rest().isZero() ? "" : "还需" + Times.length(job.rest());
+    }
+}

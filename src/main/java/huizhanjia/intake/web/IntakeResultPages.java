@@ -1,0 +1,111 @@
+package huizhanjia.intake.web;
+
+import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeId;
+import huizhanjia.intake.IntakeResults;
+import huizhanjia.intake.Intakes;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
+import huizhanjia.intake.Stage;
+import huizhanjia.intake.StagedRow;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.sheet.Column;
+import huizhanjia.ui.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The rows behind each number, and the clerk's own workbook with remarks.
+@Needs({"member:import", "org:import"})
+@Controller
+@RequestMapping("/intakes/{intake}")
+class IntakeResultPages {
+
+    private static final int LINES = 100;
+
+    private final Intakes intakes;
+    private final IntakeResults results;
+
+    IntakeResultPages(Intakes intakes, IntakeResults results) {
+        this.intakes = intakes;
+        this.results = results;
+    }
+
+    /// Wrong and doubtful rows with the reason; the others as they were understood, from a row of a sheet on.
+    @GetMapping("/rows")
+    ModelAndView rows(
+            Actor actor,
+            @PathVariable IntakeId intake,
+            @RequestParam Outcome outcome,
+            @RequestParam(defaultValue = "0.0") String after) {
+        var card = intakes.need(intake, actor);
+        var total = results.tally(card, Stage.CHECK).of(outcome);
+        var from = after.matches("[0-9]{1,6}\\.[0-9]{1,9}") ? after : "0.0";
+        var first = Integer.parseInt(from.substring(0, from.indexOf('.')));
+        var second = Integer.parseInt(from.substring(from.indexOf('.') + 1));
+        var problems = results.problems(card, outcome, second, LINES);
+        var page = problems.isEmpty() && (second == 0 || !hasReasons(outcome))
+                ? understood(card, outcome, new StagedRow(first, second, ""), actor)
+                : reasons(card, problems, second, actor);
+        return Pages.show(
+                "intake/web/rows", new RowsPage(card, outcome, total, page.lines(), link(card, outcome, page.next())));
+    }
+
+    @GetMapping("/marked")
+    void marked(Actor actor, @PathVariable IntakeId intake, HttpServletResponse response) throws IOException {
+        var card = intakes.need(intake, actor);
+        var marked = results.marked(card);
+        var name = card.file().name();
+        var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        Download.begin(response, stem + "（已标注）." + marked.ending());
+        marked.content().writeTo(response.getOutputStream());
+    }
+
+    /// Some lines, and after which the next ones begin; empty text at the end.
+    private record Some(List<RowsPage.Line> lines, String next) {}
+
+    private static boolean hasReasons(Outcome outcome) {
+        return switch (outcome) {
+            case WRONG, DUPLICATE -> true;
+            case NEW, CHANGED, SAME, TRANSFER -> false;
+        };
+    }
+
+    private Some reasons(IntakeCard card, List<Problem> problems, int from, Actor actor) {
+        Map<String, String> labels = intakes.roster(card.roster(), actor).columns().stream()
+                .collect(Collectors.toMap(Column::key, Column::label));
+        var lines = problems.stream()
+                .map(problem -> new RowsPage.Line(
+                        place(problem.sheet(), problem.row()),
+                        labels.getOrDefault(problem.column(), ""),
+                        problem.message()))
+                .toList();
+        return new Some(lines, problems.size() < LINES ? "" : "0." + (from + LINES));
+    }
+
+    private Some understood(IntakeCard card, Outcome outcome, StagedRow after, Actor actor) {
+        var rows = results.rows(card, outcome, after, actor);
+        var lines = rows.stream()
+                .map(row -> new RowsPage.Line(place(row.sheet(), row.row()), "", row.words()))
+                .toList();
+        var last = rows.isEmpty() ? after : rows.getLast();
+        return new Some(lines, rows.size() < LINES ? "" : last.sheet() + "." + last.row());
+    }
+
+    private static String link(IntakeCard card, Outcome outcome, String next) {
+        return next.isEmpty() ? "" : "/intakes/%s/rows?outcome=%s&after=%s".formatted(card.id(), outcome, next);
+    }
+
+    private static String place(int sheet, int row) {
+        return sheet == 0 ? "第 %d 行".formatted(row) : "第 %d 张表 第 %d 行".formatted(sheet + 1, row);
+    }
+}

@@ -1,0 +1,5 @@
+/// The four steps on the screen.
+@NullMarked
+package huizhanjia.intake.web;
+
+import org.jspecify.annotations.NullMarked;

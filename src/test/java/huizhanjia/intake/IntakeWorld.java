@@ -1,0 +1,83 @@
+package huizhanjia.intake;
+
+import static org.awaitility.Awaitility.await;
+
+import huizhanjia.access.AccessWorld;
+import huizhanjia.access.PaperUnions;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/// Guests on paper, people who bring lists of them, and patience.
+@TestConfiguration(proxyBeanMethods = false)
+@Import(AccessWorld.class)
+public class IntakeWorld {
+
+    @Bean
+    PaperRoster paperRoster() {
+        return new PaperRoster();
+    }
+
+    @Bean
+    Reception reception(Intakes intakes, PaperUnions unions) {
+        return new Reception(intakes, unions);
+    }
+
+    @Bean
+    DynamicPropertyRegistrar uploads() {
+        return registry -> registry.add("huizhanjia.uploads", () -> "target/test-uploads");
+    }
+
+    /// Takes lists of guests in.
+    public record Reception(Intakes intakes, PaperUnions unions) {
+
+        /// A clerk of the county.
+        public Actor clerk() {
+            return clerk(unions.county);
+        }
+
+        /// A clerk who may bring lists in at an organisation.
+        public Actor clerk(OrgId org) {
+            return new Actor(
+                    ClerkId.next(),
+                    AppointmentId.next(),
+                    "李青",
+                    unions.name(org) + " · 组织干部",
+                    unions.scope(org).orElseThrow(),
+                    Set.of("member:import", "job:read"),
+                    "test");
+        }
+
+        /// An uploaded list.
+        public IntakeCard upload(Actor by, String text) {
+            try {
+                var file = Files.writeString(Files.createTempFile("guests", ".csv"), text);
+                return intakes.need(intakes.upload(new Upload("guests", null, "C:\\名册\\来宾.csv", file), by), by);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+
+        /// The list after its check.
+        public IntakeCard checked(Actor by, String text) {
+            var card = upload(by, text);
+            intakes.check(card, by);
+            return rested(card.id(), by);
+        }
+
+        /// The list once nothing is under way.
+        public IntakeCard rested(IntakeId id, Actor by) {
+            return await().atMost(Duration.ofMinutes(1)).until(() -> intakes.need(id, by), card -> card.job() == null);
+        }
+    }
+}

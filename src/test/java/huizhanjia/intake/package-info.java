@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.intake;
+
+import org.jspecify.annotations.NullMarked;

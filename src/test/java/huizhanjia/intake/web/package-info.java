@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.intake.web;
+
+import org.jspecify.annotations.NullMarked;
