@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.database.TestCluster;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -88,7 +89,9 @@ class DistributionTests {
 
     private static JdbcClient catalog() {
         var login = TestCluster.database().app();
-        return JdbcClient.create(
-                new DriverManagerDataSource(login.getJdbcUrl(), login.getUsername(), login.getPassword()));
+        return JdbcClient.create(new DriverManagerDataSource(
+                Objects.requireNonNull(login.getJdbcUrl()),
+                Objects.requireNonNull(login.getUsername()),
+                Objects.requireNonNull(login.getPassword())));
     }
 }

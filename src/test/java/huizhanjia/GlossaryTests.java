@@ -40,7 +40,8 @@ class GlossaryTests {
     }
 
     private static boolean isOfTheUnion(JavaClass type) {
-        return !type.getPackageName().matches(NOT_OF_THE_UNION) && !type.getSimpleName().matches("package-info|Jte.+");
+        return !type.getPackageName().matches(NOT_OF_THE_UNION)
+                && !type.getSimpleName().matches("package-info|Jte.+");
     }
 
     private static Stream<String> labels(Class<?> type) {

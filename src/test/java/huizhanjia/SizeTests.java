@@ -1,6 +1,7 @@
 package huizhanjia;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,9 @@ class SizeTests {
     @Test
     void no_package_has_more_than_30_source_files() {
         var files = House.files(House.SOURCES, ".java").stream()
-                .collect(Collectors.groupingBy(file -> House.name(file.getParent()), Collectors.summingInt(file -> 1)));
+                .collect(Collectors.groupingBy(
+                        file -> House.name(Objects.requireNonNull(file.getParent())),
+                        Collectors.summingInt(file -> 1)));
         Exceptions.to("package").cover(files, 30);
     }
 

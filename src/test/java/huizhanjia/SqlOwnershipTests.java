@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreeScanner;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,6 +57,6 @@ class SqlOwnershipTests {
     }
 
     private static String owner(Path file) {
-        return file.getParent().getFileName().toString();
+        return Objects.requireNonNull(file.getParent()).getFileName().toString();
     }
 }

@@ -10,20 +10,8 @@
 @ApplicationModule(
         displayName = "Members",
         allowedDependencies = {
-            "kernel",
-            "law",
-            "ui",
-            "vault",
-            "trail",
-            "access",
-            "api",
-            "task",
-            "grid",
-            "sheet",
-            "intake",
-            "area",
-            "org",
-            "org::tree"
+            "kernel", "law", "ui", "vault", "trail", "access", "api", "task", "grid", "sheet", "intake", "area", "org",
+            "org::tree", "paper"
         })
 package huizhanjia.member;
 

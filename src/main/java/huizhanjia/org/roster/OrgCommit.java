@@ -112,12 +112,13 @@ class OrgCommit {
 
     /// Only what the import founded is taken back; a changed organisation stays as the file said.
     private Outcome retract(Intake intake, StagedTable.Staged row) {
-        if (row.outcome() != Outcome.NEW || row.orgId() == null) {
+        var founded = row.orgId();
+        if (row.outcome() != Outcome.NEW || founded == null) {
             return Outcome.WRONG;
         }
         try {
             transaction.executeWithoutResult(state -> {
-                orgs.retract(new OrgId(row.orgId()), intake.by());
+                orgs.retract(new OrgId(founded), intake.by());
                 staged.finish(intake, row.place(), TAKEN_BACK, null);
             });
             return Outcome.NEW;

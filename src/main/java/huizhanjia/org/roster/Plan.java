@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Decides for all rows together what becomes of each: parents may stand in the file itself.
@@ -58,7 +59,7 @@ final class Plan {
         named.computeIfAbsent(text, none -> new ArrayList<>()).add(place);
     }
 
-    private Draft.Fate fate(int place, HashSet<Integer> below) {
+    private Draft.Fate fate(int place, Set<Integer> below) {
         var known = fates[place];
         if (known == null) {
             known = decide(place, below);
@@ -67,7 +68,7 @@ final class Plan {
         return known;
     }
 
-    private Draft.Fate decide(int place, HashSet<Integer> below) {
+    private Draft.Fate decide(int place, Set<Integer> below) {
         var draft = drafts.get(place);
         var first = firstOf.getOrDefault(draft.key(), place);
         if (first != place) {
@@ -87,7 +88,7 @@ final class Plan {
         return under(place, draft, below);
     }
 
-    private Draft.Fate under(int place, Draft draft, HashSet<Integer> below) {
+    private Draft.Fate under(int place, Draft draft, Set<Integer> below) {
         var inFile = named.getOrDefault(draft.parent(), List.of());
         if (inFile.contains(place) || !below.add(place)) {
             return wrong(draft, "上下级成环：它最终成了自己的上级，请改正上级工会");
