@@ -10,8 +10,21 @@
 @ApplicationModule(
         displayName = "Members",
         allowedDependencies = {
-            "kernel", "law", "ui", "vault", "trail", "access", "api", "task", "grid", "sheet", "intake", "area", "org",
-            "org::tree", "paper"
+            "kernel",
+            "law",
+            "ui",
+            "vault",
+            "trail",
+            "access",
+            "api",
+            "task",
+            "grid",
+            "sheet",
+            "intake",
+            "area",
+            "org",
+            "org::tree",
+            "paper"
         })
 package huizhanjia.member;
 
