@@ -5,6 +5,8 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -69,6 +71,14 @@ class Doors {
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    /// People come in through `SignIns` only; without this the framework would invent a user of its own.
+    @Bean
+    AuthenticationManager nobodyElse() {
+        return attempt -> {
+            throw new BadCredentialsException("people come in through the sign-in page");
+        };
     }
 
     @Bean
