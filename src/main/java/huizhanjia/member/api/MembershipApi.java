@@ -53,7 +53,7 @@ class MembershipApi {
     @Operation(operationId = "retainMember", summary = "保留会籍")
     ResponseEntity<Receipt> retain(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
-        return take(id, sent, call, actor, memberships::retain);
+        return take(id, new Order(sent, call, actor), memberships::retain);
     }
 
     @PostMapping("/restoration")
@@ -61,7 +61,7 @@ class MembershipApi {
     @Operation(operationId = "restoreMember", summary = "恢复保留的会籍")
     ResponseEntity<Receipt> restore(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
-        return take(id, sent, call, actor, memberships::restore);
+        return take(id, new Order(sent, call, actor), memberships::restore);
     }
 
     @PostMapping("/withdrawal")
@@ -69,7 +69,7 @@ class MembershipApi {
     @Operation(operationId = "withdrawMember", summary = "退会")
     ResponseEntity<Receipt> withdraw(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
-        return take(id, sent, call, actor, memberships::withdraw);
+        return take(id, new Order(sent, call, actor), memberships::withdraw);
     }
 
     @PostMapping("/expulsion")
@@ -77,18 +77,21 @@ class MembershipApi {
     @Operation(operationId = "expelMember", summary = "开除会籍")
     ResponseEntity<Receipt> expel(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
-        return take(id, sent, call, actor, memberships::expel);
+        return take(id, new Order(sent, call, actor), memberships::expel);
     }
 
-    private ResponseEntity<Receipt> take(MemberId id, StepJson sent, Call call, Actor actor, Change change) {
+    private ResponseEntity<Receipt> take(MemberId id, Order order, Change change) {
         return idempotency
-                .once(call, sent, actor, () -> {
-                    call.match(reading.named(id, actor).version());
-                    change.of(id, sent.step(), actor);
-                    return reading.changed(id, actor);
+                .once(order.call(), order.sent(), order.actor(), () -> {
+                    order.call().match(reading.named(id, order.actor()).version());
+                    change.of(id, order.sent().step(), order.actor());
+                    return reading.changed(id, order.actor());
                 })
                 .answer(MemberApi.PATH);
     }
+
+    /// Who asks for a change, and how.
+    private record Order(StepJson sent, Call call, Actor actor) {}
 
     /// One of the ways a membership changes.
     private interface Change {
