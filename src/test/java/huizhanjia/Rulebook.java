@@ -3,6 +3,7 @@ package huizhanjia;
 import com.tngtech.archunit.core.domain.JavaClass;
 import huizhanjia.law.Cites;
 import huizhanjia.law.LawBook;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,7 +27,10 @@ record Rulebook(List<JavaClass> rules) {
     }
 
     private static String chapter(List<JavaClass> rules) {
-        return rules.stream().map(Rulebook::paragraph).sorted().collect(Collectors.joining());
+        return rules.stream()
+                .sorted(Comparator.comparing(Rulebook::place).thenComparing(JavaClass::getSimpleName))
+                .map(Rulebook::paragraph)
+                .collect(Collectors.joining());
     }
 
     private static String paragraph(JavaClass rule) {
@@ -52,12 +56,22 @@ record Rulebook(List<JavaClass> rules) {
         if (!LawBook.holds(cites.law())) {
             return cites.law();
         }
-        return House.text(House.RESOURCES.resolve("law").resolve(cites.law() + ".md"))
+        return text(cites)
                 .lines()
                 .filter(line -> line.startsWith("title: "))
                 .map(line -> line.substring("title: ".length()))
                 .findFirst()
                 .orElse(cites.law());
+    }
+
+    /// Where in the text its article stands.
+    private static int place(JavaClass rule) {
+        var cites = cites(rule);
+        return LawBook.holds(cites.law()) ? text(cites).indexOf("\n" + cites.article()) : 0;
+    }
+
+    private static String text(Cites cites) {
+        return House.text(House.RESOURCES.resolve("law").resolve(cites.law() + ".md"));
     }
 
     private static Cites cites(JavaClass rule) {

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -19,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +60,11 @@ class OpenApiBook {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("为一项任职签发的接口令牌，以 hzj_ 开头"));
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        var converters = ModelConverters.getInstance(true);
+        if (converters.getConverters().stream().noneMatch(Nullness.class::isInstance)) {
+            converters.addConverter(new Nullness());
+        }
+        converters.readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info().title("会站家开放接口").version("1").description(DESCRIPTION))
                 .servers(List.of(new Server().url("/").description("本机")))
@@ -75,13 +79,27 @@ class OpenApiBook {
 
     private static Operation complete(Operation operation, HandlerMethod handler) {
         problem(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN, HttpStatus.TOO_MANY_REQUESTS);
-        if (operation.getParameters() != null || operation.getRequestBody() != null) {
-            problem(operation, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (operation.getRequestBody() != null) {
+            problem(operation, HttpStatus.BAD_REQUEST, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            switch (parameter.getIn()) {
+                case "path" -> problem(operation, HttpStatus.NOT_FOUND);
+                case "query" -> problem(operation, HttpStatus.BAD_REQUEST, HttpStatus.UNPROCESSABLE_CONTENT);
+                default -> {}
+            }
+            if (parameter.getDescription() == null) {
+                parameter.description("标识");
+            }
         }
         for (var parameter : handler.getMethodParameters()) {
             if (parameter.getParameterType() == Call.class) {
                 describe(operation, parameter.hasParameterAnnotation(Versioned.class));
             }
+        }
+        var done = operation.getResponses().get("200");
+        if (done != null) {
+            done.description("办妥");
         }
         return operation;
     }
@@ -101,7 +119,7 @@ class OpenApiBook {
 
     private static void problem(Operation operation, HttpStatus... statuses) {
         for (var status : statuses) {
-            var schema = new Schema<>().$ref("#/components/schemas/Problem");
+            var schema = Schemas.reference("#/components/schemas/Problem");
             var content = new Content().addMediaType(PROBLEM, new MediaType().schema(schema));
             var answer = new ApiResponse().description(Fault.of(status).title()).content(content);
             operation.getResponses().addApiResponse(String.valueOf(status.value()), answer);

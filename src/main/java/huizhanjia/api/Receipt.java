@@ -8,5 +8,5 @@ import java.util.UUID;
 public record Receipt(
         @Schema(description = "所写记录的标识") UUID id,
 
-        @Schema(description = "写入后的版本，与 ETag 相同", example = "2")
+        @Schema(description = "写入后的版本，与 ETag 相同；没有版本的为 0", example = "2")
         long version) {}

@@ -24,10 +24,18 @@ public record Written(HttpStatus status, UUID id, long version, boolean repeated
         return new Written(HttpStatus.OK, id, version, false);
     }
 
+    /// Long work that was begun and goes on after the answer.
+    public static Written accepted(UUID id) {
+        return new Written(HttpStatus.ACCEPTED, id, 0, false);
+    }
+
     /// The answer to the program, with where what was written is found from now on.
     public ResponseEntity<Receipt> answer(String path) {
-        var answer = ResponseEntity.status(status).eTag(tag(version));
-        if (status == HttpStatus.CREATED) {
+        var answer = ResponseEntity.status(status);
+        if (version > 0) {
+            answer.eTag(tag(version));
+        }
+        if (status != HttpStatus.OK) {
             answer.location(URI.create(path + "/" + id));
         }
         if (repeated) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class MemberListTable {
 
     /// What a query filters by; `:whole` spares general unions the look into the tree.
-    private static final String FILTERS = """
+    static final String FILTERS = """
             m.county = any(cast(:counties as bpchar[]))
             and (:whole or m.org_id = any(:orgs))
             and ((:standing = '' and m.standing in ('ACTIVE', 'RETAINED')) or m.standing = :standing)

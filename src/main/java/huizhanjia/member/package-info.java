@@ -23,7 +23,8 @@
             "intake",
             "area",
             "org",
-            "org::tree"
+            "org::tree",
+            "paper"
         })
 package huizhanjia.member;
 

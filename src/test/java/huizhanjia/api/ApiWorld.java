@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.ObjectMapper;
 
 /// 青山县 with a township, a mill below it and a school beside it; and programs with tokens of real posts.
 @TestConfiguration(proxyBeanMethods = false)
@@ -41,6 +42,7 @@ public class ApiWorld {
     DynamicPropertyRegistrar keys() {
         return registry -> {
             registry.add("huizhanjia.keys", () -> "target/test-keys/api.keys");
+            registry.add("huizhanjia.uploads", () -> "target/test-uploads");
             registry.add("huizhanjia.api.calls-per-minute", () -> 1_000_000);
         };
     }
@@ -68,8 +70,8 @@ public class ApiWorld {
     }
 
     @Bean
-    Door door(MockMvcTester http) {
-        return new Door(http);
+    Door door(MockMvcTester http, ObjectMapper json) {
+        return new Door(http, json);
     }
 
     /// A citizen's number nobody else has.

@@ -1,13 +1,17 @@
 package huizhanjia.api;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /// Calls the interface as a program does: with a token and nothing else.
-public record Door(MockMvcTester http) {
+public record Door(MockMvcTester http, ObjectMapper json) {
 
     public MvcTestResult get(String token, String path, Object... variables) {
         return call(HttpMethod.GET, token, path, variables).exchange();
@@ -31,6 +35,22 @@ public record Door(MockMvcTester http) {
 
     public MvcTestResult edit(HttpMethod method, String token, String path, String json) {
         return with(call(method, token, path), json).exchange();
+    }
+
+    /// Brings a file.
+    public MvcTestResult upload(String token, String roster, String fileName, String content) {
+        return http.post()
+                .uri("/api/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                .param("roster", roster)
+                .header("Authorization", "Bearer " + token)
+                .exchange();
+    }
+
+    /// The content of an answer.
+    public JsonNode json(MvcTestResult answer) {
+        return json.readTree(answer.getResponse().getContentAsByteArray());
     }
 
     private MockMvcRequestBuilder call(HttpMethod method, String token, String path, Object... variables) {

@@ -39,7 +39,7 @@ record Crowd(Roll roll) {
         values.put(RosterField.MIGRANT, i % 3 == 0 ? "是" : "否");
         for (var field : VARIED) {
             List<Choice> codes = field.codes().choices();
-            var at = (i * 7 + VARIED.indexOf(field)) % (codes.size() + 1);
+            var at = (i * 11 + VARIED.indexOf(field)) % (codes.size() + 1);
             values.put(field, at == codes.size() ? "" : codes.get(at).label());
         }
         return read(values);

@@ -26,12 +26,12 @@ class MemberRoster implements Roster {
     private static final int LONGEST_LIST = 20_000;
 
     private final NamedUnions unions;
-    private final StagingCopy copy;
+    private final StagingTable copy;
     private final StagedTable staged;
     private final RosterCommit commit;
     private final Clock clock;
 
-    MemberRoster(NamedUnions unions, StagingCopy copy, StagedTable staged, RosterCommit commit, Clock clock) {
+    MemberRoster(NamedUnions unions, StagingTable copy, StagedTable staged, RosterCommit commit, Clock clock) {
         this.unions = unions;
         this.copy = copy;
         this.staged = staged;

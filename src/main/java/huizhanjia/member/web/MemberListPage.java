@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /// What `/members` prints.
 ///
+/// @param exporting the form that takes the list out
 /// @param may which actions the post in use may begin
 public record MemberListPage(
         MemberFilter filter,
@@ -22,6 +23,7 @@ public record MemberListPage(
         Table table,
         PageLinks links,
         Map<String, String> views,
+        ExportForm exporting,
         May may)
         implements Page {
 
@@ -76,5 +78,5 @@ public record MemberListPage(
     public record Row(String id, List<String> cells) {}
 
     /// What the post in use may begin from here.
-    public record May(boolean admit, boolean importing, boolean export) {}
+    public record May(boolean admit, boolean importing, boolean export, boolean reveal) {}
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Copies understood rows into `member.staged`, sealed, a batch at a time.
 @Component
-class StagingCopy {
+class StagingTable {
 
     private static final List<String> PERSON_COLUMNS = Stream.concat(
                     Stream.of(RosterField.values())
@@ -37,7 +37,7 @@ class StagingCopy {
     private final DataSource source;
     private final Vault vault;
 
-    StagingCopy(DataSource source, Vault vault) {
+    StagingTable(DataSource source, Vault vault) {
         this.source = source;
         this.vault = vault;
     }

@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import huizhanjia.api.Cursor;
 import huizhanjia.api.Listing;
@@ -8,8 +8,8 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.member.Lookup;
 import huizhanjia.member.MemberLists;
 import huizhanjia.member.MemberQuery;
-import huizhanjia.member.web.MemberJson.LineJson;
-import huizhanjia.member.web.MemberJson.NumberSearchJson;
+import huizhanjia.member.api.MemberJson.LineJson;
+import huizhanjia.member.api.MemberJson.NumberSearchJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -32,12 +32,12 @@ class MemberListApi {
 
     private final MemberLists lists;
     private final Lookup lookup;
-    private final Unions unions;
+    private final MemberReading reading;
 
-    MemberListApi(MemberLists lists, Lookup lookup, Unions unions) {
+    MemberListApi(MemberLists lists, Lookup lookup, MemberReading reading) {
         this.lists = lists;
         this.lookup = lookup;
-        this.unions = unions;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -73,7 +73,7 @@ class MemberListApi {
 
     private Listing<LineJson> page(MemberQuery query, String after, int rows, Actor actor) {
         var found = lists.page(actor.scope(), query, new MemberLists.Paging(after, rows, false));
-        var names = unions.names(found.members());
+        var names = reading.unions(found.members());
         var lines = found.members().stream()
                 .map(member -> LineJson.of(member, names.getOrDefault(member.org(), "")))
                 .toList();

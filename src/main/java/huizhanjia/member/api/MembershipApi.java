@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import huizhanjia.api.Call;
 import huizhanjia.api.Idempotency;
@@ -8,7 +8,7 @@ import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Needs;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Step;
-import huizhanjia.member.web.StepJson.TransferJson;
+import huizhanjia.member.api.StepJson.TransferJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

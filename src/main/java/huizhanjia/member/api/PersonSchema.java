@@ -1,5 +1,6 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
+import huizhanjia.api.Schemas;
 import huizhanjia.member.RosterField;
 import huizhanjia.sheet.ColumnKind;
 import huizhanjia.ui.Choice;
@@ -32,7 +33,8 @@ class PersonSchema {
     private static Schema<?> schema() {
         var person = new ObjectSchema();
         for (var field : RosterField.values()) {
-            person.addProperty(PersonJson.name(field), field(field).description(description(field)));
+            person.addProperty(
+                    PersonJson.name(field), Schemas.orNull(field(field).description(description(field))));
         }
         person.description("会员登记表的各项资料。读取时证件号码、电话、户籍地为掩码；提交时代码可写代码、名称或常用写法");
         return person;
@@ -40,7 +42,7 @@ class PersonSchema {
 
     private static Schema<?> field(RosterField field) {
         return switch (field.kind()) {
-            case CODE -> new Schema<>().$ref(CODE);
+            case CODE -> Schemas.reference(CODE);
             case YES_NO -> new BooleanSchema();
             case DATE -> new DateSchema();
             case TEXT, NAME, RESIDENT_ID, MOBILE, PHONE, NUMBER, CREDIT_CODE -> new StringSchema();

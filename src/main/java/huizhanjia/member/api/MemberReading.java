@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import huizhanjia.api.Objection;
 import huizhanjia.api.Written;
@@ -8,6 +8,10 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.org.OrgPlaces;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What the addresses of members name.
@@ -15,11 +19,11 @@ import org.springframework.stereotype.Component;
 class MemberReading {
 
     private final Members members;
-    private final Unions unions;
+    private final OrgPlaces places;
 
-    MemberReading(Members members, Unions unions) {
+    MemberReading(Members members, OrgPlaces places) {
         this.members = members;
-        this.unions = unions;
+        this.places = places;
     }
 
     /// The member an address names.
@@ -34,7 +38,13 @@ class MemberReading {
         return Written.changed(id.value(), version);
     }
 
+    /// What a union is called, also one outside the scope.
     String union(OrgId id) {
-        return unions.name(id);
+        return places.known(id).name();
+    }
+
+    /// The names of the unions the members belong to.
+    Map<OrgId, String> unions(List<Member> members) {
+        return members.stream().map(Member::org).distinct().collect(Collectors.toMap(id -> id, this::union));
     }
 }

@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import huizhanjia.api.Objection;
 import huizhanjia.member.RosterField;

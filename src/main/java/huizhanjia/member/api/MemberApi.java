@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import huizhanjia.api.Call;
 import huizhanjia.api.Idempotency;
@@ -13,11 +13,11 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Members;
-import huizhanjia.member.web.MemberJson.AdmissionJson;
-import huizhanjia.member.web.MemberJson.InquiryJson;
-import huizhanjia.member.web.MemberJson.PatchJson;
-import huizhanjia.member.web.MemberJson.RevelationJson;
-import huizhanjia.member.web.MemberJson.SpellJson;
+import huizhanjia.member.api.MemberJson.AdmissionJson;
+import huizhanjia.member.api.MemberJson.InquiryJson;
+import huizhanjia.member.api.MemberJson.PatchJson;
+import huizhanjia.member.api.MemberJson.RevelationJson;
+import huizhanjia.member.api.MemberJson.SpellJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

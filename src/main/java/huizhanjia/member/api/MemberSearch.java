@@ -1,4 +1,4 @@
-package huizhanjia.member.web;
+package huizhanjia.member.api;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
