@@ -18,7 +18,7 @@ import java.util.Set;
 final class Staff {
 
     static final String LOGIN = "liangce";
-    static final String PASSWORD = "Ceshi-liangce-2026";
+    static final String PASSWORD = "Qingshan-2026-ceshi";
 
     private static final int CLERKS = 200;
 

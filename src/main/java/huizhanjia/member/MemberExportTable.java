@@ -16,7 +16,7 @@ class MemberExportTable {
     /// once.
     private static final String IN_TREE = """
             select %s
-            from unnest(cast(:places as uuid[]), cast(:placeCounties as text[])) with ordinality
+            from unnest(cast(:places as uuid[]), cast(:placeCounties as bpchar[])) with ordinality
                 as o (org_id, county, place)
             cross join lateral (
                 select %s

@@ -23,7 +23,7 @@ class MemberListTable {
 
     /// What a query filters by; `:whole` spares general unions the look into the tree.
     static final String FILTERS = """
-            m.county = any(:counties)
+            m.county = any(cast(:counties as bpchar[]))
             and (:whole or m.org_id = any(:orgs))
             and ((:standing = '' and m.standing in ('ACTIVE', 'RETAINED')) or m.standing = :standing)
             and (:name = '' or m.name like :name || '%')
@@ -46,7 +46,7 @@ class MemberListTable {
 
     private static final String IN_TREE = """
             select %s
-            from unnest(cast(:orgs as uuid[]), cast(:counties as text[])) with ordinality as o (org_id, county, place)
+            from unnest(cast(:orgs as uuid[]), cast(:counties as bpchar[])) with ordinality as o (org_id, county, place)
             cross join lateral (
                 select %s
                 from member.member m

@@ -31,7 +31,7 @@ class StatisticsTable {
                             else '5'
                         end as age_band
                     from member.member m
-                    where m.county = any(:counties)
+                    where m.county = any(cast(:counties as bpchar[]))
                     and (:whole or m.stat_org_id = any(:orgs))
                     and m.standing = 'ACTIVE'
                 )
@@ -56,7 +56,7 @@ class StatisticsTable {
         return jdbc.sql("""
                 select count(*)
                 from member.member m
-                where m.county = any(:counties)
+                where m.county = any(cast(:counties as bpchar[]))
                 and (:whole or m.stat_org_id = any(:orgs))
                 and m.standing = 'RETAINED'
                 """)
