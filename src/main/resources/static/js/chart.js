@@ -33,7 +33,7 @@ function optionsOf(place, rows) {
       type: 'category',
       inverse: true,
       data: rows.map((row) => row.label),
-      axisLabel: { ...text, width: 96, overflow: 'truncate' },
+      axisLabel: { ...text, interval: 0, width: 96, overflow: 'truncate' },
       axisTick: { show: false },
       axisLine: { show: false },
     },
