@@ -28,7 +28,7 @@ record Rulebook(List<JavaClass> rules) {
 
     private static String chapter(List<JavaClass> rules) {
         return rules.stream()
-                .sorted(Comparator.comparing(Rulebook::place).thenComparing(JavaClass::getSimpleName))
+                .sorted(Comparator.comparingInt(Rulebook::place).thenComparing(JavaClass::getSimpleName))
                 .map(Rulebook::paragraph)
                 .collect(Collectors.joining());
     }
