@@ -13,15 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /// Random founding and moving: the closure always equals what walking up the parents says.
 class TreeTableTests {
 
-    private static final JdbcClient JDBC = migrated();
+    private static final JdbcClient JDBC = asOwner();
     private final TreeTable tree = new TreeTable(JDBC);
 
     @Property(tries = 40)
@@ -93,17 +91,13 @@ class TreeTableTests {
                 .single();
     }
 
-    private static JdbcClient migrated() {
+    private static JdbcClient asOwner() {
         var owner = TestCluster.database().owner();
         var source = new SingleConnectionDataSource(
                 Objects.requireNonNull(owner.getJdbcUrl()),
                 Objects.requireNonNull(owner.getUsername()),
                 Objects.requireNonNull(owner.getPassword()),
                 true);
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/org/V1__org.sql"),
-                        new ClassPathResource("db/migration/org/V2__hierarchy.sql"))
-                .execute(source);
         return JdbcClient.create(source);
     }
 }

@@ -75,16 +75,32 @@ class OrgCheck {
             var draft = drafts.get(place);
             var fate = fates.get(place);
             var outcome = fate.org() == null ? fate.outcome() : compared(draft, fate.org(), standing, findings);
-            for (var complaint : draft.complaints()) {
-                if (!complaint.sentence().isEmpty()) {
-                    findings.add(
-                            new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
-                }
-            }
-            staged.add(intake, row(place, draft, fate, outcome, safe.seal(cells.get(place))));
+            tell(draft, outcome, findings);
+            staged.add(
+                    intake,
+                    new StagedTable.Staged(
+                            place,
+                            draft.sheet(),
+                            draft.row(),
+                            outcome,
+                            fate.depth(),
+                            draft.words(),
+                            safe.seal(cells.get(place)),
+                            value(fate.parentId()),
+                            fate.parentPlace(),
+                            value(fate.org())));
             tally = tally.plus(outcome, 1);
         }
         return tally;
+    }
+
+    private static void tell(Draft draft, Outcome outcome, Findings findings) {
+        for (var complaint : draft.complaints()) {
+            if (!complaint.sentence().isEmpty()) {
+                findings.add(
+                        new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
+            }
+        }
     }
 
     /// What is known already stays the same; where it stands is not changed by an import.
@@ -100,20 +116,6 @@ class OrgCheck {
                     draft.sheet(), draft.row(), Columns.PARENT, outcome, "它现在隶属另一家上级工会；导入不变更隶属，请在“变更隶属”办理"));
         }
         return outcome;
-    }
-
-    private static StagedTable.Staged row(int place, Draft draft, Draft.Fate fate, Outcome outcome, byte[] cells) {
-        return new StagedTable.Staged(
-                place,
-                draft.sheet(),
-                draft.row(),
-                outcome,
-                fate.depth(),
-                draft.words(),
-                cells,
-                value(fate.parentId()),
-                fate.parentPlace(),
-                value(fate.org()));
     }
 
     private static @Nullable UUID value(@Nullable OrgId id) {
