@@ -136,8 +136,8 @@ class IntakeStepPages {
 
     /// While no sheet was recognised completely, the likeliest one is proposed.
     private List<SheetForm> sheets(IntakeCard card) {
-        var mapped = card.mapping().sheets().stream()
-                .collect(Collectors.toMap(SheetMapping::sheet, Function.identity()));
+        var mapped =
+                card.mapping().sheets().stream().collect(Collectors.toMap(SheetMapping::sheet, Function.identity()));
         var found = intakes.recognise(card);
         var likeliest = found.stream()
                 .max(Comparator.comparingDouble(Recognition::confidence))
