@@ -14,7 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// Beans carry their full class names, because two rooms may well use the same word.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
-@Modulithic(systemName = "会站家 Huizhanjia", sharedModules = "database")
+@Modulithic(
+        systemName = "会站家 Huizhanjia",
+        sharedModules = {"database", "postgres"})
 public class Huizhanjia {
 
     /// Starts the house: its database first, then the migrations, then the doors.

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "ui", "trail"})
+        allowedDependencies = {"kernel", "ui", "api", "trail"})
 package huizhanjia.access;
 
 import org.jspecify.annotations.NullMarked;

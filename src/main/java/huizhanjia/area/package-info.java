@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Areas",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "ui", "api"})
 package huizhanjia.area;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import huizhanjia.org.Particulars;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstUse {
 
     private static final String INSTRUCTION = """
-            数据库里还没有任何工会。请说明从哪一级工会开始，例如：
+            数据库里还没有任何工会，现在谁也登录不了。请按 Ctrl-C 停止，说明从哪一级工会开始，重新启动，例如：
 
               ./run --empty --union=康平县总工会 --area=210123 --founded=1956-05-01 --system=张三 --security=李四
 
@@ -81,22 +82,24 @@ class FirstUse {
     private record Beginning(
             String union, String area, LocalDate foundedOn, String document, String system, String security) {
 
-        /// Nothing unless the union, its place, its day and two different people are named.
+        private static final List<String> NEEDED = List.of("union", "area", "founded", "system", "security");
+
+        /// Nothing unless the union, its place, its day and its two administrators are named.
         static Optional<Beginning> of(ApplicationArguments arguments) {
-            var founded = said(arguments, "founded");
-            var wanted = new String[] {"union", "area", "founded", "system", "security"};
-            for (var option : wanted) {
-                if (said(arguments, option).isBlank()) {
-                    return Optional.empty();
-                }
+            if (NEEDED.stream().anyMatch(option -> said(arguments, option).isBlank())) {
+                return Optional.empty();
             }
-            return Optional.of(new Beginning(
+            var beginning = new Beginning(
                     said(arguments, "union"),
                     said(arguments, "area"),
-                    day(founded),
+                    day(said(arguments, "founded")),
                     said(arguments, "document"),
                     said(arguments, "system"),
-                    said(arguments, "security")));
+                    said(arguments, "security"));
+            if (beginning.system().equals(beginning.security())) {
+                throw new Refused("county.same-person", "系统管理员与安全管理员须由不同的人专任，请另定一人");
+            }
+            return Optional.of(beginning);
         }
 
         OrgKind kind() {

@@ -45,7 +45,7 @@ class Greeting implements ApplicationRunner {
                                 clerk.posts(),
                                 clerk.needsSecondFactor() ? "（首次登录须绑定动态码）" : ""));
             }
-            greeting.append("人名、证件号、文号均为虚构。不要样例：换一个数据目录，用 ./run --empty 启动。%n".formatted());
+            greeting.append("人名、证件号、文号均为虚构；密码人人知道，请勿录入真实会员。正式使用：换一个空的数据目录，用 ./run --empty 启动。%n".formatted());
         }
         return greeting.toString();
     }

@@ -27,6 +27,7 @@ final class Lives {
     private static final int WORKING_AGE = 18;
     private static final int OLDEST_MAN = 59;
     private static final int OLDEST_WOMAN = 54;
+    private static final int LEAGUE_AGE = 28;
     private static final String FOR_WOMEN = "女职工委员";
     private static final List<String> POSTS = List.of("副主席", "经审委员", FOR_WOMEN, "委员");
 
@@ -106,9 +107,16 @@ final class Lives {
     }
 
     private void honour(Union union, Part part, Map<RosterField, String> roster, Random random) {
-        roster.put(RosterField.POLITICS, words.draw("politics", random));
+        roster.put(RosterField.POLITICS, politics(roster, words.draw("politics", random)));
         roster.put(RosterField.HONOUR, words.draw("honour", random));
         roster.put(RosterField.UNION_POST, post(union, part));
+    }
+
+    /// The league lets its members go at twenty-eight (团章).
+    private String politics(Map<RosterField, String> roster, String drawn) {
+        var birth =
+                ResidentId.of(roster.getOrDefault(RosterField.ID_NUMBER, "")).birth();
+        return drawn.equals("共青团员") && !birth.plusYears(LEAGUE_AGE).isAfter(latest) ? "群众" : drawn;
     }
 
     private static String post(Union union, Part part) {

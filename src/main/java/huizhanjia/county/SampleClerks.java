@@ -5,10 +5,7 @@ import huizhanjia.access.Clerks;
 import huizhanjia.access.Enrolment;
 import huizhanjia.access.Granting;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Enrols the sample's clerks and gives them their posts.
@@ -28,20 +25,17 @@ class SampleClerks {
     }
 
     /// Enrols all of them with the one password that the sample prints.
-    void enrol(Actor by, Map<String, OrgId> unions, LocalDate on) {
-        var from = on.isBefore(APPOINTED) ? on : APPOINTED;
+    void enrol(Actor by, Settlement settlement) {
+        var from = settlement.atMost(APPOINTED);
         for (var sample : SampleClerk.all()) {
-            var home = at(unions, sample.seats().getFirst());
+            var home = settlement.at(sample.seats().getFirst().union());
             var enrolment = new Enrolment(sample.loginName(), sample.name(), home, Qingshan.PASSWORD, false);
             var clerk = clerks.enrol(by, enrolment);
             landmarks.add("clerk:" + sample.loginName(), clerk.value());
             for (var seat : sample.seats()) {
-                appointments.grant(by, new Granting(clerk, at(unions, seat), seat.post(), from, null, "青工发〔2026〕1号"));
+                appointments.grant(
+                        by, new Granting(clerk, settlement.at(seat.union()), seat.post(), from, null, "青工发〔2026〕1号"));
             }
         }
-    }
-
-    private static OrgId at(Map<String, OrgId> unions, SampleClerk.Seat seat) {
-        return Objects.requireNonNull(unions.get(seat.union()), seat.union());
     }
 }

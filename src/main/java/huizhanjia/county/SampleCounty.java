@@ -35,10 +35,10 @@ class SampleCounty {
         var unions = new Unions();
         var top = unions.all().getFirst();
         var acting = founder.plant(top.particulars(unions.employers(top), on), top.foundedOn(), top.approval());
-        var ids = found(unions, acting, on);
-        ids.forEach((key, id) -> landmarks.add("org:" + key, id.value()));
-        clerks.enrol(acting, ids, on);
-        members.enter(unions, on);
+        var settlement = new Settlement(unions, found(unions, acting, on), on);
+        settlement.ids().forEach((key, id) -> landmarks.add("org:" + key, id.value()));
+        clerks.enrol(acting, settlement);
+        members.enter(settlement);
     }
 
     private Map<String, OrgId> found(Unions unions, Actor by, LocalDate on) {

@@ -2,7 +2,6 @@ package huizhanjia.county;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Members;
@@ -37,23 +36,24 @@ class SampleMembers {
     }
 
     /// Admits everybody as of the day: the chair of 红星 and the officer of 柳河 their own, the organiser all others.
-    void enter(Unions unions, LocalDate on) {
-        var lives = Lives.of(unions, on);
+    void enter(Settlement settlement) {
+        var unions = settlement.unions();
+        var lives = Lives.of(unions, settlement.on());
         var hands = new Hands(unions, qingshan.organizer(), qingshan.grassrootsChair(), qingshan.townshipOfficer());
         var admitted = new ArrayList<MemberId>();
         for (var life : lives) {
-            admitted.add(admit(life, hands.of(life.union())));
+            admitted.add(admit(life, settlement, hands.of(life.union())));
         }
         for (var i = 0; i < admitted.size(); i++) {
-            turn(lives.get(i), admitted.get(i), unions, hands.organizer());
+            turn(lives.get(i), admitted.get(i), settlement, hands.organizer());
         }
         for (var claim : CLAIMS) {
-            claim(claim, lives, on.isBefore(CLAIMED) ? on : CLAIMED, hands.organizer());
+            claim(claim, lives, settlement, hands.organizer());
         }
     }
 
-    private MemberId admit(Life life, Actor by) {
-        var admission = new Admission(org(life.union().key()), life.person(), life.joinedOn());
+    private MemberId admit(Life life, Settlement settlement, Actor by) {
+        var admission = new Admission(settlement.at(life.union().key()), life.person(), life.joinedOn());
         return switch (members.admit(admission, by)) {
             case AdmissionOutcome.Admitted admitted -> admitted.member();
             case AdmissionOutcome.Compared compared ->
@@ -62,7 +62,7 @@ class SampleMembers {
         };
     }
 
-    private void turn(Life life, MemberId member, Unions unions, Actor by) {
+    private void turn(Life life, MemberId member, Settlement settlement, Actor by) {
         switch (life.fate()) {
             case Fate.Stays _ -> {}
             case Fate.Retained kept -> memberships.retain(member, kept.step(), by);
@@ -71,9 +71,8 @@ class SampleMembers {
                 memberships.restore(member, restored.back(), by);
             }
             case Fate.Moved moved -> {
-                memberships.transfer(member, new Transfer(org(moved.to()), moved.step()), by);
-                var workplace =
-                        unions.workplaces(unions.of(moved.to())).getFirst().name();
+                memberships.transfer(member, new Transfer(settlement.at(moved.to()), moved.step()), by);
+                var workplace = settlement.workplace(moved.to());
                 members.amend(members.need(by.scope(), member), life.personWith(RosterField.EMPLOYER, workplace), by);
             }
             case Fate.Withdrawn left -> memberships.withdraw(member, left.step(), by);
@@ -81,17 +80,13 @@ class SampleMembers {
         }
     }
 
-    private void claim(Claim claim, List<Life> lives, LocalDate on, Actor by) {
+    private void claim(Claim claim, List<Life> lives, Settlement settlement, Actor by) {
         var holder = lives.stream()
                 .filter(life -> life.union().key().equals(claim.holder()) && life.fate() instanceof Fate.Stays)
                 .toList()
                 .getLast();
         var person = claim.name().isEmpty() ? holder.person() : holder.personWith(RosterField.NAME, claim.name());
-        members.admit(new Admission(org(claim.claimant()), person, on), by);
-    }
-
-    private OrgId org(String key) {
-        return qingshan.org(key);
+        members.admit(new Admission(settlement.at(claim.claimant()), person, settlement.atMost(CLAIMED)), by);
     }
 
     /// A union that claims somebody another one holds.

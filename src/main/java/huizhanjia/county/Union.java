@@ -62,7 +62,7 @@ record Union(String key, String parent, int place, NamedCsvRecord row, List<Chan
         return new Approval(row.getField("document"), foundedOn().minusDays(REPLY_DAYS_BEFORE));
     }
 
-    /// What is entered of it on the day; some terms end a number of days before or after that day.
+    /// What is entered of it on the day; some terms ended, or will end, a number of days from that day.
     Particulars particulars(List<Employer> employers, LocalDate on) {
         var term = term(on);
         return new Particulars(
@@ -76,14 +76,23 @@ record Union(String key, String parent, int place, NamedCsvRecord row, List<Chan
                 employers);
     }
 
+    /// A day the list names moves on by whole terms once it is past, as after an election held in time.
     private @Nullable Term term(LocalDate on) {
         var ends = row.getField("ends");
         if (ends.isEmpty()) {
             return null;
         }
-        var isTold = ends.startsWith("+") || ends.startsWith("-");
-        var endsOn = isTold ? on.plusDays(Integer.parseInt(ends)) : LocalDate.parse(ends);
-        return new Term(endsOn.minusYears(number("years")), number("term_number"), number("years"));
+        var years = number("years");
+        var which = number("term_number");
+        if (ends.startsWith("+") || ends.startsWith("-")) {
+            return new Term(on.plusDays(Integer.parseInt(ends)).minusYears(years), which, years);
+        }
+        var elected = LocalDate.parse(ends).minusYears(years);
+        while (!elected.plusYears(years).isAfter(on)) {
+            elected = elected.plusYears(years);
+            which++;
+        }
+        return new Term(elected, which, years);
     }
 
     /// Grassroots unions begin with 81, others with 89; federations above the county bear none here.

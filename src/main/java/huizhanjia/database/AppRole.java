@@ -3,6 +3,8 @@ package huizhanjia.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.postgres.Login;
+import huizhanjia.postgres.Roles;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;

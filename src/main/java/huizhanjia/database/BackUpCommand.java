@@ -1,6 +1,7 @@
 package huizhanjia.database;
 
 import huizhanjia.kernel.Command;
+import huizhanjia.postgres.Database;
 import java.nio.file.Path;
 import java.util.List;
 

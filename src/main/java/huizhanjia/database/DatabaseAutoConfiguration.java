@@ -1,5 +1,8 @@
 package huizhanjia.database;
 
+import huizhanjia.postgres.Database;
+import huizhanjia.postgres.EmbeddedPostgres;
+import huizhanjia.postgres.Restoration;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;

@@ -1,6 +1,9 @@
 package huizhanjia.database;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.postgres.Database;
+import huizhanjia.postgres.Login;
+import huizhanjia.postgres.Roles;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

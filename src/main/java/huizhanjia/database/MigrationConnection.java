@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import huizhanjia.postgres.Login;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
 /// The owner's login, as Flyway wants to be told it.

@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import huizhanjia.postgres.Login;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// The working role's login, as Spring Boot's pool wants to be told it.

@@ -32,7 +32,7 @@ public enum ChangeKind {
     }
 
     /// The kind of a code or label as typed; empty when none fits.
-    static Optional<ChangeKind> of(String typed) {
+    public static Optional<ChangeKind> of(String typed) {
         return List.of(values()).stream()
                 .filter(kind -> kind.label.equals(typed) || (!kind.code.isEmpty() && kind.code.equals(typed)))
                 .findFirst();

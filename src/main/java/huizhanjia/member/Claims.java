@@ -9,18 +9,13 @@ import huizhanjia.org.Org;
 import huizhanjia.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Keeps second claims on an identity, sealed, so that nothing a clerk entered is lost.
 @Component
 class Claims {
-
-    private static final String JOINED_ON = "joined_on";
 
     private final ComparisonTable comparisons;
     private final Records records;
@@ -65,25 +60,13 @@ class Claims {
 
     /// What was claimed.
     Admission open(Comparison comparison) {
-        var values = new EnumMap<RosterField, String>(RosterField.class);
-        var joinedOn = LocalDate.MIN;
-        for (var line : vault.open(comparison.claim().envelope()).split("\n", -1)) {
-            var at = line.indexOf('=');
-            var value = line.substring(at + 1);
-            if (line.startsWith(JOINED_ON)) {
-                joinedOn = LocalDate.parse(value);
-            } else {
-                RosterField.of(line.substring(0, at)).ifPresent(field -> values.put(field, value));
-            }
-        }
-        return new Admission(comparison.org(), new Person(values), joinedOn);
+        var text = vault.open(comparison.claim().envelope());
+        var joinedOn = LocalDate.parse(text.substring(text.lastIndexOf('=') + 1));
+        return new Admission(comparison.org(), Person.ofText(text), joinedOn);
     }
 
-    /// One line a field; no value holds a line end.
-    byte[] seal(Admission admission) {
-        var lines = Arrays.stream(RosterField.values())
-                .map(field -> field.key() + "=" + admission.person().value(field))
-                .collect(Collectors.joining("\n"));
-        return vault.seal(lines + "\n" + JOINED_ON + "=" + admission.joinedOn());
+    /// The person line by line, the day of admission last.
+    private byte[] seal(Admission admission) {
+        return vault.seal("%s\njoined_on=%s".formatted(admission.person().text(), admission.joinedOn()));
     }
 }

@@ -3,25 +3,32 @@ package huizhanjia.member;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgPlace;
+import huizhanjia.org.OrgPlaces;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Counts at hand until something happens to a member: counting 300,000 rows for every page would be theatre.
 @Component
-class MemberCounts {
+class MemberCounts implements Headcount {
 
     private final MemberListTable table;
+    private final OrgPlaces places;
     private final Cache<String, Map<OrgId, Long>> perOrg = kept(500);
     private final Cache<Object, Object> answers = kept(2_000);
 
-    MemberCounts(MemberListTable table) {
+    MemberCounts(MemberListTable table, OrgPlaces places) {
         this.table = table;
+        this.places = places;
     }
 
     /// How many belong to one organisation itself, active and retained.
@@ -33,6 +40,16 @@ class MemberCounts {
     /// How many belong to all the places together.
     long in(List<OrgPlace> places) {
         return places.stream().mapToLong(this::at).sum();
+    }
+
+    @Override
+    public Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs) {
+        return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org))));
+    }
+
+    @Override
+    public boolean hasEver(OrgId org) {
+        return table.hasEver(org);
     }
 
     /// An answer computed once for equal questions of one day, until something happens to a member.

@@ -56,7 +56,10 @@ public sealed interface MemberEvent extends DomainEvent {
     }
 
     /// A list with personal data left the house.
-    record MembersExported(String county, OrgId org, String purpose, long rowCount) implements MemberEvent {
+    ///
+    /// @param form as what it left, and whether numbers were masked
+    record MembersExported(String county, OrgId org, String purpose, String form, long rowCount)
+            implements MemberEvent {
         @Override
         public String subject() {
             return "export:" + org;
@@ -69,7 +72,10 @@ public sealed interface MemberEvent extends DomainEvent {
 
         @Override
         public Map<String, Change> changes() {
-            return Map.of("用途", new Change("", purpose), "行数", new Change("", String.valueOf(rowCount)));
+            return Map.of(
+                    "用途", new Change("", purpose),
+                    "格式", new Change("", form),
+                    "行数", new Change("", String.valueOf(rowCount)));
         }
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class MemberListTable {
 
     /// What a query filters by; `:whole` spares general unions the look into the tree.
-    private static final String FILTERS = """
+    static final String FILTERS = """
             m.county = any(:counties)
             and (:whole or m.org_id = any(:orgs))
             and ((:standing = '' and m.standing in ('ACTIVE', 'RETAINED')) or m.standing = :standing)
@@ -31,13 +31,14 @@ class MemberListTable {
             and (:letters = '' or m.pinyin like :letters || '%' or m.initials like :letters || '%')
             and (:identity::bytea is null or m.id_index = :identity)
             and (:phone::bytea is null or m.phone_index = :phone)
-            and (:sex = '' or m.sex = :sex)
-            and (:group = '' or (:group = '*' and m.worker_group not in ('', '0')) or m.worker_group = :group)
-            and (:form = '' or (:form = '*' and m.new_form not in ('', '0')) or m.new_form = :form)
-            and (:employment = '' or m.employment = :employment)
-            and (:education = '' or m.education = :education)
-            and (:politics = '' or m.politics = :politics)
+            and (:sex::text is null or m.sex = :sex)
+            and (:group::text is null or (:group = '*' and m.worker_group not in ('', '0')) or m.worker_group = :group)
+            and (:form::text is null or (:form = '*' and m.new_form not in ('', '0')) or m.new_form = :form)
+            and (:employment::text is null or m.employment = :employment)
+            and (:education::text is null or m.education = :education)
+            and (:politics::text is null or m.politics = :politics)
             and (:migrant = '' or m.migrant = (:migrant = '是'))
+            and (not :unborn or m.born_on is null)
             and (:bornFrom::date is null or m.born_on >= :bornFrom)
             and (:bornUntil::date is null or m.born_on <= :bornUntil)
             and (:joinedFrom::date is null or m.joined_on >= :joinedFrom)
@@ -124,6 +125,14 @@ class MemberListTable {
         return counts;
     }
 
+    /// Whether anybody belongs or belonged to the organisation.
+    boolean hasEver(OrgId org) {
+        return jdbc.sql("select exists (select 1 from member.spell s where s.org_id = :org)")
+                .param("org", org.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private StatementSpec filtered(String sql, Search search) {
         return jdbc.sql(sql).params(search.parameters());
     }
@@ -143,20 +152,21 @@ class MemberListTable {
             words(values);
             values.put("identity", blind(query.identity()));
             values.put("phone", blind(query.phone()));
+            values.put("unborn", query.ageFrom() == MemberQuery.UNKNOWN_AGE);
             values.put(
                     "bornFrom",
-                    query.ageUntil() == 0
+                    query.ageUntil() <= 0
                             ? null
                             : day(on.minusYears(query.ageUntil() + 1L).plusDays(1)));
-            values.put("bornUntil", query.ageFrom() == 0 ? null : day(on.minusYears(query.ageFrom())));
+            values.put("bornUntil", query.ageFrom() <= 0 ? null : day(on.minusYears(query.ageFrom())));
             values.put("joinedFrom", day(query.joinedFrom()));
             values.put("joinedUntil", day(query.joinedUntil()));
-            values.put("sex", query.codes().sex());
-            values.put("group", query.codes().workerGroup());
-            values.put("form", query.codes().newForm());
-            values.put("employment", query.codes().employment());
-            values.put("education", query.codes().education());
-            values.put("politics", query.codes().politics());
+            values.put("sex", code(query.codes().sex()));
+            values.put("group", code(query.codes().workerGroup()));
+            values.put("form", code(query.codes().newForm()));
+            values.put("employment", code(query.codes().employment()));
+            values.put("education", code(query.codes().education()));
+            values.put("politics", code(query.codes().politics()));
             values.put("migrant", query.codes().migrant());
             return values;
         }
@@ -167,6 +177,11 @@ class MemberListTable {
             values.put("letters", latin ? words.toLowerCase(Locale.ROOT).replace(" ", "") : "");
             values.put("name", latin || anywhere ? "" : words);
             values.put("part", !latin && anywhere ? words : "");
+        }
+
+        /// Any code asks for nothing; none filled in asks for the empty one.
+        private static @Nullable String code(String wanted) {
+            return wanted.isEmpty() ? null : wanted.equals(MemberQuery.CodeFilter.NOT_FILLED) ? "" : wanted;
         }
 
         private static byte @Nullable [] blind(String reference) {

@@ -49,6 +49,12 @@ public class MemberLists {
         return query.isPlain() ? counts.in(reach.places()) : counted(query, reach, false);
     }
 
+    /// What the whole list is searched by, as its pages are.
+    Search search(Scope scope, MemberQuery query) {
+        orgs.need(scope, query.root());
+        return searched(query, Reach.of(query.root(), places.below(query.root())));
+    }
+
     private MemberListing inTree(Reach reach, Paging paging) {
         var cursor = Cursor.read(paging.after());
         var waiting = from(reach.places(), cursor.org());
@@ -62,10 +68,14 @@ public class MemberLists {
         var cursor = Cursor.read(paging.after());
         var start = new ListCursor(cursor.pinyin(), cursor.member());
         var length = new ListLength(paging.rows() + 1, paging.opened());
-        var today = LocalDate.now(clock);
+        var search = searched(query, reach);
+        return listing(table.search(search, start, length), paging, counted(query, reach, search.anywhere()));
+    }
+
+    /// Words nobody's name begins with may stand anywhere in it.
+    private Search searched(MemberQuery query, Reach reach) {
         var anywhere = !query.words().isEmpty() && counted(query, reach, false) == 0;
-        var found = table.search(new Search(query, reach, today, anywhere), start, length);
-        return listing(found, paging, counted(query, reach, anywhere));
+        return new Search(query, reach, LocalDate.now(clock), anywhere);
     }
 
     private long counted(MemberQuery query, Reach reach, boolean anywhere) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phone blind reference to a whole phone number, in hex
 /// @param standing one standing; null for everybody who belongs today
 /// @param codes one code each of sex, worker group, new form, employment, education, politics, and 是 for migrants
-/// @param ageFrom full years, inclusive; 0 for no bound
+/// @param ageFrom full years, inclusive; 0 for no bound, UNKNOWN_AGE for those whose birth is not known
 /// @param ageUntil full years, inclusive; 0 for no bound
 public record MemberQuery(
         OrgId root,
@@ -26,6 +26,9 @@ public record MemberQuery(
         @Nullable LocalDate joinedFrom,
         @Nullable LocalDate joinedUntil) {
 
+    /// Asks for those whose birth is not known.
+    public static final int UNKNOWN_AGE = -1;
+
     /// Everybody who belongs to the organisation or below.
     public static MemberQuery all(OrgId root) {
         return new MemberQuery(root, "", "", "", null, CodeFilter.NONE, 0, 0, null, null);
@@ -36,7 +39,7 @@ public record MemberQuery(
         return equals(all(root));
     }
 
-    /// One code of each list; empty text for any.
+    /// One code of each list; empty text for any, `-` for those who have none.
     public record CodeFilter(
             String sex,
             String workerGroup,
@@ -45,6 +48,9 @@ public record MemberQuery(
             String education,
             String politics,
             String migrant) {
+
+        /// Asks for those of whom nothing was filled in.
+        public static final String NOT_FILLED = "-";
 
         public static final CodeFilter NONE = new CodeFilter("", "", "", "", "", "", "");
     }

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Carries a person between `Person` and the columns of `member.member`.
-final class MemberRow {
+public final class MemberRow {
 
     /// Every column a member is read from; the envelope last.
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             m.county, m.id, m.org_id, m.standing, m.joined_on, m.version, m.intake_id, m.name, m.sex, m.born_on,
             m.ethnicity, m.employment, m.id_kind, m.education, m.skill, m.household, m.politics, m.employer,
             m.native_place, m.migrant, m.union_post, m.trade, m.position, m.worker_group, m.new_form, m.platform,
@@ -34,14 +34,12 @@ final class MemberRow {
 
     /// The member with sealed fields opened.
     static Member open(ResultSet row, Vault vault) throws SQLException {
-        var values = plain(row);
-        values.putAll(unsealed(vault.open(row.getBytes("sealed"))));
-        return member(row, values);
+        return member(row, person(row, vault));
     }
 
     /// The member without the sealed fields, which costs no cryptography.
     static Member closed(ResultSet row) throws SQLException {
-        return member(row, plain(row));
+        return member(row, new Person(plain(row)));
     }
 
     /// One envelope for everything that rests sealed.
@@ -50,13 +48,20 @@ final class MemberRow {
                 SEPARATOR, RosterField.SEALED.stream().map(person::value).toList()));
     }
 
-    static byte @Nullable [] phoneIndex(Person person, Vault vault) {
-        var phone = person.value(RosterField.PHONE);
-        return phone.isEmpty() ? null : vault.index("member.phone", phone);
+    private static byte @Nullable [] index(Person person, RosterField field, Vault vault) {
+        var value = person.value(field);
+        return value.isEmpty() ? null : vault.index("member." + field.key(), value);
+    }
+
+    /// The person as a row of `member.member` or `member.staged` says it, sealed fields opened.
+    public static Person person(ResultSet row, Vault vault) throws SQLException {
+        var values = plain(row);
+        values.putAll(unsealed(vault.open(row.getBytes("sealed"))));
+        return new Person(values);
     }
 
     /// The parameters of every column that describes the person.
-    static Map<String, @Nullable Object> parameters(Person person, Vault vault) {
+    public static Map<String, @Nullable Object> parameters(Person person, Vault vault) {
         var parameters = new HashMap<String, @Nullable Object>();
         OPEN.forEach(field -> parameters.put(field.key(), person.value(field)));
         var reading = Pinyin.ofPerson(person.name());
@@ -66,19 +71,20 @@ final class MemberRow {
         parameters.put("born_on", born == null ? null : Date.valueOf(born));
         parameters.put("migrant", person.value(RosterField.MIGRANT).equals("是"));
         parameters.put("id_index", person.identity(vault));
-        parameters.put("phone_index", phoneIndex(person, vault));
+        parameters.put("phone_index", index(person, RosterField.PHONE, vault));
+        parameters.put("place_index", index(person, RosterField.HOUSEHOLD_PLACE, vault));
         parameters.put("sealed", sealed(person, vault));
         return parameters;
     }
 
-    private static Member member(ResultSet row, Map<RosterField, String> values) throws SQLException {
+    private static Member member(ResultSet row, Person person) throws SQLException {
         return new Member(
                 row.getString("county"),
                 new MemberId(row.getObject("id", UUID.class)),
                 new OrgId(row.getObject("org_id", UUID.class)),
                 Standing.valueOf(row.getString("standing")),
                 row.getDate("joined_on").toLocalDate(),
-                new Person(values),
+                person,
                 row.getInt("version"),
                 row.getObject("intake_id", UUID.class));
     }

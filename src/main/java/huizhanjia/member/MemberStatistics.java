@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberStatistics {
 
-    private static final Map<String, String> AGE_BANDS = bands();
-
     /// The splits in the order of the page; each knows its bit in the table's grouping.
     private static final List<Dimension> DIMENSIONS = List.of(
             new Dimension("sex", "性别", 0, RosterField.SEX.codes()::label),
-            new Dimension("age", "年龄", 1, code -> AGE_BANDS.getOrDefault(code, "未填写")),
+            new Dimension(
+                    "age", "年龄", 1, code -> AgeBand.of(code).map(AgeBand::label).orElse("")),
             new Dimension("migrant", "农民工", 2, code -> code.equals("true") ? "农民工" : "非农民工"),
             new Dimension("worker_group", "八大群体", 3, RosterField.WORKER_GROUP.codes()::label),
             new Dimension("new_form", "新就业形态", 4, RosterField.NEW_FORM.codes()::label),
@@ -70,16 +67,6 @@ public class MemberStatistics {
         return new Statistics(LocalDateTime.now(clock), active, table.retained(reach), splits);
     }
 
-    private static Map<String, String> bands() {
-        var bands = new LinkedHashMap<String, String>();
-        bands.put("1", "25 岁及以下");
-        bands.put("2", "26—35 岁");
-        bands.put("3", "36—45 岁");
-        bands.put("4", "46—55 岁");
-        bands.put("5", "56 岁及以上");
-        return bands;
-    }
-
     /// One way to split; its bit is clear in the rows that are grouped by it.
     private record Dimension(String key, String title, int place, UnaryOperator<String> label) {
 
@@ -96,7 +83,8 @@ public class MemberStatistics {
 
         private Slice slice(Cell cell, long total) {
             var name = cell.code().isEmpty() ? "未填写" : label.apply(cell.code());
-            return new Slice(name, cell.members(), (int) ((cell.members() * THOUSAND + total / 2) / total));
+            return new Slice(
+                    cell.code(), name, cell.members(), (int) ((cell.members() * THOUSAND + total / 2) / total));
         }
     }
 }

@@ -26,11 +26,11 @@ class MemberTable implements Sealed {
     void add(Member member) {
         jdbc.sql("""
                 insert into member.member (county, id, org_id, stat_org_id, standing, joined_on, name, pinyin, initials,
-                    sex, born_on, ethnicity, id_kind, id_index, phone_index, sealed, education, politics, native_place,
+                    sex, born_on, ethnicity, id_kind, id_index, phone_index, place_index, sealed, education, politics, native_place,
                     household, migrant, employment, employment_form, employer, platform, trade, skill, position,
                     worker_group, new_form, union_post, honour, intake_id)
                 values (:county, :id, :org, :org, :standing, :joined, :name, :pinyin, :initials,
-                    :sex, :born_on, :ethnicity, :id_kind, :id_index, :phone_index, :sealed, :education, :politics,
+                    :sex, :born_on, :ethnicity, :id_kind, :id_index, :phone_index, :place_index, :sealed, :education, :politics,
                     :native_place, :household, :migrant, :employment, :employment_form, :employer, :platform, :trade,
                     :skill, :position, :worker_group, :new_form, :union_post, :honour, :intake)
                 """)
@@ -49,7 +49,7 @@ class MemberTable implements Sealed {
         return jdbc.sql("""
                 update member.member
                 set name = :name, pinyin = :pinyin, initials = :initials, sex = :sex, born_on = :born_on,
-                    ethnicity = :ethnicity, id_kind = :id_kind, id_index = :id_index, phone_index = :phone_index,
+                    ethnicity = :ethnicity, id_kind = :id_kind, id_index = :id_index, phone_index = :phone_index, place_index = :place_index,
                     sealed = :sealed, education = :education, politics = :politics, native_place = :native_place,
                     household = :household, migrant = :migrant, employment = :employment,
                     employment_form = :employment_form, employer = :employer, platform = :platform, trade = :trade,

@@ -3,13 +3,13 @@ package huizhanjia.member;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.MemberEvent.MemberAdmitted;
 import huizhanjia.member.MemberEvent.MemberAmended;
 import huizhanjia.member.MemberEvent.MemberRevealed;
 import huizhanjia.member.rules.SixteenOrOlder;
-import huizhanjia.org.Org;
 import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,10 +43,11 @@ public class Members {
     public AdmissionOutcome admit(Admission admission, Actor by) {
         by.need("member:admit");
         var org = orgs.need(by.scope(), admission.org());
-        judge(admission, org);
+        judge(admission);
         var member = records.returning(org, admission);
         var holder = records.take(member);
         if (holder.isPresent()) {
+            records.refuseIfHere(holder.get(), org);
             return new AdmissionOutcome.Compared(claims.raise(holder.get(), admission, org, by));
         }
         records.enter(member);
@@ -76,6 +77,11 @@ public class Members {
         return records.find(id).filter(member -> orgs.find(scope, member.org()).isPresent());
     }
 
+    /// Whether the person belongs to the organisation today.
+    public boolean isAt(Person person, OrgId org) {
+        return records.holder(person).filter(member -> member.org().equals(org)).isPresent();
+    }
+
     /// The member, or a refusal that does not tell whether they exist outside the scope.
     public Member need(Scope scope, MemberId id) {
         return find(scope, id).orElseThrow(() -> new Refused("member.unknown", "没有这名会员，或不在您的管辖范围内"));
@@ -102,15 +108,10 @@ public class Members {
         return new Refused("member.stale", "这条资料刚被别人改过，请核对最新内容后重新提交");
     }
 
-    private void judge(Admission admission, Org org) {
+    private void judge(Admission admission) {
         var today = LocalDate.now(clock);
         if (admission.joinedOn().isAfter(today)) {
             throw new Refused("member.date-ahead", "入会日期 %s 还没有到，请核对".formatted(admission.joinedOn()));
-        }
-        if (admission.joinedOn().isBefore(org.foundedOn())) {
-            throw new Refused(
-                    "member.date-before-founding",
-                    "入会日期 %s 早于该工会建会日期 %s，请核对".formatted(admission.joinedOn(), org.foundedOn()));
         }
         SIXTEEN_OR_OLDER.gate(new MemberFacts(admission.person().bornOn()), admission.joinedOn());
     }

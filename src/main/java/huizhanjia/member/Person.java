@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the roster says of a person: every field in its stored form, codes as codes; prints masked.
@@ -73,7 +74,7 @@ public final class Person {
     }
 
     /// This record with every field the other one knows taken from there.
-    Person filledWith(Person other) {
+    public Person filledWith(Person other) {
         var merged = new EnumMap<>(values);
         merged.putAll(other.values);
         return new Person(merged);
@@ -90,6 +91,25 @@ public final class Person {
     private String maskedNumber() {
         var number = value(RosterField.ID_NUMBER);
         return ResidentId.parse(number).map(ResidentId::masked).orElseGet(() -> Mask.account(number));
+    }
+
+    /// Every known field, one a line, for keeping sealed: no value holds a line end.
+    public String text() {
+        return values.entrySet().stream()
+                .map(field -> field.getKey().key() + "=" + field.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The person a text of `text()` tells of; lines that name no field are passed over.
+    public static Person ofText(String text) {
+        var values = new EnumMap<RosterField, String>(RosterField.class);
+        for (var line : text.split("\n", -1)) {
+            var at = line.indexOf('=');
+            if (at > 0) {
+                RosterField.of(line.substring(0, at)).ifPresent(field -> values.put(field, line.substring(at + 1)));
+            }
+        }
+        return new Person(values);
     }
 
     @Override

@@ -6,6 +6,7 @@ import huizhanjia.kernel.Tidy;
 import huizhanjia.sheet.ColumnKind;
 import huizhanjia.sheet.Reading;
 import huizhanjia.sheet.Readings;
+import huizhanjia.sheet.Row;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,11 +35,26 @@ public final class PersonReading {
             }
         });
         reading.identity(typed.getOrDefault(RosterField.ID_NUMBER, ""));
+        reading.missing();
+        return reading;
+    }
+
+    /// Takes the fields of a row that `sheet` has read already; its own notes say which cells are wrong.
+    public static PersonReading of(Row row) {
+        var reading = new PersonReading();
+        reading.values.put(RosterField.ID_KIND, RESIDENT);
         for (var field : RosterField.values()) {
-            if (field.isRequired() && !reading.values.containsKey(field)) {
-                reading.problems.putIfAbsent(field, "请填写" + field.label());
+            var text = row.text(field.key());
+            if (field != RosterField.ID_NUMBER && !text.isEmpty() && !row.isWrong(field.key())) {
+                reading.take(field, new Reading(text, "", false));
             }
         }
+        if (reading.isResident() && row.isWrong(RosterField.ID_NUMBER.key())) {
+            reading.noted(row);
+        } else {
+            reading.identity(row.text(RosterField.ID_NUMBER.key()));
+        }
+        reading.missing();
         return reading;
     }
 
@@ -56,15 +72,39 @@ public final class PersonReading {
         var reading = Readings.read(field.kind(), text);
         if (reading.wrong()) {
             problems.put(field, reading.remark());
-        } else if (field.kind() == ColumnKind.CODE) {
+        } else {
+            take(field, reading);
+        }
+    }
+
+    private void take(RosterField field, Reading reading) {
+        if (field.kind() == ColumnKind.CODE) {
             field.codes()
                     .code(reading.value())
                     .ifPresentOrElse(code -> values.put(field, code), () -> unknown(field, reading));
-        } else if (reading.value().codePointCount(0, reading.value().length()) > LONGEST) {
+        } else if (reading.value().length() > LONGEST) {
             problems.put(field, "%s最多 %d 个字".formatted(field.label(), LONGEST));
         } else {
             values.put(field, reading.value());
         }
+    }
+
+    private void noted(Row row) {
+        row.notes().stream()
+                .filter(note -> note.wrong() && note.key().equals(RosterField.ID_NUMBER.key()))
+                .forEach(note -> problems.put(RosterField.ID_NUMBER, note.remark()));
+    }
+
+    private void missing() {
+        for (var field : RosterField.values()) {
+            if (field.isRequired() && !values.containsKey(field)) {
+                problems.putIfAbsent(field, "请填写" + field.label());
+            }
+        }
+    }
+
+    private boolean isResident() {
+        return values.getOrDefault(RosterField.ID_KIND, RESIDENT).equals(RESIDENT);
     }
 
     private void unknown(RosterField field, Reading reading) {
@@ -75,7 +115,7 @@ public final class PersonReading {
         if (typed.isBlank()) {
             return;
         }
-        if (!values.getOrDefault(RosterField.ID_KIND, RESIDENT).equals(RESIDENT)) {
+        if (!isResident()) {
             foreign(Tidy.code(typed));
             return;
         }

@@ -40,6 +40,11 @@ class Records {
         return members.find(holder.county(), holder.member());
     }
 
+    /// Who holds the person's identity today.
+    Optional<Member> holder(Person person) {
+        return identities.holder(person.identity(vault)).flatMap(this::find);
+    }
+
     /// The member locked for a change.
     Member lock(Member member) {
         return members.lock(member.county(), member.id()).orElseThrow();
@@ -56,6 +61,14 @@ class Records {
         var version = former.map(Member::version).orElse(0);
         return new Member(
                 org.county(), id, org.id(), Standing.ACTIVE, admission.joinedOn(), admission.person(), version, null);
+    }
+
+    /// Refuses when the record that holds the identity belongs to the organisation already: there is nothing to
+    /// compare.
+    void refuseIfHere(Holder holder, Org org) {
+        if (find(holder).filter(held -> held.org().equals(org.id())).isPresent()) {
+            throw new Refused("member.already-here", "这个证件号码的会员已经在“%s”，不用再登记".formatted(org.name()));
+        }
     }
 
     /// Takes the identity for the member; who holds it instead, when somebody does.

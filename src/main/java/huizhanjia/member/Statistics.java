@@ -14,5 +14,7 @@ public record Statistics(LocalDateTime asOf, long active, long retained, List<Sp
     public record Split(String key, String title, List<Slice> slices) {}
 
     /// One part of a split, with its share in tenths of a per cent.
-    public record Slice(String label, long members, int share) {}
+    ///
+    /// @param code as stored; empty text where nothing was filled in
+    public record Slice(String code, String label, long members, int share) {}
 }

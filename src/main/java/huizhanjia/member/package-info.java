@@ -9,7 +9,23 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "task", "sheet", "area", "org"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "ui",
+            "vault",
+            "trail",
+            "access",
+            "api",
+            "task",
+            "grid",
+            "sheet",
+            "intake",
+            "area",
+            "org",
+            "org::tree",
+            "paper"
+        })
 package huizhanjia.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@ public interface Headcount {
 
     /// Members counted today in each organisation and everything below it; organisations without any may be left out.
     Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs);
+
+    /// Whether the organisation itself has or ever had a member, valid or not.
+    boolean hasEver(OrgId org);
 }

@@ -30,22 +30,26 @@ class OrgListTable {
     /// A page of the list after the cursor, in the order of the pinyin.
     List<OrgLine> lines(Scope scope, OrgQuery query, String after, int limit) {
         return filtered("""
-                select o.id, o.name, o.kind, o.area_code, coalesce(e.name, ''), coalesce(c.employer_count, 0),
+                with shown as (
+                    select o.id, (o.pinyin || ' ' || o.id::text) collate "C" as place
+                    from org.tree t
+                    join org.org o on o.id = t.descendant_id
+                """ + WHERE + """
+                      and (cast(:after as text) = '' or (o.pinyin || ' ' || o.id::text) collate "C" > :after)
+                    order by (o.pinyin || ' ' || o.id::text) collate "C"
+                    limit :limit
+                )
+                select o.id, o.name, o.kind, o.area_code, coalesce(c.names[1], ''), coalesce(c.employer_count, 0),
                        c.staff_count, o.head, o.term_ends_on,
-                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1),
-                       o.pinyin || ' ' || o.id
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
+                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1), s.place
+                from shown s
+                join org.org o on o.id = s.id
                 left join lateral (select count(*) as employer_count, cast(sum(d.staff_count) as int) as staff_count,
-                                          (array_agg(d.id order by k.place))[1] as main_id
+                                          array_agg(d.name order by k.place) as names
                                    from org.coverage k
                                    join org.employer d on d.id = k.employer_id
                                    where k.org_id = o.id and k.until_on is null) c on true
-                left join org.employer e on e.id = c.main_id
-                """ + WHERE + """
-                  and (cast(:after as text) = '' or o.pinyin || ' ' || o.id > cast(:after as text) collate "C")
-                order by (o.pinyin || ' ' || o.id) collate "C"
-                limit :limit
+                order by s.place
                 """, scope, query)
                 .param("after", after)
                 .param("limit", limit)
@@ -76,6 +80,35 @@ class OrgListTable {
                 .optional();
     }
 
+    /// Those of the scope that bear exactly the name.
+    List<OrgId> named(Scope scope, String name) {
+        return jdbc.sql("""
+                select o.id
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                where t.ancestor_id = :root and o.name = :name
+                order by t.depth, o.id
+                """)
+                .param("root", scope.root().value())
+                .param("name", name)
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// The one of the scope that bears the credit code.
+    Optional<OrgId> bearing(Scope scope, String code) {
+        return jdbc.sql("""
+                select o.id
+                from org.org o
+                join org.tree t on t.descendant_id = o.id and t.ancestor_id = :root
+                where o.credit_code = :code
+                """)
+                .param("root", scope.root().value())
+                .param("code", code)
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /// What stands directly under the organisation, federations first.
     List<OrgLine.Node> children(Scope scope, OrgId parent, int limit) {
         return jdbc.sql("""
@@ -100,17 +133,22 @@ class OrgListTable {
     /// The organisations the words name best, wherever they stand in the scope.
     List<OrgLine.Node> search(Scope scope, OrgQuery query, int limit) {
         return filtered("""
-                select o.id, o.name, o.kind, o.initials,
-                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
+                with shown as (
+                    select o.id, o.name, o.kind, o.initials, o.pinyin, t.depth,
+                           case when o.name = :words then 0
+                                when o.initials = :words or o.pinyin = :words then 1
+                                when o.name like replace(:words, '%', '') || '%' then 2
+                                else 3 end as rank
+                    from org.tree t
+                    join org.org o on o.id = t.descendant_id
                 """ + WHERE + """
-                order by case when o.name = :words then 0
-                              when o.initials = :words or o.pinyin = :words then 1
-                              when o.name like replace(:words, '%', '') || '%' then 2
-                              else 3 end,
-                         t.depth, o.pinyin, o.id
-                limit :limit
+                    order by rank, t.depth, o.pinyin, o.id
+                    limit :limit
+                )
+                select s.id, s.name, s.kind, s.initials,
+                       (select count(*) from org.tree k where k.ancestor_id = s.id and k.depth = 1)
+                from shown s
+                order by s.rank, s.depth, s.pinyin, s.id
                 """, scope, query)
                 .param("words", query.words().strip())
                 .param("limit", limit)
@@ -131,12 +169,10 @@ class OrgListTable {
                    or o.initials like :typed
                    or o.pinyin like :typed
                    or o.credit_code like :code
-                   or exists (select 1
-                              from org.coverage f
-                              join org.employer d on d.id = f.employer_id
-                              where f.org_id = o.id
-                                and f.until_on is null
-                                and (d.name like :name or d.initials like :typed or d.credit_code like :code)))
+                   or o.id in (select f.org_id
+                               from org.employer d
+                               join org.coverage f on f.employer_id = d.id and f.until_on is null
+                               where d.name like :name or d.initials like :typed or d.credit_code like :code))
             """;
 
     private StatementSpec filtered(String sql, Scope scope, OrgQuery query) {

@@ -3,4 +3,6 @@ package huizhanjia.org;
 import huizhanjia.kernel.OrgId;
 
 /// An organisation as far as lists of people need it: who it is, which county keeps it, what it is called.
-public record OrgPlace(OrgId id, String county, String name, OrgKind kind) {}
+///
+/// @param creditCode its unified social credit code; empty text when it has none
+public record OrgPlace(OrgId id, String county, String name, OrgKind kind, String creditCode) {}

@@ -5,7 +5,10 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Pinyin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,31 @@ class OrgTable {
                 .param("id", id)
                 .param("parent", parent)
                 .param("version", version)
+                .update();
+    }
+
+    /// When the organisation was entered here.
+    Instant recordedAt(UUID id) {
+        return jdbc.sql("select o.recorded_at from org.org o where o.id = :id")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /// Voids an organisation and frees its credit code; the row stays.
+    void retract(UUID id, String reason, String by, Instant at) {
+        jdbc.sql("""
+                insert into org.voided (org_id, reason, voided_by, voided_at)
+                values (:id, :reason, :by, :at)
+                """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update org.org set credit_code = null, version = version + 1 where id = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -1,12 +1,14 @@
 package huizhanjia.org;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.rules.FoundingNeedsParentApproval;
 import huizhanjia.org.rules.JointNeedsTwoEmployers;
+import huizhanjia.org.rules.OrgFacts;
 import huizhanjia.org.rules.TermWithinLaw;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
@@ -22,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Orgs {
 
     private final Register register;
-    private final TreeTable tree;
+    private final Hierarchy hierarchy;
     private final OrgListTable lists;
     private final Trail trail;
     private final Clock clock;
 
-    Orgs(Register register, TreeTable tree, OrgListTable lists, Trail trail, Clock clock) {
+    Orgs(Register register, Hierarchy hierarchy, OrgListTable lists, Trail trail, Clock clock) {
         this.register = register;
-        this.tree = tree;
+        this.hierarchy = hierarchy;
         this.lists = lists;
         this.trail = trail;
         this.clock = clock;
@@ -44,14 +46,14 @@ public class Orgs {
     @Transactional
     public Org plant(Particulars particulars, LocalDate foundedOn, Approval approval, Actor by) {
         by.need("org:found");
-        tree.lock();
+        hierarchy.lock();
         if (!register.isEmpty() || !particulars.kind().mayStandAlone()) {
             throw new Refused("org.not-first", "最上级组织只能在系统启用时设立一次，类型须为省、市或县总工会");
         }
         var county = padded(particulars.areaCode());
         var org = new Org(OrgId.next(), null, county, particulars, foundedOn, approval, 1);
         register.enter(org, clock.instant());
-        tree.plant(org.id().value());
+        hierarchy.plant(org.id());
         return entered(org, by);
     }
 
@@ -60,10 +62,13 @@ public class Orgs {
     public Org found(Founding founding, Actor by) {
         by.need("org:found");
         judge(founding.particulars(), founding.approval());
-        tree.lock();
+        hierarchy.lock();
         var parent = need(by.scope(), founding.parent());
         var kind = founding.particulars().kind();
-        checkPlace(kind, parent, founding.particulars().name(), founding.parent());
+        hierarchy.checkPlace(kind, parent, founding.particulars().name(), founding.parent());
+        if (founding.foundedOn().isAfter(today())) {
+            throw new Refused("org.founded-ahead", "建会日期 %s 还没有到，请核对".formatted(founding.foundedOn()));
+        }
         if (founding.approval().on().isAfter(today())) {
             throw new Refused(
                     "org.document-ahead",
@@ -79,10 +84,7 @@ public class Orgs {
                 founding.approval(),
                 1);
         register.enter(org, clock.instant());
-        tree.grow(org.id().value(), parent.id().value());
-        var edge = new Affiliating(
-                parent.id(), founding.foundedOn(), founding.approval().documentNumber(), 1);
-        tree.affiliate(org.id().value(), edge, by, clock.instant());
+        hierarchy.grow(org, parent.id(), by, clock.instant());
         return entered(org, by);
     }
 
@@ -92,16 +94,12 @@ public class Orgs {
         by.need("org:edit");
         var before = need(by.scope(), id);
         judge(amendment.particulars(), before.approval());
-        checkKind(amendment.particulars().kind(), before, by.scope());
-        if (before.parent() != null
-                && register.hasSibling(before.parent(), amendment.particulars().name(), id)) {
-            throw sameName(amendment.particulars().name());
-        }
+        hierarchy.checkAmendment(before, amendment.particulars(), by.scope());
         var known = register.blinded(id);
         register.change(before, amendment, clock.instant());
-        var changes = Facts.changes(known, register.blinded(id));
+        var changes = register.blinded(id).changesSince(known);
         if (!changes.isEmpty()) {
-            trail.record(by, new OrgAmended(before.county(), id, amendment.documentNumber(), changes));
+            trail.record(by, new OrgEvent.OrgAmended(before.county(), id, amendment.documentNumber(), changes));
         }
         return need(by.scope(), id);
     }
@@ -113,39 +111,67 @@ public class Orgs {
         if (affiliating.documentNumber().isBlank()) {
             throw new Refused("org.document-missing", "变更隶属关系须有文件依据，请填写文号");
         }
-        tree.lock();
+        hierarchy.lock();
+        if (id.equals(by.scope().root())) {
+            throw new Refused("org.own-root", "本级组织的隶属关系由上级工会变更");
+        }
         var org = need(by.scope(), id);
         var parent = need(by.scope(), affiliating.parent());
-        checkMove(org, parent, affiliating.from());
-        checkPlace(org.kind(), parent, org.name(), id);
+        hierarchy.checkMove(org, parent, affiliating.from(), today());
+        hierarchy.checkPlace(org.kind(), parent, org.name(), id);
         var old = need(by.scope(), org.parent() == null ? id : org.parent());
         register.changeParent(id, affiliating);
-        tree.closeAffiliation(id.value(), affiliating.from().minusDays(1));
-        tree.affiliate(id.value(), affiliating, by, clock.instant());
-        tree.move(id.value(), parent.id().value());
+        hierarchy.move(id, affiliating, by, clock.instant());
         var changes = Map.of("上级工会", new Change(old.name(), parent.name()));
-        trail.record(by, new OrgAffiliated(org.county(), id, affiliating.documentNumber(), changes));
+        trail.record(by, new OrgEvent.OrgAffiliated(org.county(), id, affiliating.documentNumber(), changes));
         return need(by.scope(), id);
+    }
+
+    /// Takes back what an import entered by mistake, as long as nobody has built on it; the row stays, voided.
+    @Transactional
+    public void retract(OrgId id, Actor by) {
+        by.need("org:import");
+        hierarchy.lock();
+        var org = need(by.scope(), id);
+        hierarchy.retract(org, clock.instant());
+        register.retract(id, by, clock.instant());
+        var changes = Map.of("工会名称", new Change(org.name(), ""));
+        trail.record(by, new OrgEvent.OrgVoided(org.county(), id, "", changes));
     }
 
     /// The organisation if the scope contains it.
     public Optional<Org> find(Scope scope, OrgId id) {
-        return tree.contains(scope.root().value(), id.value()) ? register.find(id) : Optional.empty();
+        return hierarchy.contains(scope, id) ? register.find(id) : Optional.empty();
     }
 
     /// The organisation, or a refusal that does not tell whether it exists outside the scope.
     public Org need(Scope scope, OrgId id) {
-        return find(scope, id).orElseThrow(() -> new Refused("org.unknown", "没有这家工会，或它不在您的管辖范围内"));
+        return find(scope, id).orElseThrow(Orgs::unknown);
+    }
+
+    /// Whether the particulars say nothing but what is known of the organisation.
+    public boolean knows(Org org, Particulars said) {
+        return register.knows(org, said);
+    }
+
+    /// Those of the scope that bear exactly the name.
+    public List<OrgId> named(Scope scope, String name) {
+        return lists.named(scope, name);
+    }
+
+    /// The one of the scope that bears the credit code.
+    public Optional<OrgId> bearing(Scope scope, CreditCode code) {
+        return lists.bearing(scope, code.value());
     }
 
     /// Its names, heads, terms and places in the hierarchy, the newest first.
     public List<Spell> history(Scope scope, OrgId id) {
-        return tree.contains(scope.root().value(), id.value()) ? register.history(id) : List.of();
+        return hierarchy.contains(scope, id) ? register.history(id) : List.of();
     }
 
     /// From the top of the scope down to the organisation; empty when the scope does not contain it.
     public List<OrgLine.Step> path(Scope scope, OrgId id) {
-        return tree.path(scope.root().value(), id.value());
+        return hierarchy.path(scope, id);
     }
 
     /// The organisation as the tree shows it.
@@ -175,8 +201,10 @@ public class Orgs {
     }
 
     private Org entered(Org org, Actor by) {
-        var changes = Facts.changes(register.blinded(org.id()));
-        trail.record(by, new OrgFounded(org.county(), org.id(), org.approval().documentNumber(), changes));
+        var changes = register.blinded(org.id()).changes();
+        trail.record(
+                by,
+                new OrgEvent.OrgFounded(org.county(), org.id(), org.approval().documentNumber(), changes));
         return register.find(org.id()).orElseThrow();
     }
 
@@ -187,59 +215,8 @@ public class Orgs {
         new TermWithinLaw().gate(facts, today());
     }
 
-    private void checkPlace(OrgKind kind, Org parent, String name, OrgId except) {
-        if (!kind.mayStandUnder(parent.kind())) {
-            throw new Refused(
-                    "org.wrong-place",
-                    "%s不能直接设在%s之下，请重新选择上级工会或工会类型"
-                            .formatted(kind.label(), parent.kind().label()));
-        }
-        if (register.hasSibling(parent.id(), name, except)) {
-            throw sameName(name);
-        }
-    }
-
-    private void checkKind(OrgKind kind, Org before, Scope scope) {
-        if (kind == before.kind()) {
-            return;
-        }
-        if (before.parent() == null || kind.isGeneral() || before.kind().isGeneral()) {
-            throw new Refused("org.kind-fixed", "省、市、县总工会的类型不能更改");
-        }
-        var parent = register.find(before.parent()).orElseThrow();
-        var misplaced = lists.children(scope, before.id(), Integer.MAX_VALUE).stream()
-                .filter(child -> !child.kind().mayStandUnder(kind))
-                .findFirst();
-        if (!kind.mayStandUnder(parent.kind()) || misplaced.isPresent()) {
-            throw new Refused("org.wrong-place", "改为%s后，与上级或下级工会的类型不相符，请先变更它们的隶属关系".formatted(kind.label()));
-        }
-    }
-
-    private void checkMove(Org org, Org parent, LocalDate from) {
-        if (org.parent() == null) {
-            throw new Refused("org.top", "最上级组织没有上级，不能变更隶属关系");
-        }
-        if (org.parent().equals(parent.id())) {
-            throw new Refused("org.same-parent", "「%s」现在就隶属「%s」，无需变更".formatted(org.name(), parent.name()));
-        }
-        if (tree.contains(org.id().value(), parent.id().value())) {
-            throw new Refused("org.cycle", "「%s」在「%s」之下，不能反过来成为它的上级".formatted(parent.name(), org.name()));
-        }
-        if (!org.county().equals(parent.county())) {
-            throw new Refused("org.other-county", "跨县变更隶属须由上级工会逐级办理会籍转接，本页不能办理");
-        }
-        var since = tree.affiliatedFrom(org.id().value());
-        if (!from.isAfter(since) || from.isAfter(today())) {
-            throw new Refused("org.affiliation-date", "变更日期须晚于现隶属关系的开始日期 %s，且不晚于今天".formatted(since));
-        }
-    }
-
     private static Refused unknown() {
         return new Refused("org.unknown", "没有这家工会，或它不在您的管辖范围内");
-    }
-
-    private static Refused sameName(String name) {
-        return new Refused("org.same-name", "同一上级之下已有「%s」，请核对是否重复建会".formatted(name));
     }
 
     private LocalDate today() {

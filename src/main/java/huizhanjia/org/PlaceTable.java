@@ -18,7 +18,7 @@ class PlaceTable {
 
     List<Node> below(OrgId root) {
         return jdbc.sql("""
-                select o.id, coalesce(o.parent_id, o.id) as parent_id, o.county, o.name, o.kind
+                select o.id, coalesce(o.parent_id, o.id) as parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, '') as credit_code
                 from org.tree t
                 join org.org o on o.id = t.descendant_id
                 where t.ancestor_id = :root
@@ -31,7 +31,8 @@ class PlaceTable {
                                 new OrgId(row.getObject("id", UUID.class)),
                                 row.getString("county"),
                                 row.getString("name"),
-                                OrgKind.valueOf(row.getString("kind"))),
+                                OrgKind.valueOf(row.getString("kind")),
+                                row.getString("credit_code")),
                         new OrgId(row.getObject("parent_id", UUID.class))))
                 .list();
     }

@@ -1,6 +1,7 @@
 package huizhanjia.org;
 
 import huizhanjia.area.Areas;
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.vault.Mask;
@@ -53,7 +54,7 @@ class Register {
         orgs.add(org, sealed(org, OrgTable.Envelopes.NONE));
         employers.cover(org.id().value(), org.particulars().employers(), org.foundedOn());
         for (var spell :
-                Facts.spells(org.particulars(), org.foundedOn(), org.approval().documentNumber())) {
+                Spell.of(org.particulars(), org.foundedOn(), org.approval().documentNumber())) {
             spells.add(org.id().value(), spell, at);
         }
     }
@@ -74,12 +75,50 @@ class Register {
             throw changedMeanwhile();
         }
         employers.cover(id, amendment.particulars().employers(), amendment.from());
-        var known = Facts.spells(before.particulars(), amendment.from(), amendment.documentNumber());
-        for (var spell : Facts.spells(amendment.particulars(), amendment.from(), amendment.documentNumber())) {
-            if (!known.contains(spell)) {
+        var known = Spell.of(before.particulars(), amendment.from(), amendment.documentNumber());
+        for (var spell : Spell.of(amendment.particulars(), amendment.from(), amendment.documentNumber())) {
+            if (known.stream().noneMatch(spell::saysSame)) {
                 spells.add(id, spell, at);
             }
         }
+    }
+
+    /// Whether the particulars say nothing but what is known: a phone typed in full is compared with the one sealed.
+    boolean knows(Org org, Particulars said) {
+        var envelopes = orgs.envelopes(org.id().value());
+        var leadership = said.leadership();
+        var treasury = said.treasury();
+        return org.particulars()
+                .equals(new Particulars(
+                        said.kind(),
+                        said.name(),
+                        said.areaCode(),
+                        said.creditCode(),
+                        new Leadership(
+                                leadership.head(),
+                                masked(leadership.phone(), envelopes.phone(), Mask::phone),
+                                leadership.fullTimeCount(),
+                                leadership.term()),
+                        new Treasury(
+                                treasury.mode(),
+                                treasury.bank(),
+                                masked(treasury.account(), envelopes.account(), Mask::account)),
+                        said.legalPerson(),
+                        said.employers()));
+    }
+
+    private String masked(String typed, byte @Nullable [] known, UnaryOperator<String> mask) {
+        return known != null && vault.open(known).equals(typed) ? mask.apply(typed) : typed;
+    }
+
+    /// When it was entered here.
+    Instant enteredAt(OrgId id) {
+        return orgs.recordedAt(id.value());
+    }
+
+    /// Voids an organisation that an import entered by mistake.
+    void retract(OrgId id, Actor by, Instant at) {
+        orgs.retract(id.value(), "撤回导入", by.clerkName(), at);
     }
 
     /// Notes the new parent; the version must be the one the clerk saw.
@@ -99,7 +138,7 @@ class Register {
     }
 
     private static Refused changedMeanwhile() {
-        return new Refused("org.changed-meanwhile", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
+        return new Refused("org.stale", "您打开以后，这家工会的资料已被他人修改。请重新打开，核对后再提交");
     }
 
     private void check(Org org) {
@@ -107,6 +146,7 @@ class Register {
         if (areas.find(particulars.areaCode()).isEmpty()) {
             throw new Refused("org.unknown-area", "行政区划代码 %s 不存在，请从区划列表中选择".formatted(particulars.areaCode()));
         }
+        checkLevel(particulars);
         var code = particulars.creditCode();
         if (code == null) {
             return;
@@ -117,6 +157,34 @@ class Register {
         orgs.bearerOf(code.value(), org.id().value()).ifPresent(name -> {
             throw new Refused("org.code-taken", "统一社会信用代码 %s 已登记在「%s」名下，请核对".formatted(code, name));
         });
+    }
+
+    /// A federation is known by the whole of its area: two digits, four, six.
+    private static void checkLevel(Particulars particulars) {
+        var digits = particulars.areaCode().length();
+        var isRight = switch (particulars.kind()) {
+            case PROVINCE -> digits == 2;
+            case CITY -> digits == 4;
+            case COUNTY -> digits == 6;
+            case INDUSTRIAL,
+                    TOWNSHIP_FEDERATION,
+                    TOWNSHIP,
+                    PARK,
+                    VILLAGE,
+                    AREA_FEDERATION,
+                    TRADE_FEDERATION,
+                    GRASSROOTS,
+                    JOINT,
+                    ORGANIZER,
+                    BRANCH,
+                    GROUP -> true;
+        };
+        if (!isRight) {
+            throw new Refused(
+                    "org.area-level",
+                    "%s的区划代码应为本级代码：省 2 位、市 4 位、县 6 位"
+                            .formatted(particulars.kind().label()));
+        }
     }
 
     private Org filled(Org org, UnaryOperator<String> phone, UnaryOperator<String> account) {

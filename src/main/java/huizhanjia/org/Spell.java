@@ -1,6 +1,8 @@
 package huizhanjia.org;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What held of an organisation for a time: a name, a head, a term, a place in the hierarchy.
@@ -12,6 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param documentNumber of the paper that says so; empty text where none is known
 public record Spell(
         Fact fact, String value, LocalDate from, @Nullable LocalDate until, String documentNumber) {
+
+    /// Whether both say the same, from whatever day.
+    boolean saysSame(Spell other) {
+        return fact == other.fact && value.equals(other.value);
+    }
+
+    /// What holds from the day, as far as its history is kept; a head and a term hold from the election.
+    static List<Spell> of(Particulars known, LocalDate from, String documentNumber) {
+        var spells = new ArrayList<Spell>();
+        spells.add(new Spell(Fact.NAME, known.name(), from, null, documentNumber));
+        spells.add(new Spell(Fact.KIND, known.kind().label(), from, null, documentNumber));
+        var term = known.leadership().term();
+        var elected = term == null || term.electedOn().isBefore(from) ? from : term.electedOn();
+        if (!known.leadership().head().isEmpty()) {
+            spells.add(new Spell(Fact.HEAD, known.leadership().head(), elected, null, documentNumber));
+        }
+        if (term != null) {
+            spells.add(new Spell(Fact.TERM, term.label(), term.electedOn(), null, documentNumber));
+        }
+        return List.copyOf(spells);
+    }
 
     /// The facts whose history is kept.
     public enum Fact {

@@ -65,6 +65,21 @@ class TreeTable {
                 """).param("org", org).param("parent", parent).update();
     }
 
+    /// Takes a leaf out of the tree: it is voided and seen no more.
+    void drop(UUID org) {
+        jdbc.sql("delete from org.tree where descendant_id = :org")
+                .param("org", org)
+                .update();
+    }
+
+    /// How many stand anywhere below.
+    long below(UUID org) {
+        return jdbc.sql("select count(*) from org.tree t where t.ancestor_id = :org and t.depth > 0")
+                .param("org", org)
+                .query(Long.class)
+                .single();
+    }
+
     /// Whether the second stands at or below the first.
     boolean contains(UUID ancestor, UUID org) {
         return jdbc.sql("""
@@ -133,7 +148,9 @@ class TreeTable {
                 from org.tree up
                 join org.org o on o.id = up.ancestor_id
                 where up.descendant_id = :org
-                  and up.ancestor_id in (select below.descendant_id from org.tree below where below.ancestor_id = :root)
+                  and up.depth <= (select down.depth
+                                   from org.tree down
+                                   where down.ancestor_id = :root and down.descendant_id = :org)
                 order by up.depth desc
                 """)
                 .param("org", org)

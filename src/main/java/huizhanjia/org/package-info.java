@@ -8,7 +8,9 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"kernel", "law", "ui", "vault", "trail", "access", "sheet", "area"})
+        allowedDependencies = {
+            "kernel", "law", "ui", "vault", "trail", "access", "api", "task", "grid", "sheet", "intake", "area"
+        })
 package huizhanjia.org;
 
 import org.jspecify.annotations.NullMarked;

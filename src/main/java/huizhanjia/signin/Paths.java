@@ -1,12 +1,10 @@
 package huizhanjia.signin;
 
+import huizhanjia.api.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 
 /// Which requests are pages and which are for programs.
 final class Paths {
-
-    /// What the doors of programs begin with.
-    static final String API = "/api/";
 
     /// Files anyone may read.
     static final String[] FILES = {"/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
@@ -16,7 +14,7 @@ final class Paths {
     private Paths() {}
 
     static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(API);
+        return Problem.isWantedAt(request.getRequestURI());
     }
 
     static boolean isWithToken(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// How many calls a minute a token, and an address, may make.
 @Component
-class RateLimit {
+public class RateLimit {
 
     private static final int MOST_CALLERS = 20_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ class RateLimit {
     }
 
     /// Seconds to wait before the caller may call again; 0 when it may now.
-    long wait(String caller) {
+    public long wait(String caller) {
         var probe = buckets.get(caller, name -> bucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0

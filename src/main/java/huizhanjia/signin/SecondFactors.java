@@ -67,7 +67,7 @@ public class SecondFactors implements Sealed {
     @Transactional
     public List<String> enrol(Actor by, String secret, String code) {
         if (table.find(by.clerk()).isPresent()) {
-            throw new Refused("access.has-second-factor", "您已绑定动态码；更换手机请联系系统管理员解除原绑定");
+            throw new Refused("access.has-second-factor", "您已绑定动态码；更换手机请联系安全管理员解除原绑定");
         }
         var step = OneTimeCode.step(Base32.decode(secret), digits(code), clock.instant());
         if (step.isEmpty()) {
@@ -100,13 +100,14 @@ public class SecondFactors implements Sealed {
                 : table.recover(found.get().id(), vault.index(RECOVERY, plain(text)), now);
     }
 
-    /// Ends the second factor of a clerk who lost it; one is enrolled anew at the next sign-in.
+    /// Ends the second factor of a clerk who lost it. The system administrator resets passwords, the security
+    /// administrator ends second factors, so that neither can become somebody else alone.
     @Transactional
     public void end(Actor by, ClerkId id) {
-        by.need("clerk:manage");
+        by.need("appointment:grant");
         var clerk = clerks.find(by.scope(), id);
         if (by.clerk().equals(id)) {
-            throw new Refused("access.self", "不能解除自己的动态码，请由另一位系统管理员办理");
+            throw new Refused("access.self", "不能解除自己的动态码，请由另一位安全管理员办理");
         }
         table.end(id, clock.instant());
         changes.tell(by, AccessChanged.of(by.scope(), "clerk:" + id, "解除动态码 " + clerk.loginName()));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,10 @@ public class SignIns {
     private final SecondFactors secondFactors;
     private final Vault vault;
     private final Clock clock;
-    private final Object[] stripes = Stream.generate(Object::new).limit(STRIPES).toArray();
+    private final List<Object> addresses =
+            Stream.generate(Object::new).limit(STRIPES).toList();
+    private final List<Object> accounts =
+            Stream.generate(Object::new).limit(STRIPES).toList();
 
     SignIns(SignInTable table, Entrance entrance, SecondFactors secondFactors, Vault vault, Clock clock) {
         this.table = table;
@@ -53,33 +57,32 @@ public class SignIns {
 
     /// Answers a login name and a password.
     public Verdict attempt(Attempt attempt, String password) {
-        var name = attempt.loginName().strip().toLowerCase(Locale.ROOT);
-        var index = index(name);
-        synchronized (stripes[Math.floorMod(name.hashCode(), STRIPES)]) {
-            var locked = lock(index, attempt.address());
-            if (locked.isPresent()) {
-                write(attempt, null, SignInOutcome.LOCKED);
-                return new Verdict.Denied(locked.get());
-            }
-            var found = entrance.knock(name, password);
+        return oneAtATime(attempt, null, () -> {
+            var found = entrance.knock(name(attempt), password);
             var outcome = outcome(found);
             write(attempt, found.clerk(), outcome);
             return answer(attempt, found.clerk(), outcome);
-        }
+        });
     }
 
     /// Answers a code of the second factor, after the password was right.
     public Verdict attemptCode(Attempt attempt, ClerkId clerk, String code) {
-        synchronized (stripes[Math.floorMod(attempt.loginName().hashCode(), STRIPES)]) {
-            var locked = lock(index(attempt.loginName()), attempt.address());
-            if (locked.isPresent()) {
-                write(attempt, clerk, SignInOutcome.LOCKED);
-                return new Verdict.Denied(locked.get());
-            }
+        return oneAtATime(attempt, clerk, () -> {
             var right = secondFactors.verify(clerk, code);
             write(attempt, clerk, right ? SignInOutcome.SIGNED_IN : SignInOutcome.WRONG_CODE);
             return right ? new Verdict.Admitted(clerk) : new Verdict.Denied("动态码不对或已用过，请输入手机当前显示的六位数字");
-        }
+        });
+    }
+
+    /// Answers the password of a clerk who is already in, such as before it is changed; guessing locks here as well.
+    public Verdict confirm(Attempt attempt, ClerkId clerk, String password) {
+        return oneAtATime(attempt, clerk, () -> {
+            if (entrance.knock(name(attempt), password).answer() == Entrance.Answer.RIGHT) {
+                return new Verdict.Admitted(clerk);
+            }
+            write(attempt, clerk, SignInOutcome.WRONG_PASSWORD);
+            return new Verdict.Denied("原密码不对，请重新输入");
+        });
     }
 
     /// Writes down that a clerk took a post, or signed out of it.
@@ -93,6 +96,28 @@ public class SignIns {
     /// The log of the clerks and of names nobody has, before the id, the newest first.
     public List<SignIn> of(Collection<ClerkId> clerks, UUID before, int limit) {
         return table.of(clerks, before, limit);
+    }
+
+    /// Attempts from one address, and on one account, wait for each other, so that none slips past the count.
+    private Verdict oneAtATime(Attempt attempt, @Nullable ClerkId clerk, Supplier<Verdict> check) {
+        synchronized (stripe(addresses, attempt.address())) {
+            synchronized (stripe(accounts, name(attempt))) {
+                var locked = lock(index(attempt.loginName()), attempt.address());
+                if (locked.isPresent()) {
+                    write(attempt, clerk, SignInOutcome.LOCKED);
+                    return new Verdict.Denied(locked.get());
+                }
+                return check.get();
+            }
+        }
+    }
+
+    private static Object stripe(List<Object> stripes, String text) {
+        return stripes.get(Math.floorMod(text.hashCode(), STRIPES));
+    }
+
+    private static String name(Attempt attempt) {
+        return attempt.loginName().strip().toLowerCase(Locale.ROOT);
     }
 
     private SignInOutcome outcome(Entrance.Found found) {

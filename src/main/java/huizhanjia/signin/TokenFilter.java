@@ -1,7 +1,7 @@
 package huizhanjia.signin;
 
+import huizhanjia.api.Problem;
 import huizhanjia.kernel.Actor;
-import huizhanjia.signin.ProblemAnswers.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,22 +29,30 @@ final class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var token = Paths.token(request);
-        var wait = Math.max(limit.wait("address " + request.getRemoteAddr()), limit.wait("token " + token));
-        if (wait > 0) {
-            response.setHeader("Retry-After", String.valueOf(wait));
-            answers.write(
-                    response,
-                    new Problem(HttpStatus.TOO_MANY_REQUESTS, "access.too-many", "调用过于频繁，请 %d 秒后再试".formatted(wait)));
+        if (isTooOften("address " + request.getRemoteAddr(), response)) {
             return;
         }
+        var token = Paths.token(request);
         var actor = tokens.actor(token, Gate.requestId());
         if (actor.isEmpty()) {
-            answers.write(response, new Problem(HttpStatus.UNAUTHORIZED, "access.unknown", "接口令牌无效、已过期或已停用，请重新签发"));
+            answers.write(response, Problem.of(HttpStatus.UNAUTHORIZED, "access.unknown", "接口令牌无效、已过期或已停用，请重新签发"));
+            return;
+        }
+        if (isTooOften("token " + token, response)) {
             return;
         }
         admit(request, actor.get());
         chain.doFilter(request, response);
+    }
+
+    private boolean isTooOften(String caller, HttpServletResponse response) throws IOException {
+        var wait = limit.wait(caller);
+        if (wait > 0) {
+            response.setHeader("Retry-After", String.valueOf(wait));
+            var sentence = "调用过于频繁，请 %d 秒后再试".formatted(wait);
+            answers.write(response, Problem.of(HttpStatus.TOO_MANY_REQUESTS, "access.too-many", sentence));
+        }
+        return wait > 0;
     }
 
     private static void admit(HttpServletRequest request, Actor actor) {

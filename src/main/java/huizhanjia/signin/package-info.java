@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"kernel", "ui", "vault", "access"})
+        allowedDependencies = {"kernel", "ui", "api", "vault", "access"})
 package huizhanjia.signin;
 
 import org.jspecify.annotations.NullMarked;

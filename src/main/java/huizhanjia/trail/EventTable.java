@@ -1,8 +1,10 @@
 package huizhanjia.trail;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +82,9 @@ class EventTable {
                 """)
                 .param("area", query.area())
                 .param("words", query.words())
-                .param("from", query.from())
-                .param("until", query.until())
-                .param("before", query.before())
+                .param("from", day(query.span().from()))
+                .param("until", day(query.span().until()))
+                .param("before", query.span().before())
                 .param("limit", limit)
                 .query(EventTable::link)
                 .list();
@@ -128,15 +130,14 @@ class EventTable {
                 row.getString("request"));
     }
 
+    private static @Nullable Date day(@Nullable LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
+    }
+
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    /// What an auditor looks for; nulls and empty text look for everything.
-    record TrailQuery(
-            String area,
-            String words,
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable UUID before) {}
+    /// What an auditor looks for; empty words find everything.
+    record TrailQuery(String area, String words, Trail.Span span) {}
 }

@@ -2,12 +2,16 @@ package huizhanjia.trail;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent;
+import huizhanjia.kernel.Scope;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,7 +61,24 @@ public class Trail {
                 .toList();
     }
 
-    TimelineEntry entry(Link link) {
+    /// What happened in the area of a scope, newest first; empty words find everything.
+    public List<TrailLine> search(Scope scope, String words, Span span, int limit) {
+        return events.search(new EventTable.TrailQuery(scope.area(), words, span), limit).stream()
+                .map(link -> new TrailLine(link.id(), link.county(), link.position(), link.subject(), entry(link)))
+                .toList();
+    }
+
+    /// Which part of what happened.
+    ///
+    /// @param from the first day; null for no bound
+    /// @param until the last day; null for no bound
+    /// @param before the event the page before ended with; null for the newest
+    public record Span(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID before) {}
+
+    private TimelineEntry entry(Link link) {
         var changes = json.readValue(link.changes(), CHANGES).entrySet().stream()
                 .map(change -> new TimelineEntry.FieldChange(
                         change.getKey(),

@@ -4,15 +4,21 @@ import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /// A clock to move, unions on paper, and clerks as many as a test wants.
 @TestConfiguration(proxyBeanMethods = false)
@@ -34,18 +40,16 @@ public class AccessWorld {
     }
 
     @Bean
-    People people(Clerks clerks, Appointments appointments, PaperUnions unions, MovableClock clock) {
-        return new People(clerks, appointments, unions, clock, new AtomicInteger());
-    }
-
-    @Bean
-    DynamicPropertyRegistrar keys() {
-        return registry -> registry.add("huizhanjia.keys", () -> "target/test-keys/access.keys");
+    People people(
+            Clerks clerks, Appointments appointments, Standings standings, PaperUnions unions, MovableClock clock) {
+        return new People(clerks, appointments, standings, unions, clock);
     }
 
     /// Enrols clerks and gives them posts, as an administrator of the province who holds both powers.
     public record People(
-            Clerks clerks, Appointments appointments, PaperUnions unions, MovableClock clock, AtomicInteger made) {
+            Clerks clerks, Appointments appointments, Standings standings, PaperUnions unions, MovableClock clock) {
+
+        private static final AtomicInteger MADE = new AtomicInteger();
 
         /// Someone above everybody, who is no clerk of the house.
         public Actor founder() {
@@ -68,13 +72,19 @@ public class AccessWorld {
 
         /// A clerk without a post.
         public Person enrol(boolean toChange) {
-            var loginName = "clerk" + made.incrementAndGet();
+            var loginName = "clerk" + MADE.incrementAndGet();
             var id = clerks.enrol(founder(), new Enrolment(loginName, "王小青", unions.county, PASSWORD, toChange));
             return new Person(id, loginName);
         }
 
         public AppointmentId grant(ClerkId clerk, Post post, OrgId org) {
             return appointments.grant(founder(), new Granting(clerk, org, post, clock.today(), null, "青工发〔2026〕1号"));
+        }
+
+        /// Who acts when the clerk's only post is in use.
+        public Actor actor(Person person) {
+            var standing = standings.find(person.id()).orElseThrow();
+            return standing.actor(standing.inForce(clock.today()).getFirst(), "test");
         }
 
         public List<Appointment> of(Person person) {
@@ -84,4 +94,39 @@ public class AccessWorld {
 
     /// A clerk as a test knows them.
     public record Person(ClerkId id, String loginName) {}
+
+    /// Says who the gate let in; one endpoint says nothing of whom it is for.
+    @RestController
+    @RequestMapping("/api/echo")
+    static class EchoApi {
+
+        @Needs("org:read")
+        @GetMapping
+        Map<String, String> echo(Actor actor) {
+            return Map.of("post", actor.post(), "scope", actor.scope().root().toString(), "clerk", actor.clerkName());
+        }
+
+        @Needs("member:admit")
+        @PostMapping
+        Map<String, String> admit(Actor actor) {
+            return echo(actor);
+        }
+
+        @GetMapping("/silent")
+        Map<String, String> silent() {
+            return Map.of();
+        }
+
+        @Needs("org:read")
+        @GetMapping("/refused")
+        Map<String, String> refused() {
+            throw new Refused("echo.refused", "这件事不能办");
+        }
+
+        @Needs("org:read")
+        @GetMapping("/broken")
+        Map<String, String> broken() {
+            throw new IllegalStateException("a bug");
+        }
+    }
 }

@@ -9,7 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/// A test in the whole house with 青山县 in it. All of them share one house and one load: leave it as it was found.
+/// A test in the whole house with 青山县 in it. All of them share one house and one load: what writes is
+/// `@Transactional`, so that the next one finds the county as it was.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "huizhanjia.county=qingshan")

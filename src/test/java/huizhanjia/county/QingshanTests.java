@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Command;
 import huizhanjia.member.Comparisons;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgLine;
@@ -16,7 +17,13 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @QingshanTest
-record QingshanTests(Qingshan qingshan, CountyLoading loading, Orgs orgs, Comparisons comparisons, JdbcClient jdbc) {
+record QingshanTests(
+        Qingshan qingshan,
+        CountyLoading loading,
+        Orgs orgs,
+        Comparisons comparisons,
+        JdbcClient jdbc,
+        List<Command> commands) {
 
     @Test
     void about_sixty_unions_of_every_kind_stand() {
@@ -74,6 +81,14 @@ record QingshanTests(Qingshan qingshan, CountyLoading loading, Orgs orgs, Compar
                 .isZero();
         assertThat(number("select count(*) from trail.event e where e.kind = 'MemberAdmitted'"))
                 .isEqualTo(2_000);
+    }
+
+    @Test
+    void the_trail_verifies() {
+        assertThat(commands)
+                .filteredOn(command -> command.name().equals("verify"))
+                .allMatch(verify -> verify.run(List.of()) == 0)
+                .hasSize(1);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.postgres.CarriedFolder;
+import huizhanjia.postgres.Login;
+import huizhanjia.postgres.Roles;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package huizhanjia.database;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.postgres.EmbeddedPostgres;
+import huizhanjia.postgres.Roles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -54,7 +56,7 @@ public final class TestCluster {
 
     private static EmbeddedPostgres takeSeat(int seat) {
         try {
-            return EmbeddedPostgres.open(Path.of("target", "test-postgres-" + seat), FORGETFUL, Ports::anyFree);
+            return EmbeddedPostgres.open(Path.of("target", "test-postgres-" + seat), FORGETFUL);
         } catch (Refused taken) {
             if (seat == SEATS || !taken.code().equals("database.in-use")) {
                 throw taken;

@@ -1,5 +1,6 @@
 package huizhanjia.access.web;
 
+import huizhanjia.api.Problem;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Open;
 import huizhanjia.ui.Pages;
@@ -10,8 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,11 +29,10 @@ class ErrorPages implements ErrorController {
         var number = wrong == Wrong.OURS ? note(request) : "";
         var said = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
         var sentence = wrong == Wrong.DENIED && !said.isBlank() && !said.equals("null") ? said : wrong.sentence();
-        if (path(request).startsWith("/api/")) {
-            var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-            problem.setProperty("code", wrong.code());
-            problem.setProperty("number", number);
-            return ResponseEntity.of(problem).build();
+        if (Problem.isWantedAt(path(request))) {
+            var known = Problem.of(status);
+            var problem = wrong == Wrong.DENIED ? Problem.of(status, known.code(), sentence) : known;
+            return (number.isEmpty() ? problem : problem.numbered(number)).answer();
         }
         return Pages.answer(status, "access/web/error", new ErrorPage(wrong.title(), sentence, number));
     }

@@ -13,12 +13,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The form to grant an appointment.
 public record GrantPage(Form form, List<Choice> orgs, Problems problems) implements FormPage {
 
-    /// What was typed; `words` only looks for a union.
+    /// What was typed, empty text where nothing was; `words` only looks for a union.
     public record Form(
             String loginName,
             String org,
@@ -28,21 +27,14 @@ public record GrantPage(Form form, List<Choice> orgs, Problems problems) impleme
             String untilOn,
             String documentNumber) {
 
-        public Form(
-                @Nullable String loginName,
-                @Nullable String org,
-                @Nullable String words,
-                @Nullable String post,
-                @Nullable String fromOn,
-                @Nullable String untilOn,
-                @Nullable String documentNumber) {
-            this.loginName = Objects.requireNonNullElse(loginName, "");
-            this.org = Objects.requireNonNullElse(org, "");
-            this.words = Objects.requireNonNullElse(words, "");
-            this.post = Objects.requireNonNullElse(post, "");
-            this.fromOn = Objects.requireNonNullElse(fromOn, "");
-            this.untilOn = Objects.requireNonNullElse(untilOn, "");
-            this.documentNumber = Objects.requireNonNullElse(documentNumber, "");
+        public Form {
+            loginName = Objects.requireNonNullElse(loginName, "");
+            org = Objects.requireNonNullElse(org, "");
+            words = Objects.requireNonNullElse(words, "");
+            post = Objects.requireNonNullElse(post, "");
+            fromOn = Objects.requireNonNullElse(fromOn, "");
+            untilOn = Objects.requireNonNullElse(untilOn, "");
+            documentNumber = Objects.requireNonNullElse(documentNumber, "");
         }
 
         Form from(LocalDate day) {

@@ -1,5 +1,7 @@
 package huizhanjia.access.web;
 
+import huizhanjia.api.Objection;
+import huizhanjia.api.Problem;
 import huizhanjia.kernel.Refused;
 import huizhanjia.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +10,6 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeException;
@@ -24,56 +23,44 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// Says no in Chinese: to people as a page, to programs as a problem (RFC 9457) with a stable code.
+/// Says no in Chinese: to people as a page, to programs as a problem.
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
-    private static final String API = "/api/";
-
-    @ExceptionHandler
-    Object on(Refused refused, HttpServletRequest request) {
-        var status = refused.code().equals("access.denied") ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
-        return answer(request, status, refused.code(), refused.sentence());
-    }
-
     @ExceptionHandler({
+        Refused.class,
+        Objection.class,
         NoResourceFoundException.class,
         NoHandlerFoundException.class,
         HttpRequestMethodNotSupportedException.class,
         HttpMediaTypeException.class,
+        HttpMessageNotReadableException.class,
         ServletRequestBindingException.class,
         MissingServletRequestPartException.class,
         MethodArgumentNotValidException.class,
         MaxUploadSizeExceededException.class,
-        ErrorResponseException.class
+        ErrorResponseException.class,
+        TypeMismatchException.class
     })
     Object on(Exception wrong, HttpServletRequest request) {
-        var status = wrong instanceof org.springframework.web.ErrorResponse answer
-                ? answer.getStatusCode()
-                : HttpStatus.BAD_REQUEST;
-        return answer(request, status, Wrong.of(status).code(), Wrong.of(status).sentence());
+        var problem = Problem.of(wrong);
+        return Problem.isWantedAt(request.getRequestURI()) ? problem.answer() : page(wrong, problem.status());
     }
 
-    /// An id that is none leads nowhere.
-    @ExceptionHandler
-    Object on(TypeMismatchException wrong, HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND, Wrong.MISSING.code(), Wrong.MISSING.sentence());
+    private static Object page(Exception wrong, int code) {
+        var status = status(wrong, Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.BAD_REQUEST));
+        var words = Wrong.of(status);
+        var sentence = wrong instanceof Refused refused ? refused.sentence() : words.sentence();
+        return Pages.answer(status, "access/web/error", new ErrorPage(words.title(), sentence, ""));
     }
 
-    @ExceptionHandler
-    Object on(HttpMessageNotReadableException wrong, HttpServletRequest request) {
-        return answer(request, HttpStatus.BAD_REQUEST, Wrong.BAD.code(), Wrong.BAD.sentence());
-    }
-
-    private static Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence) {
-        if (request.getRequestURI().startsWith(API)) {
-            var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-            problem.setProperty("code", code);
-            return ResponseEntity.of(problem).build();
-        }
-        var known = Objects.requireNonNullElse(HttpStatus.resolve(status.value()), HttpStatus.BAD_REQUEST);
-        return Pages.answer(
-                known, "access/web/error", new ErrorPage(Wrong.of(status).title(), sentence, ""));
+    /// Programs are told more kinds of no than people, who read the sentence.
+    private static HttpStatus status(Exception wrong, HttpStatus told) {
+        return switch (wrong) {
+            case Refused refused -> told == HttpStatus.FORBIDDEN ? told : HttpStatus.UNPROCESSABLE_CONTENT;
+            case TypeMismatchException noId -> HttpStatus.NOT_FOUND;
+            default -> told == HttpStatus.UNPROCESSABLE_CONTENT ? HttpStatus.BAD_REQUEST : told;
+        };
     }
 }

@@ -153,6 +153,9 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
 
     private int number(String name) {
         var text = value(name);
+        if (text.equals(MemberQuery.CodeFilter.NOT_FILLED)) {
+            return MemberQuery.UNKNOWN_AGE;
+        }
         return text.length() <= 3 && text.chars().allMatch(Character::isDigit) && !text.isEmpty()
                 ? Integer.parseInt(text)
                 : 0;
@@ -166,7 +169,7 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
         }
     }
 
-    private static boolean isId(String text) {
+    static boolean isId(String text) {
         return UUID_TEXT.matcher(text).matches();
     }
 

@@ -1,5 +1,6 @@
 package huizhanjia.member.web;
 
+import huizhanjia.member.MemberQuery;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Standing;
 import huizhanjia.org.OrgLine;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /// What `/members` prints.
 ///
+/// @param exporting the form that takes the list out
 /// @param may which actions the post in use may begin
 public record MemberListPage(
         MemberFilter filter,
@@ -21,6 +23,7 @@ public record MemberListPage(
         Table table,
         PageLinks links,
         Map<String, String> views,
+        ExportForm exporting,
         May may)
         implements Page {
 
@@ -29,16 +32,16 @@ public record MemberListPage(
         return selected.name() + " · 会员名册";
     }
 
-    /// Choices of one field, for a filter.
+    /// Choices of one field, for a filter; the last one asks for those who have none.
     public List<Choice> choices(String field) {
-        return RosterField.of(field).map(known -> known.codes().choices()).orElse(List.of());
+        var codes = RosterField.of(field).map(known -> known.codes().choices()).orElse(List.of());
+        return Stream.concat(codes.stream(), Stream.of(new Choice(MemberQuery.CodeFilter.NOT_FILLED, "未填写")))
+                .toList();
     }
 
     /// Groups may also be asked for as "any of them".
     public List<Choice> groups(String field) {
-        return Stream.concat(
-                        Stream.of(new Choice("*", "任一群体")),
-                        choices(field).stream().filter(choice -> !choice.value().equals("0")))
+        return Stream.concat(Stream.of(new Choice("*", "任一群体")), choices(field).stream())
                 .toList();
     }
 
@@ -75,5 +78,5 @@ public record MemberListPage(
     public record Row(String id, List<String> cells) {}
 
     /// What the post in use may begin from here.
-    public record May(boolean admit, boolean importing, boolean export) {}
+    public record May(boolean admit, boolean importing, boolean export, boolean reveal) {}
 }

@@ -3,7 +3,6 @@ package huizhanjia.org.rules;
 import huizhanjia.law.Cites;
 import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
-import huizhanjia.org.OrgFacts;
 import huizhanjia.org.OrgKind;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,6 @@ package huizhanjia.org.rules;
 import huizhanjia.law.Cites;
 import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
-import huizhanjia.org.OrgFacts;
 import java.time.LocalDate;
 
 /// The approval is a document: it has a number and a date.

@@ -5,6 +5,8 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.ClerkSession;
+import huizhanjia.signin.SignIns;
+import huizhanjia.signin.SignIns.Verdict;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Changing one's own password; every other session of the clerk ends with it.
@@ -26,10 +28,12 @@ class PasswordPages {
     private static final String VIEW = "signin/web/password";
 
     private final Clerks clerks;
+    private final SignIns signIns;
     private final Sessions sessions;
 
-    PasswordPages(Clerks clerks, Sessions sessions) {
+    PasswordPages(Clerks clerks, SignIns signIns, Sessions sessions) {
         this.clerks = clerks;
+        this.signIns = signIns;
         this.sessions = sessions;
     }
 
@@ -39,22 +43,25 @@ class PasswordPages {
     }
 
     @PostMapping
-    ModelAndView create(
-            Actor actor,
-            @RequestParam(defaultValue = "") String before,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "") String again,
-            HttpServletRequest request) {
-        if (!after.equals(again)) {
-            return Pages.refused(VIEW, new PasswordPage(new Problems(Map.of("again", "两次输入的新密码不一致，请重新输入"), List.of())));
+    ModelAndView create(Actor actor, @ModelAttribute PasswordPage.Form form, HttpServletRequest request) {
+        if (!form.after().equals(form.again())) {
+            return refused("again", "两次输入的新密码不一致，请重新输入");
+        }
+        var session = new ClerkSession(request);
+        var attempt = session.signedIn().orElseThrow().attempt();
+        if (signIns.confirm(attempt, actor.clerk(), form.before()) instanceof Verdict.Denied(var sentence)) {
+            return refused("before", sentence);
         }
         try {
-            clerks.changePassword(actor, before, after);
+            clerks.changePassword(actor, form.after());
         } catch (Refused refused) {
-            var field = refused.code().equals("access.wrong-password") ? "before" : "after";
-            return Pages.refused(VIEW, new PasswordPage(new Problems(Map.of(field, refused.sentence()), List.of())));
+            return refused("after", refused.sentence());
         }
         sessions.endOthers(request);
-        return Pages.to(new ClerkSession(request).next());
+        return Pages.to(session.next());
+    }
+
+    private static ModelAndView refused(String field, String sentence) {
+        return Pages.refused(VIEW, new PasswordPage(new Problems(Map.of(field, sentence), List.of())));
     }
 }

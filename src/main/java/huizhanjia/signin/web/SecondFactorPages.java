@@ -75,11 +75,11 @@ class SecondFactorPages {
         }
     }
 
-    @Needs("clerk:manage")
+    @Needs("appointment:grant")
     @PostMapping("/second-factors/{clerk}/end")
     ModelAndView end(Actor actor, @PathVariable ClerkId clerk) {
         secondFactors.end(actor, clerk);
-        return Pages.to("/clerks/" + clerk);
+        return Pages.to("/appointments");
     }
 
     private EnrolmentPage enrolment(HttpServletRequest request, Problems problems) {

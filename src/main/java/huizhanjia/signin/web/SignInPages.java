@@ -3,6 +3,7 @@ package huizhanjia.signin.web;
 import huizhanjia.kernel.Open;
 import huizhanjia.signin.Attempt;
 import huizhanjia.signin.ClerkSession;
+import huizhanjia.signin.RateLimit;
 import huizhanjia.signin.Reception;
 import huizhanjia.signin.SignIns;
 import huizhanjia.signin.SignIns.Verdict;
@@ -30,10 +31,12 @@ class SignInPages {
 
     private final SignIns signIns;
     private final Reception reception;
+    private final RateLimit limit;
 
-    SignInPages(SignIns signIns, Reception reception) {
+    SignInPages(SignIns signIns, Reception reception, RateLimit limit) {
         this.signIns = signIns;
         this.reception = reception;
+        this.limit = limit;
     }
 
     @GetMapping
@@ -51,11 +54,17 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var attempt = attempt(loginName, request);
+        if (limit.wait("sign-in " + attempt.address()) > 0) {
+            return refused(loginName, "登录过于频繁，请一分钟后再试");
+        }
         return switch (signIns.attempt(attempt, password)) {
             case Verdict.Admitted(var clerk) -> Pages.to(reception.seat(clerk, attempt, request, response));
-            case Verdict.Denied(var sentence) ->
-                Pages.refused(VIEW, new SignInPage(loginName, "", new Problems(Map.of(), List.of(sentence))));
+            case Verdict.Denied(var sentence) -> refused(loginName, sentence);
         };
+    }
+
+    private static ModelAndView refused(String loginName, String sentence) {
+        return Pages.refused(VIEW, new SignInPage(loginName, "", new Problems(Map.of(), List.of(sentence))));
     }
 
     private static Attempt attempt(String loginName, HttpServletRequest request) {

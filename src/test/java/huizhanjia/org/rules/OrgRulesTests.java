@@ -7,7 +7,6 @@ import huizhanjia.law.LawBook;
 import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.Approval;
-import huizhanjia.org.OrgFacts;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
 import java.time.LocalDate;
@@ -63,11 +62,26 @@ class OrgRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, false, false, 7, Met",
+        "0, false, false, 8, Breached",
+        "1, false, false, 0, Breached",
+        "0, true, false, 0, Breached",
+        "0, false, true, 0, Breached"
+    })
+    void nothing_is_taken_back_that_began_to_live(
+            long below, boolean members, boolean changed, long days, String verdict) {
+        var facts = new Retraction(below, members, changed, days);
+        assertThat(told(new NoArbitraryDissolution().judge(facts, ON))).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             classes = {
                 CommitteeFrom25Members.class,
                 FoundingNeedsParentApproval.class,
                 JointNeedsTwoEmployers.class,
+                NoArbitraryDissolution.class,
                 TermWithinLaw.class
             })
     void every_quote_stands_in_its_article(Class<?> rule) {
@@ -76,7 +90,11 @@ class OrgRulesTests {
     }
 
     private static String judge(Rule<OrgFacts> rule, OrgFacts facts) {
-        return switch (rule.judge(facts, ON)) {
+        return told(rule.judge(facts, ON));
+    }
+
+    private static String told(Verdict verdict) {
+        return switch (verdict) {
             case Verdict.Met met -> "Met";
             case Verdict.NotApplicable none -> "NotApplicable";
             case Verdict.Breached breached -> "Breached";

@@ -45,6 +45,17 @@ record PasswordPagesTests(People people, PaperUnions unions, MockMvcTester http)
     }
 
     @Test
+    void guessing_the_old_password_locks_as_well() {
+        var clerk = people.with(Post.ORGANIZER, unions.county);
+        var browser = Browser.fresh(http).signIn(clerk);
+        for (var i = 0; i < 5; i++) {
+            change(browser, "wrong" + i, NEW, NEW);
+        }
+        assertThat(change(browser, OLD, NEW, NEW)).hasStatus(422).bodyText().contains("已锁定至");
+        assertThat(Browser.fresh(http).signIn(clerk, OLD)).hasStatus(422);
+    }
+
+    @Test
     void none_of_the_last_five_passwords_comes_back() {
         var browser = Browser.fresh(http).signIn(people.with(Post.ORGANIZER, unions.county));
         assertThat(change(browser, OLD, OLD, OLD)).hasStatus(422).bodyText().contains("最近 5 次");

@@ -105,7 +105,7 @@ record SecondFactorPagesTests(
     }
 
     @Test
-    void a_lost_second_factor_is_ended_by_the_system_administrator() throws Exception {
+    void a_lost_second_factor_is_ended_by_the_security_administrator() throws Exception {
         var clerk = people.with(Post.ORGANIZER, unions.county);
         enrol(Browser.fresh(http).signIn(clerk));
         assertThat(http.post().uri("/second-factors/{clerk}/end", clerk.id()).with(As.actor(people.founder())))

@@ -1,0 +1,7 @@
+package bench;
+
+final class ImportBench {
+    Result measure() {
+        throw new UnsupportedOperationException("the wizard has not landed");
+    }
+}

@@ -1,0 +1,13 @@
+/// 1. What waits for the post in use, ordered by what the law dates first, each with its number, its source and one
+/// button.
+/// 2. Zero counts are not shown; a number leads to its rows.
+///
+/// Not here: the work itself.
+@NullMarked
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"kernel", "ui", "access", "area", "org", "member"})
+package huizhanjia.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package huizhanjia.desk.web;
+
+import huizhanjia.desk.Card;
+import huizhanjia.ui.MenuItem;
+import huizhanjia.ui.Page;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What `/` prints.
+///
+/// @param doors where the post in use may go
+public record DeskPage(String clerk, String post, LocalDate today, List<Card> cards, List<MenuItem> doors)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "工作台";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.desk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package huizhanjia.member.bulk;
+
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The SQL that commits staged rows many at a time and takes them back, with how far it has come.
+@Component
+class BulkTable {
+
+    private static final String PERSON_COLUMNS = """
+            name, pinyin, initials, sex, born_on, ethnicity, id_kind, id_index, phone_index, place_index, sealed,
+            education, politics, native_place, household, employment, employment_form, employer, platform, trade,
+            skill, position, worker_group, new_form, union_post, honour""";
+
+    private final JdbcClient jdbc;
+
+    BulkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Enters the new people of the lines (from exclusive, until inclusive); how many there were. Who lost the race for
+    /// an identity is left for the rows.
+    int enter(Intake intake, int from, int until) {
+        return on(intake, """
+                with taken as (
+                    insert into member.identity (id_index, county, member_id)
+                    select s.id_index, s.county, s.member_id
+                    from member.staged s
+                    where s.county = :county
+                    and s.intake_id = :intake
+                    and s.line > :from
+                    and s.line <= :until
+                    and s.outcome = 'NEW'
+                    and s.bulk
+                    on conflict (id_index) do nothing
+                    returning member_id
+                ), entered as (
+                    insert into member.member (county, id, org_id, stat_org_id, standing, joined_on, intake_id, migrant,
+                        %s)
+                    select s.county, s.member_id, s.org_id, s.org_id, s.standing, s.joined_on, s.intake_id,
+                        coalesce(s.migrant, false), %s
+                    from member.staged s
+                    join taken t on t.member_id = s.member_id
+                    where s.county = :county
+                    and s.intake_id = :intake
+                    and s.line > :from
+                    and s.line <= :until
+                ), begun as (
+                    insert into member.spell (county, id, member_id, org_id, standing, began_on, began_by, reason,
+                        intake_id)
+                    select s.county, s.member_id, s.member_id, s.org_id, s.standing,
+                        coalesce(s.changed_on, s.joined_on),
+                        case s.standing when 'RETAINED' then 'RETAINED' else 'JOINED' end, s.reason, s.intake_id
+                    from member.staged s
+                    join taken t on t.member_id = s.member_id
+                    where s.county = :county
+                    and s.intake_id = :intake
+                    and s.line > :from
+                    and s.line <= :until
+                )
+                select count(*) from taken
+                """.formatted(PERSON_COLUMNS, PERSON_COLUMNS))
+                .param("from", from)
+                .param("until", until)
+                .query(Integer.class)
+                .single();
+    }
+
+    int lastLine(Intake intake) {
+        return on(intake, """
+                select coalesce(max(s.line), 0)
+                from member.staged s
+                where s.county = :county
+                and s.intake_id = :intake
+                """).query(Integer.class).single();
+    }
+
+    int progress(Intake intake, String step) {
+        return on(intake, """
+                select p.line
+                from member.commit_progress p
+                where p.county = :county
+                and p.intake_id = :intake
+                and p.step = :step
+                """)
+                .param("step", step)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void progress(Intake intake, String step, int line) {
+        on(intake, """
+                insert into member.commit_progress (county, intake_id, step, line)
+                values (:county, :intake, :step, :line)
+                on conflict (county, intake_id, step) do update set line = excluded.line
+                """).param("step", step).param("line", line).update();
+    }
+
+    void count(Intake intake, Outcome outcome, int rows) {
+        on(intake, """
+                insert into member.commit_tally as t (county, intake_id, outcome, row_count)
+                values (:county, :intake, :outcome, :rows)
+                on conflict (county, intake_id, outcome) do update set row_count = t.row_count + excluded.row_count
+                """).param("outcome", outcome.name()).param("rows", rows).update();
+    }
+
+    Map<Outcome, Integer> counts(Intake intake) {
+        var counts = new HashMap<Outcome, Integer>();
+        on(intake, """
+                select t.outcome, t.row_count
+                from member.commit_tally t
+                where t.county = :county
+                and t.intake_id = :intake
+                """).query(row -> {
+            counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
+        });
+        return counts;
+    }
+
+    /// Takes back up to a number of the people an intake entered on whom nobody has built since; how many it took.
+    int takeBack(Intake intake, int limit) {
+        return on(intake, """
+                with untouched as (
+                    select m.id, m.id_index
+                    from member.member m
+                    where m.county = :county
+                    and m.intake_id = :intake
+                    and m.version = 1
+                    and m.standing in ('ACTIVE', 'RETAINED')
+                    order by m.id
+                    limit :limit
+                    for update
+                ), ended as (
+                    update member.spell s
+                    set ended_on = s.began_on, ended_by = 'UNDONE'
+                    from untouched u
+                    where s.county = :county
+                    and s.member_id = u.id
+                    and s.ended_on is null
+                ), freed as (
+                    delete from member.identity i
+                    using untouched u
+                    where i.id_index = u.id_index
+                    and i.member_id = u.id
+                )
+                update member.member m
+                set standing = 'VOID', version = m.version + 1
+                from untouched u
+                where m.county = :county
+                and m.id = u.id
+                """).param("limit", limit).update();
+    }
+
+    /// How many an intake entered who are still here.
+    int kept(Intake intake) {
+        return on(intake, """
+                select count(*)
+                from member.member m
+                where m.county = :county
+                and m.intake_id = :intake
+                and m.standing <> 'VOID'
+                """).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec on(Intake intake, String sql) {
+        return jdbc.sql(sql)
+                .param("county", intake.county())
+                .param("intake", intake.id().value());
+    }
+}

@@ -1,0 +1,111 @@
+package huizhanjia.member.bulk;
+
+import huizhanjia.intake.CommitChoice;
+import huizhanjia.intake.Findings;
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
+import huizhanjia.intake.Roster;
+import huizhanjia.intake.StagedRow;
+import huizhanjia.intake.Tally;
+import huizhanjia.sheet.Column;
+import huizhanjia.sheet.Row;
+import huizhanjia.task.Progress;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The real-name roster of members (会员实名制名册) as a file that comes in.
+@Component
+class MemberRoster implements Roster {
+
+    private static final int BATCH = 4_000;
+    private static final int LONGEST_LIST = 20_000;
+
+    private final NamedUnions unions;
+    private final StagingTable copy;
+    private final StagedTable staged;
+    private final RosterCommit commit;
+    private final Clock clock;
+
+    MemberRoster(NamedUnions unions, StagingTable copy, StagedTable staged, RosterCommit commit, Clock clock) {
+        this.unions = unions;
+        this.copy = copy;
+        this.staged = staged;
+        this.commit = commit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "members";
+    }
+
+    @Override
+    public String label() {
+        return "会员名册";
+    }
+
+    @Override
+    public String permission() {
+        return "member:import";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return RosterColumns.ALL;
+    }
+
+    @Override
+    public Tally check(Intake intake, Iterator<Row> rows, Findings findings) {
+        var reading = new LineReading(unions.in(intake), intake, LocalDate.now(clock));
+        var batch = new ArrayList<RosterLine>(BATCH);
+        var next = 1;
+        while (rows.hasNext()) {
+            var line = reading.read(rows.next());
+            line.problems()
+                    .forEach((column, sentence) ->
+                            findings.add(new Problem(line.sheet(), line.number(), column, Outcome.WRONG, sentence)));
+            batch.add(line);
+            if (batch.size() == BATCH || !rows.hasNext()) {
+                copy.write(intake, batch, next);
+                next += batch.size();
+                batch.clear();
+            }
+        }
+        judge(intake, findings);
+        return new Tally(staged.counts(intake));
+    }
+
+    private void judge(Intake intake, Findings findings) {
+        staged.judgeRepeats(intake);
+        staged.judgeNew(intake);
+        staged.judgeKnown(intake, intake.by().may("member:transfer"));
+        staged.notable(intake, LONGEST_LIST).forEach(findings::add);
+    }
+
+    @Override
+    public List<StagedRow> staged(Intake intake, Outcome outcome, StagedRow after, int limit) {
+        return staged.list(intake, outcome, after, limit);
+    }
+
+    @Override
+    public Tally commit(Intake intake, CommitChoice choice, Progress progress) {
+        intake.by().need(permission());
+        return commit.commit(intake, progress);
+    }
+
+    @Override
+    public Tally undo(Intake intake, Progress progress) {
+        intake.by().need(permission());
+        return commit.undo(intake, progress);
+    }
+
+    @Override
+    public void discard(Intake intake) {
+        staged.discard(intake);
+    }
+}

@@ -1,0 +1,31 @@
+package huizhanjia.member.bulk;
+
+import huizhanjia.intake.Outcome;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Person;
+import huizhanjia.member.Standing;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a roster as it was understood.
+///
+/// @param changedOn the day of a retention; null for an active member
+/// @param reason name of the retention's `Reason`; empty text for an active member
+/// @param problems what is wrong, by the key of the column
+record RosterLine(
+        int sheet,
+        int number,
+        Person person,
+        OrgId org,
+        Standing standing,
+        LocalDate joinedOn,
+        @Nullable LocalDate changedOn,
+        String reason,
+        Map<String, String> problems) {
+
+    /// What the check already knows of it: wrong, or still to be judged.
+    String outcome() {
+        return problems.isEmpty() ? "" : Outcome.WRONG.name();
+    }
+}

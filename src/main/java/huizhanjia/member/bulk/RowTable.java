@@ -1,0 +1,117 @@
+package huizhanjia.member.bulk;
+
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.member.MemberRow;
+import huizhanjia.member.Person;
+import huizhanjia.member.Reason;
+import huizhanjia.member.Step;
+import huizhanjia.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The staged rows that are committed one by one through the facades, and what they replaced.
+@Component
+class RowTable {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    RowTable(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /// Rows after a line that are not entered in bulk, or lost the race for their identity.
+    List<Line> after(Intake intake, int line, int limit) {
+        return jdbc.sql("""
+                select s.line, s.outcome, s.member_id, s.org_id, s.joined_on, s.changed_on, s.reason,
+                    s.name, s.sex, s.born_on, s.ethnicity, s.employment, s.id_kind, s.education, s.skill, s.household,
+                    s.politics, s.employer, s.native_place, coalesce(s.migrant, false) as migrant, s.union_post,
+                    s.trade, s.position, s.worker_group, s.new_form, s.platform, s.employment_form, s.honour, s.sealed
+                from member.staged s
+                where s.county = :county
+                and s.intake_id = :intake
+                and s.line > :line
+                and (s.outcome in ('CHANGED', 'TRANSFER', 'DUPLICATE')
+                    or (s.outcome = 'NEW' and not exists (
+                        select 1 from member.identity i where i.id_index = s.id_index and i.member_id = s.member_id)))
+                order by s.line
+                limit :limit
+                """)
+                .param("county", intake.county())
+                .param("intake", intake.id().value())
+                .param("line", line)
+                .param("limit", limit)
+                .query((row, number) -> new Line(
+                        row.getInt("line"),
+                        Outcome.valueOf(row.getString("outcome")),
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        new OrgId(row.getObject("org_id", UUID.class)),
+                        retention(row),
+                        row.getDate("joined_on").toLocalDate(),
+                        MemberRow.person(row, vault)))
+                .list();
+    }
+
+    void replaced(Intake intake, Replaced replaced) {
+        jdbc.sql("""
+                insert into member.replaced (county, intake_id, member_id, version_after, org_id, before_sealed)
+                values (:county, :intake, :member, :version, :org, :before)
+                on conflict (county, intake_id, member_id) do nothing
+                """)
+                .param("county", intake.county())
+                .param("intake", intake.id().value())
+                .param("member", replaced.member().value())
+                .param("version", replaced.versionAfter())
+                .param("org", replaced.org().value())
+                .param("before", vault.seal(replaced.before().text()))
+                .update();
+    }
+
+    List<Replaced> replaced(Intake intake) {
+        return jdbc.sql("""
+                select r.member_id, r.version_after, r.org_id, r.before_sealed
+                from member.replaced r
+                where r.county = :county
+                and r.intake_id = :intake
+                order by r.member_id
+                """)
+                .param("county", intake.county())
+                .param("intake", intake.id().value())
+                .query((row, number) -> new Replaced(
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        row.getInt("version_after"),
+                        new OrgId(row.getObject("org_id", UUID.class)),
+                        Person.ofText(vault.open(row.getBytes("before_sealed")))))
+                .list();
+    }
+
+    private static @Nullable Step retention(ResultSet row) throws SQLException {
+        var on = row.getDate("changed_on");
+        return on == null ? null : new Step(on.toLocalDate(), Reason.valueOf(row.getString("reason")), "", "名册导入");
+    }
+
+    /// A staged row to be committed by itself.
+    ///
+    /// @param retention how the membership is retained; null for an active one
+    record Line(
+            int line,
+            Outcome outcome,
+            MemberId member,
+            OrgId org,
+            @Nullable Step retention,
+            LocalDate joinedOn,
+            Person person) {}
+
+    /// A member as they stood before an intake changed them.
+    record Replaced(MemberId member, int versionAfter, OrgId org, Person before) {}
+}

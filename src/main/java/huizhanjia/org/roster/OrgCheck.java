@@ -1,0 +1,122 @@
+package huizhanjia.org.roster;
+
+import huizhanjia.area.Areas;
+import huizhanjia.intake.Findings;
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
+import huizhanjia.intake.Tally;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.org.Orgs;
+import huizhanjia.sheet.Row;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Says of every row of the roster what it would do.
+@Component
+class OrgCheck {
+
+    /// A county has some thousands; a file with more was meant for something else.
+    private static final int MOST_ROWS = 20_000;
+
+    private final Orgs orgs;
+    private final Areas areas;
+    private final StagedTable staged;
+    private final CellSafe safe;
+    private final Clock clock;
+
+    OrgCheck(Orgs orgs, Areas areas, StagedTable staged, CellSafe safe, Clock clock) {
+        this.orgs = orgs;
+        this.areas = areas;
+        this.staged = staged;
+        this.safe = safe;
+        this.clock = clock;
+    }
+
+    Tally check(Intake intake, Iterator<Row> rows, Findings findings) {
+        var cells = new ArrayList<Cells>();
+        var drafts = new ArrayList<Draft>();
+        while (rows.hasNext()) {
+            var row = rows.next();
+            if (drafts.size() == MOST_ROWS) {
+                throw new Refused("org.too-many-rows", "组织名册一次最多 %d 行，请分成几个文件导入".formatted(MOST_ROWS));
+            }
+            cells.add(Cells.of(row));
+            var place = new DraftReading.Place(row.sheet(), row.number());
+            var draft = draft(intake, place, cells.getLast());
+            findings.addWrongCells(row);
+            drafts.add(row.isWrong() ? draft.spoilt() : draft);
+        }
+        return decide(intake, drafts, cells, findings);
+    }
+
+    /// Reads a row again, as the commit does.
+    Draft draft(Intake intake, DraftReading.Place place, Cells cells) {
+        var frame = new DraftReading.Frame(intake.county(), today(), intake.fileName());
+        return new DraftReading(place, cells, areas, frame).draft();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Tally decide(Intake intake, List<Draft> drafts, List<Cells> cells, Findings findings) {
+        var standing = new Standing(orgs, intake.by().scope(), intake.org());
+        var fates = new Plan(drafts, standing, today()).fates();
+        var tally = Tally.NOTHING;
+        for (var place = 0; place < drafts.size(); place++) {
+            var draft = drafts.get(place);
+            var fate = fates.get(place);
+            var outcome = fate.org() == null ? fate.outcome() : compared(draft, fate.org(), standing, findings);
+            for (var complaint : draft.complaints()) {
+                if (!complaint.sentence().isEmpty()) {
+                    findings.add(
+                            new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
+                }
+            }
+            staged.add(intake, row(place, draft, fate, outcome, safe.seal(cells.get(place))));
+            tally = tally.plus(outcome, 1);
+        }
+        return tally;
+    }
+
+    /// What is known already stays the same; where it stands is not changed by an import.
+    private Outcome compared(Draft draft, OrgId id, Standing standing, Findings findings) {
+        var org = orgs.need(standing.scope(), id);
+        var outcome =
+                orgs.knows(org, Overlay.of(org.particulars(), draft.particulars())) ? Outcome.SAME : Outcome.CHANGED;
+        var parent = org.parent();
+        if (parent != null
+                && !draft.parent().isEmpty()
+                && !standing.called(draft.parent()).contains(parent)) {
+            findings.add(new Problem(
+                    draft.sheet(), draft.row(), Columns.PARENT, outcome, "它现在隶属另一家上级工会；导入不变更隶属，请在“变更隶属”办理"));
+        }
+        return outcome;
+    }
+
+    private static StagedTable.Staged row(int place, Draft draft, Draft.Fate fate, Outcome outcome, byte[] cells) {
+        return new StagedTable.Staged(
+                place,
+                draft.sheet(),
+                draft.row(),
+                outcome,
+                fate.depth(),
+                draft.words(),
+                cells,
+                value(fate.parentId()),
+                fate.parentPlace(),
+                value(fate.org()));
+    }
+
+    private static @Nullable UUID value(@Nullable OrgId id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,129 @@
+package huizhanjia.org.roster;
+
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Tally;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.org.Amendment;
+import huizhanjia.org.Founding;
+import huizhanjia.org.Orgs;
+import huizhanjia.org.Particulars;
+import huizhanjia.task.Progress;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Does what the check said, row by row, and takes it back: each row in its own transaction, so that a killed server
+/// goes on where it stopped.
+@Component
+class OrgCommit {
+
+    private static final String TAKEN_BACK = "UNDONE";
+
+    private final Orgs orgs;
+    private final OrgCheck check;
+    private final StagedTable staged;
+    private final CellSafe safe;
+    private final TransactionOperations transaction;
+
+    OrgCommit(Orgs orgs, OrgCheck check, StagedTable staged, CellSafe safe, TransactionOperations transaction) {
+        this.orgs = orgs;
+        this.check = check;
+        this.staged = staged;
+        this.safe = safe;
+        this.transaction = transaction;
+    }
+
+    Tally commit(Intake intake, Progress progress) {
+        var waiting = staged.waiting(intake);
+        progress.total(waiting.size());
+        var done = 0;
+        for (var row : waiting) {
+            try {
+                transaction.executeWithoutResult(state -> enter(intake, row));
+            } catch (Refused refused) {
+                staged.finish(intake, row.place(), Outcome.WRONG.name(), null);
+            }
+            progress.done(++done);
+        }
+        return staged.tally(intake);
+    }
+
+    Tally undo(Intake intake, Progress progress) {
+        var rows = staged.done(intake);
+        progress.total(rows.size());
+        var tally = Tally.NOTHING;
+        for (var row : rows) {
+            tally = tally.plus(retract(intake, row), 1);
+            progress.done(tally.total());
+        }
+        return tally;
+    }
+
+    private void enter(Intake intake, StagedTable.Staged row) {
+        var place = new DraftReading.Place(row.sheet(), row.rowNumber());
+        var draft = check.draft(intake, place, safe.open(row.cells()));
+        if (!draft.complaints().isEmpty()) {
+            throw new Refused("org.row-wrong", draft.complaints().getFirst().sentence());
+        }
+        if (row.orgId() == null) {
+            var org = orgs.found(founding(intake, row, draft), intake.by());
+            staged.finish(intake, row.place(), Outcome.NEW.name(), org.id());
+            return;
+        }
+        var known = orgs.need(intake.by().scope(), new OrgId(row.orgId()));
+        var particulars = Overlay.of(known.particulars(), draft.particulars());
+        if (orgs.knows(known, particulars)) {
+            staged.finish(intake, row.place(), Outcome.SAME.name(), null);
+            return;
+        }
+        var from = check.today();
+        var document = draft.particulars().leadership().term() == null
+                ? ""
+                : draft.approval().documentNumber();
+        orgs.amend(known.id(), new Amendment(particulars, from, document, known.version()), intake.by());
+        staged.finish(intake, row.place(), Outcome.CHANGED.name(), null);
+    }
+
+    private Founding founding(Intake intake, StagedTable.Staged row, Draft draft) {
+        var parent = row.parentId() != null
+                ? new OrgId(row.parentId())
+                : staged.became(intake, Objects.requireNonNull(row.parentPlace()));
+        if (parent == null) {
+            throw new Refused("org.parent-not-founded", "上级工会没有建成，本行不能提交");
+        }
+        var said = draft.particulars();
+        var area = said.areaCode().isEmpty()
+                ? orgs.need(intake.by().scope(), parent).particulars().areaCode()
+                : said.areaCode();
+        var particulars = new Particulars(
+                said.kind(),
+                said.name(),
+                area,
+                said.creditCode(),
+                said.leadership(),
+                said.treasury(),
+                said.legalPerson(),
+                new ArrayList<>(said.employers()));
+        return new Founding(parent, particulars, draft.foundedOn(), draft.approval());
+    }
+
+    /// Only what the import founded is taken back; a changed organisation stays as the file said.
+    private Outcome retract(Intake intake, StagedTable.Staged row) {
+        var founded = row.orgId();
+        if (row.outcome() != Outcome.NEW || founded == null) {
+            return Outcome.WRONG;
+        }
+        try {
+            transaction.executeWithoutResult(state -> {
+                orgs.retract(new OrgId(founded), intake.by());
+                staged.finish(intake, row.place(), TAKEN_BACK, null);
+            });
+            return Outcome.NEW;
+        } catch (Refused refused) {
+            return Outcome.WRONG;
+        }
+    }
+}

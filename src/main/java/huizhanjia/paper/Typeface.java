@@ -1,0 +1,84 @@
+package huizhanjia.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// A TrueType font that may be embedded, and the characters it has.
+///
+/// @param source opens it anew for every document
+/// @param characters code points with a glyph
+record Typeface(Source source, BitSet characters) {
+
+    private static final int LAST_IDEOGRAPH = 0x3FFFF;
+    private static final int RESTRICTED = 0x0002;
+    private static final int USES = 0x000F;
+    private static final int WHOLE_ONLY = 0x0100;
+
+    /// Where the glyphs come from.
+    @FunctionalInterface
+    interface Source {
+
+        TrueTypeFont open() throws IOException;
+    }
+
+    static Typeface inJar(String name) {
+        return of(() -> parse(Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)))
+                .orElseThrow(() -> new IllegalStateException(name));
+    }
+
+    /// The font of a file, of a collection its first one.
+    static Optional<Typeface> inFile(Path file) {
+        var isCollection = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc");
+        return of(() -> isCollection ? firstOf(file) : parse(Files.newInputStream(file)));
+    }
+
+    /// None when it is broken, is drawn otherwise than TrueType or may not be embedded.
+    private static Optional<Typeface> of(Source source) {
+        try (var font = source.open()) {
+            return mayBeEmbedded(font) ? Optional.of(new Typeface(source, characters(font))) : Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static TrueTypeFont parse(InputStream font) throws IOException {
+        try (font) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font.readAllBytes()));
+        }
+    }
+
+    private static TrueTypeFont firstOf(Path file) throws IOException {
+        var collection = new TrueTypeCollection(new ByteArrayInputStream(Files.readAllBytes(file)));
+        var names = new ArrayList<String>();
+        collection.processAllFonts(font -> names.add(font.getName()));
+        return collection.getFontByName(names.getFirst());
+    }
+
+    private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
+        var licence = font.getOS2Windows() == null ? 0 : font.getOS2Windows().getFsType();
+        var isTrueType = !(font instanceof OpenTypeFont open && open.isPostScript());
+        return isTrueType && (licence & USES) != RESTRICTED && (licence & WHOLE_ONLY) == 0;
+    }
+
+    private static BitSet characters(TrueTypeFont font) throws IOException {
+        var glyphs = font.getUnicodeCmapLookup();
+        var characters = new BitSet();
+        for (int character = ' '; character <= LAST_IDEOGRAPH; character++) {
+            characters.set(character, glyphs.getGlyphId(character) != 0);
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,16 @@
+/// What leaves on paper: tables as PDF, with every character the fonts at hand have.
+///
+/// 1. Chinese is printed from fonts in the jar; a county may put its own in a folder, which then come first.
+/// 2. A character no font has is said on the page, never dropped in silence.
+/// 3. A table prints landscape, its header repeated, with who took it, when and what for on every page and lines to
+/// sign.
+///
+/// Not here: what a table says; letters in the form of GB/T 9704.
+@NullMarked
+@ApplicationModule(
+        displayName = "Paper",
+        allowedDependencies = {"kernel"})
+package huizhanjia.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

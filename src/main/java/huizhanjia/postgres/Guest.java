@@ -1,0 +1,33 @@
+package huizhanjia.postgres;
+
+import huizhanjia.kernel.Refused;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// A command's visit to the database of an application that is running: it starts nothing and stops nothing.
+record Guest(Path folder, Logins logins) implements Database {
+
+    static Guest join(Path folder) throws IOException {
+        var cluster = Cluster.in(folder);
+        var server = PidFile.read(cluster).orElseThrow(() -> new Refused("database.starting", "另一个会站家正在启动或停止，请稍等片刻再试"));
+        return new Guest(folder, new Logins(server.port(), Passwords.read(cluster)));
+    }
+
+    @Override
+    public Login owner() {
+        return logins.owner(Logins.HOUSE);
+    }
+
+    @Override
+    public Login app() {
+        return logins.app(Logins.HOUSE);
+    }
+
+    @Override
+    public void backUp(Path file) {
+        new BackUp(Cluster.in(folder), logins.superuser()).write(file);
+    }
+
+    @Override
+    public void close() {}
+}

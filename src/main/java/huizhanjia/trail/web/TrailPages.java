@@ -1,0 +1,63 @@
+package huizhanjia.trail.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.trail.Trail;
+import huizhanjia.ui.PageLinks;
+import huizhanjia.ui.Pages;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// `/trail`: what happened in the area of the post in use, for those who audit.
+@Controller
+@Needs("trail:read")
+class TrailPages {
+
+    private static final int ROWS = 100;
+
+    private final Trail trail;
+
+    TrailPages(Trail trail) {
+        this.trail = trail;
+    }
+
+    @GetMapping("/trail")
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(required = false) @Nullable UUID before,
+            Actor actor) {
+        var span = new Trail.Span(day(from), day(until), before);
+        var lines = trail.search(actor.scope(), q.strip(), span, ROWS + 1);
+        var shown = lines.subList(0, Math.min(ROWS, lines.size()));
+        var here = UriComponentsBuilder.fromPath("/trail")
+                .queryParam("q", q)
+                .queryParam("from", from)
+                .queryParam("until", until);
+        var next = lines.size() > ROWS
+                ? here.cloneBuilder()
+                        .queryParam("before", shown.getLast().id())
+                        .encode()
+                        .toUriString()
+                : "";
+        var links = new PageLinks(before == null ? "" : here.encode().toUriString(), next, shown.size(), 0);
+        return Pages.show("trail/web/list", new TrailPage(q, from, until, List.copyOf(shown), links));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException nonsense) {
+            return null;
+        }
+    }
+}

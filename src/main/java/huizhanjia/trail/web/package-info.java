@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.trail.web;
+
+import org.jspecify.annotations.NullMarked;

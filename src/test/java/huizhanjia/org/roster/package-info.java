@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.org.roster;
+
+import org.jspecify.annotations.NullMarked;

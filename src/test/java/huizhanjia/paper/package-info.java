@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.paper;
+
+import org.jspecify.annotations.NullMarked;
