@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A piece of long work as it stands.
 ///
 /// @param by whoever started it, as they were then
+/// @param startedAt when the newest attempt began
 /// @param attempts how often it was begun; more than once after the server was killed
 /// @param movedAt when it last told how far it is
 /// @param failure why it failed, in Chinese; empty when it did not

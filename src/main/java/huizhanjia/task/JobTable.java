@@ -64,11 +64,11 @@ class JobTable {
                 .optional();
     }
 
-    /// Counts one more attempt.
+    /// Counts one more attempt, which starts from nothing.
     void begin(JobId id, Instant at) {
         jdbc.sql("""
                 update task.job
-                set attempt_count = attempt_count + 1, moved_at = :at
+                set attempt_count = attempt_count + 1, done_count = 0, total_count = 0, started_at = :at, moved_at = :at
                 where id = :id
                 """)
                 .param("id", id.value())

@@ -157,6 +157,14 @@ record IntakesTests(
     }
 
     @Test
+    void a_check_that_was_interrupted_begins_anew_and_leaves_nothing_half_done() {
+        roster.dieAfter(2_500);
+        var checked = reception.checked(reception.clerk(), "姓名,证件号码\n" + "李四,123\n".repeat(3_000));
+        assertThat(results.tally(checked, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.WRONG, 3_000));
+        assertThat(results.problems(checked, Outcome.WRONG, 0, 10_000)).hasSize(3_000);
+    }
+
+    @Test
     void strangers_see_none_of_it() {
         var card = reception.upload(reception.clerk(), LIST);
         var stranger = reception.clerk(reception.unions().school);

@@ -19,7 +19,14 @@ public final class PaperRoster implements Roster {
     private final Map<IntakeId, List<Staged>> staged = new ConcurrentHashMap<>();
     private final Set<String> guests = ConcurrentHashMap.newKeySet();
 
+    private volatile int diesAfter = Integer.MAX_VALUE;
+
     private record Staged(StagedRow row, String id, Outcome outcome) {}
+
+    /// The next check is interrupted after so many rows, as by a server that is killed.
+    public void dieAfter(int rows) {
+        diesAfter = rows;
+    }
 
     /// Takes a fresh sheet of paper.
     public void clear() {
@@ -71,6 +78,10 @@ public final class PaperRoster implements Roster {
             }
             all.add(new Staged(new StagedRow(row.sheet(), row.number(), row.text("name")), row.text("id"), outcome));
             tally = tally.plus(outcome, 1);
+            if (tally.total() == diesAfter) {
+                diesAfter = Integer.MAX_VALUE;
+                throw new AssertionError("killed");
+            }
         }
         staged.put(intake.id(), all);
         return tally;
