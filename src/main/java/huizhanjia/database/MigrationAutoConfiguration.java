@@ -12,6 +12,6 @@ class MigrationAutoConfiguration {
 
     @Bean
     FlywayMigrationStrategy roomMigrations() throws IOException {
-        return new RoomMigrations(Rooms.fromTheGroundUp());
+        return RoomMigrations.onClassPath();
     }
 }

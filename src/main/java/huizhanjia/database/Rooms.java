@@ -2,23 +2,21 @@ package huizhanjia.database;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.modulith.ApplicationModule;
 
-/// The rooms that bring migrations, the lower floors first, as each `package-info` says what it leans on.
+/// The rooms of the house, the lower floors first, as each `package-info` says what it leans on.
 final class Rooms {
 
     private static final String DESCRIPTIONS = "classpath*:huizhanjia/*/package-info.class";
-    private static final String SCRIPTS = "classpath*:db/migration/*/V*.sql";
 
     private final Map<String, List<String>> floors;
     private final SequencedSet<String> visited = new LinkedHashSet<>();
@@ -27,11 +25,10 @@ final class Rooms {
         this.floors = floors;
     }
 
-    static List<String> fromTheGroundUp() throws IOException {
-        var withMigrations = withMigrations();
+    static List<String> fromTheGroundUp(Collection<String> wanted) throws IOException {
         var rooms = new Rooms(floors());
-        withMigrations.forEach(rooms::visit);
-        return rooms.visited.stream().filter(withMigrations::contains).toList();
+        wanted.forEach(rooms::visit);
+        return rooms.visited.stream().filter(wanted::contains).toList();
     }
 
     private void visit(String room) {
@@ -45,7 +42,7 @@ final class Rooms {
     private static Map<String, List<String>> floors() throws IOException {
         var classes = MetadataReaderFactory.create(Rooms.class.getClassLoader());
         var floors = new HashMap<String, List<String>>();
-        for (var description : find(DESCRIPTIONS)) {
+        for (var description : new PathMatchingResourcePatternResolver().getResources(DESCRIPTIONS)) {
             var module = classes.getMetadataReader(description)
                     .getAnnotationMetadata()
                     .getAnnotations()
@@ -55,18 +52,6 @@ final class Rooms {
             }
         }
         return floors;
-    }
-
-    private static Set<String> withMigrations() throws IOException {
-        var rooms = new TreeSet<String>();
-        for (var script : find(SCRIPTS)) {
-            rooms.add(folder(script));
-        }
-        return rooms;
-    }
-
-    private static Resource[] find(String pattern) throws IOException {
-        return new PathMatchingResourcePatternResolver().getResources(pattern);
     }
 
     /// The name of the folder a file lies in.

@@ -86,7 +86,7 @@ public final class TestCluster {
         create(TEMPLATE, "template1");
         var owner = postgres.logins().owner(TEMPLATE);
         var flyway = Flyway.configure().dataSource(owner.url(), owner.user(), owner.password());
-        new RoomMigrations(Rooms.fromTheGroundUp()).migrate(flyway.load());
+        RoomMigrations.onClassPath().migrate(flyway.load());
     }
 
     private void create(String name, String template) throws SQLException {
