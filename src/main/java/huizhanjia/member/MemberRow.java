@@ -33,12 +33,12 @@ public final class MemberRow {
     private MemberRow() {}
 
     /// The member with sealed fields opened.
-    static Member open(ResultSet row, Vault vault) throws SQLException {
+    public static Member open(ResultSet row, Vault vault) throws SQLException {
         return member(row, person(row, vault));
     }
 
     /// The member without the sealed fields, which costs no cryptography.
-    static Member closed(ResultSet row) throws SQLException {
+    public static Member closed(ResultSet row) throws SQLException {
         return member(row, new Person(plain(row)));
     }
 

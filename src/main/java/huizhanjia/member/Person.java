@@ -58,7 +58,7 @@ public final class Person {
     }
 
     /// What makes two records the same person: the kind of document and its number.
-    byte[] identity(Vault vault) {
+    public byte[] identity(Vault vault) {
         return vault.index("member.id", value(RosterField.ID_KIND) + "/" + value(RosterField.ID_NUMBER));
     }
 

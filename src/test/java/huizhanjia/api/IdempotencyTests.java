@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.api.ApiWorld.Programs;
 import huizhanjia.api.ApiWorld.Unions;
 import huizhanjia.kernel.Ids;
+import huizhanjia.kernel.OrgId;
 import java.util.HashSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -55,7 +56,8 @@ record IdempotencyTests(Door door, Programs programs, Unions unions, JdbcClient 
     @Test
     void a_conflict_is_answered_again_as_a_conflict() {
         var number = ApiWorld.number("19930308");
-        post(Ids.next().toString(), admission("王比对", number, "2020-01-06"));
+        assertThat(post(Ids.next().toString(), admission(unions.school(), "王比对", number, "2020-01-06")))
+                .hasStatus(201);
         var key = Ids.next().toString();
         var claim = admission("王比对", number, "2020-01-07");
         var first = post(key, claim);
@@ -114,8 +116,12 @@ record IdempotencyTests(Door door, Programs programs, Unions unions, JdbcClient 
     }
 
     private String admission(String name, String number, String on) {
+        return admission(unions.mill(), name, number, on);
+    }
+
+    private static String admission(OrgId union, String name, String number, String on) {
         return """
                 {"orgId": "%s", "joinedOn": "%s", "person": {"name": "%s", "idNumber": "%s"}}
-                """.formatted(unions.mill(), on, name, number);
+                """.formatted(union, on, name, number);
     }
 }

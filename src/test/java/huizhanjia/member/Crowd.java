@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Many people of every kind, some with fields left out.
-record Crowd(Roll roll) {
+public record Crowd(Roll roll) {
 
     private static final List<RosterField> VARIED = List.of(
             RosterField.WORKER_GROUP,
@@ -20,19 +20,19 @@ record Crowd(Roll roll) {
             RosterField.ETHNICITY);
 
     /// Admits so many to the mill, as different from each other as the code lists allow.
-    void join(int count) {
+    public void join(int count) {
         IntStream.range(0, count).forEach(i -> roll.admit(person(i)));
     }
 
     /// A foreigner of whom neither birth nor sex is known.
-    static Person stranger() {
+    public static Person stranger() {
         return read(Map.of(
                 RosterField.NAME, "安娜",
                 RosterField.ID_KIND, "普通护照",
                 RosterField.ID_NUMBER, "E" + Roll.number("19900101").substring(9)));
     }
 
-    static Person person(int i) {
+    public static Person person(int i) {
         var values = new EnumMap<RosterField, String>(RosterField.class);
         values.put(RosterField.NAME, "人" + Character.toString(0x4E00 + i));
         values.put(RosterField.ID_NUMBER, Roll.number((1955 + i % 48) + "0307"));
@@ -45,7 +45,7 @@ record Crowd(Roll roll) {
         return read(values);
     }
 
-    static Person read(Map<RosterField, String> typed) {
+    public static Person read(Map<RosterField, String> typed) {
         var reading = PersonReading.of(typed);
         if (!reading.problems().isEmpty()) {
             throw new IllegalArgumentException(reading.problems().toString());
@@ -53,7 +53,7 @@ record Crowd(Roll roll) {
         return reading.person();
     }
 
-    void admit(Person person, OrgId org) {
+    public void admit(Person person, OrgId org) {
         roll.members().admit(new Admission(org, person, LocalDate.of(2021, 7, 1)), roll.clerk());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Refused;
+import huizhanjia.member.roll.MemberLists;
+import huizhanjia.member.roll.MemberQuery;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.time.LocalDate;

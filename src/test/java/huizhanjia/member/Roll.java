@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /// Two unions of 青山县 and people to put into them.
-record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) {
+public record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
     private static final Approval REPLY = new Approval("青工发〔2015〕5号", LocalDate.of(2015, 4, 20));
@@ -29,7 +29,7 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
                     .split(" "));
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Planted {
+    public static class Planted {
 
         @Bean
         Roll roll(Orgs orgs, Members members) {
@@ -55,27 +55,27 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
         }
     }
 
-    static Actor actor(OrgId root, String area) {
+    public static Actor actor(OrgId root, String area) {
         return new Actor(
                 ClerkId.next(), AppointmentId.next(), "周红", "青山县总工会 · 组织干部", new Scope(root, area), PERMISSIONS, "r-1");
     }
 
     /// The clerk of the county.
-    Actor clerk() {
+    public Actor clerk() {
         return actor(county, "210199");
     }
 
     /// The chair of one grassroots union, who sees nothing else.
-    Actor chairOf(OrgId org) {
+    public Actor chairOf(OrgId org) {
         return actor(org, "210199");
     }
 
     /// A person whom no other test has met.
-    static Person person(String name) {
+    public static Person person(String name) {
         return person(name, number("19900307"));
     }
 
-    static Person person(String name, String number) {
+    public static Person person(String name, String number) {
         var reading = PersonReading.of(Map.of(
                 RosterField.NAME,
                 name,
@@ -91,12 +91,12 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
         return reading.person();
     }
 
-    static String number(String birth) {
+    public static String number(String birth) {
         return ResidentId.completing("210199" + birth + SERIAL.incrementAndGet())
                 .value();
     }
 
-    MemberId admit(Person person) {
+    public MemberId admit(Person person) {
         return ((AdmissionOutcome.Admitted) claim(person, mill)).member();
     }
 
@@ -104,7 +104,7 @@ record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) 
         return members.admit(new Admission(org, person, LocalDate.of(2020, 1, 6)), clerk());
     }
 
-    Member of(MemberId id) {
+    public Member of(MemberId id) {
         return members.need(clerk().scope(), id);
     }
 }

@@ -2,8 +2,8 @@ package huizhanjia.member.api;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.MemberQuery;
 import huizhanjia.member.Standing;
+import huizhanjia.member.roll.MemberQuery;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;

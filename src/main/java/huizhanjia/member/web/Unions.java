@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Names of unions for pages of members, and the ones a membership may be put under.
 @Component
-class Unions {
+public class Unions {
 
     private static final int CHOICES = 30;
 
@@ -27,26 +27,26 @@ class Unions {
         this.places = places;
     }
 
-    String name(OrgId id) {
+    public String name(OrgId id) {
         return places.known(id).name();
     }
 
-    Org need(Scope scope, OrgId id) {
+    public Org need(Scope scope, OrgId id) {
         return orgs.need(scope, id);
     }
 
     /// Whether the scope contains the union.
-    boolean reaches(Scope scope, OrgId id) {
+    public boolean reaches(Scope scope, OrgId id) {
         return orgs.find(scope, id).isPresent();
     }
 
     /// The names of the unions the members belong to.
-    Map<OrgId, String> names(List<Member> members) {
+    public Map<OrgId, String> names(List<Member> members) {
         return members.stream().map(Member::org).distinct().collect(Collectors.toMap(id -> id, this::name));
     }
 
     /// The unions of the scope that the words name best; with few unions in the scope, all of them.
-    List<Choice> choices(Scope scope, String words) {
+    public List<Choice> choices(Scope scope, String words) {
         if (!words.isBlank()) {
             return orgs.search(scope, words, CHOICES).stream()
                     .map(node -> new Choice(node.id().toString(), node.name()))
@@ -59,7 +59,7 @@ class Unions {
     }
 
     /// The choices for a form where one union is chosen already.
-    List<Choice> choosing(Scope scope, String chosen) {
+    public List<Choice> choosing(Scope scope, String chosen) {
         var choices = new ArrayList<>(choices(scope, ""));
         if (choices.stream().noneMatch(choice -> choice.value().equals(chosen)) && !chosen.isBlank()) {
             var org = orgs.need(scope, OrgId.of(chosen));

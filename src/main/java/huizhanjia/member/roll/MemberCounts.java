@@ -1,0 +1,85 @@
+package huizhanjia.member.roll;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import huizhanjia.member.MemberEvent;
+import huizhanjia.org.Headcount;
+import huizhanjia.org.OrgPlace;
+import huizhanjia.org.OrgPlaces;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Counts at hand until something happens to a member: counting 300,000 rows for every page would be theatre.
+@Component
+class MemberCounts implements Headcount {
+
+    private final MemberListTable table;
+    private final OrgPlaces places;
+    private final Cache<String, Map<OrgId, Long>> perOrg = kept(500);
+    private final Cache<Object, Object> answers = kept(2_000);
+
+    MemberCounts(MemberListTable table, OrgPlaces places) {
+        this.table = table;
+        this.places = places;
+    }
+
+    /// How many belong to one organisation itself, active and retained.
+    long at(OrgPlace place) {
+        var county = Objects.requireNonNull(perOrg.get(place.county(), table::perOrg));
+        return county.getOrDefault(place.id(), 0L);
+    }
+
+    /// How many belong to all the places together.
+    long in(List<OrgPlace> places) {
+        return places.stream().mapToLong(this::at).sum();
+    }
+
+    @Override
+    public Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs) {
+        return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org))));
+    }
+
+    @Override
+    public boolean hasEver(OrgId org) {
+        return table.hasEver(org);
+    }
+
+    /// An answer computed once for equal questions of one day, until something happens to a member.
+    <T> T answer(Object question, Class<T> type, Supplier<T> compute) {
+        return type.cast(Objects.requireNonNull(answers.get(question, asked -> compute.get())));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(MemberEvent event) {
+        switch (event) {
+            case MemberEvent.MemberRevealed looked -> {}
+            case MemberEvent.MembersExported exported -> {}
+            case MemberEvent.IdentityCompared compared -> {}
+            case MemberEvent.MemberAdmitted admitted -> forget();
+            case MemberEvent.MemberAmended amended -> forget();
+            case MemberEvent.MembershipChanged changed -> forget();
+            case MemberEvent.RosterImported imported -> forget();
+        }
+    }
+
+    private void forget() {
+        perOrg.invalidateAll();
+        answers.invalidateAll();
+    }
+
+    private static <K, V> Cache<K, V> kept(int size) {
+        return Caffeine.newBuilder()
+                .maximumSize(size)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build();
+    }
+}

@@ -1,0 +1,154 @@
+package huizhanjia.member.roll;
+
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Pinyin;
+import huizhanjia.kernel.Scope;
+import huizhanjia.member.Member;
+import huizhanjia.member.roll.MemberListTable.ListCursor;
+import huizhanjia.member.roll.MemberListTable.ListLength;
+import huizhanjia.member.roll.MemberListTable.Search;
+import huizhanjia.org.OrgPlace;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.org.Orgs;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Lists of members: in the order of the tree when only a union is asked for, by pinyin when something is looked for.
+@Component
+public class MemberLists {
+
+    private final MemberListTable table;
+    private final MemberCounts counts;
+    private final Orgs orgs;
+    private final OrgPlaces places;
+    private final Clock clock;
+
+    MemberLists(MemberListTable table, MemberCounts counts, Orgs orgs, OrgPlaces places, Clock clock) {
+        this.table = table;
+        this.counts = counts;
+        this.orgs = orgs;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /// A page after the cursor; sealed fields are opened (and print masked) only when a column needs them.
+    public MemberListing page(Scope scope, MemberQuery query, Paging paging) {
+        orgs.need(scope, query.root());
+        var reach = Reach.of(query.root(), places.below(query.root()));
+        return query.isPlain() ? inTree(reach, paging) : search(query, reach, paging);
+    }
+
+    /// How many the whole list has.
+    public long count(Scope scope, MemberQuery query) {
+        orgs.need(scope, query.root());
+        var reach = Reach.of(query.root(), places.below(query.root()));
+        return query.isPlain() ? counts.in(reach.places()) : counted(query, reach, false);
+    }
+
+    /// What the whole list is searched by, as its pages are.
+    Search search(Scope scope, MemberQuery query) {
+        orgs.need(scope, query.root());
+        return searched(query, Reach.of(query.root(), places.below(query.root())));
+    }
+
+    private MemberListing inTree(Reach reach, Paging paging) {
+        var cursor = Cursor.read(paging.after());
+        var waiting = from(reach.places(), cursor.org());
+        var start = new ListCursor(cursor.pinyin(), cursor.member());
+        var length = new ListLength(paging.rows() + 1, paging.opened());
+        var found = table.inTree(enough(waiting, paging.rows() + 1), start, length);
+        return listing(found, paging, counts.in(reach.places()));
+    }
+
+    private MemberListing search(MemberQuery query, Reach reach, Paging paging) {
+        var cursor = Cursor.read(paging.after());
+        var start = new ListCursor(cursor.pinyin(), cursor.member());
+        var length = new ListLength(paging.rows() + 1, paging.opened());
+        var search = searched(query, reach);
+        return listing(table.search(search, start, length), paging, counted(query, reach, search.anywhere()));
+    }
+
+    /// Words nobody's name begins with may stand anywhere in it.
+    private Search searched(MemberQuery query, Reach reach) {
+        var anywhere = !query.words().isEmpty() && counted(query, reach, false) == 0;
+        return new Search(query, reach, LocalDate.now(clock), anywhere);
+    }
+
+    private long counted(MemberQuery query, Reach reach, boolean anywhere) {
+        var today = LocalDate.now(clock);
+        var question = List.of(query, today, anywhere);
+        return counts.answer(question, Long.class, () -> table.count(new Search(query, reach, today, anywhere)));
+    }
+
+    private static MemberListing listing(List<Member> found, Paging paging, long total) {
+        if (found.size() <= paging.rows()) {
+            return new MemberListing(found, "", total);
+        }
+        var shown = found.subList(0, paging.rows());
+        return new MemberListing(shown, Cursor.after(shown.getLast()).text(), total);
+    }
+
+    /// The place the last page ended in and those after it; all of them when it is no longer there.
+    private static List<OrgPlace> from(List<OrgPlace> all, OrgId last) {
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(last)) {
+                return all.subList(i, all.size());
+            }
+        }
+        return all;
+    }
+
+    /// The first of the places with enough members for a page; the first place itself may be half read.
+    private List<OrgPlace> enough(List<OrgPlace> waiting, int rows) {
+        var chosen = new ArrayList<OrgPlace>();
+        var expected = 0L;
+        for (var place : waiting) {
+            var members = counts.at(place);
+            if (members > 0 || chosen.isEmpty()) {
+                chosen.add(place);
+                expected += chosen.size() == 1 ? 0 : members;
+            }
+            if (expected >= rows) {
+                break;
+            }
+        }
+        return chosen;
+    }
+
+    /// Which page.
+    ///
+    /// @param after the cursor of the page before; empty text for the first page
+    /// @param opened whether a column needs sealed fields
+    public record Paging(String after, int rows, boolean opened) {}
+
+    /// Where a page ended: in which place, at which name and member.
+    private record Cursor(OrgId org, String pinyin, MemberId member) {
+
+        private static final UUID NIL = new UUID(0, 0);
+        private static final Cursor START = new Cursor(new OrgId(NIL), "", new MemberId(NIL));
+
+        static Cursor after(Member member) {
+            return new Cursor(
+                    member.org(), Pinyin.ofPerson(member.person().name()).full(), member.id());
+        }
+
+        /// An unreadable cursor begins anew.
+        static Cursor read(String text) {
+            var parts = text.split("~", -1);
+            try {
+                return parts.length == 3 ? new Cursor(OrgId.of(parts[0]), parts[1], MemberId.of(parts[2])) : START;
+            } catch (IllegalArgumentException unreadable) {
+                return START;
+            }
+        }
+
+        String text() {
+            return org + "~" + pinyin + "~" + member;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package huizhanjia.member.roll.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.roll.ExportFormat;
+import huizhanjia.member.roll.MemberExports;
+import huizhanjia.member.web.Unions;
+import huizhanjia.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/members/exports`: the list as it is filtered leaves as a file.
+@Controller
+@Needs("member:export")
+class ExportPages {
+
+    private final MemberExports exports;
+    private final MemberListView view;
+    private final Unions unions;
+    private final Clock clock;
+
+    ExportPages(MemberExports exports, MemberListView view, Unions unions, Clock clock) {
+        this.exports = exports;
+        this.view = view;
+        this.unions = unions;
+        this.clock = clock;
+    }
+
+    /// Answers with the file, or with the list and what was wrong.
+    @PostMapping("/members/exports")
+    @Nullable
+    ModelAndView create(HttpServletRequest request, HttpServletResponse response, Actor actor) throws IOException {
+        var filter = MemberFilter.of(request.getParameterMap());
+        var form = ExportForm.of(request.getParameterMap());
+        var query = filter.query(actor);
+        try {
+            var name = unions.need(actor.scope(), query.root()).name();
+            exports.export(form.order(query), () -> open(response, form.format(), name), actor);
+            return null;
+        } catch (Refused refused) {
+            var page = view.of(filter, form.refused(refused), actor);
+            return Pages.answer(HttpStatus.UNPROCESSABLE_CONTENT, MemberListView.TEMPLATE, page);
+        }
+    }
+
+    /// Whoever reloads the page of a refused export is back at the list.
+    @GetMapping("/members/exports")
+    ModelAndView list() {
+        return Pages.to("/members");
+    }
+
+    private OutputStream open(HttpServletResponse response, ExportFormat format, String union) throws IOException {
+        var day = LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE);
+        var name = "会员名册-%s-%s.%s".formatted(union, day, format.key()).replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", "_");
+        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8);
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
+        response.flushBuffer();
+        return response.getOutputStream();
+    }
+}

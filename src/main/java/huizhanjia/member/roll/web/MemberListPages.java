@@ -1,0 +1,73 @@
+package huizhanjia.member.roll.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.member.roll.Lookup;
+import huizhanjia.member.roll.SavedViews;
+import huizhanjia.member.web.Unions;
+import huizhanjia.org.OrgLine;
+import huizhanjia.org.tree.Forest;
+import huizhanjia.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/members`: the tree filters, the list shows.
+@Controller
+@Needs("member:read")
+class MemberListPages {
+
+    private final MemberListView view;
+    private final Lookup lookup;
+    private final SavedViews views;
+    private final Unions unions;
+    private final Forest forest;
+
+    MemberListPages(MemberListView view, Lookup lookup, SavedViews views, Unions unions, Forest forest) {
+        this.view = view;
+        this.lookup = lookup;
+        this.views = views;
+        this.unions = unions;
+        this.forest = forest;
+    }
+
+    @GetMapping("/members")
+    ModelAndView list(HttpServletRequest request, Actor actor) {
+        var filter = MemberFilter.of(request.getParameterMap());
+        return Pages.show(MemberListView.TEMPLATE, view.of(filter, ExportForm.BLANK, actor));
+    }
+
+    /// One branch of the tree, for unfolding in place.
+    @GetMapping("/members/branches/{org}")
+    ModelAndView branches(@PathVariable OrgId org, Actor actor) {
+        var filter = MemberFilter.of(Map.of());
+        var name = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
+        var children = forest.below(actor.scope(), org, filter);
+        return Pages.show("member/roll/web/branches", new BranchesPage(name, children, "/members", "#members-list"));
+    }
+
+    /// Finds by whatever was typed; a whole number goes on as its blind reference only.
+    @PostMapping("/members/search")
+    ModelAndView search(@RequestParam String q, @RequestParam(defaultValue = "") String org) {
+        var filter = MemberFilter.of(Map.of("org", new String[] {org}));
+        var digits = q.strip();
+        var target = lookup.identity(digits)
+                .map(reference -> filter.with("identity", reference))
+                .or(() -> lookup.phone(digits).map(reference -> filter.with("phone", reference)))
+                .orElseGet(() -> filter.with("q", digits));
+        return Pages.to(target);
+    }
+
+    /// Keeps the list as it is looked at now under a name.
+    @PostMapping("/members/views")
+    ModelAndView keep(@RequestParam String name, @RequestParam String url, Actor actor) {
+        views.keep(actor, name, url);
+        return Pages.to(SavedViews.checked(url));
+    }
+}

@@ -1,0 +1,74 @@
+package huizhanjia.member.roll.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.member.roll.MemberListing;
+import huizhanjia.member.roll.MemberLists;
+import huizhanjia.member.roll.SavedViews;
+import huizhanjia.member.web.Unions;
+import huizhanjia.org.OrgLine;
+import huizhanjia.org.tree.Forest;
+import huizhanjia.ui.PageLinks;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Puts the list of members together, to be read or with an export that was refused.
+@Component
+class MemberListView {
+
+    static final String TEMPLATE = "member/roll/web/list";
+
+    private static final int ROWS = 50;
+
+    private final MemberLists lists;
+    private final SavedViews views;
+    private final Unions unions;
+    private final Forest forest;
+
+    MemberListView(MemberLists lists, SavedViews views, Unions unions, Forest forest) {
+        this.lists = lists;
+        this.views = views;
+        this.unions = unions;
+        this.forest = forest;
+    }
+
+    MemberListPage of(MemberFilter filter, ExportForm exporting, Actor actor) {
+        var columns = MemberColumns.chosen(filter.columns());
+        var paging = new MemberLists.Paging(filter.value("after"), ROWS, MemberColumns.needsOpening(columns));
+        var root = filter.root(actor);
+        var listing = lists.page(actor.scope(), filter.query(actor), paging);
+        return new MemberListPage(
+                filter,
+                forest.tree(actor.scope(), root, filter),
+                new OrgLine.Step(root, unions.name(root)),
+                new MemberListPage.Table(columns, MemberColumns.ALL, rows(listing, columns)),
+                links(filter, listing),
+                views.of(actor),
+                exporting,
+                may(actor));
+    }
+
+    private static MemberListPage.May may(Actor actor) {
+        return new MemberListPage.May(
+                actor.may("member:admit"),
+                actor.may("member:import"),
+                actor.may("member:export"),
+                actor.may("member:reveal"));
+    }
+
+    private List<MemberListPage.Row> rows(MemberListing listing, List<MemberColumns.Column> columns) {
+        var names = unions.names(listing.members());
+        return listing.members().stream()
+                .map(member -> new MemberListPage.Row(
+                        member.id().toString(),
+                        columns.stream()
+                                .map(column -> MemberColumns.print(column, member, names))
+                                .toList()))
+                .toList();
+    }
+
+    private static PageLinks links(MemberFilter filter, MemberListing listing) {
+        var first = filter.value("after").isEmpty() ? "" : filter.with("after", "");
+        var next = listing.next().isEmpty() ? "" : filter.with("after", listing.next());
+        return new PageLinks(first, next, listing.total(), 0);
+    }
+}

@@ -1,0 +1,77 @@
+package huizhanjia.member.roll.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Standing;
+import huizhanjia.member.roll.MemberStatistics;
+import huizhanjia.member.roll.Statistics;
+import huizhanjia.member.roll.web.StatisticsPage.Figure;
+import huizhanjia.member.roll.web.StatisticsPage.Panel;
+import huizhanjia.member.roll.web.StatisticsPage.Part;
+import huizhanjia.member.web.Unions;
+import huizhanjia.org.OrgLine;
+import huizhanjia.org.tree.Forest;
+import huizhanjia.ui.Pages;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/statistics`: the tree chooses a union, its members are counted every way.
+@Controller
+@Needs("member:read")
+class StatisticsPages {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+    private final MemberStatistics statistics;
+    private final Unions unions;
+    private final Forest forest;
+
+    StatisticsPages(MemberStatistics statistics, Unions unions, Forest forest) {
+        this.statistics = statistics;
+        this.unions = unions;
+        this.forest = forest;
+    }
+
+    @GetMapping("/statistics")
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String org,
+            @RequestParam(defaultValue = "") List<String> open,
+            Actor actor) {
+        var root = MemberFilter.isId(org) ? OrgId.of(org) : actor.scope().root();
+        var counted = statistics.of(actor.scope(), root);
+        var tree = forest.tree(actor.scope(), root, new StatisticsLinks(root, open));
+        var drill = new Drill(root);
+        var totals = List.of(
+                new Figure("在籍会员", counted.active(), drill.to(Standing.ACTIVE)),
+                new Figure("保留会籍", counted.retained(), drill.to(Standing.RETAINED)));
+        var panels = counted.splits().stream().map(split -> panel(split, drill)).toList();
+        var asOf = MOMENT.format(counted.asOf());
+        var selected = new OrgLine.Step(root, unions.name(root));
+        return Pages.show("member/roll/web/statistics", new StatisticsPage(tree, selected, asOf, totals, panels));
+    }
+
+    /// One branch of the tree, for unfolding in place.
+    @GetMapping("/statistics/branches/{org}")
+    ModelAndView branches(@PathVariable OrgId org, Actor actor) {
+        var links = new StatisticsLinks(org, List.of());
+        var parent = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
+        var children = forest.below(actor.scope(), org, links);
+        return Pages.show(
+                "member/roll/web/branches", new BranchesPage(parent, children, StatisticsLinks.PATH, "#statistics"));
+    }
+
+    private static Panel panel(Statistics.Split split, Drill drill) {
+        var parts = split.slices().stream()
+                .map(slice -> new Part(
+                        new Figure(slice.label(), slice.members(), drill.to(split.key(), slice.code())),
+                        "%d.%d%%".formatted(slice.share() / 10, slice.share() % 10)))
+                .toList();
+        return new Panel(split.key(), split.title(), parts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.member.roll.web;
+
+import org.jspecify.annotations.NullMarked;

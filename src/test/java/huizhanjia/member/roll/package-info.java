@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.member.roll;
+
+import org.jspecify.annotations.NullMarked;
