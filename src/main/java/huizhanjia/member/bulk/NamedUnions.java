@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The unions a roster's rows may name: those of the clerk's scope that the intake's county keeps.
@@ -34,6 +36,13 @@ class NamedUnions {
         }
         shared.forEach(found::remove);
         return found;
+    }
+
+    /// Every union of the clerk's scope, whatever its county.
+    Set<OrgId> scope(Intake intake) {
+        return places.below(intake.by().scope().root()).stream()
+                .map(OrgPlace::id)
+                .collect(Collectors.toSet());
     }
 
     private List<OrgPlace> within(Intake intake) {
