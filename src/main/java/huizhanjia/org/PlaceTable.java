@@ -3,10 +3,11 @@ package huizhanjia.org;
 import huizhanjia.kernel.OrgId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads whole subtrees of `org.org`, sisters by pinyin.
+/// Reads the whole tree of `org.org` at once, sisters by pinyin.
 @Component
 class PlaceTable {
 
@@ -16,27 +17,32 @@ class PlaceTable {
         this.jdbc = jdbc;
     }
 
-    List<Node> below(OrgId root) {
+    List<Standing> all() {
         return jdbc.sql("""
-                select o.id, coalesce(o.parent_id, o.id) as parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, '') as credit_code
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
-                where t.ancestor_id = :root
-                and not exists (select 1 from org.voided v where v.org_id = o.id)
+                select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, '') as credit_code,
+                    o.initials
+                from org.org o
+                where not exists (select 1 from org.voided v where v.org_id = o.id)
                 order by o.pinyin, o.id
                 """)
-                .param("root", root.value())
-                .query((row, number) -> new Node(
+                .query((row, number) -> new Standing(
                         new OrgPlace(
                                 new OrgId(row.getObject("id", UUID.class)),
                                 row.getString("county"),
                                 row.getString("name"),
                                 OrgKind.valueOf(row.getString("kind")),
                                 row.getString("credit_code")),
-                        new OrgId(row.getObject("parent_id", UUID.class))))
+                        parent(row.getObject("parent_id", UUID.class)),
+                        row.getString("initials")))
                 .list();
     }
 
-    /// A place and what it stands under.
-    record Node(OrgPlace place, OrgId parent) {}
+    private static @Nullable OrgId parent(@Nullable UUID id) {
+        return id == null ? null : new OrgId(id);
+    }
+
+    /// A place, what it stands under and the initials of its pinyin.
+    ///
+    /// @param parent null for the top of the installation
+    record Standing(OrgPlace place, @Nullable OrgId parent, String initials) {}
 }

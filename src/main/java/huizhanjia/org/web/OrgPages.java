@@ -49,6 +49,7 @@ class OrgPages {
         var query = filter.query(selected, today);
         var lines = orgs.list(scope, query, filter.after(), ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
+        var tree = new OrgLinks(filter);
         var links = new PageLinks(
                 filter.after().isEmpty() ? "" : filter.from(""),
                 lines.size() > ROWS ? filter.from(shown.getLast().cursor()) : "",
@@ -59,8 +60,8 @@ class OrgPages {
                 new OrgList(
                         today,
                         filter,
-                        forest.tree(scope, selected, filter),
-                        forest.found(scope, filter.find(), filter),
+                        forest.tree(scope, selected, tree),
+                        forest.found(scope, filter.find(), tree),
                         orgs.path(scope, selected),
                         rows(actor, shown),
                         links,
@@ -71,7 +72,8 @@ class OrgPages {
     ModelAndView children(@PathVariable OrgId org, OrgFilter filter, Actor actor) {
         var parent = orgs.need(actor.scope(), org);
         var step = new OrgLine.Step(org, parent.name());
-        return Pages.show("org/web/children", new Branches(step, forest.below(actor.scope(), org, filter)));
+        return Pages.show(
+                "org/web/children", new Branches(step, forest.below(actor.scope(), org, new OrgLinks(filter))));
     }
 
     private List<OrgList.Row> rows(Actor actor, List<OrgLine> lines) {
