@@ -39,18 +39,52 @@ class StagedTable {
                 """).update();
     }
 
-    /// Rows whose identity nobody holds are new; those who were here before come back to their record, row by row.
+    /// Rows whose identity nobody holds are new; those who were here before come back to their record, and the retained
+    /// get two spells, row by row.
     void judgeNew(Intake intake) {
         on(intake, """
                 update member.staged s
                 set outcome = 'NEW',
-                    bulk = not exists (
+                    bulk = s.standing = 'ACTIVE' and not exists (
                         select 1 from member.member m where m.county = s.county and m.id_index = s.id_index)
                 where s.county = :county
                 and s.intake_id = :intake
                 and s.outcome = ''
                 and not exists (select 1 from member.identity i where i.id_index = s.id_index)
                 """).update();
+    }
+
+    /// Who was here before comes back on the day they left at the earliest; the rows that say otherwise.
+    List<Problem> judgeReturning(Intake intake) {
+        return on(intake, """
+                update member.staged s
+                set outcome = 'WRONG'
+                from (
+                    select m.county, m.id_index, max(p.ended_on) as left_on
+                    from member.staged r
+                    join member.member m on m.county = r.county and m.id_index = r.id_index
+                    join member.spell p on p.county = m.county and p.member_id = m.id
+                    where r.county = :county
+                    and r.intake_id = :intake
+                    and r.outcome = 'NEW'
+                    and not r.bulk
+                    and p.ended_on > p.began_on
+                    group by m.county, m.id_index
+                ) former
+                where s.county = :county
+                and s.intake_id = :intake
+                and s.outcome = 'NEW'
+                and s.id_index = former.id_index
+                and s.joined_on < former.left_on
+                returning s.sheet, s.row_number, former.left_on
+                """)
+                .query((row, number) -> new Problem(
+                        row.getInt("sheet"),
+                        row.getInt("row_number"),
+                        RosterColumns.JOINED_ON.key(),
+                        Outcome.WRONG,
+                        "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(row.getDate("left_on"))))
+                .list();
     }
 
     /// Rows of members: the same, changed, moved within the scope, or held where this post cannot reach.
@@ -65,6 +99,8 @@ class StagedTable {
                         when m.org_id <> s.org_id then 'DUPLICATE'
                         when (s.standing = 'ACTIVE' or m.standing = 'RETAINED')
                             and s.name = m.name
+                            and (s.sex = '' or s.sex = m.sex)
+                            and (s.born_on is null or s.born_on = m.born_on)
                             and (s.phone_index is null or s.phone_index = m.phone_index)
                             and (s.place_index is null or s.place_index = m.place_index)
                             and (s.migrant is null or s.migrant = m.migrant)
@@ -146,7 +182,7 @@ class StagedTable {
                 .query((row, number) -> {
                     var outcome = Outcome.valueOf(row.getString("outcome"));
                     var message =
-                            outcome == Outcome.TRANSFER ? "这名会员现在在别的工会，提交后会籍转到本行的工会" : "证件号码与本表另一行或别处的会籍相同，提交后转入会籍比对";
+                            outcome == Outcome.TRANSFER ? "这名会员现在在别的工会，提交后会籍转到本行的工会" : "证件号码与本表前面一行相同（以前面一行为准），或会籍在别的工会（提交后转入会籍比对）";
                     return new Problem(row.getInt("sheet"), row.getInt("row_number"), "", outcome, message);
                 })
                 .list();
