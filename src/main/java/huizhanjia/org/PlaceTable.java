@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads the whole tree of `org.org` at once, sisters by pinyin.
+/// Reads the whole tree of `org.org` at once, sisters in their order.
 @Component
 class PlaceTable {
 
@@ -20,18 +20,20 @@ class PlaceTable {
     List<Standing> all() {
         return jdbc.sql("""
                 select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, '') as credit_code,
-                    o.initials
+                    o.founded_on, o.initials
                 from org.org o
                 where not exists (select 1 from org.voided v where v.org_id = o.id)
-                order by o.pinyin, o.id
-                """)
+                order by %s
+                """.formatted(Sisters.ORDER))
+                .param("kinds", Sisters.KINDS)
                 .query((row, number) -> new Standing(
                         new OrgPlace(
                                 new OrgId(row.getObject("id", UUID.class)),
                                 row.getString("county"),
                                 row.getString("name"),
                                 OrgKind.valueOf(row.getString("kind")),
-                                row.getString("credit_code")),
+                                row.getString("credit_code"),
+                                row.getDate("founded_on").toLocalDate()),
                         parent(row.getObject("parent_id", UUID.class)),
                         row.getString("initials")))
                 .list();

@@ -4,7 +4,6 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.PlaceTable.Standing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class WholeTree {
     private final Map<OrgId, List<OrgPlace>> subtrees = new ConcurrentHashMap<>();
     private final Map<OrgId, List<OrgLine.Node>> drawn = new ConcurrentHashMap<>();
 
-    /// @param sisters every organisation, those under one parent in the order of the pinyin
+    /// @param sisters every organisation, those under one parent in their order
     WholeTree(List<Standing> sisters) {
         for (var standing : sisters) {
             standings.put(standing.place().id(), standing);
@@ -37,7 +36,7 @@ final class WholeTree {
         return Optional.ofNullable(standings.get(id)).map(Standing::place);
     }
 
-    /// The organisation and everything below it: each before what stands under it, sisters by pinyin.
+    /// The organisation and everything below it: each before what stands under it.
     List<OrgPlace> below(OrgId root) {
         return subtrees.computeIfAbsent(root, this::inOrder);
     }
@@ -62,10 +61,7 @@ final class WholeTree {
     List<OrgLine.Node> children(OrgId parent) {
         return drawn.computeIfAbsent(
                 parent,
-                id -> below.getOrDefault(id, List.of()).stream()
-                        .map(this::node)
-                        .sorted(Comparator.comparing(OrgLine.Node::kind))
-                        .toList());
+                id -> below.getOrDefault(id, List.of()).stream().map(this::node).toList());
     }
 
     private OrgLine.Node node(Standing standing) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 class JobScheduler implements SmartLifecycle {
 
     private static final int AT_ONCE = 2;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
@@ -23,7 +23,8 @@ class JobScheduler implements SmartLifecycle {
     private final Scheduler scheduler;
     private volatile boolean running;
 
-    JobScheduler(DataSource database, JobRunner runner) {
+    /// @param heartbeat how often a server says that it lives; four missed ones and its jobs are taken up again
+    JobScheduler(DataSource database, JobRunner runner, @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat) {
         this.task = Tasks.oneTime("job")
                 .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))
                 .onDeadExecutionRevive()
@@ -34,7 +35,7 @@ class JobScheduler implements SmartLifecycle {
                 .tableName("task.scheduled_tasks")
                 .threads(AT_ONCE)
                 .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_STOP)
                 .build();

@@ -1,13 +1,10 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
-import huizhanjia.intake.Outcome;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The SQL that commits staged rows many at a time and takes them back, with how far it has come.
+/// The SQL that commits staged rows many at a time and takes them back.
 @Component
 class BulkTable {
 
@@ -97,49 +94,6 @@ class BulkTable {
                 where s.county = :county
                 and s.intake_id = :intake
                 """).query(Integer.class).single();
-    }
-
-    int progress(Intake intake, String step) {
-        return on(intake, """
-                select p.line
-                from member.commit_progress p
-                where p.county = :county
-                and p.intake_id = :intake
-                and p.step = :step
-                """)
-                .param("step", step)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    void progress(Intake intake, String step, int line) {
-        on(intake, """
-                insert into member.commit_progress (county, intake_id, step, line)
-                values (:county, :intake, :step, :line)
-                on conflict (county, intake_id, step) do update set line = excluded.line
-                """).param("step", step).param("line", line).update();
-    }
-
-    void count(Intake intake, Outcome outcome, int rows) {
-        on(intake, """
-                insert into member.commit_tally as t (county, intake_id, outcome, row_count)
-                values (:county, :intake, :outcome, :rows)
-                on conflict (county, intake_id, outcome) do update set row_count = t.row_count + excluded.row_count
-                """).param("outcome", outcome.name()).param("rows", rows).update();
-    }
-
-    Map<Outcome, Integer> counts(Intake intake) {
-        var counts = new HashMap<Outcome, Integer>();
-        on(intake, """
-                select t.outcome, t.row_count
-                from member.commit_tally t
-                where t.county = :county
-                and t.intake_id = :intake
-                """).query(row -> {
-            counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
-        });
-        return counts;
     }
 
     /// Takes back up to a number of the people an intake entered on whom nobody has built since; how many it took.

@@ -2,11 +2,10 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,21 +41,25 @@ class HolderTable {
         return holders;
     }
 
-    /// Which of the identities a county has on record, held today or in the past.
-    Set<BlindIndex> recorded(String county, List<byte[]> identities) {
-        var recorded = new HashSet<BlindIndex>();
+    /// Which of the identities a county has on record from the past, and the day they left; `LocalDate.MIN` for those
+    /// who were never away from here.
+    Map<BlindIndex, LocalDate> former(String county, List<byte[]> identities) {
+        var former = new HashMap<BlindIndex, LocalDate>();
         jdbc.sql("""
-                select m.id_index
+                select m.id_index, max(p.ended_on) filter (where p.ended_on > p.began_on) as left_on
                 from member.member m
+                left join member.spell p on p.county = m.county and p.member_id = m.id
                 where m.county = :county
                 and m.id_index = any(:identities)
+                group by m.id_index
                 """)
                 .param("county", county)
                 .param("identities", identities.toArray(byte[][]::new))
                 .query(row -> {
-                    recorded.add(BlindIndex.of(row.getBytes("id_index")));
+                    var left = row.getObject("left_on", LocalDate.class);
+                    former.put(BlindIndex.of(row.getBytes("id_index")), left == null ? LocalDate.MIN : left);
                 });
-        return recorded;
+        return former;
     }
 
     /// A member as lists know them, and the blind indexes of what is sealed.

@@ -1,13 +1,16 @@
 package huizhanjia.member.bulk;
 
+import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Person;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Standing;
 import huizhanjia.member.bulk.HolderTable.Holder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,28 +30,37 @@ final class Judge {
     private final Intake intake;
     private final HolderTable table;
     private final Set<OrgId> within;
+    private final Findings findings;
     private final boolean mayTransfer;
     private final Set<BlindIndex> seen = new HashSet<>();
 
     /// @param within the unions of the clerk's scope, from where members may be transferred
-    Judge(Intake intake, HolderTable table, Set<OrgId> within) {
+    Judge(Intake intake, HolderTable table, Set<OrgId> within, Findings findings) {
         this.intake = intake;
         this.table = table;
         this.within = within;
+        this.findings = findings;
         this.mayTransfer = intake.by().may("member:transfer");
     }
 
     List<JudgedLine> judge(List<SealedLine> lines) {
-        var identities = lines.stream()
-                .filter(line -> line.line().isRight())
-                .map(SealedLine::identityBytes)
-                .toList();
-        var there = new There(table.holders(identities), table.recorded(intake.county(), identities));
+        var there = there(lines);
         var judged = new ArrayList<JudgedLine>(lines.size());
         for (var line : lines) {
             judged.add(judge(line, there));
         }
         return judged;
+    }
+
+    private There there(List<SealedLine> lines) {
+        var right = lines.stream().filter(line -> line.line().isRight()).toList();
+        var holders =
+                table.holders(right.stream().map(SealedLine::identityBytes).toList());
+        var unheld = right.stream()
+                .filter(line -> !holders.containsKey(line.identity()))
+                .map(SealedLine::identityBytes)
+                .toList();
+        return new There(holders, table.former(intake.county(), unheld));
     }
 
     /// The second and later right rows of one identity repeat the first.
@@ -64,12 +76,27 @@ final class Judge {
         if (holder != null) {
             return new JudgedLine(line, known(line, holder), holder.member().id(), false);
         }
-        return new JudgedLine(line, Outcome.NEW, MemberId.next(), isBulk(line, there));
+        var left = there.former().get(identity);
+        return left == null ? fresh(line) : returning(line, left);
     }
 
-    /// Those who were here before come back to their record, and the retained get two spells: row by row.
-    private static boolean isBulk(SealedLine line, There there) {
-        return line.line().standing() == Standing.ACTIVE && !there.recorded().contains(line.identity());
+    /// The retained get two spells: row by row.
+    private static JudgedLine fresh(SealedLine line) {
+        return new JudgedLine(line, Outcome.NEW, MemberId.next(), line.line().standing() == Standing.ACTIVE);
+    }
+
+    /// Those who were here before come back to their record, on the day they left at the earliest.
+    private JudgedLine returning(SealedLine line, LocalDate left) {
+        var tooEarly = line.line().joinedOn().isBefore(left);
+        if (tooEarly) {
+            findings.add(new Problem(
+                    line.line().sheet(),
+                    line.line().number(),
+                    RosterColumns.JOINED_ON.key(),
+                    Outcome.WRONG,
+                    "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(left)));
+        }
+        return new JudgedLine(line, tooEarly ? Outcome.WRONG : Outcome.NEW, MemberId.next(), false);
     }
 
     /// The same, changed, moved within the scope, or held where this post cannot reach.
@@ -104,5 +131,5 @@ final class Judge {
     }
 
     /// Who is there behind the identities of a batch.
-    private record There(Map<BlindIndex, Holder> holders, Set<BlindIndex> recorded) {}
+    private record There(Map<BlindIndex, Holder> holders, Map<BlindIndex, LocalDate> former) {}
 }

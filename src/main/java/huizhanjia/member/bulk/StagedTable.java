@@ -67,8 +67,9 @@ class StagedTable {
                 .param("limit", limit)
                 .query((row, number) -> {
                     var outcome = Outcome.valueOf(row.getString("outcome"));
-                    var message =
-                            outcome == Outcome.TRANSFER ? "这名会员现在在别的工会，提交后会籍转到本行的工会" : "证件号码与本表另一行或别处的会籍相同，提交后转入会籍比对";
+                    var message = outcome == Outcome.TRANSFER
+                            ? "这名会员现在在别的工会，提交后会籍转到本行的工会"
+                            : "证件号码与本表前面一行相同（以前面一行为准），或会籍在别的工会（提交后转入会籍比对）";
                     return new Problem(row.getInt("sheet"), row.getInt("row_number"), "", outcome, message);
                 })
                 .list();

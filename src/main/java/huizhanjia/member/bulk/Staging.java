@@ -1,5 +1,6 @@
 package huizhanjia.member.bulk;
 
+import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.vault.Vault;
 import java.util.List;
@@ -22,8 +23,8 @@ class Staging {
     }
 
     /// Begins with the first row of a roster.
-    Run begin(Intake intake) {
-        return new Run(intake, new Judge(intake, holders, unions.scope(intake)));
+    Run begin(Intake intake, Findings findings) {
+        return new Run(intake, new Judge(intake, holders, unions.scope(intake), findings));
     }
 
     /// One roster on its way to the table.

@@ -63,7 +63,7 @@ class StagingTable {
                 .add(number)
                 .add(line.sheet())
                 .add(line.number());
-        text.add(judged.outcome().name()).add(judged.bulk()).add(line.person().toString());
+        text.add(judged.outcome().name()).add(judged.bulk()).add(line.words());
         text.add(judged.member().value()).add(line.org().value());
         text.add(line.standing().name())
                 .add(line.joinedOn())
