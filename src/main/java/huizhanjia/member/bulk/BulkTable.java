@@ -14,7 +14,7 @@ class BulkTable {
             skill, position, worker_group, new_form, union_post, honour""";
 
     /// The lines whose identity this intake took.
-    private static final String ENTERED = """
+    private static final String TAKEN = """
             s.county = :county
             and s.intake_id = :intake
             and s.line > :from
@@ -32,6 +32,8 @@ class BulkTable {
     /// Enters the new people of the lines (from exclusive, until inclusive); how many there were. Who lost the race
     /// for an identity is left for the rows; identities are taken in one order, so that two rosters of the same
     /// people wait for each other instead of locking each other out.
+    ///
+    /// Lines that were entered before enter nobody again.
     ///
     /// What was staged a minute ago has no statistics yet: each statement goes from the lines to the identity by
     /// its key, which is right for one row and for twenty thousand.
@@ -68,7 +70,8 @@ class BulkTable {
                     coalesce(s.migrant, false), %s
                 from member.staged s
                 where %s
-                """.formatted(PERSON_COLUMNS, PERSON_COLUMNS, ENTERED))
+                and not exists (select 1 from member.member m where m.county = s.county and m.id = s.member_id)
+                """.formatted(PERSON_COLUMNS, PERSON_COLUMNS, TAKEN))
                 .param("from", from)
                 .param("until", until)
                 .update();
@@ -81,7 +84,8 @@ class BulkTable {
                     s.intake_id
                 from member.staged s
                 where %s
-                """.formatted(ENTERED))
+                and not exists (select 1 from member.spell p where p.county = s.county and p.id = s.member_id)
+                """.formatted(TAKEN))
                 .param("from", from)
                 .param("until", until)
                 .update();
