@@ -48,7 +48,9 @@ final class PagesBench {
                 Wrk.run(house, visitor, page.getValue(), warming);
             }
             for (var page : paths.entrySet()) {
-                var wrk = Wrk.run(house, visitor, page.getValue(), seconds);
+                var before = Cpu.of(house.pid(), data);
+                var wrk = Wrk.run(house, visitor, page.getValue(), seconds)
+                        .costing(Cpu.of(house.pid(), data).minus(before));
                 if (wrk.failed() > 0) {
                     throw new IOException(wrk.failed() + " answers of the page " + page.getKey() + " failed");
                 }

@@ -35,6 +35,12 @@ public class Forest {
         return branch(scope, top, new Unfolding(selected, open, links));
     }
 
+    /// From the top of the scope down to the organisation; refuses one that the scope does not contain.
+    public List<OrgLine.Step> path(Scope scope, OrgId id) {
+        places.need(scope, id);
+        return places.path(scope, id);
+    }
+
     /// The branches directly below one organisation, folded.
     public List<Branch> below(Scope scope, OrgId parent, TreeLinks links) {
         return places.children(scope, parent).stream()

@@ -45,7 +45,8 @@ class OrgPages {
     ModelAndView list(OrgFilter filter, Actor actor) {
         var today = LocalDate.now(clock);
         var scope = actor.scope();
-        var selected = orgs.need(scope, filter.selected(actor)).id();
+        var path = forest.path(scope, filter.selected(actor));
+        var selected = path.getLast().id();
         var query = filter.query(selected, today);
         var lines = orgs.list(scope, query, filter.after(), ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
@@ -62,7 +63,7 @@ class OrgPages {
                         filter,
                         forest.tree(scope, selected, tree),
                         forest.found(scope, filter.find(), tree),
-                        orgs.path(scope, selected),
+                        path,
                         rows(actor, shown),
                         links,
                         actor.may("org:found")));
