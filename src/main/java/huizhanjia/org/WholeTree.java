@@ -2,7 +2,6 @@ package huizhanjia.org;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import huizhanjia.org.PlaceTable.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,4 +85,9 @@ final class WholeTree {
         }
         return List.copyOf(ordered);
     }
+
+    /// A place, what it stands under and the initials of its pinyin.
+    ///
+    /// @param parent null for the top of the installation
+    record Standing(OrgPlace place, @Nullable OrgId parent, String initials) {}
 }
