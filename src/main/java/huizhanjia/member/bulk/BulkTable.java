@@ -19,6 +19,12 @@ class BulkTable {
         this.jdbc = jdbc;
     }
 
+    /// Until the transaction ends, joins are made by hash: of a table that was filled just now the database has no
+    /// statistics, and would compare every row of a chunk with every other.
+    void joinByHash() {
+        jdbc.sql("set local enable_nestloop = off").update();
+    }
+
     /// Enters the new people of the lines (from exclusive, until inclusive); how many there were. Who lost the race for
     /// an identity is left for the rows; identities are taken in one order, so that two rosters of the same people wait
     /// for each other instead of locking each other out.

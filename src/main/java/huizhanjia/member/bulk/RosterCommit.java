@@ -60,6 +60,7 @@ class RosterCommit {
     }
 
     private void chunk(Intake intake, int from, int until) {
+        bulk.joinByHash();
         var entered = bulk.enter(intake, from, until);
         pace.count(intake, Stage.COMMIT, Outcome.NEW, entered);
         pace.reach(intake, Leg.BULK, until);

@@ -4,6 +4,8 @@ import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.StagedRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +22,24 @@ class StagedTable {
         this.jdbc = jdbc;
     }
 
-    /// The second and later rows of one identity repeat the first.
+    /// The second and later rows of one identity repeat the first. Their lines are gathered before they are looked up: of
+    /// a table that was filled just now the database has no statistics, and would join it with itself row by row.
     void judgeRepeats(Intake intake) {
         on(intake, """
                 update member.staged s
                 set outcome = 'DUPLICATE'
-                from (
-                    select r.line, row_number() over (partition by r.id_index order by r.line) as turn
-                    from member.staged r
-                    where r.county = :county
-                    and r.intake_id = :intake
-                    and r.outcome = ''
-                ) repeated
                 where s.county = :county
                 and s.intake_id = :intake
-                and s.line = repeated.line
-                and repeated.turn > 1
+                and s.line = any (array(
+                    select r.line
+                    from (
+                        select t.line, row_number() over (partition by t.id_index order by t.line) as turn
+                        from member.staged t
+                        where t.county = :county
+                        and t.intake_id = :intake
+                        and t.outcome = ''
+                    ) r
+                    where r.turn > 1))
                 """).update();
     }
 
@@ -56,35 +60,44 @@ class StagedTable {
 
     /// Who was here before comes back on the day they left at the earliest; the rows that say otherwise.
     List<Problem> judgeReturning(Intake intake) {
-        return on(intake, """
-                update member.staged s
-                set outcome = 'WRONG'
-                from (
-                    select m.county, m.id_index, max(p.ended_on) as left_on
-                    from member.staged r
-                    join member.member m on m.county = r.county and m.id_index = r.id_index
-                    join member.spell p on p.county = m.county and p.member_id = m.id
-                    where r.county = :county
-                    and r.intake_id = :intake
-                    and r.outcome = 'NEW'
-                    and not r.bulk
-                    and p.ended_on > p.began_on
-                    group by m.county, m.id_index
-                ) former
+        var late = on(intake, """
+                select s.line, s.sheet, s.row_number, max(p.ended_on) as left_on
+                from member.staged s
+                join member.member m on m.county = s.county and m.id_index = s.id_index
+                join member.spell p on p.county = m.county and p.member_id = m.id
                 where s.county = :county
                 and s.intake_id = :intake
                 and s.outcome = 'NEW'
-                and s.id_index = former.id_index
-                and s.joined_on < former.left_on
-                returning s.sheet, s.row_number, former.left_on
+                and not s.bulk
+                and p.ended_on > p.began_on
+                group by s.line, s.sheet, s.row_number, s.joined_on
+                having max(p.ended_on) > s.joined_on
+                """).query(StagedTable::late).list();
+        on(intake, """
+                update member.staged s
+                set outcome = 'WRONG'
+                where s.county = :county
+                and s.intake_id = :intake
+                and s.line = any (:lines)
                 """)
-                .query((row, number) -> new Problem(
+                .param("lines", late.stream().mapToInt(Late::line).toArray())
+                .update();
+        return late.stream().map(Late::problem).toList();
+    }
+
+    /// A row that brings somebody back too early.
+    private record Late(int line, Problem problem) {}
+
+    private static Late late(ResultSet row, int number) throws SQLException {
+        var sentence = "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(row.getDate("left_on"));
+        return new Late(
+                row.getInt("line"),
+                new Problem(
                         row.getInt("sheet"),
                         row.getInt("row_number"),
                         RosterColumns.JOINED_ON.key(),
                         Outcome.WRONG,
-                        "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(row.getDate("left_on"))))
-                .list();
+                        sentence));
     }
 
     /// Rows of members: the same, changed, moved within the scope, or held where this post cannot reach.

@@ -147,7 +147,7 @@ class RosterWorld {
                     """).param("index", index(number)).query(Integer.class).single();
         }
 
-        private byte[] index(String number) {
+        byte[] index(String number) {
             return Person.ofText("id_kind=111\nid_number=" + number).identity(vault);
         }
     }
