@@ -150,7 +150,7 @@ class RosterWorld {
                     .single();
         }
 
-        private byte[] index(String number) {
+        byte[] index(String number) {
             return Person.ofText("id_kind=111\nid_number=" + number).identity(vault);
         }
     }
