@@ -24,8 +24,7 @@ class JobScheduler implements SmartLifecycle {
     private volatile boolean running;
 
     /// @param heartbeat how often a server says that it lives; four missed ones and its jobs are taken up again
-    JobScheduler(
-            DataSource database, JobRunner runner, @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat) {
+    JobScheduler(DataSource database, JobRunner runner, @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat) {
         this.task = Tasks.oneTime("job")
                 .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))
                 .onDeadExecutionRevive()

@@ -25,9 +25,10 @@ class BulkTable {
         jdbc.sql("set local enable_nestloop = off").update();
     }
 
-    /// Enters the new people of the lines (from exclusive, until inclusive); how many there were. Who lost the race for
-    /// an identity is left for the rows; identities are taken in one order, so that two rosters of the same people wait
-    /// for each other instead of locking each other out.
+    /// Enters the new people of the lines (from exclusive, until inclusive); how many there were.
+    ///
+    /// Who lost the race for an identity is left for the rows. Identities are taken in one order, so that two
+    /// rosters of the same people wait for each other and do not lock each other out.
     int enter(Intake intake, int from, int until) {
         return on(intake, """
                 with taken as (

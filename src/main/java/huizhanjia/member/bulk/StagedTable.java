@@ -22,7 +22,8 @@ class StagedTable {
         this.jdbc = jdbc;
     }
 
-    /// The second and later rows of one identity repeat the first. Their lines are gathered before they are looked up: of
+    /// The second and later rows of one identity repeat the first. Their lines are gathered before they are looked up:
+    /// of
     /// a table that was filled just now the database has no statistics, and would join it with itself row by row.
     void judgeRepeats(Intake intake) {
         on(intake, """
@@ -194,8 +195,9 @@ class StagedTable {
                 .param("limit", limit)
                 .query((row, number) -> {
                     var outcome = Outcome.valueOf(row.getString("outcome"));
-                    var message =
-                            outcome == Outcome.TRANSFER ? "这名会员现在在别的工会，提交后会籍转到本行的工会" : "证件号码与本表前面一行相同（以前面一行为准），或会籍在别的工会（提交后转入会籍比对）";
+                    var message = outcome == Outcome.TRANSFER
+                            ? "这名会员现在在别的工会，提交后会籍转到本行的工会"
+                            : "证件号码与本表前面一行相同（以前面一行为准），或会籍在别的工会（提交后转入会籍比对）";
                     return new Problem(row.getInt("sheet"), row.getInt("row_number"), "", outcome, message);
                 })
                 .list();
