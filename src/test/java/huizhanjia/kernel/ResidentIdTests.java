@@ -67,14 +67,15 @@ class ResidentIdTests {
             @ForAll @IntRange(min = 110_000, max = 659_999) int area) {
         var seventeen = "%d%s%03d".formatted(area, day.toString().replace("-", ""), order);
         var remainder = 0;
-        for (var digit : seventeen.toCharArray()) {
-            remainder = (remainder + (digit - '0')) * 2 % 11;
+        for (var place = 0; place < seventeen.length(); place++) {
+            remainder = (remainder + seventeen.charAt(place) - '0') * 2 % 11;
         }
-        var right = "0123456789X".charAt((12 - remainder) % 11);
-        for (var last : "0123456789X".toCharArray()) {
+        var right = (12 - remainder) % 11;
+        for (var value = 0; value < 11; value++) {
+            var last = "0123456789X".charAt(value);
             assertThat(ResidentId.parse(seventeen + last).isPresent())
                     .as("%s%s", seventeen, last)
-                    .isEqualTo(last == right);
+                    .isEqualTo(value == right);
         }
     }
 
