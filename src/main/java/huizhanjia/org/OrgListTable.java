@@ -117,10 +117,10 @@ class OrgListTable {
                   and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :parent)
                 order by %s
                 limit :limit
-                """.formatted(Sisters.ORDER))
+                """.formatted(PlaceTable.SISTERS))
                 .param("parent", parent.value())
                 .param("root", scope.root().value())
-                .param("kinds", Sisters.KINDS)
+                .param("kinds", PlaceTable.KINDS)
                 .param("limit", limit)
                 .query(OrgListTable::node)
                 .list();

@@ -1,6 +1,7 @@
 package huizhanjia.org;
 
 import huizhanjia.kernel.OrgId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,13 @@ import org.springframework.stereotype.Component;
 /// Reads whole subtrees of `org.org`, sisters in their order.
 @Component
 class PlaceTable {
+
+    /// The one order of organisations under the same one: federations first, as `OrgKind` ranks them, then by pinyin.
+    /// For `order by` where `o` is `org.org` and `kinds` is `KINDS`.
+    static final String SISTERS = "array_position(:kinds::text[], o.kind), o.pinyin, o.id";
+
+    static final String[] KINDS =
+            Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -25,9 +33,9 @@ class PlaceTable {
                 where t.ancestor_id = :root
                 and not exists (select 1 from org.voided v where v.org_id = o.id)
                 order by %s
-                """.formatted(Sisters.ORDER))
+                """.formatted(SISTERS))
                 .param("root", root.value())
-                .param("kinds", Sisters.KINDS)
+                .param("kinds", KINDS)
                 .query((row, number) -> new Node(
                         new OrgPlace(
                                 new OrgId(row.getObject("id", UUID.class)),

@@ -39,8 +39,7 @@ class BulkTable {
                     and s.intake_id = :intake
                     and s.line > :from
                     and s.line <= :until
-                    and s.outcome = 'NEW'
-                    and s.bulk
+                    and s.bulk and s.outcome = 'NEW'
                     order by s.id_index
                     on conflict (id_index) do nothing
                     returning member_id

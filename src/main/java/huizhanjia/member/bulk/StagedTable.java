@@ -4,17 +4,31 @@ import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.StagedRow;
+import huizhanjia.member.RosterField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `member.staged` but the copying in.
 @Component
 class StagedTable {
+
+    /// Whether the row says nothing of a member that the record does not say. Who they are is the same already.
+    private static final String SAID_ALREADY = Stream.concat(
+                    Stream.of("phone_index", "place_index", "born_on", "migrant")
+                            .map("(s.%1$s is null or s.%1$s = m.%1$s)"::formatted),
+                    Stream.of(RosterField.values())
+                            .filter(field -> !field.isSealed())
+                            .filter(field -> field != RosterField.BORN_ON && field != RosterField.MIGRANT)
+                            .map(RosterField::key)
+                            .map("(s.%1$s = '' or s.%1$s = m.%1$s)"::formatted))
+            .collect(Collectors.joining("\n and "));
 
     private final JdbcClient jdbc;
 
@@ -112,28 +126,7 @@ class StagedTable {
                             and m.org_id in (select org.subtree(:root)) then 'TRANSFER'
                         when m.org_id <> s.org_id then 'DUPLICATE'
                         when (s.standing = 'ACTIVE' or m.standing = 'RETAINED')
-                            and s.name = m.name
-                            and (s.sex = '' or s.sex = m.sex)
-                            and (s.born_on is null or s.born_on = m.born_on)
-                            and (s.phone_index is null or s.phone_index = m.phone_index)
-                            and (s.place_index is null or s.place_index = m.place_index)
-                            and (s.migrant is null or s.migrant = m.migrant)
-                            and (s.ethnicity = '' or s.ethnicity = m.ethnicity)
-                            and (s.education = '' or s.education = m.education)
-                            and (s.politics = '' or s.politics = m.politics)
-                            and (s.native_place = '' or s.native_place = m.native_place)
-                            and (s.household = '' or s.household = m.household)
-                            and (s.employment = '' or s.employment = m.employment)
-                            and (s.employment_form = '' or s.employment_form = m.employment_form)
-                            and (s.employer = '' or s.employer = m.employer)
-                            and (s.platform = '' or s.platform = m.platform)
-                            and (s.trade = '' or s.trade = m.trade)
-                            and (s.skill = '' or s.skill = m.skill)
-                            and (s.position = '' or s.position = m.position)
-                            and (s.worker_group = '' or s.worker_group = m.worker_group)
-                            and (s.new_form = '' or s.new_form = m.new_form)
-                            and (s.union_post = '' or s.union_post = m.union_post)
-                            and (s.honour = '' or s.honour = m.honour) then 'SAME'
+                            and %s then 'SAME'
                         else 'CHANGED'
                     end
                 from member.identity i
@@ -142,7 +135,7 @@ class StagedTable {
                 and s.intake_id = :intake
                 and s.outcome = ''
                 and i.id_index = s.id_index
-                """)
+                """.formatted(SAID_ALREADY))
                 .param("mayTransfer", mayTransfer)
                 .param("root", intake.by().scope().root().value())
                 .update();
