@@ -59,19 +59,7 @@ record Cluster(Path folder, Toolbox tools) {
         Files.writeString(secret, passwords.superuser());
         tools.own(secret);
         try {
-            var made = tools.run(
-                    "initdb",
-                    "--pgdata=" + fresh,
-                    "--username=" + Roles.SUPERUSER,
-                    "--pwfile=" + secret,
-                    "--auth=scram-sha-256",
-                    "--set=scram_iterations=64",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--text-search-config=simple",
-                    "--data-checksums");
+            var made = tools.run("initdb", options(fresh, secret));
             if (!made.succeeded()) {
                 throw Trouble.of(folder, made.words());
             }
@@ -80,6 +68,22 @@ record Cluster(Path folder, Toolbox tools) {
         } finally {
             Files.deleteIfExists(secret);
         }
+    }
+
+    private static String[] options(Path fresh, Path secret) {
+        return new String[] {
+            "--pgdata=" + fresh,
+            "--username=" + Roles.SUPERUSER,
+            "--pwfile=" + secret,
+            "--auth=scram-sha-256",
+            "--set=scram_iterations=64",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8",
+            "--text-search-config=simple",
+            "--data-checksums"
+        };
     }
 
     /// What the server wrote into its own log last.
