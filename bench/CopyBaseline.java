@@ -9,7 +9,7 @@ import org.postgresql.PGConnection;
 /// How fast the same rows go into a table with the same columns and indexes by nothing but COPY.
 ///
 /// @param rows the import committed
-record CopyBaseline(long rows, double seconds) {
+record CopyBaseline(long rows, double seconds, Cpu cpu) {
 
     static CopyBaseline of(Path data) throws SQLException, IOException {
         var text = Bench.TARGET.resolve("copied.txt");
@@ -24,11 +24,13 @@ record CopyBaseline(long rows, double seconds) {
             statement.execute("create table member.bench_copy (like member.member including all)");
             statement.execute("insert into member.bench_copy select * from member.member m where m.intake_id is null");
             statement.execute("vacuum analyze member.bench_copy");
+            var before = Cpu.of(ProcessHandle.current().pid(), data);
             var began = System.nanoTime();
             try (var from = Files.newInputStream(text)) {
                 copying.copyIn("copy member.bench_copy from stdin", from);
             }
-            return new CopyBaseline(rows, (System.nanoTime() - began) / 1e9);
+            var seconds = (System.nanoTime() - began) / 1e9;
+            return new CopyBaseline(rows, seconds, Cpu.of(ProcessHandle.current().pid(), data).minus(before));
         } finally {
             Files.deleteIfExists(text);
         }

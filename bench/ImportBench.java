@@ -25,9 +25,7 @@ final class ImportBench {
         long heap;
         try (var house = House.open(data, "import", "-Xmx512m");
                 var visitor = Visitor.signedIn(house)) {
-            var before = Cpu.of(house.pid(), data);
-            times = bringIn(visitor, workbook);
-            result.detail("cpu_s", Cpu.of(house.pid(), data).minus(before));
+            times = bringIn(visitor, workbook, () -> Cpu.of(house.pid(), data));
             heap = house.peakHeapMegabytes();
         }
         var copied = CopyBaseline.of(data);
@@ -39,26 +37,28 @@ final class ImportBench {
                 .with("ratio", copied.seconds() / times.all(), 2)
                 .with("rows_per_s", rows / times.all(), 0)
                 .with("peak_heap_mb", heap, 0)
-                .detail("seconds", times.details())
+                .detail("steps", times.details())
                 .detail("copy_s", Wrk.rounded(copied.seconds()))
+                .detail("copy_cpu_s", copied.cpu().toString())
                 .detail("copy_rows_per_s", Math.rint(rows / copied.seconds()));
     }
 
-    private Times bringIn(Visitor visitor, Path workbook) throws IOException, InterruptedException {
-        var began = System.nanoTime();
+    private static Times bringIn(Visitor visitor, Path workbook, Meter meter) throws IOException, InterruptedException {
+        var began = Moment.now(meter);
         var token = Visitor.token(visitor.page("/intakes/new?kind=members"));
         var intake = Visitor.target(
                 visitor.upload("/intakes", Map.of("_csrf", token, "kind", "members"), workbook));
-        var uploaded = System.nanoTime();
+        var uploaded = Moment.now(meter);
         var page = visitor.page(intake);
         var form = mapping(page);
         form.put("then", "check");
         Visitor.target(visitor.post(intake + "/mapping", form));
         page = await(visitor, intake, "/commit\"");
-        var checked = System.nanoTime();
+        var checked = Moment.now(meter);
         Visitor.target(visitor.post(intake + "/commit", Map.of("_csrf", Visitor.token(page), "choice", "RIGHT_ONES")));
         await(visitor, intake, "/undo\"");
-        return new Times(uploaded - began, checked - uploaded, System.nanoTime() - checked);
+        var committed = Moment.now(meter);
+        return new Times(Step.of(began, uploaded), Step.of(uploaded, checked), Step.of(checked, committed));
     }
 
     /// Looks again and again, as the page itself does, until it offers the next step.
@@ -99,17 +99,42 @@ final class ImportBench {
         return found.find() ? found.group(1) : "";
     }
 
-    private record Times(long upload, long check, long commit) {
+    /// Tells the processor time used so far.
+    private interface Meter {
+        Cpu read() throws IOException;
+    }
+
+    private record Moment(long nanos, Cpu cpu) {
+
+        static Moment now(Meter meter) throws IOException {
+            return new Moment(System.nanoTime(), meter.read());
+        }
+    }
+
+    private record Step(double seconds, Cpu cpu) {
+
+        static Step of(Moment from, Moment until) {
+            return new Step((until.nanos() - from.nanos()) / 1e9, until.cpu().minus(from.cpu()));
+        }
+
+        @Override
+        public String toString() {
+            return "%.1f s (%s)".formatted(seconds, cpu);
+        }
+    }
+
+    private record Times(Step upload, Step check, Step commit) {
 
         double all() {
-            return (upload + check + commit) / 1e9;
+            return upload.seconds() + check.seconds() + commit.seconds();
         }
 
         Map<String, Object> details() {
-            return Map.of(
-                    "upload", Wrk.rounded(upload / 1e9),
-                    "check", Wrk.rounded(check / 1e9),
-                    "commit", Wrk.rounded(commit / 1e9));
+            var details = new LinkedHashMap<String, Object>();
+            details.put("upload", upload);
+            details.put("check", check);
+            details.put("commit", commit);
+            return details;
         }
     }
 }

@@ -11,35 +11,30 @@ import java.util.regex.Pattern;
 /// needed before the first of them.
 final class SheetScan {
 
-    private static final byte[] ROW = "<row ".getBytes(StandardCharsets.US_ASCII);
-
-    private static final byte[] MARK = "mergeCell ref=\"".getBytes(StandardCharsets.US_ASCII);
+    private static final String ROW = "<row ";
+    private static final String MARK = "mergeCell ref=\"";
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
-    private static final int LONGEST_RANGE = 21;
+
+    /// What is kept of a part without any end of a tag: no tag looked for is longer.
+    private static final int LONGEST_TAG = 64;
+
     private static final int MOST = 200_000;
 
     private final List<Merge> found = new ArrayList<>();
-    private final StringBuilder range = new StringBuilder();
-    private int matched;
-    private int matchedRow;
+    private String rest = "";
     private int rows;
 
+    /// Looks at whole tags only; what is broken off waits for the bytes that follow.
     void feed(byte[] buffer, int length) {
-        for (var i = 0; i < length; i++) {
-            if (matched == 0 && matchedRow == 0 && buffer[i] != MARK[0] && buffer[i] != ROW[0]) {
-                continue;
-            }
-            if (matched == MARK.length) {
-                collect((char) buffer[i]);
-            } else {
-                matched = next(MARK, matched, buffer[i]);
-            }
-            matchedRow = next(ROW, matchedRow, buffer[i]);
-            if (matchedRow == ROW.length) {
-                rows++;
-                matchedRow = 0;
-            }
+        var text = rest + new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+        var whole = text.lastIndexOf('>') + 1;
+        for (var at = text.indexOf(ROW, 0, whole); at >= 0; at = text.indexOf(ROW, at + 1, whole)) {
+            rows++;
         }
+        for (var at = text.indexOf(MARK, 0, whole); at >= 0; at = text.indexOf(MARK, at + 1, whole)) {
+            merge(text, at + MARK.length());
+        }
+        rest = text.substring(Math.max(whole, text.length() - LONGEST_TAG));
     }
 
     /// How many rows the sheet has, the empty ones included.
@@ -47,23 +42,12 @@ final class SheetScan {
         return rows;
     }
 
-    private static int next(byte[] mark, int matched, byte read) {
-        if (read == mark[matched]) {
-            return matched + 1;
-        }
-        return read == mark[0] ? 1 : 0;
-    }
-
     List<Merge> merges() {
         return found.stream().sorted(Comparator.comparingInt(Merge::firstRow)).toList();
     }
 
-    private void collect(char c) {
-        if (c != '"' && range.length() <= LONGEST_RANGE) {
-            range.append(c);
-            return;
-        }
-        var matcher = RANGE.matcher(range);
+    private void merge(String text, int from) {
+        var matcher = RANGE.matcher(text).region(from, Math.max(from, text.indexOf('"', from)));
         if (matcher.matches()) {
             found.add(new Merge(
                     Integer.parseInt(matcher.group(2)),
@@ -74,8 +58,6 @@ final class SheetScan {
         if (found.size() > MOST) {
             throw new Refused("grid.too-many-merges", "表格合并单元格过多，请取消合并后上传");
         }
-        range.setLength(0);
-        matched = 0;
     }
 
     private static int column(String letters) {

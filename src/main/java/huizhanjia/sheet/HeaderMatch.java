@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// One way to read some rows as a header, and how well it fits the roster.
@@ -19,6 +20,9 @@ record HeaderMatch(List<GridRow> rows, Map<String, Fit> found) {
     private static final Pattern ORNAMENT =
             Pattern.compile("[（(【\\[][^）)】\\]]*[）)】\\]]|[\\s*＊:：、,，。.?？/\\\\|_\\-—★☆△▲]");
 
+    /// The headings of the rosters, plain: every cell of a sheet's first rows is compared with all of them.
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private static final double CONTAINED = 0.5;
 
     /// A column of the sheet under a heading that fits: 1 exactly as known, less when it only contains what is known.
@@ -27,7 +31,7 @@ record HeaderMatch(List<GridRow> rows, Map<String, Fit> found) {
     static HeaderMatch of(HeaderTop top, List<GridRow> window, List<Column> columns) {
         var fits = new ArrayList<Fit>();
         for (var at = 0; at < top.width(window); at++) {
-            var ways = top.headings(window, at);
+            var ways = top.headings(window, at).stream().map(HeaderMatch::plain).toList();
             for (var column : columns) {
                 var strength = strength(column, ways);
                 if (strength > 0) {
@@ -71,14 +75,14 @@ record HeaderMatch(List<GridRow> rows, Map<String, Fit> found) {
         var best = 0.0;
         for (var i = 0; i < ways.size(); i++) {
             var fullest = i == 0 ? 1.0 : 0.9;
-            best = Math.max(best, fullest * strength(column, plain(ways.get(i))));
+            best = Math.max(best, fullest * strength(column, ways.get(i)));
         }
         return best;
     }
 
     private static double strength(Column column, String heading) {
         return column.headings()
-                .map(HeaderMatch::plain)
+                .map(known -> KNOWN.computeIfAbsent(known, HeaderMatch::plain))
                 .mapToDouble(known -> known.equals(heading) ? 1 : contained(known, heading))
                 .max()
                 .orElse(0);
