@@ -76,7 +76,8 @@ public final class LawBook {
         var name = Objects.requireNonNull(file.getFilename());
         try {
             return LawReading.read(
-                    name.substring(0, name.length() - ENDING.length()), file.getContentAsString(StandardCharsets.UTF_8));
+                    name.substring(0, name.length() - ENDING.length()),
+                    file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

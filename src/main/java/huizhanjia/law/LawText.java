@@ -32,9 +32,9 @@ public record LawText(
     /// What stands after the last: annexes, signature, date.
     public static final String FOOT = "落款";
 
-    /// As people cite it: the document number, or the title without the name of the state.
+    /// As people cite it: the number of a policy document, the title of a law without the name of the state.
     public String shortName() {
-        return number.isEmpty() || title.endsWith("条例") ? title.replace("中华人民共和国", "") : number;
+        return PolicyText.DOCUMENTS.contains(id) ? number : title.replace("中华人民共和国", "");
     }
 
     /// Its articles in order, each once.

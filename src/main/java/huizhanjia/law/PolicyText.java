@@ -1,14 +1,25 @@
 package huizhanjia.law;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A text cut at the quotes of duties, so that a page can colour what is asked.
 public final class PolicyText {
 
     /// The two documents whose every sentence is registered, the province's first.
     public static final List<String> DOCUMENTS = List.of("liaoning-2021-6", "acftu-2020-24");
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。；]+[。；]");
+
+    /// Sentences that ask nothing of anyone, each with the reason: `law/background.csv`.
+    private static final Map<String, String> BACKGROUND = LawFile.rows("background").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.getField("sentence"), row -> row.getField("reason")));
 
     private PolicyText() {}
 
@@ -24,6 +35,47 @@ public final class PolicyText {
     /// @param text the words
     /// @param duties the codes of the duties that quote them; empty where nobody is asked anything
     public record Span(String text, List<String> duties) {}
+
+    /// What ends with a full stop or a semicolon.
+    ///
+    /// @param article as in `Passage`
+    /// @param text the words
+    /// @param duties the codes of the duties that quote some of it
+    /// @param background why it asks nothing of anyone; empty text when it asks
+    public record Sentence(String article, String text, List<String> duties, String background) {
+
+        /// Whether it asks something that nobody has registered.
+        public boolean isUnregistered() {
+            return duties.isEmpty() && background.isEmpty();
+        }
+    }
+
+    /// Every sentence of a text held here.
+    public static List<Sentence> sentences(String law) {
+        return paragraphs(law).stream()
+                .filter(paragraph -> paragraph.heading() == 0)
+                .flatMap(PolicyText::sentences)
+                .toList();
+    }
+
+    private static Stream<Sentence> sentences(Paragraph paragraph) {
+        var text = paragraph.spans().stream().map(Span::text).collect(Collectors.joining());
+        return SENTENCE.matcher(text).results().map(found -> {
+            var duties = new LinkedHashSet<String>();
+            var at = 0;
+            for (var span : paragraph.spans()) {
+                if (at < found.end() && at + span.text().length() > found.start()) {
+                    duties.addAll(span.duties());
+                }
+                at += span.text().length();
+            }
+            return new Sentence(
+                    paragraph.article(),
+                    found.group(),
+                    List.copyOf(duties),
+                    BACKGROUND.getOrDefault(found.group(), ""));
+        });
+    }
 
     /// The paragraphs of a text held here.
     public static List<Paragraph> paragraphs(String law) {
