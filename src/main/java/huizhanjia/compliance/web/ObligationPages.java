@@ -47,7 +47,7 @@ class ObligationPages {
 
     @GetMapping
     ModelAndView show(@PathVariable OrgId org, @PathVariable String duty, EvidenceForm form, Actor actor) {
-        return Pages.show(SHOW, page(org, duty, form, Problems.NONE, actor));
+        return Pages.show(SHOW, page(new Owed(org, duty), form, Problems.NONE, actor));
     }
 
     @PostMapping("/evidence")
@@ -55,7 +55,7 @@ class ObligationPages {
     ModelAndView file(@PathVariable OrgId org, @PathVariable String duty, EvidenceForm form, Actor actor) {
         var missing = form.problems();
         if (!missing.isEmpty()) {
-            return Pages.refused(SHOW, page(org, duty, form, new Problems(missing, List.of()), actor));
+            return Pages.refused(SHOW, page(new Owed(org, duty), form, new Problems(missing, List.of()), actor));
         }
         try {
             if (form.corrects().isEmpty()) {
@@ -65,7 +65,7 @@ class ObligationPages {
             }
             return judged(org, duty, actor);
         } catch (Refused refused) {
-            return Pages.refused(SHOW, page(org, duty, form, Problems.of(refused), actor));
+            return Pages.refused(SHOW, page(new Owed(org, duty), form, Problems.of(refused), actor));
         }
     }
 
@@ -76,7 +76,7 @@ class ObligationPages {
             evidences.strike(EvidenceId.of(form.evidence()), form.reason(), actor);
             return judged(org, duty, actor);
         } catch (Refused refused) {
-            return Pages.refused(SHOW, page(org, duty, EvidenceForm.BLANK, Problems.of(refused), actor));
+            return Pages.refused(SHOW, page(new Owed(org, duty), EvidenceForm.BLANK, Problems.of(refused), actor));
         }
     }
 
@@ -85,7 +85,9 @@ class ObligationPages {
         return Pages.to("/orgs/%s/duties/%s".formatted(org, duty));
     }
 
-    private ObligationPage page(OrgId id, String code, EvidenceForm form, Problems problems, Actor actor) {
+    private ObligationPage page(Owed owed, EvidenceForm form, Problems problems, Actor actor) {
+        var id = owed.org();
+        var code = owed.duty();
         var duty = DutyBook.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var org = orgs.need(actor.scope(), id);
         var judgement = verdicts.one(actor.scope(), id, code).orElse(Judgement.NOBODY);
@@ -95,4 +97,7 @@ class ObligationPages {
         return new ObligationPage(
                 id, org.name(), duty, judgement, evidences.of(actor.scope(), id, code), form, powers, problems);
     }
+
+    /// Which duty of which organisation, by its code in the register.
+    private record Owed(OrgId org, String duty) {}
 }
