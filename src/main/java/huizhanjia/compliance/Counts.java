@@ -22,6 +22,11 @@ public record Counts(Map<String, Map<Status, Long>> byDuty) {
         return new Counts(byDuty);
     }
 
+    /// Of everything together.
+    public Map<Status, Long> sum() {
+        return of(byDuty.keySet());
+    }
+
     /// Of all the duties together.
     public Map<Status, Long> of(Collection<String> duties) {
         var sum = new EnumMap<Status, Long>(Status.class);

@@ -71,6 +71,28 @@ class TallyTable {
                 """).param("area", part.area()).query(TallyTable::count).list();
     }
 
+    /// The newest days of whole counties of an area.
+    List<Verdicts.Day> days(String area, int limit) {
+        return jdbc.sql("""
+                select t.day, sum(t.org_count) filter (where t.status <> 'NOT_APPLICABLE') as owed,
+                    sum(t.org_count) filter (where t.status = 'MET') as met,
+                    sum(t.org_count) filter (where t.status = 'FORBIDDEN' or t.status like 'OVERDUE%') as overdue
+                from compliance.tally t
+                where t.county like :area || '%'
+                group by t.day
+                order by t.day desc
+                limit :limit
+                """)
+                .param("area", area)
+                .param("limit", limit)
+                .query((row, number) -> new Verdicts.Day(
+                        row.getObject("day", LocalDate.class),
+                        row.getLong("owed"),
+                        row.getLong("met"),
+                        row.getLong("overdue")))
+                .list();
+    }
+
     /// The units of a clause that stand in any of the statuses, the earliest due first.
     List<VerdictRow> units(Question question) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// How duties stand: of one organisation, of a clause, of everything below an organisation.
 @Component
 public class Verdicts {
+
+    private static final int DAYS = 30;
 
     private final VerdictTable table;
     private final TallyTable tallies;
@@ -57,10 +60,19 @@ public class Verdicts {
                 .findFirst();
     }
 
+    /// The last days that were counted, the newest first; nothing below a county, which nobody counts by days.
+    public List<Day> trend(Scope scope, OrgId root) {
+        var org = orgs.need(scope, root);
+        return org.kind().isGeneral() ? tallies.days(org.scopeArea(), DAYS) : List.of();
+    }
+
     private Scope part(Scope scope, OrgId root) {
         Org org = orgs.need(scope, root);
         return new Scope(root, org.scopeArea());
     }
+
+    /// How many obligations there were on a day, how many met and how many late.
+    public record Day(LocalDate on, long owed, long met, long overdue) {}
 
     /// Which verdicts are asked for.
     public record Choice(List<String> duties, List<Status> statuses, int offset, int limit) {}

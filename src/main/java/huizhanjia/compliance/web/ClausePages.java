@@ -10,6 +10,7 @@ import huizhanjia.law.PolicyText;
 import huizhanjia.org.Orgs;
 import huizhanjia.ui.Pages;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,6 +65,17 @@ class ClausePages {
                 actor.scope(), root.id(), new Verdicts.Choice(names, filter.statuses(), filter.offset(ROWS), ROWS));
         return Pages.show(
                 "compliance/web/units", new UnitsPage(codes, root.id(), root.name(), duties, counts, filter, units));
+    }
+
+    @GetMapping("/obligations")
+    ModelAndView all(UnitFilter filter, Actor actor) {
+        var root = orgs.need(actor.scope(), root(filter.org(), actor));
+        var codes = DutyBook.all().stream().map(Duty::code).toList();
+        var counts = verdicts.counts(actor.scope(), root.id()).sum();
+        var units = verdicts.units(
+                actor.scope(), root.id(), new Verdicts.Choice(codes, filter.statuses(), filter.offset(ROWS), ROWS));
+        return Pages.show(
+                "compliance/web/units", new UnitsPage("", root.id(), root.name(), List.of(), counts, filter, units));
     }
 
     private static OrgId root(String org, Actor actor) {

@@ -36,5 +36,5 @@ public record ObligationPage(
     }
 
     /// What the post in use may do here.
-    public record Powers(boolean file, boolean strike) {}
+    public record Powers(boolean file, boolean strike, boolean ask) {}
 }

@@ -93,7 +93,8 @@ class ObligationPages {
         var judgement = verdicts.one(actor.scope(), id, code).orElse(Judgement.NOBODY);
         var powers = new ObligationPage.Powers(
                 actor.may("evidence:file"),
-                actor.may("evidence:strike") && !id.equals(actor.scope().root()));
+                actor.may("evidence:strike") && !id.equals(actor.scope().root()),
+                actor.may("supervision:ask") && !id.equals(actor.scope().root()));
         return new ObligationPage(
                 id, org.name(), duty, judgement, evidences.of(actor.scope(), id, code), form, powers, problems);
     }

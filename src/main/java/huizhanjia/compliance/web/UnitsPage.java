@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// Who owes what a piece of the policy asks, and how each stands.
 ///
-/// @param codes of the duties, with commas
+/// @param codes of the duties, with commas; empty text for all of them
 /// @param counts how many stand how, whatever the filter
 public record UnitsPage(
         String codes,
@@ -24,7 +24,19 @@ public record UnitsPage(
 
     @Override
     public String title() {
-        return duties.getFirst().title();
+        return duties.isEmpty() ? "义务清单 · " + rootName : duties.getFirst().title();
+    }
+
+    /// The document the duties stand in, and where.
+    public String basis() {
+        return duties.isEmpty() ? "" : duties.getFirst().source().cited();
+    }
+
+    /// The address of the text.
+    public String text() {
+        return "/clauses?org=%s&text=%s"
+                .formatted(
+                        root, duties.isEmpty() ? "" : duties.getFirst().source().law());
     }
 
     /// How many the filter lets through.

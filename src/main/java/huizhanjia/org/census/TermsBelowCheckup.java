@@ -48,7 +48,8 @@ class TermsBelowCheckup implements Checkup {
         var verdicts = new HashMap<OrgId, Verdict>();
         lines.stream()
                 .filter(line -> URGING.contains(line.kind()))
-                .forEach(line -> verdicts.put(line.id(), found.getOrDefault(line.id(), Below.NOBODY).verdict()));
+                .forEach(line -> verdicts.put(
+                        line.id(), found.getOrDefault(line.id(), Below.NOBODY).verdict()));
         return verdicts;
     }
 
@@ -59,7 +60,8 @@ class TermsBelowCheckup implements Checkup {
     /// The terms of everything below a union, added up.
     ///
     /// @param oldest the day the longest overdue of them ended; null when none is
-    private record Below(int late, int unknown, int all, @Nullable LocalDate oldest) {
+    private record Below(
+            int late, int unknown, int all, @Nullable LocalDate oldest) {
 
         private static final Below NOBODY = new Below(0, 0, 0, null);
 
@@ -80,7 +82,8 @@ class TermsBelowCheckup implements Checkup {
                 return new Verdict.NotApplicable();
             }
             if (late > 0) {
-                return new Verdict.Breached("所辖 %d 家中 %d 家任期届满未换届，请逐家督促（另有 %d 家未填任期）".formatted(all, late, unknown), oldest);
+                return new Verdict.Breached(
+                        "所辖 %d 家中 %d 家任期届满未换届，请逐家督促（另有 %d 家未填任期）".formatted(all, late, unknown), oldest);
             }
             return unknown == all ? new Verdict.Unknown("所辖 %d 家都没有填写换届日期，请补填".formatted(all)) : new Verdict.Met();
         }

@@ -44,3 +44,21 @@ create table compliance.tally (
 );
 
 revoke update, delete on compliance.turn from huizhanjia_app;
+
+-- A calendar elsewhere that reads deadlines by a token; only the digest rests here.
+create table compliance.subscription (
+    id             uuid primary key,
+    digest         bytea not null unique,
+    appointment_id uuid not null,
+    org_id         uuid not null,
+    area           varchar(9) not null,
+    clerk_name     text not null,
+    made_at        timestamptz not null
+);
+
+create table compliance.revocation (
+    subscription_id uuid primary key references compliance.subscription,
+    revoked_at      timestamptz not null
+);
+
+revoke update, delete on compliance.subscription, compliance.revocation from huizhanjia_app;
