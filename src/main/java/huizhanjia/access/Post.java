@@ -17,33 +17,36 @@ public enum Post {
     COUNTY_CHAIR(
             "县总主席",
             Set.of(COUNTY),
-            "area:read org:read org:found org:edit member:read member:reveal member:export trail:read job:read"
+            "area:read org:read attachment:read org:found org:edit member:read member:reveal member:export trail:read job:read"
                     + " token:issue"),
     ORGANIZER(
             "组织干部",
             Set.of(COUNTY),
-            "area:read org:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
+            "area:read org:read attachment:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
                     + " member:transfer member:retain member:withdraw member:expel member:import member:export"
                     + " trail:read job:read token:issue"),
-    FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read job:read token:issue"),
-    RIGHTS("权益", Set.of(COUNTY), "area:read org:read member:read member:reveal trail:read job:read token:issue"),
-    AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read trail:read"),
+    FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read attachment:read job:read token:issue"),
+    RIGHTS(
+            "权益",
+            Set.of(COUNTY),
+            "area:read org:read attachment:read member:read member:reveal trail:read job:read token:issue"),
+    AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read attachment:read trail:read"),
     SYSTEM_ADMIN("系统管理员", Set.of(NATION, PROVINCE, CITY, COUNTY), "clerk:manage"),
     SECURITY_ADMIN("安全管理员", Set.of(NATION, PROVINCE, CITY, COUNTY), "appointment:grant"),
     AUDITOR("审计员", Set.of(NATION, PROVINCE, CITY, COUNTY), "trail:read trail:verify signin:read"),
     TOWNSHIP_OFFICER(
             "乡镇工会干部",
             Set.of(TOWNSHIP),
-            "area:read org:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
+            "area:read org:read attachment:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
                     + " member:transfer member:retain member:withdraw member:import member:export trail:read job:read"
                     + " token:issue"),
     GRASSROOTS_CHAIR(
             "基层主席",
             Set.of(GRASSROOTS),
-            "area:read org:read member:read member:reveal member:admit member:edit member:transfer member:retain"
+            "area:read org:read attachment:read member:read member:reveal member:admit member:edit member:transfer member:retain"
                     + " member:withdraw member:expel member:import member:export trail:read job:read"),
-    CITY_VIEWER("市总查看", Set.of(CITY), "area:read org:read member:read job:read token:issue"),
-    PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), "area:read org:read member:read job:read token:issue");
+    CITY_VIEWER("市总查看", Set.of(CITY), "area:read org:read attachment:read member:read job:read token:issue"),
+    PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), "area:read org:read attachment:read member:read job:read token:issue");
 
     /// What every post may do: see its desk and its own sessions.
     private static final String COMMON = "desk:read session:read";
