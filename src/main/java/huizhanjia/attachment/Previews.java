@@ -62,7 +62,7 @@ class Previews {
                             ? FirstPage.draw(opened.path())
                             : Photograph.draw(opened.path()));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError strange) {
-            LOG.info("no preview of {}", attachment.id(), strange);
+            LOG.info("no preview of {}: {}", attachment.id(), strange.toString());
             return NOT_TO_BE_DRAWN;
         }
     }
