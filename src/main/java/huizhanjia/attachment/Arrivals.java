@@ -1,5 +1,7 @@
 package huizhanjia.attachment;
 
+import huizhanjia.attachment.inside.Sniffer;
+import huizhanjia.attachment.virus.Scanner;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +67,7 @@ class Arrivals {
     }
 
     private Arrival receive(FileName name, Incoming file) {
-        var promised = Sniffer.promised(name);
+        var promised = Sniffer.promised(name.extension());
         try (var content = file.content().getInputStream()) {
             var draft = folder.receive(content, SizeLimit.STANDARD);
             try (var opened = folder.open(draft)) {

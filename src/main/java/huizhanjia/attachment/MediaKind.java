@@ -34,7 +34,7 @@ public enum MediaKind {
     }
 
     /// The kind a name's extension, in lower case, promises.
-    static Optional<MediaKind> promisedBy(String extension) {
+    public static Optional<MediaKind> promisedBy(String extension) {
         return Arrays.stream(values())
                 .filter(kind -> kind.extensions.contains(extension))
                 .findFirst();
@@ -60,10 +60,6 @@ public enum MediaKind {
 
     /// Whether we can draw a small picture of it.
     public boolean isDrawable() {
-        return this == PDF || isPhotograph();
-    }
-
-    boolean isPhotograph() {
-        return this == JPG || this == PNG;
+        return this == PDF || this == JPG || this == PNG;
     }
 }

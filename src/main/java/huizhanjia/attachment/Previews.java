@@ -1,5 +1,7 @@
 package huizhanjia.attachment;
 
+import huizhanjia.attachment.inside.FirstPage;
+import huizhanjia.attachment.inside.Photograph;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.virus;
 
 import java.nio.file.Path;
 import java.util.Optional;

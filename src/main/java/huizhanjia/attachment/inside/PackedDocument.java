@@ -1,5 +1,6 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
+import huizhanjia.attachment.MediaKind;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.nio.file.Path;

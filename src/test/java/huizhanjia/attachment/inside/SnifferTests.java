@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.attachment.Samples;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +85,12 @@ class SnifferTests {
     }
 
     private static void judge(String name, byte[] content) throws IOException {
-        try (var opened = new Opened(Files.write(Files.createTempFile("sniffed-", ".bin"), content))) {
-            new Sniffer().check(Sniffer.promised(FileName.of(name)), opened.path());
+        var file = Files.write(Files.createTempFile("sniffed-", ".bin"), content);
+        try {
+            var dot = name.lastIndexOf('.');
+            new Sniffer().check(Sniffer.promised(name.substring(dot + 1).toLowerCase(Locale.ROOT)), file);
+        } finally {
+            Files.delete(file);
         }
     }
 }

@@ -1,5 +1,6 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
+import huizhanjia.attachment.MediaKind;
 import huizhanjia.kernel.Refused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,20 +14,20 @@ import org.springframework.stereotype.Component;
 
 /// Tells by its first bytes what a file is, and refuses what is not what its name says.
 @Component
-class Sniffer {
+public class Sniffer {
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 
-    /// The kind the name promises; refused when it is none we keep.
-    static MediaKind promised(FileName name) {
-        return MediaKind.promisedBy(name.extension())
+    /// The kind an extension in lower case promises; refused when it is none we keep.
+    public static MediaKind promised(String extension) {
+        return MediaKind.promisedBy(extension)
                 .orElseThrow(() -> new Refused(
                         "attachment.kind",
                         "不是可以附的文件。可以附 PDF、JPG、PNG、Word、Excel、WPS、OFD、TXT、CSV；其他格式（如 HEIC 照片、压缩包）请先转换或解压"));
     }
 
     /// Refuses a content that is not of the kind, or could do something when it is opened.
-    void check(MediaKind promised, Path content) {
+    public void check(MediaKind promised, Path content) {
         var found = typeOf(content);
         switch (promised) {
             case PDF -> need(promised, found, "application/pdf");

@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
 import java.util.Map;
 import java.util.Set;

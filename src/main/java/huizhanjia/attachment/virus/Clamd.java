@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.virus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
 import huizhanjia.kernel.Refused;
 import java.awt.Color;
@@ -11,7 +11,7 @@ import javax.imageio.ImageReader;
 
 /// Pictures as cameras and scanners make them. A few kilobytes may unfold to gigabytes, so the measures are read before
 /// a single pixel is.
-final class Photograph {
+public final class Photograph {
 
     /// A3 at 600 dots an inch has 70 million.
     private static final long MOST_PIXELS = 80_000_000;
@@ -30,7 +30,7 @@ final class Photograph {
     }
 
     /// At most 480 pixels on either side, on white.
-    static BufferedImage draw(Path file) throws IOException {
+    public static BufferedImage draw(Path file) throws IOException {
         return with(file, reader -> {
             var longest = measured(reader);
             var step = Math.max(1, longest / (2 * SIDE));

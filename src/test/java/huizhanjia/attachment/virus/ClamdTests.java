@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.virus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,9 +54,9 @@ class ClamdTests {
 
     @Test
     void the_address_is_host_and_port_or_nothing() {
-        assertThat(AttachmentSetup.scanner("")).isEqualTo(new NoScanner());
-        assertThat(AttachmentSetup.scanner("clamd.local:3310")).isEqualTo(new Clamd("clamd.local", 3310));
-        assertThatThrownBy(() -> AttachmentSetup.scanner("clamd"))
+        assertThat(ScannerSetup.scanner("")).isEqualTo(new NoScanner());
+        assertThat(ScannerSetup.scanner("clamd.local:3310")).isEqualTo(new Clamd("clamd.local", 3310));
+        assertThatThrownBy(() -> ScannerSetup.scanner("clamd"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("主机:端口");
     }

@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// The first page of a PDF as a picture.
-final class FirstPage {
+public final class FirstPage {
 
     private static final float SIDE = 800;
     private static final long MOST_PIXELS = 80_000_000;
@@ -23,7 +23,7 @@ final class FirstPage {
     private FirstPage() {}
 
     /// At most 800 pixels on either side.
-    static BufferedImage draw(Path file) throws IOException {
+    public static BufferedImage draw(Path file) throws IOException {
         try (var pdf = Loader.loadPDF(file.toFile())) {
             var page = pdf.getPage(0);
             checkPictures(resources(page), DEEPEST);

@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.virus;
 
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Looks for viruses in a file before it is kept.
-interface Scanner {
+public interface Scanner {
 
     /// The name of what was found; nothing when the file is clean.
     Optional<String> find(Path file) throws IOException;

@@ -1,8 +1,9 @@
-package huizhanjia.attachment;
+package huizhanjia.attachment.inside;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import huizhanjia.attachment.MediaKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
