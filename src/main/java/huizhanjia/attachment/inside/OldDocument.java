@@ -15,14 +15,27 @@ final class OldDocument {
 
     private static final List<String> MACROS = List.of("Macros", "_VBA_PROJECT_CUR", "VBA");
 
+    /// As told by the first bytes, whatever is inside.
+    static final String TYPE = "application/x-tika-msoffice";
+
     private OldDocument() {}
+
+    /// A new document with a password is wrapped in an old one.
+    static void checkUnlocked(MediaType found, Path content) {
+        if (!found.toString().equals(TYPE)) {
+            return;
+        }
+        try (var compound = new POIFSFileSystem(content.toFile(), true)) {
+            checkUnlocked(compound);
+        } catch (IOException | IndexOutOfBoundsException broken) {
+            throw PackedDocument.spoiled();
+        }
+    }
 
     static void check(MediaKind promised, Path content) {
         try (var compound = new POIFSFileSystem(content.toFile(), true)) {
+            checkUnlocked(compound);
             var root = compound.getRoot();
-            if (root.hasEntry("EncryptedPackage")) {
-                throw new Refused("attachment.locked", "加了密码，没有收下。请去掉打开密码后上传");
-            }
             if (MACROS.stream().anyMatch(root::hasEntry)) {
                 throw PackedDocument.macro();
             }
@@ -37,6 +50,12 @@ final class OldDocument {
             }
         } catch (IOException | IndexOutOfBoundsException broken) {
             throw PackedDocument.spoiled();
+        }
+    }
+
+    private static void checkUnlocked(POIFSFileSystem compound) {
+        if (compound.getRoot().hasEntry("EncryptedPackage")) {
+            throw new Refused("attachment.locked", "加了密码，没有收下。请去掉打开密码后上传");
         }
     }
 }

@@ -36,11 +36,12 @@ public class Sniffer {
                 Photograph.check(content);
             }
             case DOCX, XLSX, OFD -> {
+                OldDocument.checkUnlocked(found, content);
                 needWithin(promised, found, "application/zip");
                 PackedDocument.check(promised, content);
             }
             case DOC, XLS, WPS, ET -> {
-                needWithin(promised, found, "application/x-tika-msoffice");
+                needWithin(promised, found, OldDocument.TYPE);
                 OldDocument.check(promised, content);
             }
             case TXT, CSV -> PlainText.check(promised, found, content);

@@ -55,6 +55,7 @@ class SnifferTests {
                 Arguments.of("公文.ofd", Samples.packed("OFD.xml", "Doc_0/Res/setup.exe"), "宏或程序"),
                 Arguments.of("名册.xls", Samples.compound("Workbook", "_VBA_PROJECT_CUR"), "宏"),
                 Arguments.of("方案.doc", Samples.compound("EncryptedPackage", "EncryptionInfo"), "密码"),
+                Arguments.of("方案.docx", Samples.compound("EncryptedPackage", "EncryptionInfo"), "密码"),
                 Arguments.of("记录.txt", " \n<!DOCTYPE html><p>".getBytes(UTF_8), "网页"),
                 Arguments.of("记录.txt", "<svg onload='alert(1)'/>".getBytes(UTF_8), "标记"),
                 Arguments.of("记录.txt", "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), "脚本"),
