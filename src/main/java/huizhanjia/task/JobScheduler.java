@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,11 @@ class JobScheduler implements SmartLifecycle {
 
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
+    private final boolean wanted;
     private volatile boolean running;
 
-    JobScheduler(DataSource database, JobRunner runner, List<Nightly> nightly, Clock clock) {
+    JobScheduler(DataSource database, JobRunner runner, List<Nightly> nightly, Clock clock, @Value("${huizhanjia.jobs:true}") boolean wanted) {
+        this.wanted = wanted;
         this.task = Tasks.oneTime("job")
                 .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))
                 .onDeadExecutionRevive()
@@ -58,6 +61,11 @@ class JobScheduler implements SmartLifecycle {
 
     void schedule(JobId id) {
         scheduler.schedule(task.instance(id.toString()), Instant.now());
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param org the top of the part of the tree; empty text for the whole scope
 /// @param status a status by name, `OVERDUE` for every kind of late, empty text for all
 /// @param page counted from 1
-public record UnitFilter(String org, String status, int page) {
+public record UnitFilter(String org, String status, Integer page) {
 
     static final String OVERDUE = "OVERDUE";
 
     public UnitFilter(@Nullable String org, @Nullable String status, @Nullable Integer page) {
-        this(org == null ? "" : org, status == null ? "" : status, page == null ? 1 : Math.max(1, page));
+        this.org = org == null ? "" : org;
+        this.status = status == null ? "" : status;
+        this.page = page == null ? 1 : Math.max(1, page);
     }
 
     List<Status> statuses() {
