@@ -8,6 +8,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ class SampleEvidence {
             for (var time = 0; time < duty.rhythm().times() && !late; time++) {
                 var day = window.from().plusDays(DAYS_INTO_WINDOW + time);
                 if (!day.isAfter(on)) {
-                    evidences.file(new Filing(org, duty.code(), statement(duty, window.label(), day)), by);
+                    evidences.file(new Filing(org, duty.code(), statement(duty, window.label(), day), List.of()), by);
                 }
             }
         }

@@ -1,6 +1,9 @@
 package huizhanjia.evidence;
 
 import huizhanjia.access.OrgDirectory;
+import huizhanjia.attachment.AttachmentId;
+import huizhanjia.attachment.Attachments;
+import huizhanjia.attachment.Hook;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -26,12 +29,14 @@ public class Evidences {
 
     private final EvidenceTable table;
     private final OrgDirectory orgs;
+    private final Attachments attachments;
     private final Trail trail;
     private final Clock clock;
 
-    Evidences(EvidenceTable table, OrgDirectory orgs, Trail trail, Clock clock) {
+    Evidences(EvidenceTable table, OrgDirectory orgs, Attachments attachments, Trail trail, Clock clock) {
         this.table = table;
         this.orgs = orgs;
+        this.attachments = attachments;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,7 +46,7 @@ public class Evidences {
     public Evidence file(Filing filing, Actor by) {
         by.need("evidence:file");
         var evidence = evidence(filing, null, by);
-        enter(evidence, by);
+        enter(evidence, filing.files(), by);
         var subject = evidence.subject();
         var title = evidence.statement().title();
         trail.record(
@@ -52,12 +57,12 @@ public class Evidences {
 
     /// Replaces a record by a corrected one; the old one stays, marked.
     @Transactional
-    public Evidence correct(EvidenceId id, Statement statement, Actor by) {
+    public Evidence correct(EvidenceId id, Statement statement, List<AttachmentId> files, Actor by) {
         by.need("evidence:file");
         var old = need(by.scope(), id);
-        var evidence = evidence(new Filing(old.org(), old.duty(), statement), id, by);
+        var evidence = evidence(new Filing(old.org(), old.duty(), statement, files), id, by);
         end(old, new Evidence.End(false, "已更正为新的记录", told(by)));
-        enter(evidence, by);
+        enter(evidence, files, by);
         var subject = evidence.subject();
         var title = statement.title();
         trail.record(
@@ -125,8 +130,11 @@ public class Evidences {
                 null);
     }
 
-    private void enter(Evidence evidence, Actor by) {
+    private void enter(Evidence evidence, List<AttachmentId> files, Actor by) {
         table.add(evidence, by, clock.instant());
+        if (!files.isEmpty()) {
+            attachments.hang(Hook.on(evidence.county(), evidence.subject()), files, by);
+        }
     }
 
     private void end(Evidence evidence, Evidence.End end) {

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"kernel", "law", "ui", "trail", "access"})
+        allowedDependencies = {"kernel", "law", "ui", "trail", "access", "attachment"})
 package huizhanjia.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,12 @@ class JobScheduler implements SmartLifecycle {
     private final boolean wanted;
     private volatile boolean running;
 
-    JobScheduler(DataSource database, JobRunner runner, List<Nightly> nightly, Clock clock, @Value("${huizhanjia.jobs:true}") boolean wanted) {
+    JobScheduler(
+            DataSource database,
+            JobRunner runner,
+            List<Nightly> nightly,
+            Clock clock,
+            @Value("${huizhanjia.jobs:true}") boolean wanted) {
         this.wanted = wanted;
         this.task = Tasks.oneTime("job")
                 .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))

@@ -68,13 +68,13 @@ record VerdictsTests(
     @Test
     void a_correction_is_a_new_record_and_the_old_one_stays() {
         var filed = file("QZ12-1", world.clerk(), world.county());
-        evidences.correct(filed.id(), statement("更正后的全委会纪要"), world.clerk());
+        evidences.correct(filed.id(), statement("更正后的全委会纪要"), List.of(), world.clerk());
         assertThat(evidences.of(world.clerk().scope(), world.county(), "QZ12-1"))
                 .hasSize(2)
                 .filteredOn(Evidence::counts)
                 .singleElement()
                 .satisfies(it -> assertThat(it.corrects()).isEqualTo(filed.id()));
-        assertThatThrownBy(() -> evidences.correct(filed.id(), statement("再更正"), world.clerk()))
+        assertThatThrownBy(() -> evidences.correct(filed.id(), statement("再更正"), List.of(), world.clerk()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -88,7 +88,8 @@ record VerdictsTests(
     @Test
     void evidence_of_tomorrow_is_refused() {
         var tomorrow = new Statement(EvidenceKind.MINUTES, "纪要", today().plusDays(1), null, "", "", "");
-        assertThatThrownBy(() -> evidences.file(new Filing(world.county(), MEETING, tomorrow), world.clerk()))
+        assertThatThrownBy(
+                        () -> evidences.file(new Filing(world.county(), MEETING, tomorrow, List.of()), world.clerk()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("还没有到");
     }
@@ -117,7 +118,7 @@ record VerdictsTests(
     }
 
     private Evidence file(String duty, Actor by, OrgId org) {
-        var filed = evidences.file(new Filing(org, duty, statement("纪要")), by);
+        var filed = evidences.file(new Filing(org, duty, statement("纪要"), List.of()), by);
         register.refresh("210199", org, duty);
         return filed;
     }

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Evidence as typed.
 ///
 /// @param corrects the record it replaces, as an id; empty text for a new one
+/// @param files to be hung on it; chosen anew when the form comes back, as browsers demand
 public record EvidenceForm(
         String kind,
         String title,
@@ -21,9 +24,10 @@ public record EvidenceForm(
         String documentNumber,
         String participants,
         String note,
-        String corrects) {
+        String corrects,
+        List<MultipartFile> files) {
 
-    static final EvidenceForm BLANK = new EvidenceForm(null, null, null, null, null, null, null, null);
+    static final EvidenceForm BLANK = new EvidenceForm(null, null, null, null, null, null, null, null, null);
 
     public EvidenceForm(
             @Nullable String kind,
@@ -33,7 +37,8 @@ public record EvidenceForm(
             @Nullable String documentNumber,
             @Nullable String participants,
             @Nullable String note,
-            @Nullable String corrects) {
+            @Nullable String corrects,
+            @Nullable List<MultipartFile> files) {
         this.kind = text(kind);
         this.title = text(title);
         this.happenedOn = text(happenedOn);
@@ -42,6 +47,7 @@ public record EvidenceForm(
         this.participants = text(participants);
         this.note = text(note);
         this.corrects = text(corrects);
+        this.files = files == null ? List.of() : List.copyOf(files);
     }
 
     /// What is missing or unreadable, by field.

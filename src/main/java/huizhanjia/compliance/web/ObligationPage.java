@@ -1,5 +1,6 @@
 package huizhanjia.compliance.web;
 
+import huizhanjia.attachment.Attachment;
 import huizhanjia.compliance.Judgement;
 import huizhanjia.evidence.Evidence;
 import huizhanjia.kernel.OrgId;
@@ -16,7 +17,7 @@ public record ObligationPage(
         String orgName,
         Duty duty,
         Judgement judgement,
-        List<Evidence> evidence,
+        List<Told> evidence,
         EvidenceForm form,
         Powers powers,
         Problems problems)
@@ -34,6 +35,9 @@ public record ObligationPage(
                 .map((EvidenceKind kind) -> new Choice(kind.name(), kind.label()))
                 .toList();
     }
+
+    /// A piece of evidence and what hangs on it.
+    public record Told(Evidence evidence, List<Attachment> files) {}
 
     /// What the post in use may do here.
     public record Powers(boolean file, boolean strike, boolean ask) {}

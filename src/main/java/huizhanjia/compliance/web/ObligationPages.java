@@ -1,5 +1,7 @@
 package huizhanjia.compliance.web;
 
+import huizhanjia.attachment.Attachment;
+import huizhanjia.attachment.Attachments;
 import huizhanjia.compliance.Judgement;
 import huizhanjia.compliance.Register;
 import huizhanjia.compliance.Verdicts;
@@ -36,12 +38,14 @@ class ObligationPages {
     private final Verdicts verdicts;
     private final Register register;
     private final Evidences evidences;
+    private final Attachments attachments;
     private final Orgs orgs;
 
-    ObligationPages(Verdicts verdicts, Register register, Evidences evidences, Orgs orgs) {
+    ObligationPages(Verdicts verdicts, Register register, Evidences evidences, Attachments attachments, Orgs orgs) {
         this.verdicts = verdicts;
         this.register = register;
         this.evidences = evidences;
+        this.attachments = attachments;
         this.orgs = orgs;
     }
 
@@ -58,11 +62,7 @@ class ObligationPages {
             return Pages.refused(SHOW, page(new Owed(org, duty), form, new Problems(missing, List.of()), actor));
         }
         try {
-            if (form.corrects().isEmpty()) {
-                evidences.file(new Filing(org, duty, form.statement()), actor);
-            } else {
-                evidences.correct(EvidenceId.of(form.corrects()), form.statement(), actor);
-            }
+            tell(org, duty, form, actor);
             return judged(org, duty, actor);
         } catch (Refused refused) {
             return Pages.refused(SHOW, page(new Owed(org, duty), form, Problems.of(refused), actor));
@@ -77,6 +77,18 @@ class ObligationPages {
             return judged(org, duty, actor);
         } catch (Refused refused) {
             return Pages.refused(SHOW, page(new Owed(org, duty), EvidenceForm.BLANK, Problems.of(refused), actor));
+        }
+    }
+
+    private void tell(OrgId org, String duty, EvidenceForm form, Actor actor) {
+        var county = orgs.need(actor.scope(), org).county();
+        var files = attachments.keepAll(form.files(), county, actor).stream()
+                .map(Attachment::id)
+                .toList();
+        if (form.corrects().isEmpty()) {
+            evidences.file(new Filing(org, duty, form.statement(), files), actor);
+        } else {
+            evidences.correct(EvidenceId.of(form.corrects()), form.statement(), files, actor);
         }
     }
 
@@ -95,8 +107,10 @@ class ObligationPages {
                 actor.may("evidence:file"),
                 actor.may("evidence:strike") && !id.equals(actor.scope().root()),
                 actor.may("supervision:ask") && !id.equals(actor.scope().root()));
-        return new ObligationPage(
-                id, org.name(), duty, judgement, evidences.of(actor.scope(), id, code), form, powers, problems);
+        var told = evidences.of(actor.scope(), id, code).stream()
+                .map(it -> new ObligationPage.Told(it, attachments.of(it.county(), it.subject())))
+                .toList();
+        return new ObligationPage(id, org.name(), duty, judgement, told, form, powers, problems);
     }
 
     /// Which duty of which organisation, by its code in the register.
