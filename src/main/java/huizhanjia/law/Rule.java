@@ -21,7 +21,7 @@ public interface Rule<F> {
             case Verdict.Met met -> Optional.empty();
             case Verdict.NotApplicable none -> Optional.empty();
             case Verdict.Breached breached -> {
-                if (citation().confidence().mayBlock()) {
+                if (Severity.BLOCK.under(citation().confidence()) == Severity.BLOCK) {
                     throw new Refused("law." + getClass().getSimpleName(), breached.finding());
                 }
                 yield Optional.of(breached.finding());
