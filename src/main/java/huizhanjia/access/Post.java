@@ -18,13 +18,13 @@ public enum Post {
             "县总主席",
             Set.of(COUNTY),
             "area:read org:read org:found org:edit member:read member:reveal member:export trail:read job:read"
-                    + " token:issue"),
+                    + " token:issue parameter:propose parameter:sign"),
     ORGANIZER(
             "组织干部",
             Set.of(COUNTY),
             "area:read org:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
                     + " member:transfer member:retain member:withdraw member:expel member:import member:export"
-                    + " trail:read job:read token:issue"),
+                    + " trail:read job:read token:issue parameter:propose parameter:sign"),
     FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read job:read token:issue"),
     RIGHTS("权益", Set.of(COUNTY), "area:read org:read member:read member:reveal trail:read job:read token:issue"),
     AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read trail:read"),
@@ -45,8 +45,8 @@ public enum Post {
     CITY_VIEWER("市总查看", Set.of(CITY), "area:read org:read member:read job:read token:issue"),
     PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), "area:read org:read member:read job:read token:issue");
 
-    /// What every post may do: see its desk and its own sessions.
-    private static final String COMMON = "desk:read session:read";
+    /// What every post may do: see its desk and its own sessions, and read the law and its parameters.
+    private static final String COMMON = "desk:read session:read law:read parameter:read";
 
     private static final Set<Post> ADMINS = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 

@@ -19,6 +19,8 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("会员", "会员统计", "/statistics", "member:read"),
             new MenuItem("会员", "会籍比对", "/comparisons", "member:transfer"),
             new MenuItem("会员", "导入导出", "/intakes", "member:import"),
+            new MenuItem("报表督办", "法规库", "/laws", "law:read"),
+            new MenuItem("报表督办", "参数", "/parameters", "parameter:read"),
             new MenuItem("设置", "用户", "/clerks", "clerk:manage"),
             new MenuItem("设置", "任职授权", "/appointments", "appointment:grant"),
             new MenuItem("设置", "登录日志", "/sign-ins", "signin:read"),
