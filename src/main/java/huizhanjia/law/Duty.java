@@ -33,6 +33,6 @@ public record Duty(
 
     /// Whether missing it is a violation; a frequency that is only our convention warns and never is one.
     public boolean isBinding() {
-        return nature.mayBreach() && rhythm.confidence().mayBlock();
+        return nature.mayBreach() && Severity.BLOCK.under(rhythm.confidence()) == Severity.BLOCK;
     }
 }

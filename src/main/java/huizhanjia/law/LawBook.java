@@ -61,6 +61,16 @@ public final class LawBook {
         return Optional.ofNullable(RENUMBERED.get(new Source(law, article, "")));
     }
 
+    /// Under which articles of former versions what an article says used to stand, the former texts by their ids.
+    public static List<Source> formerly(String law, String article) {
+        var here = new Source(law, article, "");
+        return RENUMBERED.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(here))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Source::law))
+                .toList();
+    }
+
     private static Map<String, LawText> texts() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath:law/*" + ENDING);

@@ -23,7 +23,7 @@ public interface Rule<F> {
             case Verdict.Unknown unknown -> Optional.of(unknown.missing());
             case Verdict.Due due -> Optional.of(due.finding());
             case Verdict.Breached breached -> {
-                if (citation().confidence().mayBlock()) {
+                if (Severity.BLOCK.under(citation().confidence()) == Severity.BLOCK) {
                     throw new Refused("law." + getClass().getSimpleName(), breached.finding());
                 }
                 yield Optional.of(breached.finding());

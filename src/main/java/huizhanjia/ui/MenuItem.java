@@ -24,6 +24,8 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("报表督办", "义务日历", "/calendar", "compliance:read"),
             new MenuItem("报表督办", "总览", "/overview", "compliance:read"),
             new MenuItem("报表督办", "督办", "/supervisions", "supervision:reply"),
+            new MenuItem("报表督办", "法规库", "/laws", "law:read"),
+            new MenuItem("报表督办", "参数", "/parameters", "parameter:read"),
             new MenuItem("设置", "用户", "/clerks", "clerk:manage"),
             new MenuItem("设置", "任职授权", "/appointments", "appointment:grant"),
             new MenuItem("设置", "登录日志", "/sign-ins", "signin:read"),

@@ -88,6 +88,8 @@ record EndpointTests(ApplicationContext house, Gate gate) {
         var theirs = Set.of(
                 "desk:read",
                 "session:read",
+                "law:read",
+                "parameter:read",
                 "clerk:manage",
                 "appointment:grant",
                 "signin:read",
