@@ -48,9 +48,7 @@ public class Desks {
     }
 
     private Card openComparisons(Actor actor) {
-        var open = comparisons.in(actor.scope()).stream()
-                .filter(comparison -> comparison.resolution() == null)
-                .count();
+        var open = comparisons.countOpen(actor.scope());
         return new Card("待核对的会籍比对", open, "同一证件号码同一时刻只有一条有效会籍", false, new Card.Button("去核对", "/comparisons"));
     }
 }

@@ -27,8 +27,14 @@ class Claims {
         this.vault = vault;
     }
 
+    /// A claim to an identity that somebody holds.
+    record Clash(Holder holder, Admission admission, Org org, Instant at) {}
+
     /// Lays the claim beside the record that holds the identity; the same claim again gives the same comparison.
-    UUID raise(Holder holder, Admission admission, Org org, Actor by) {
+    UUID raise(Clash clash, Actor by) {
+        var holder = clash.holder();
+        var admission = clash.admission();
+        var org = clash.org();
         var held = records.find(holder).orElseThrow();
         var identity = admission.person().identity(vault);
         var comparison = new Comparison(
@@ -41,7 +47,7 @@ class Claims {
                 admission.person().name(),
                 "登记入会",
                 by.clerkName(),
-                Instant.now(),
+                clash.at(),
                 new Comparison.Claim(seal(admission)),
                 null);
         return comparisons.same(comparison, identity).orElseGet(() -> {

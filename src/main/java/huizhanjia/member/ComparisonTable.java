@@ -5,6 +5,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +29,9 @@ class ComparisonTable {
     void add(Comparison comparison, byte[] identity, byte[] claim) {
         jdbc.sql("""
                 insert into member.comparison (county, id, org_id, holder_county, holder_id, holder_org_id, id_index,
-                    name, claim_sealed, source, raised_by)
+                    name, claim_sealed, source, raised_by, raised_at)
                 values (:county, :id, :org, :holderCounty, :holder, :holderOrg, :identity,
-                    :name, :claim, :source, :raisedBy)
+                    :name, :claim, :source, :raisedBy, :raisedAt)
                 """)
                 .param("county", comparison.county())
                 .param("id", comparison.id())
@@ -43,6 +44,7 @@ class ComparisonTable {
                 .param("claim", claim)
                 .param("source", comparison.source())
                 .param("raisedBy", comparison.raisedBy())
+                .param("raisedAt", Timestamp.from(comparison.raisedAt()))
                 .update();
     }
 
@@ -78,6 +80,16 @@ class ComparisonTable {
                 .param("limit", limit)
                 .query(ComparisonTable::comparison)
                 .list();
+    }
+
+    /// How many are open that touch the scope from either side.
+    long countOpen(Scope scope) {
+        return jdbc.sql("""
+                select count(*)
+                from member.comparison c
+                where (c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root)))
+                and not exists (select 1 from member.resolution r where r.county = c.county and r.comparison_id = c.id)
+                """).param("root", scope.root().value()).query(Long.class).single();
     }
 
     Optional<Comparison> find(UUID id) {

@@ -38,6 +38,11 @@ public class Comparisons {
         return table.in(scope, LONGEST_LIST);
     }
 
+    /// How many wait for somebody of the scope, from either side.
+    public long countOpen(Scope scope) {
+        return table.countOpen(scope);
+    }
+
     /// The comparison, if either side is within the scope.
     public Comparison need(Scope scope, UUID id) {
         return table.find(id)
@@ -65,6 +70,7 @@ public class Comparisons {
         var holder = records.lock(holder(comparison));
         var from = orgs.find(by.scope(), holder.org())
                 .orElseThrow(() -> new Refused("member.not-yours-to-give", "会籍在别的工会，须由对方工会或共同的上级工会确认转出"));
+        memberships.fit(holder, ChangeKind.TRANSFERRED_OUT, step);
         settle(comparison, new Comparison.Resolution(Comparison.Outcome.TRANSFERRED, step.note(), by.clerkName()), by);
         var moved =
                 memberships.move(holder, new Memberships.Route(from, memberships.known(comparison.org())), step, by);

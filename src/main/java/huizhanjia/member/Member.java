@@ -28,7 +28,7 @@ public record Member(
     }
 
     /// The same member standing elsewhere or otherwise.
-    Member placed(OrgId where, Standing how) {
+    public Member placed(OrgId where, Standing how) {
         return new Member(county, id, where, how, joinedOn, person, version, intake);
     }
 

@@ -94,8 +94,16 @@ public final class MemberRow {
         for (var field : OPEN) {
             values.put(field, Objects.requireNonNullElse(row.getString(field.key()), ""));
         }
-        values.put(RosterField.MIGRANT, row.getBoolean("migrant") ? "是" : "");
+        values.put(RosterField.MIGRANT, yesOrNo(row.getObject("migrant", Boolean.class)));
         return values;
+    }
+
+    /// A staged row may say nothing; a member is one or the other.
+    private static String yesOrNo(@Nullable Boolean said) {
+        if (said == null) {
+            return "";
+        }
+        return said ? "是" : "否";
     }
 
     private static Map<RosterField, String> unsealed(String text) {

@@ -9,10 +9,13 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.member.MemberEvent.MemberAdmitted;
 import huizhanjia.member.MemberEvent.MemberAmended;
 import huizhanjia.member.MemberEvent.MemberRevealed;
+import huizhanjia.member.rules.AdmittedSinceFounding;
 import huizhanjia.member.rules.SixteenOrOlder;
+import huizhanjia.org.Org;
 import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private static final SixteenOrOlder SIXTEEN_OR_OLDER = new SixteenOrOlder();
+    private static final AdmittedSinceFounding ADMITTED_SINCE_FOUNDING = new AdmittedSinceFounding();
     private static final int SHORTEST_REASON = 4;
 
     private final Records records;
@@ -43,18 +47,18 @@ public class Members {
     public AdmissionOutcome admit(Admission admission, Actor by) {
         by.need("member:admit");
         var org = orgs.need(by.scope(), admission.org());
-        judge(admission);
-        var member = records.returning(org, admission);
+        var changes = judge(admission, org);
+        var former = records.former(org, admission.person());
+        var member = Records.returning(org, admission, former);
         var holder = records.take(member);
         if (holder.isPresent()) {
             records.refuseIfHere(holder.get(), org);
-            return new AdmissionOutcome.Compared(claims.raise(holder.get(), admission, org, by));
+            var clash = new Claims.Clash(holder.get(), admission, org, clock.instant());
+            return new AdmissionOutcome.Compared(claims.raise(clash, by));
         }
         records.enter(member);
-        records.record(
-                by,
-                new MemberAdmitted(org.county(), org.id(), member.subject(), Map.of("工会", new Change("", org.name()))));
-        return new AdmissionOutcome.Admitted(member.id());
+        records.record(by, new MemberAdmitted(org.county(), org.id(), member.subject(), changes));
+        return new AdmissionOutcome.Admitted(member.id(), former.orElse(null));
     }
 
     /// Brings what the roster says of a person up to date; refused when somebody else was faster.
@@ -65,7 +69,7 @@ public class Members {
         if (member.version() != read.version()) {
             throw stale();
         }
-        SIXTEEN_OR_OLDER.gate(new MemberFacts(person.bornOn()), member.joinedOn());
+        SIXTEEN_OR_OLDER.gate(new MemberFacts(person.bornOn(), null), member.joinedOn());
         var changes = records.amend(member, person);
         if (!changes.isEmpty()) {
             records.record(by, new MemberAmended(member.county(), member.org(), member.subject(), changes));
@@ -108,11 +112,17 @@ public class Members {
         return new Refused("member.stale", "这条资料刚被别人改过，请核对最新内容后重新提交");
     }
 
-    private void judge(Admission admission) {
-        var today = LocalDate.now(clock);
-        if (admission.joinedOn().isAfter(today)) {
-            throw new Refused("member.date-ahead", "入会日期 %s 还没有到，请核对".formatted(admission.joinedOn()));
+    /// Refuses what the rules forbid; what they only warn of stands in the timeline beside what was done.
+    private Map<String, Change> judge(Admission admission, Org org) {
+        var on = admission.joinedOn();
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refused("member.date-ahead", "入会日期 %s 还没有到，请核对".formatted(on));
         }
-        SIXTEEN_OR_OLDER.gate(new MemberFacts(admission.person().bornOn()), admission.joinedOn());
+        var facts = new MemberFacts(admission.person().bornOn(), org.foundedOn());
+        SIXTEEN_OR_OLDER.gate(facts, on);
+        var changes = new LinkedHashMap<String, Change>();
+        changes.put("工会", new Change("", org.name()));
+        ADMITTED_SINCE_FOUNDING.gate(facts, on).ifPresent(warning -> changes.put("请核对", new Change("", warning)));
+        return changes;
     }
 }

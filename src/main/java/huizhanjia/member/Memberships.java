@@ -88,9 +88,30 @@ public class Memberships {
         change(member, member.placed(member.org(), Standing.OUT), ChangeKind.EXPELLED, step, by);
     }
 
+    /// Lets a member stand as before an import that is taken back; refused when somebody built on it since.
+    @Transactional
+    public void putBack(Member imported, Past past, Actor by) {
+        by.need("member:import");
+        var member = records.lock(members.need(by.scope(), imported.id()));
+        if (member.version() != imported.version()) {
+            throw new Refused("member.built-on", "导入之后又有改动，不能撤回");
+        }
+        var changes = records.revert(member, past);
+        changes.put(
+                "会籍状态",
+                new Change(member.standing().label(), past.standing().label()));
+        records.record(by, event(member, past.org(), ChangeKind.UNDONE, changes));
+    }
+
     /// The member locked, when the step fits them today.
     private Member turning(MemberId id, ChangeKind kind, Step step, Actor by) {
         var member = records.lock(members.need(by.scope(), id));
+        fit(member, kind, step);
+        return member;
+    }
+
+    /// Refuses a step that does not fit a locked member today.
+    void fit(Member member, ChangeKind kind, Step step) {
         if (member.standing() == Standing.OUT || member.standing() == Standing.VOID) {
             throw new Refused("member.not-a-member", "这名会员已经离会，不能办理%s；重新入会请新登记".formatted(kind.label()));
         }
@@ -102,11 +123,10 @@ public class Memberships {
         if (step.reason() == Reason.OTHER && step.note().isBlank()) {
             throw new Refused("member.note-missing", "原因选“其他”的，请在说明中写明");
         }
-        var began = records.spells(member).getFirst().beganOn();
+        var began = records.openSpell(member).beganOn();
         if (step.on().isAfter(LocalDate.now(clock)) || step.on().isBefore(began)) {
             throw new Refused("member.date-unfit", "变化日期应在 %s 至今天之间".formatted(began));
         }
-        return member;
     }
 
     /// The union a claim names, which may lie outside the scope of who lets the membership go.

@@ -2,6 +2,7 @@ package huizhanjia.member;
 
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.ResidentId;
+import huizhanjia.sheet.ColumnKind;
 import huizhanjia.vault.Mask;
 import huizhanjia.vault.Vault;
 import java.time.LocalDate;
@@ -66,11 +67,16 @@ public final class Person {
     Map<String, Change> changesTo(Person after, Vault vault) {
         var changes = new LinkedHashMap<String, Change>();
         for (var field : RosterField.values()) {
-            if (!value(field).equals(after.value(field))) {
+            if (!said(field).equals(after.said(field))) {
                 changes.put(field.label(), new Change(reference(field, vault), after.reference(field, vault)));
             }
         }
         return changes;
+    }
+
+    /// For a question of yes or no, nothing said and 否 are the same statement.
+    private String said(RosterField field) {
+        return field.kind() == ColumnKind.YES_NO ? shown(field) : value(field);
     }
 
     /// This record with every field the other one knows taken from there.

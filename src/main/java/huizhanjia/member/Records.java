@@ -9,6 +9,7 @@ import huizhanjia.org.Org;
 import huizhanjia.trail.Trail;
 import huizhanjia.vault.Vault;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,22 @@ class Records {
         return members.lock(member.county(), member.id()).orElseThrow();
     }
 
+    /// The spell of a member who belongs.
+    Spell openSpell(Member member) {
+        return spells.open(member).orElseThrow();
+    }
+
     List<Spell> spells(Member member) {
         return spells.of(member);
     }
 
-    /// The person as a member of the organisation: the record of somebody who was here before, or a new one.
-    Member returning(Org org, Admission admission) {
-        var former = members.former(org.county(), admission.person().identity(vault));
+    /// The record of somebody who was here before.
+    Optional<Member> former(Org org, Person person) {
+        return members.former(org.county(), person.identity(vault));
+    }
+
+    /// The person as a member of the organisation: the former record, or a new one.
+    static Member returning(Org org, Admission admission, Optional<Member> former) {
         var id = former.map(Member::id).orElseGet(MemberId::next);
         var version = former.map(Member::version).orElse(0);
         return new Member(
@@ -82,10 +92,18 @@ class Records {
         if (member.version() == 0) {
             members.add(member);
         } else {
+            refuseIfLeftLater(member);
             members.amend(member, member.person());
             members.place(member);
         }
         spells.begin(member, member.joinedOn(), ChangeKind.JOINED);
+    }
+
+    /// Nobody belongs twice on one day: who comes back begins after they left.
+    private void refuseIfLeftLater(Member member) {
+        spells.lastDay(member).filter(left -> left.isAfter(member.joinedOn())).ifPresent(left -> {
+            throw new Refused("member.left-later", "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(left));
+        });
     }
 
     /// Writes the person anew and says what changed; a number that somebody else holds is refused.
@@ -113,6 +131,24 @@ class Records {
         } else {
             identities.release(member.person().identity(vault), member.id());
         }
+    }
+
+    /// Annuls what an import wrote of a member and lets them stand as before; what changed of the person.
+    Map<String, Change> revert(Member member, Past past) {
+        var changes = new LinkedHashMap<>(amend(member, past.person()));
+        var before = member.placed(past.org(), past.standing());
+        var belonged = before.standing() == Standing.ACTIVE || before.standing() == Standing.RETAINED;
+        var annulled = spells.annul(member, past.since());
+        if (!belonged) {
+            identities.release(past.person().identity(vault), member.id());
+        }
+        annulled.ifPresent(from -> {
+            members.place(before);
+            if (belonged) {
+                spells.begin(before, from, ChangeKind.UNDONE);
+            }
+        });
+        return changes;
     }
 
     /// Copies the member into another county's keeping and leaves the old record behind as ended (§5 of the map).

@@ -3,7 +3,10 @@ package huizhanjia.member;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +55,34 @@ class SpellTable {
                 .param("county", member.county())
                 .param("member", member.id().value())
                 .update();
+    }
+
+    /// Empties every spell written of a member from a moment on; the first day of them, when there was one.
+    Optional<LocalDate> annul(Member member, Instant since) {
+        return jdbc.sql("""
+                with annulled as (
+                    update member.spell
+                    set ended_on = began_on, ended_by = 'UNDONE'
+                    where county = :county
+                    and member_id = :member
+                    and recorded_at >= :since
+                    returning began_on
+                )
+                select min(began_on) as began_on from annulled having count(*) > 0
+                """)
+                .param("county", member.county())
+                .param("member", member.id().value())
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> row.getDate("began_on").toLocalDate())
+                .optional();
+    }
+
+    /// The day the last spell ended; spells that were annulled do not count.
+    Optional<LocalDate> lastDay(Member member) {
+        return of(member).stream()
+                .filter(spell -> spell.endedOn() != null && spell.endedOn().isAfter(spell.beganOn()))
+                .map(Spell::endedOn)
+                .max(Comparator.naturalOrder());
     }
 
     /// The spell that is open today.

@@ -5,7 +5,6 @@ import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 /// All SQL that lists organisations of a scope: pages of lists, branches of the tree, search.
 @Component
 class OrgListTable {
-
-    private static final String[] KINDS =
-            Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -119,12 +115,12 @@ class OrgListTable {
                 where t.ancestor_id = :parent
                   and t.depth = 1
                   and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :parent)
-                order by array_position(:kinds::text[], o.kind), o.pinyin, o.id
+                order by %s
                 limit :limit
-                """)
+                """.formatted(Sisters.ORDER))
                 .param("parent", parent.value())
                 .param("root", scope.root().value())
-                .param("kinds", KINDS)
+                .param("kinds", Sisters.KINDS)
                 .param("limit", limit)
                 .query(OrgListTable::node)
                 .list();

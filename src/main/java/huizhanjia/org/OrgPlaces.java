@@ -32,7 +32,7 @@ public class OrgPlaces {
         this.register = register;
     }
 
-    /// The organisation and everything below it: each before what stands under it, sisters by pinyin.
+    /// The organisation and everything below it: each before what stands under it, sisters in their one order.
     public List<OrgPlace> below(OrgId root) {
         return Objects.requireNonNull(subtrees.get(root, this::read));
     }

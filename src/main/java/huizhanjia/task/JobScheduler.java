@@ -2,16 +2,9 @@ package huizhanjia.task;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -24,10 +17,7 @@ import org.springframework.stereotype.Component;
 class JobScheduler implements SmartLifecycle {
 
     private static final int AT_ONCE = 2;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final LocalTime NIGHT = LocalTime.of(1, 30);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
     private final OneTimeTask<Void> task;
@@ -35,11 +25,13 @@ class JobScheduler implements SmartLifecycle {
     private final boolean wanted;
     private volatile boolean running;
 
+    /// @param heartbeat how often a server says that it lives; four missed ones and its jobs are taken up again
+    /// @param wanted false where only one command is done
     JobScheduler(
             DataSource database,
             JobRunner runner,
-            List<Nightly> nightly,
-            Clock clock,
+            Nights nights,
+            @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat,
             @Value("${huizhanjia.jobs:true}") boolean wanted) {
         this.wanted = wanted;
         this.task = Tasks.oneTime("job")
@@ -49,19 +41,14 @@ class JobScheduler implements SmartLifecycle {
                         JobId.of(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
-                .startTasks(nightly.stream().map(work -> nightly(work, clock)).toList())
+                .startTasks(nights.tasks())
                 .tableName("task.scheduled_tasks")
                 .threads(AT_ONCE)
                 .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_STOP)
                 .build();
-    }
-
-    private static RecurringTask<Void> nightly(Nightly work, Clock clock) {
-        return Tasks.recurring("nightly-" + work.name(), Schedules.daily(CHINA, NIGHT))
-                .execute((instance, context) -> work.run(LocalDate.now(clock)));
     }
 
     void schedule(JobId id) {

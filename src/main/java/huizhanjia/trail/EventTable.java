@@ -1,5 +1,6 @@
 package huizhanjia.trail;
 
+import huizhanjia.kernel.Scope;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,13 +66,15 @@ class EventTable {
                 .list();
     }
 
-    /// The events of an area, newest first, from before the given moment and id.
+    /// The events of a subtree or an area, newest first, from before the given id.
     List<Link> search(TrailQuery query, int limit) {
         return jdbc.sql("""
                 select e.county, e.position, e.id, e.recorded_at, e.kind, e.org_id, e.subject, e.summary, e.changes,
                     e.clerk_id, e.clerk_name, e.appointment_id, e.post, e.request
                 from trail.event e
-                where (left(e.county, length(:area)) = :area or e.county = '000000')
+                where (:whole and (left(e.county, length(:area)) = :area or e.county = '000000')
+                    or not :whole and left(e.county, length(:area)) = :area
+                        and e.org_id in (select org.subtree(:root)))
                 and (:words = '' or e.summary like '%' || :words || '%' or e.clerk_name = :words
                     or e.post like '%' || :words || '%')
                 and (:from::date is null or e.recorded_at >= :from::date)
@@ -80,11 +83,13 @@ class EventTable {
                 order by e.id desc
                 limit :limit
                 """)
-                .param("area", query.area())
-                .param("words", query.words())
-                .param("from", day(query.span().from()))
-                .param("until", day(query.span().until()))
-                .param("before", query.span().before())
+                .param("whole", query.whole())
+                .param("area", query.scope().area())
+                .param("root", query.scope().root().value())
+                .param("words", query.sought().words())
+                .param("from", day(query.sought().from()))
+                .param("until", day(query.sought().until()))
+                .param("before", query.sought().before())
                 .param("limit", limit)
                 .query(EventTable::link)
                 .list();
@@ -138,6 +143,8 @@ class EventTable {
         return row.getObject(column, UUID.class);
     }
 
-    /// What an auditor looks for; empty words find everything.
-    record TrailQuery(String area, String words, Trail.Span span) {}
+    /// What is looked for.
+    ///
+    /// @param whole whether the whole log of the scope's area is searched, or only what happened below its root
+    record TrailQuery(Scope scope, boolean whole, Trail.Sought sought) {}
 }

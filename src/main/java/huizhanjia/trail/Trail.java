@@ -61,22 +61,33 @@ public class Trail {
                 .toList();
     }
 
-    /// What happened in the area of a scope, newest first; empty words find everything.
-    public List<TrailLine> search(Scope scope, String words, Span span, int limit) {
-        return events.search(new EventTable.TrailQuery(scope.area(), words, span), limit).stream()
-                .map(link -> new TrailLine(link.id(), link.county(), link.position(), link.subject(), entry(link)))
-                .toList();
+    /// What happened to the organisations of a scope and what they keep, newest first.
+    public List<TrailLine> search(Scope scope, Sought sought, int limit) {
+        return told(new EventTable.TrailQuery(scope, false, sought), limit);
+    }
+
+    /// The whole log of the area of a scope, for those who audit; also what is kept for no county.
+    public List<TrailLine> searchArea(Scope scope, Sought sought, int limit) {
+        return told(new EventTable.TrailQuery(scope, true, sought), limit);
     }
 
     /// Which part of what happened.
     ///
+    /// @param words empty words find everything
     /// @param from the first day; null for no bound
     /// @param until the last day; null for no bound
     /// @param before the event the page before ended with; null for the newest
-    public record Span(
+    public record Sought(
+            String words,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable UUID before) {}
+
+    private List<TrailLine> told(EventTable.TrailQuery query, int limit) {
+        return events.search(query, limit).stream()
+                .map(link -> new TrailLine(link.id(), link.county(), link.position(), link.subject(), entry(link)))
+                .toList();
+    }
 
     private TimelineEntry entry(Link link) {
         var changes = json.readValue(link.changes(), CHANGES).entrySet().stream()

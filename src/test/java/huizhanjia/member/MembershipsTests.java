@@ -118,7 +118,43 @@ record MembershipsTests(
         var id = roll.admit(person);
         memberships.withdraw(id, new Step(LATER, Reason.OWN_WISH, "", "小组提出，2024年2月28日宣布，会员证已收回"), roll.clerk());
         assertThat(roll.of(id).standing()).isEqualTo(Standing.OUT);
-        assertThat(roll.admit(person)).isEqualTo(id);
+        assertThatThrownBy(() -> roll.admit(person)).isInstanceOf(Refused.class).hasMessageContaining("2024-03-01 才离会");
+        var again = members.admit(new Admission(roll.mill(), person, LATER), roll.clerk());
+        assertThat(again).isInstanceOfSatisfying(AdmissionOutcome.Admitted.class, admitted -> {
+            assertThat(admitted.member()).isEqualTo(id);
+            assertThat(admitted.before()).isNotNull();
+        });
+    }
+
+    @Test
+    void a_day_of_admission_before_the_founding_is_doubted_in_the_timeline() {
+        var early = new Admission(roll.mill(), Roll.person("秦早会"), LocalDate.of(2012, 5, 1));
+        var admitted = (AdmissionOutcome.Admitted) members.admit(early, roll.clerk());
+        assertThat(trail.timeline("210199", List.of("member:" + admitted.member())).getFirst().told())
+                .contains("请核对")
+                .contains("建会日期 2015-05-01");
+    }
+
+    @Test
+    void a_comparison_is_not_settled_with_a_day_that_does_not_fit() {
+        var person = Roll.person("尤比对");
+        roll.admit(person);
+        var compared = (AdmissionOutcome.Compared) roll.claim(person, roll.school());
+        var tooEarly = new Step(LocalDate.of(2019, 1, 1), Reason.WORK_CHANGED, "", "");
+        assertThatThrownBy(() -> comparisons.transfer(compared.comparison(), tooEarly, roll.clerk()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("变化日期");
+    }
+
+    @Test
+    void open_comparisons_are_counted_for_either_side() {
+        var before = comparisons.countOpen(roll.chairOf(roll.school()).scope());
+        var person = Roll.person("许两边");
+        roll.admit(person);
+        var compared = (AdmissionOutcome.Compared) roll.claim(person, roll.school());
+        assertThat(comparisons.countOpen(roll.chairOf(roll.school()).scope())).isEqualTo(before + 1);
+        comparisons.dismiss(compared.comparison(), Comparison.Outcome.ALREADY_HERE, "本人确认在机械厂", roll.clerk());
+        assertThat(comparisons.countOpen(roll.chairOf(roll.mill()).scope())).isEqualTo(before);
     }
 
     @Test

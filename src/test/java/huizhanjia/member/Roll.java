@@ -25,7 +25,7 @@ public record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId s
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
     private static final Approval REPLY = new Approval("青工发〔2015〕5号", LocalDate.of(2015, 4, 20));
     private static final Set<String> PERMISSIONS = Set.of(
-            "org:read org:found org:edit member:read member:reveal member:admit member:edit member:transfer member:retain member:withdraw member:expel"
+            "org:read org:found org:edit member:read member:reveal member:admit member:edit member:transfer member:retain member:withdraw member:expel member:import job:read"
                     .split(" "));
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -1,13 +1,10 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
-import huizhanjia.intake.Outcome;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The SQL that commits staged rows many at a time and takes them back, with how far it has come.
+/// The SQL that commits staged rows many at a time and takes them back.
 @Component
 class BulkTable {
 
@@ -22,8 +19,15 @@ class BulkTable {
         this.jdbc = jdbc;
     }
 
+    /// Until the transaction ends, joins are made by hash: of a table that was filled just now the database has no
+    /// statistics, and would compare every row of a chunk with every other.
+    void joinByHash() {
+        jdbc.sql("set local enable_nestloop = off").update();
+    }
+
     /// Enters the new people of the lines (from exclusive, until inclusive); how many there were. Who lost the race for
-    /// an identity is left for the rows.
+    /// an identity is left for the rows; identities are taken in one order, so that two rosters of the same people wait
+    /// for each other instead of locking each other out.
     int enter(Intake intake, int from, int until) {
         return on(intake, """
                 with taken as (
@@ -36,6 +40,7 @@ class BulkTable {
                     and s.line <= :until
                     and s.outcome = 'NEW'
                     and s.bulk
+                    order by s.id_index
                     on conflict (id_index) do nothing
                     returning member_id
                 ), entered as (
@@ -77,49 +82,6 @@ class BulkTable {
                 where s.county = :county
                 and s.intake_id = :intake
                 """).query(Integer.class).single();
-    }
-
-    int progress(Intake intake, String step) {
-        return on(intake, """
-                select p.line
-                from member.commit_progress p
-                where p.county = :county
-                and p.intake_id = :intake
-                and p.step = :step
-                """)
-                .param("step", step)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    void progress(Intake intake, String step, int line) {
-        on(intake, """
-                insert into member.commit_progress (county, intake_id, step, line)
-                values (:county, :intake, :step, :line)
-                on conflict (county, intake_id, step) do update set line = excluded.line
-                """).param("step", step).param("line", line).update();
-    }
-
-    void count(Intake intake, Outcome outcome, int rows) {
-        on(intake, """
-                insert into member.commit_tally as t (county, intake_id, outcome, row_count)
-                values (:county, :intake, :outcome, :rows)
-                on conflict (county, intake_id, outcome) do update set row_count = t.row_count + excluded.row_count
-                """).param("outcome", outcome.name()).param("rows", rows).update();
-    }
-
-    Map<Outcome, Integer> counts(Intake intake) {
-        var counts = new HashMap<Outcome, Integer>();
-        on(intake, """
-                select t.outcome, t.row_count
-                from member.commit_tally t
-                where t.county = :county
-                and t.intake_id = :intake
-                """).query(row -> {
-            counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
-        });
-        return counts;
     }
 
     /// Takes back up to a number of the people an intake entered on whom nobody has built since; how many it took.

@@ -1,7 +1,5 @@
 package huizhanjia.member.bulk;
 
-import huizhanjia.intake.Intake;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.member.MemberFacts;
@@ -10,7 +8,9 @@ import huizhanjia.member.PersonReading;
 import huizhanjia.member.Reason;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Standing;
+import huizhanjia.member.rules.AdmittedSinceFounding;
 import huizhanjia.member.rules.SixteenOrOlder;
+import huizhanjia.org.OrgPlace;
 import huizhanjia.sheet.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,14 +23,13 @@ final class LineReading {
 
     private static final SixteenOrOlder SIXTEEN_OR_OLDER = new SixteenOrOlder();
 
-    private final Map<String, OrgId> orgs;
-    private final OrgId home;
+    private static final AdmittedSinceFounding ADMITTED_SINCE_FOUNDING = new AdmittedSinceFounding();
+
+    private final UnionsByName unions;
     private final LocalDate today;
 
-    /// @param orgs names and credit codes of the unions rows may name; a name that two unions share is left out
-    LineReading(Map<String, OrgId> orgs, Intake intake, LocalDate today) {
-        this.orgs = orgs;
-        this.home = intake.org();
+    LineReading(UnionsByName unions, LocalDate today) {
+        this.unions = unions;
         this.today = today;
     }
 
@@ -44,12 +43,14 @@ final class LineReading {
         var joinedOn = joinedOn(row);
         var standing = standing(row, problems);
         var reason = standing == Standing.RETAINED ? reason(row, problems) : "";
-        judge(reading.person(), joinedOn, problems);
+        var union = union(row, problems);
+        var warning = judge(reading.person(), union, joinedOn, problems);
         return new RosterLine(
                 row.sheet(),
                 row.number(),
                 reading.person(),
-                org(row, problems),
+                warning,
+                union.id(),
                 standing,
                 joinedOn,
                 standing == Standing.RETAINED ? row.day("change_on").orElse(joinedOn) : null,
@@ -57,17 +58,15 @@ final class LineReading {
                 problems);
     }
 
-    private OrgId org(Row row, Map<String, String> problems) {
+    private OrgPlace union(Row row, Map<String, String> problems) {
         var named = row.text("org");
         if (named.isEmpty()) {
-            return home;
+            return unions.home();
         }
-        var found = orgs.get(named);
-        if (found == null) {
-            problems.put("org", "没有找到名为“%s”的工会（或有同名），请写全称或统一社会信用代码，或先建立该工会".formatted(named));
-            return home;
-        }
-        return found;
+        return unions.find(named).orElseGet(() -> {
+            problems.put("org", "没有找到名为“%s”的工会（或有同名，或不在您的管辖范围内），请写全称或统一社会信用代码，或先建立该工会".formatted(named));
+            return unions.home();
+        });
     }
 
     private LocalDate joinedOn(Row row) {
@@ -106,14 +105,18 @@ final class LineReading {
         return reason.map(Reason::name).orElse("");
     }
 
-    private void judge(Person person, LocalDate joinedOn, Map<String, String> problems) {
+    /// What the rules say: problems for what they forbid, a warning for what they only doubt.
+    private String judge(Person person, OrgPlace union, LocalDate joinedOn, Map<String, String> problems) {
         if (joinedOn.isAfter(today)) {
             problems.put("joined_on", "入会日期还没有到，请核对");
         }
+        var facts = new MemberFacts(person.bornOn(), union.foundedOn());
         try {
-            SIXTEEN_OR_OLDER.gate(new MemberFacts(person.bornOn()), joinedOn);
+            SIXTEEN_OR_OLDER.gate(facts, joinedOn);
+            return ADMITTED_SINCE_FOUNDING.gate(facts, joinedOn).orElse("");
         } catch (Refused refused) {
             problems.put("joined_on", refused.sentence());
+            return "";
         }
     }
 }

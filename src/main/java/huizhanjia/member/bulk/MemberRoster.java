@@ -11,8 +11,6 @@ import huizhanjia.intake.Tally;
 import huizhanjia.sheet.Column;
 import huizhanjia.sheet.Row;
 import huizhanjia.task.Progress;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,14 +27,14 @@ class MemberRoster implements Roster {
     private final StagingTable copy;
     private final StagedTable staged;
     private final RosterCommit commit;
-    private final Clock clock;
+    private final RosterUndo undo;
 
-    MemberRoster(NamedUnions unions, StagingTable copy, StagedTable staged, RosterCommit commit, Clock clock) {
+    MemberRoster(NamedUnions unions, StagingTable copy, StagedTable staged, RosterCommit commit, RosterUndo undo) {
         this.unions = unions;
         this.copy = copy;
         this.staged = staged;
         this.commit = commit;
-        this.clock = clock;
+        this.undo = undo;
     }
 
     @Override
@@ -61,7 +59,7 @@ class MemberRoster implements Roster {
 
     @Override
     public Tally check(Intake intake, Iterator<Row> rows, Findings findings) {
-        var reading = new LineReading(unions.in(intake), intake, LocalDate.now(clock));
+        var reading = unions.reading(intake);
         var batch = new ArrayList<RosterLine>(BATCH);
         var next = 1;
         while (rows.hasNext()) {
@@ -83,6 +81,7 @@ class MemberRoster implements Roster {
     private void judge(Intake intake, Findings findings) {
         staged.judgeRepeats(intake);
         staged.judgeNew(intake);
+        staged.judgeReturning(intake).forEach(findings::add);
         staged.judgeKnown(intake, intake.by().may("member:transfer"));
         staged.notable(intake, LONGEST_LIST).forEach(findings::add);
     }
@@ -101,11 +100,12 @@ class MemberRoster implements Roster {
     @Override
     public Tally undo(Intake intake, Progress progress) {
         intake.by().need(permission());
-        return commit.undo(intake, progress);
+        return undo.undo(intake, progress);
     }
 
     @Override
     public void discard(Intake intake) {
         staged.discard(intake);
+        commit.forget(intake);
     }
 }

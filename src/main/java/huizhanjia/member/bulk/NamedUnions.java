@@ -1,39 +1,39 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
-import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlace;
 import huizhanjia.org.OrgPlaces;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// The unions a roster's rows may name: those of the clerk's scope that the intake's county keeps.
+/// Reads the rows of an intake against the unions they may name: those of the clerk's scope that the intake's county
+/// keeps.
 @Component
 class NamedUnions {
 
     private final OrgPlaces places;
+    private final Clock clock;
 
-    NamedUnions(OrgPlaces places) {
+    NamedUnions(OrgPlaces places, Clock clock) {
         this.places = places;
+        this.clock = clock;
     }
 
-    /// By full name; a name that two unions share tells nothing and is left out.
-    Map<String, OrgId> in(Intake intake) {
-        var found = new HashMap<String, OrgId>();
-        var shared = new HashSet<String>();
-        for (var place : within(intake)) {
-            if (found.put(place.name(), place.id()) != null) {
-                shared.add(place.name());
-            }
-            if (!place.creditCode().isEmpty()) {
-                found.put(place.creditCode(), place.id());
-            }
-        }
-        shared.forEach(found::remove);
-        return found;
+    /// How the rows of the intake are to be understood today.
+    LineReading reading(Intake intake) {
+        return new LineReading(in(intake), LocalDate.now(clock));
+    }
+
+    private UnionsByName in(Intake intake) {
+        var within = within(intake);
+        var home = within.stream()
+                .filter(place -> place.id().equals(intake.org()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("member.home-gone", "上传时选定的工会已经不在您的管辖范围内，请重新上传并选择工会"));
+        return UnionsByName.of(home, within);
     }
 
     private List<OrgPlace> within(Intake intake) {

@@ -2,10 +2,11 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Member;
+import huizhanjia.member.MemberEvent.RosterImported;
 import huizhanjia.member.Members;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
@@ -14,8 +15,10 @@ import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.member.bulk.RowTable.Line;
 import huizhanjia.member.bulk.RowTable.Replaced;
+import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Commits one staged row through the facades, as a clerk would, and takes it back.
@@ -25,35 +28,45 @@ class RowCommit {
     private final Members members;
     private final Memberships memberships;
     private final RowTable table;
+    private final Trail trail;
     private final Clock clock;
 
-    RowCommit(Members members, Memberships memberships, RowTable table, Clock clock) {
+    RowCommit(Members members, Memberships memberships, RowTable table, Trail trail, Clock clock) {
         this.members = members;
         this.memberships = memberships;
         this.table = table;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /// Does what the check said of the row; how it came out now.
+    /// Does what the check said of the row, as far as it is still so; how it came out now.
     Outcome commit(Intake intake, Line line) {
         return switch (line.outcome()) {
             case NEW, DUPLICATE -> claim(intake, line);
-            case CHANGED -> change(intake, line);
-            case TRANSFER -> transfer(intake, line);
+            case CHANGED -> members.isAt(line.person(), line.org()) ? change(intake, line) : claim(intake, line);
+            case TRANSFER -> members.isAt(line.person(), line.org()) ? change(intake, line) : transfer(intake, line);
             case SAME, WRONG -> throw new IllegalStateException("nothing to commit: " + line.outcome());
         };
     }
 
-    /// Puts back what a row replaced; refused when somebody built on it since.
-    void takeBack(Intake intake, Replaced replaced) {
+    /// Puts back what a row replaced or entered; refused when somebody built on it since.
+    Outcome takeBack(Intake intake, Replaced replaced) {
         var member = members.need(intake.by().scope(), replaced.member());
-        if (member.version() != replaced.versionAfter()) {
-            throw new Refused("member.built-on", "导入之后又有改动，不能撤回");
-        }
-        members.amend(member, replaced.before(), intake.by());
-        if (!member.org().equals(replaced.org())) {
-            memberships.transfer(member.id(), new Transfer(replaced.org(), moving("撤回导入")), intake.by());
-        }
+        var left = member.readAs(String.valueOf(replaced.versionAfter()));
+        memberships.putBack(left, replaced.before(), intake.by());
+        return switch (replaced.before().standing()) {
+            case OUT, VOID -> Outcome.NEW;
+            case ACTIVE, RETAINED ->
+                member.org().equals(replaced.before().org()) ? Outcome.CHANGED : Outcome.TRANSFER;
+        };
+    }
+
+    /// One event for many people entered or taken back together.
+    void record(Intake intake, String summary, int people) {
+        var changes = Map.of("人数", new Change("", String.valueOf(people)), "文件", new Change("", intake.fileName()));
+        trail.record(
+                intake.by(),
+                new RosterImported(intake.county(), intake.org(), intake.id().value(), summary, changes));
     }
 
     private Outcome claim(Intake intake, Line line) {
@@ -63,7 +76,9 @@ class RowCommit {
         var admission = new Admission(line.org(), line.person(), line.joinedOn());
         return switch (members.admit(admission, intake.by())) {
             case AdmissionOutcome.Admitted admitted -> {
-                retain(intake, line, members.need(intake.by().scope(), admitted.member()));
+                var member = members.need(intake.by().scope(), admitted.member());
+                retain(intake, line, member);
+                remember(intake, admitted.before() == null ? member.placed(line.org(), Standing.VOID) : admitted.before());
                 yield Outcome.NEW;
             }
             case AdmissionOutcome.Compared compared -> Outcome.DUPLICATE;
@@ -78,11 +93,15 @@ class RowCommit {
         return Outcome.CHANGED;
     }
 
+    /// Who is retained by the row moved on the day of the retention at the latest.
     private Outcome transfer(Intake intake, Line line) {
         var before = members.need(intake.by().scope(), line.member());
-        memberships.transfer(before.id(), new Transfer(line.org(), moving("名册导入")), intake.by());
+        var on = line.retention() == null ? LocalDate.now(clock) : line.retention().on();
+        var step = new Step(on, Reason.WORK_CHANGED, "", "名册导入");
+        memberships.transfer(before.id(), new Transfer(line.org(), step), intake.by());
         var arrived = members.need(intake.by().scope(), before.id());
         members.amend(arrived, before.person().filledWith(line.person()), intake.by());
+        retain(intake, line, arrived);
         remember(intake, before);
         return Outcome.TRANSFER;
     }
@@ -95,10 +114,6 @@ class RowCommit {
 
     private void remember(Intake intake, Member before) {
         var after = members.need(intake.by().scope(), before.id());
-        table.replaced(intake, new Replaced(before.id(), after.version(), before.org(), before.person()));
-    }
-
-    private Step moving(String note) {
-        return new Step(LocalDate.now(clock), Reason.WORK_CHANGED, "", note);
+        table.replaced(intake, after.version(), before);
     }
 }

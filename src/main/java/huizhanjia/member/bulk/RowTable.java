@@ -4,9 +4,12 @@ import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
+import huizhanjia.member.Past;
 import huizhanjia.member.Person;
 import huizhanjia.member.Reason;
+import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.vault.Vault;
 import java.sql.ResultSet;
@@ -35,7 +38,7 @@ class RowTable {
         return jdbc.sql("""
                 select s.line, s.outcome, s.member_id, s.org_id, s.joined_on, s.changed_on, s.reason,
                     s.name, s.sex, s.born_on, s.ethnicity, s.employment, s.id_kind, s.education, s.skill, s.household,
-                    s.politics, s.employer, s.native_place, coalesce(s.migrant, false) as migrant, s.union_post,
+                    s.politics, s.employer, s.native_place, s.migrant, s.union_post,
                     s.trade, s.position, s.worker_group, s.new_form, s.platform, s.employment_form, s.honour, s.sealed
                 from member.staged s
                 where s.county = :county
@@ -62,24 +65,26 @@ class RowTable {
                 .list();
     }
 
-    void replaced(Intake intake, Replaced replaced) {
+    /// Remembers how a member stood before this transaction.
+    void replaced(Intake intake, int versionAfter, Member before) {
         jdbc.sql("""
-                insert into member.replaced (county, intake_id, member_id, version_after, org_id, before_sealed)
-                values (:county, :intake, :member, :version, :org, :before)
+                insert into member.replaced (county, intake_id, member_id, version_after, org_id, standing, before_sealed)
+                values (:county, :intake, :member, :version, :org, :standing, :before)
                 on conflict (county, intake_id, member_id) do nothing
                 """)
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
-                .param("member", replaced.member().value())
-                .param("version", replaced.versionAfter())
-                .param("org", replaced.org().value())
-                .param("before", vault.seal(replaced.before().text()))
+                .param("member", before.id().value())
+                .param("version", versionAfter)
+                .param("org", before.org().value())
+                .param("standing", before.standing().name())
+                .param("before", vault.seal(before.person().text()))
                 .update();
     }
 
     List<Replaced> replaced(Intake intake) {
         return jdbc.sql("""
-                select r.member_id, r.version_after, r.org_id, r.before_sealed
+                select r.member_id, r.version_after, r.org_id, r.standing, r.before_sealed, r.recorded_at
                 from member.replaced r
                 where r.county = :county
                 and r.intake_id = :intake
@@ -90,8 +95,11 @@ class RowTable {
                 .query((row, number) -> new Replaced(
                         new MemberId(row.getObject("member_id", UUID.class)),
                         row.getInt("version_after"),
-                        new OrgId(row.getObject("org_id", UUID.class)),
-                        Person.ofText(vault.open(row.getBytes("before_sealed")))))
+                        new Past(
+                                new OrgId(row.getObject("org_id", UUID.class)),
+                                Standing.valueOf(row.getString("standing")),
+                                Person.ofText(vault.open(row.getBytes("before_sealed"))),
+                                row.getTimestamp("recorded_at").toInstant())))
                 .list();
     }
 
@@ -112,6 +120,6 @@ class RowTable {
             LocalDate joinedOn,
             Person person) {}
 
-    /// A member as they stood before an intake changed them.
-    record Replaced(MemberId member, int versionAfter, OrgId org, Person before) {}
+    /// A member as they stood before an intake changed them, and the version it left.
+    record Replaced(MemberId member, int versionAfter, Past before) {}
 }

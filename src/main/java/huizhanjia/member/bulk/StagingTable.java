@@ -69,7 +69,7 @@ class StagingTable {
                 .add(line.sheet())
                 .add(line.number());
         text.add(line.outcome())
-                .add(person.toString())
+                .add(line.words())
                 .add(Ids.next())
                 .add(line.org().value());
         text.add(line.standing().name())

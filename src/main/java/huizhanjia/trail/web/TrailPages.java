@@ -8,11 +8,10 @@ import huizhanjia.ui.Pages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -30,27 +29,28 @@ class TrailPages {
     }
 
     @GetMapping("/trail")
-    ModelAndView list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String until,
-            @RequestParam(required = false) @Nullable UUID before,
-            Actor actor) {
-        var span = new Trail.Span(day(from), day(until), before);
-        var lines = trail.search(actor.scope(), q.strip(), span, ROWS + 1);
+    ModelAndView list(TrailSearch asked, Actor actor) {
+        var sought = new Trail.Sought(asked.q(), day(asked.from()), day(asked.until()), asked.before());
+        var lines = actor.may("trail:verify")
+                ? trail.searchArea(actor.scope(), sought, ROWS + 1)
+                : trail.search(actor.scope(), sought, ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
         var here = UriComponentsBuilder.fromPath("/trail")
-                .queryParam("q", q)
-                .queryParam("from", from)
-                .queryParam("until", until);
+                .queryParam("q", "{q}")
+                .queryParam("from", "{from}")
+                .queryParam("until", "{until}");
+        var typed = Map.of("q", asked.q(), "from", asked.from(), "until", asked.until());
         var next = lines.size() > ROWS
                 ? here.cloneBuilder()
                         .queryParam("before", shown.getLast().id())
                         .encode()
+                        .buildAndExpand(typed)
                         .toUriString()
                 : "";
-        var links = new PageLinks(before == null ? "" : here.encode().toUriString(), next, shown.size(), 0);
-        return Pages.show("trail/web/list", new TrailPage(q, from, until, List.copyOf(shown), links));
+        var first = asked.before() == null ? "" : here.encode().buildAndExpand(typed).toUriString();
+        var links = new PageLinks(first, next, shown.size(), 0);
+        return Pages.show(
+                "trail/web/list", new TrailPage(asked.q(), asked.from(), asked.until(), List.copyOf(shown), links));
     }
 
     private static @Nullable LocalDate day(String text) {

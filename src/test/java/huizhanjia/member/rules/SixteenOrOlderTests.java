@@ -21,12 +21,12 @@ class SixteenOrOlderTests {
         "2008-02-29, 2024-02-29, Met"
     })
     void the_sixteenth_birthday_is_the_first_day(LocalDate born, LocalDate on, String verdict) {
-        assertThat(rule.judge(new MemberFacts(born), on).getClass().getSimpleName())
+        assertThat(rule.judge(new MemberFacts(born, null), on).getClass().getSimpleName())
                 .isEqualTo(verdict);
     }
 
     @Test
     void an_unknown_birthday_is_not_judged() {
-        assertThat(rule.judge(new MemberFacts(null), LocalDate.of(2026, 3, 1))).isEqualTo(new Verdict.NotApplicable());
+        assertThat(rule.judge(new MemberFacts(null, null), LocalDate.of(2026, 3, 1))).isEqualTo(new Verdict.NotApplicable());
     }
 }

@@ -1,0 +1,230 @@
+package huizhanjia.member.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huizhanjia.access.MovableClock;
+import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Stage;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.AdmissionOutcome;
+import huizhanjia.member.ChangeKind;
+import huizhanjia.member.Comparison;
+import huizhanjia.member.Comparisons;
+import huizhanjia.member.Member;
+import huizhanjia.member.Members;
+import huizhanjia.member.Memberships;
+import huizhanjia.member.Person;
+import huizhanjia.member.Reason;
+import huizhanjia.member.Roll;
+import huizhanjia.member.RosterField;
+import huizhanjia.member.Standing;
+import huizhanjia.member.Step;
+import huizhanjia.member.Transfer;
+import huizhanjia.member.bulk.RosterWorld.Counter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a commit does when the world moved since the check, and how it is taken back.
+@SpringBootTest
+@Import(RosterWorld.class)
+record RosterUndoTests(
+        Counter counter,
+        Roll roll,
+        Members members,
+        Memberships memberships,
+        Comparisons comparisons,
+        MovableClock clock,
+        JdbcClient jdbc) {
+
+    private static final String HEADER = "姓名,证件号码,工种,入会日期,会籍变化类型,会籍变化日期,会籍变化原因";
+    private static final LocalDate LEFT_ON = LocalDate.of(2024, 3, 1);
+
+    @Test
+    void everything_an_import_did_is_taken_back() {
+        var changed = roll.admit(Roll.person("赵变更", "210199198001018011"));
+        var moved = admitted("钱转会", "210199198001028017", roll.school());
+        var retired = roll.admit(Roll.person("孙退休", "210199195601038012"));
+        var gone = left("李回来", "210199198001048018");
+        var before = List.of(roll.of(changed), roll.of(moved), roll.of(retired), roll.of(gone));
+
+        var committed = counter.committed(counter.checked(
+                HEADER,
+                "赵变更,210199198001018011,车工,2020-01-06,,,",
+                "钱转会,210199198001028017,焊工,2020-01-06,,,",
+                "孙退休,210199195601038012,,2020-01-06,保留,2023-05-01,退休",
+                "李回来,210199198001048018,电工,2025-01-06,,,",
+                "周新增,210199198001058013,,2021-05-01,,,",
+                "吴新退,210199195601068019,,2021-05-01,保留,2023-05-01,退休"));
+        assertThat(counter.tally(committed, Stage.COMMIT).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 3, Outcome.CHANGED, 2, Outcome.TRANSFER, 1));
+        assertThat(roll.of(retired).standing()).isEqualTo(Standing.RETAINED);
+        assertThat(roll.of(gone).standing()).isEqualTo(Standing.ACTIVE);
+        var entered = counter.holder("210199195601068019").orElseThrow();
+
+        var undone = counter.undone(committed);
+        assertThat(undone.state()).isEqualTo("已撤回");
+        assertThat(counter.tally(undone, Stage.UNDO).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 3, Outcome.CHANGED, 2, Outcome.TRANSFER, 1));
+        assertThat(before).allSatisfy(member -> {
+            var now = roll.of(member.id());
+            assertThat(now.person()).isEqualTo(member.person());
+            assertThat(now.org()).isEqualTo(member.org());
+            assertThat(now.standing()).isEqualTo(member.standing());
+        });
+        assertThat(counter.holder("210199198001058013")).isEmpty();
+        assertThat(counter.holder("210199198001048018")).isEmpty();
+        assertThat(roll.of(entered.id()).standing()).isEqualTo(Standing.VOID);
+        assertThat(overlaps()).isZero();
+        assertThat(members.spells(roll.clerk().scope(), moved).getFirst().beganBy()).isEqualTo(ChangeKind.UNDONE);
+
+        var again = counter.checked(HEADER, "周新增,210199198001058013,,2021-05-01,,,");
+        assertThat(counter.tally(again, Stage.CHECK).of(Outcome.NEW)).isEqualTo(1);
+        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).of(Outcome.NEW)).isEqualTo(1);
+    }
+
+    @Test
+    void what_somebody_built_on_stays() {
+        var changed = roll.admit(Roll.person("郑后改", "210199198101018019"));
+        var committed = counter.committed(counter.checked(
+                HEADER,
+                "郑后改,210199198101018019,车工,2020-01-06,,,",
+                "王后改,210199198101028014,,2021-05-01,,,",
+                "冯未动,21019919810103801X,,2021-05-01,,,"));
+        edit(roll.of(changed));
+        edit(counter.holder("210199198101028014").orElseThrow());
+        assertThat(counter.tally(counter.undone(committed), Stage.UNDO).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
+        assertThat(roll.of(changed).person().value(RosterField.TRADE)).isEqualTo("钳工");
+        assertThat(counter.holder("210199198101028014")).isPresent();
+        assertThat(counter.holder("21019919810103801X")).isEmpty();
+    }
+
+    @Test
+    void it_is_taken_back_once_and_within_seven_days() {
+        var once = counter.committed(counter.checked(HEADER, "陈一次,210199198201018016,,2021-05-01,,,"));
+        assertThat(counter.undone(once).state()).isEqualTo("已撤回");
+        assertThatThrownBy(() -> undoing(once)).isInstanceOf(Refused.class).hasMessageContaining("七天");
+
+        var late = counter.committed(counter.checked(HEADER, "褚太晚,210199198201028011,,2021-05-01,,,"));
+        clock.pass(IntakeCard.UNDO_WITHIN.minus(Duration.ofMinutes(1)));
+        assertThat(late.isUndoable(clock.instant())).isTrue();
+        clock.pass(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> undoing(late)).isInstanceOf(Refused.class).hasMessageContaining("七天");
+        assertThat(counter.holder("210199198201028011")).isPresent();
+    }
+
+    @Test
+    void who_left_does_not_come_back_before_they_left() {
+        var gone = left("卫离会", "210199198301018013");
+        var early = counter.checked(HEADER, "卫离会,210199198301018013,,2020-01-06,,,");
+        assertThat(counter.problems(early, Outcome.WRONG)).singleElement().asString().contains("2024-03-01 才离会");
+        counter.committed(early);
+        assertThat(roll.of(gone).standing()).isEqualTo(Standing.OUT);
+        assertThatThrownBy(() -> roll.admit(Roll.person("卫离会", "210199198301018013")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("才离会");
+    }
+
+    @Test
+    void what_moved_between_check_and_commit_is_judged_once_more() {
+        var moved = roll.admit(Roll.person("蒋被转", "210199198401018010"));
+        var free = roll.admit(Roll.person("沈退会", "210199198401028016"));
+        var checked = counter.checked(
+                HEADER,
+                "蒋被转,210199198401018010,车工,2020-01-06,,,",
+                "沈退会,210199198401028016,车工,2025-01-06,,,",
+                "韩先到,210199198401038011,,2021-05-01,,,");
+        assertThat(counter.tally(checked, Stage.CHECK).counts())
+                .isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
+        memberships.transfer(
+                moved, new Transfer(roll.school(), new Step(LEFT_ON, Reason.WORK_CHANGED, "", "")), roll.clerk());
+        leave(free);
+        admitted("韩先到", "210199198401038011", roll.school());
+
+        assertThat(counter.tally(counter.committed(checked), Stage.COMMIT).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.DUPLICATE, 2));
+        assertThat(roll.of(moved).org()).isEqualTo(roll.school());
+        assertThat(roll.of(moved).person().value(RosterField.TRADE)).isEmpty();
+        assertThat(roll.of(free).standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(open("蒋被转")).isEqualTo(1);
+        assertThat(open("韩先到")).isEqualTo(1);
+    }
+
+    @Test
+    void a_claim_on_somebody_who_was_taken_back_cannot_bring_them_to_life() {
+        var committed = counter.committed(counter.checked(HEADER, "杨撤回,210199198501018018,,2021-05-01,,,"));
+        var claimed = roll.members()
+                .admit(
+                        new huizhanjia.member.Admission(
+                                roll.school(), Roll.person("杨撤回", "210199198501018018"), LocalDate.of(2021, 5, 1)),
+                        roll.clerk());
+        counter.undone(committed);
+        var comparison = ((AdmissionOutcome.Compared) claimed).comparison();
+        var step = new Step(LEFT_ON, Reason.WORK_CHANGED, "", "");
+        assertThatThrownBy(() -> comparisons.transfer(comparison, step, roll.clerk()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("已经离会");
+        comparisons.dismiss(comparison, Comparison.Outcome.WRONG_NUMBER, "导入已撤回", roll.clerk());
+    }
+
+    @Test
+    void rows_that_a_dead_database_lost_are_checked_again_and_nobody_is_entered_twice() {
+        var checked = counter.checked(HEADER, "朱停电,210199198601018015,,2021-05-01,,,");
+        jdbc.sql("delete from member.staged").update();
+        assertThat(counter.committed(checked).failure()).contains("重新预检");
+        var card = counter.rested(checked);
+        counter.intakes().check(card, roll.clerk());
+        assertThat(counter.tally(counter.committed(counter.rested(card)), Stage.COMMIT).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 1));
+        assertThat(counter.memberships("210199198601018015")).isEqualTo(1);
+    }
+
+    private void undoing(IntakeCard card) {
+        counter.intakes().undo(counter.rested(card), roll.clerk());
+    }
+
+    private void edit(Member member) {
+        var person = Person.ofText("trade=钳工");
+        members.amend(member, member.person().filledWith(person), roll.clerk());
+    }
+
+    private MemberId admitted(String name, String number, huizhanjia.kernel.OrgId org) {
+        var admission =
+                new huizhanjia.member.Admission(org, Roll.person(name, number), LocalDate.of(2020, 1, 6));
+        return ((AdmissionOutcome.Admitted) members.admit(admission, roll.clerk())).member();
+    }
+
+    private MemberId left(String name, String number) {
+        var id = roll.admit(Roll.person(name, number));
+        leave(id);
+        return id;
+    }
+
+    private void leave(MemberId id) {
+        memberships.withdraw(id, new Step(LEFT_ON, Reason.OWN_WISH, "", "小组提出，委员会宣布，会员证已收回"), roll.clerk());
+    }
+
+    private long open(String name) {
+        return comparisons.in(roll.clerk().scope()).stream()
+                .filter(comparison -> comparison.name().equals(name) && comparison.resolution() == null)
+                .count();
+    }
+
+    private int overlaps() {
+        return jdbc.sql("""
+                select count(*)
+                from member.spell a
+                join member.spell b on b.county = a.county and b.member_id = a.member_id and b.id > a.id
+                where daterange(a.began_on, a.ended_on) && daterange(b.began_on, b.ended_on)
+                """).query(Integer.class).single();
+    }
+}

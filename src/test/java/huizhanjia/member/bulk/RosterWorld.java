@@ -1,0 +1,154 @@
+package huizhanjia.member.bulk;
+
+import static org.awaitility.Awaitility.await;
+
+import huizhanjia.TestDatabase;
+import huizhanjia.access.MovableClock;
+import huizhanjia.intake.CommitChoice;
+import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeResults;
+import huizhanjia.intake.Intakes;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Stage;
+import huizhanjia.intake.StagedRow;
+import huizhanjia.intake.Tally;
+import huizhanjia.intake.Upload;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Member;
+import huizhanjia.member.Members;
+import huizhanjia.member.Person;
+import huizhanjia.member.Roll;
+import huizhanjia.vault.Vault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/// Two unions of 青山县 and clerks who bring rosters of their members.
+@TestConfiguration(proxyBeanMethods = false)
+@Import({TestDatabase.class, Roll.Planted.class})
+class RosterWorld {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    Counter counter(Intakes intakes, IntakeResults results, Roll roll, Holders holders) {
+        return new Counter(intakes, results, roll, holders);
+    }
+
+    @Bean
+    Holders holders(JdbcClient jdbc, Vault vault, Members members) {
+        return new Holders(jdbc, vault, members);
+    }
+
+    @Bean
+    DynamicPropertyRegistrar uploads() {
+        return registry -> registry.add("huizhanjia.uploads", () -> "target/test-uploads");
+    }
+
+    /// Where rosters are handed in.
+    record Counter(Intakes intakes, IntakeResults results, Roll roll, Holders holders) {
+
+        private static final StagedRow START = new StagedRow(0, 0, "");
+
+        /// A roster of the mill, brought by the county's clerk.
+        IntakeCard checked(String... lines) {
+            return checked(roll.clerk(), roll.mill(), lines);
+        }
+
+        IntakeCard checked(Actor by, OrgId org, String... lines) {
+            var card = uploaded(by, org, lines);
+            intakes.check(card, by);
+            return rested(card);
+        }
+
+        IntakeCard uploaded(Actor by, OrgId org, String... lines) {
+            try {
+                var file = Files.writeString(Files.createTempFile("roster", ".csv"), String.join("\n", lines));
+                return intakes.need(intakes.upload(new Upload("members", org, "名册.csv", file), by), by);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+
+        /// What the check said, committed as far as it is right.
+        IntakeCard committed(IntakeCard checked) {
+            intakes.commit(checked, CommitChoice.RIGHT_ONES, roll.clerk());
+            return rested(checked);
+        }
+
+        IntakeCard undone(IntakeCard committed) {
+            intakes.undo(committed, roll.clerk());
+            return rested(committed);
+        }
+
+        IntakeCard rested(IntakeCard card) {
+            return await().atMost(Duration.ofMinutes(2))
+                    .until(() -> intakes.need(card.id(), roll.clerk()), now -> now.job() == null);
+        }
+
+        /// Who holds the number's one valid membership.
+        Optional<Member> holder(String number) {
+            return holders.of(number, roll.clerk());
+        }
+
+        /// How many belong anywhere under the number.
+        int memberships(String number) {
+            return holders.memberships(number);
+        }
+
+        Tally tally(IntakeCard card, Stage stage) {
+            return results.tally(card, stage);
+        }
+
+        List<StagedRow> rows(IntakeCard card, Outcome outcome) {
+            return results.rows(card, outcome, START, roll.clerk());
+        }
+
+        List<String> problems(IntakeCard card, Outcome outcome) {
+            return results.problems(card, outcome, 0, 100).stream()
+                    .map(problem -> problem.row() + " " + problem.column() + " " + problem.message())
+                    .toList();
+        }
+    }
+
+    /// Looks for people by the number of their identity card.
+    record Holders(JdbcClient jdbc, Vault vault, Members members) {
+
+        Optional<Member> of(String number, Actor by) {
+            return jdbc.sql("select i.member_id from member.identity i where i.id_index = :index")
+                    .param("index", index(number))
+                    .query(UUID.class)
+                    .optional()
+                    .map(id -> members.need(by.scope(), new MemberId(id)));
+        }
+
+        int memberships(String number) {
+            return jdbc.sql("""
+                    select count(*)
+                    from member.member m
+                    where m.id_index = :index
+                    and m.standing in ('ACTIVE', 'RETAINED')
+                    """).param("index", index(number)).query(Integer.class).single();
+        }
+
+        byte[] index(String number) {
+            return Person.ofText("id_kind=111\nid_number=" + number).identity(vault);
+        }
+    }
+}

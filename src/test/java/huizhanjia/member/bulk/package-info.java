@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.member.bulk;
+
+import org.jspecify.annotations.NullMarked;
