@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 /// Makes the big county once in a data folder of its own, by COPY straight into the tables.
 final class BigCounty {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final List<String> PLACE = List.of("county", "id", "org_id", "stat_org_id", "standing", "joined_on");
 
     private BigCounty() {}
@@ -61,44 +61,49 @@ final class BigCounty {
             }
             for (var i = 0; i < work.size(); i++) {
                 work.get(i).get();
-                if (i % 30 == 29) {
-                    Bench.say("%,d members", (i + 1) * Layout.TOWNSHIP_MEMBERS);
+                if (i % 5 == 4) {
+                    Bench.say("%d of %d townships", i + 1, Layout.TOWNSHIPS);
                 }
             }
         }
         try (var owner = inside.owner();
                 var statement = owner.createStatement()) {
             statement.execute("vacuum analyze");
-            statement.execute("checkpoint");
         } catch (SQLException notAllowed) {
             Bench.say("not everything vacuumed: %s", notAllowed.getMessage());
         }
     }
 
     private static void members(Inside inside, Vault vault, Township township) throws SQLException, IOException {
+        try (var to = inside.worker()) {
+            to.setAutoCommit(false);
+            for (var union : township.unions()) {
+                members(to, vault, union);
+            }
+            to.commit();
+        }
+    }
+
+    private static void members(Connection to, Vault vault, Union union) throws SQLException, IOException {
         Copying members = null;
         var spells = new Copying("member.spell", "county, id, member_id, org_id, standing, began_on, began_by");
         var identities = new Copying("member.identity", "id_index, county, member_id");
-        for (var union : township.unions()) {
-            for (var number = union.from(); number < union.until(); number++) {
-                var values = new HashMap<>(MemberRow.parameters(People.person(number, employer(union)), vault));
-                var id = Layout.id(4, number);
-                place(values, union, id, number);
-                var columns = values.keySet().stream().sorted().toList();
-                if (members == null) {
-                    members = new Copying("member.member", columns);
-                }
-                members.row(columns.stream().map(values::get).toList());
-                spells.row(Layout.COUNTY, Layout.id(5, number), id, union.id(), "ACTIVE", People.joinedOn(number), "JOINED");
-                identities.row(values.get("id_index"), Layout.COUNTY, id);
+        for (var number = union.from(); number < union.until(); number++) {
+            var values = new HashMap<>(MemberRow.parameters(People.person(number, employer(union)), vault));
+            var id = Layout.id(4, number);
+            place(values, union, id, number);
+            var columns = values.keySet().stream().sorted().toList();
+            if (members == null) {
+                members = new Copying("member.member", columns);
             }
+            members.row(columns.stream().map(values::get).toList());
+            spells.row(Layout.COUNTY, Layout.id(5, number), id, union.id(), "ACTIVE", People.joinedOn(number), "JOINED");
+            identities.row(values.get("id_index"), Layout.COUNTY, id);
         }
-        try (var to = inside.worker()) {
-            to.setAutoCommit(false);
+        if (members != null) {
             members.send(to);
             spells.send(to);
             identities.send(to);
-            to.commit();
         }
     }
 

@@ -12,7 +12,7 @@ import org.postgresql.PGConnection;
 final class Copying {
 
     private final String into;
-    private final StringBuilder text = new StringBuilder(1 << 20);
+    private final StringBuilder text = new StringBuilder(1 << 16);
 
     Copying(String table, Collection<String> columns) {
         this.into = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";

@@ -40,6 +40,7 @@ final class House implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getenv("FLAGS").strip().split("\\s+")));
         command.addAll(List.of(flags));
+        command.addAll(extra());
         command.add("-Xlog:gc:file=" + collections + ":uptime");
         command.addAll(List.of("-jar", Path.of("target/app/huizhanjia.jar").toString()));
         command.addAll(List.of(Inside.arguments(data, port)));
@@ -107,6 +108,12 @@ final class House implements AutoCloseable {
         }
         asked.waitFor();
         return kilobytes / 1024;
+    }
+
+    /// Flags somebody set for this run, such as a flight recording.
+    private static List<String> extra() {
+        var said = System.getenv("HUIZHANJIA_JAVA_OPTS");
+        return said == null || said.isBlank() ? List.of() : List.of(said.strip().split("\\s+"));
     }
 
     private static void awaitHealth(Process process, int port, Path log) throws IOException, InterruptedException {

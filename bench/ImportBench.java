@@ -25,7 +25,9 @@ final class ImportBench {
         long heap;
         try (var house = House.open(data, "import", "-Xmx512m");
                 var visitor = Visitor.signedIn(house)) {
+            var before = Cpu.of(house.pid(), data);
             times = bringIn(visitor, workbook);
+            result.detail("cpu_s", Cpu.of(house.pid(), data).minus(before));
             heap = house.peakHeapMegabytes();
         }
         var copied = CopyBaseline.of(data);

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The shape of the big county, the same at every call: one county union, townships of 10,000 members each, and the
-/// unions below them; the first township has 300 unions.
+/// The shape of the big county, the same at every call: one county union, thirty townships with as many members each,
+/// and the unions below them, about 3,000; the first township has 300 unions. Ten times the members are ten times as
+/// many in each union: what grows is the county's membership, not its tree.
 ///
-/// @param members how many there are in all, a multiple of 10,000
+/// @param members how many there are in all, a multiple of 30
 record Layout(int members) {
 
     static final String COUNTY = "210199";
-    static final int TOWNSHIP_MEMBERS = 10_000;
+    static final int TOWNSHIPS = 30;
 
     private static final int WIDE = 300;
     private static final int USUAL = 92;
@@ -33,21 +34,21 @@ record Layout(int members) {
 
     List<Township> townships() {
         var townships = new ArrayList<Township>();
-        for (var number = 0; number < members / TOWNSHIP_MEMBERS; number++) {
+        for (var number = 0; number < TOWNSHIPS; number++) {
             townships.add(township(number));
         }
         return townships;
     }
 
-    private static Township township(int number) {
+    private Township township(int number) {
         var id = id(2, number);
         var name = "样例%03d镇总工会".formatted(number + 1);
         var count = number == 0 ? WIDE : USUAL;
         var unions = new ArrayList<Union>();
         for (var place = 0; place < count; place++) {
-            var first = number * TOWNSHIP_MEMBERS;
-            var from = first + (int) ((long) TOWNSHIP_MEMBERS * place / count);
-            var until = first + (int) ((long) TOWNSHIP_MEMBERS * (place + 1) / count);
+            var each = (long) members / TOWNSHIPS;
+            var from = (int) (number * each + each * place / count);
+            var until = (int) (number * each + each * (place + 1) / count);
             var union = "样例%03d镇第%03d企业工会委员会".formatted(number + 1, place + 1);
             unions.add(new Union(id(3, number * 1_000L + place), id, union, from, until));
         }

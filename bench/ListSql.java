@@ -95,7 +95,7 @@ final class ListSql {
 
     /// From the class itself, so that it is always the statement the house runs.
     private static String asWritten() throws ReflectiveOperationException {
-        var field = Class.forName("huizhanjia.member.MemberListTable").getDeclaredField("IN_TREE");
+        var field = Class.forName("huizhanjia.member.roll.MemberListTable").getDeclaredField("IN_TREE");
         field.setAccessible(true);
         return (String) field.get(null);
     }

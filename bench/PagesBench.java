@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /// The pages clerks look at all day, under sixteen of them at once; then the same with ten times the members.
 final class PagesBench {
 
-    private static final int TOWNSHIPS = 30;
-
     private final int seconds = Bench.setting("BENCH_SECONDS", 10);
     private final int warming = Bench.setting("BENCH_WARMING", 8);
     private final boolean growing = Bench.setting("BENCH_GROWTH", 1) == 1;
@@ -50,7 +48,9 @@ final class PagesBench {
                 Wrk.run(house, visitor, page.getValue(), warming);
             }
             for (var page : paths.entrySet()) {
-                var wrk = Wrk.run(house, visitor, page.getValue(), seconds);
+                var before = Cpu.of(house.pid(), data);
+                var wrk = Wrk.run(house, visitor, page.getValue(), seconds)
+                        .costing(Cpu.of(house.pid(), data).minus(before));
                 if (wrk.failed() > 0) {
                     throw new IOException(wrk.failed() + " answers of the page " + page.getKey() + " failed");
                 }
@@ -63,7 +63,7 @@ final class PagesBench {
 
     private static Map<String, List<String>> paths(Layout layout) {
         var townships = layout.townships();
-        var some = townships.subList(1, TOWNSHIPS);
+        var some = townships.subList(1, Layout.TOWNSHIPS);
         var paths = new LinkedHashMap<String, List<String>>();
         paths.put("list", each(some, "/members?org="));
         paths.put("tree", List.of("/orgs?node=" + townships.getFirst().id()));

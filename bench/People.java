@@ -54,9 +54,20 @@ final class People {
         return LocalDate.of(2016, 1, 1).plusDays(mixed(number, 17) % 3_600);
     }
 
+    /// As a roster says it that passes the check: nobody joins before they are of age.
+    static LocalDate joinedOfAge(int number) {
+        var ofAge = bornOn(number).plusYears(18);
+        var joined = joinedOn(number);
+        return joined.isBefore(ofAge) ? ofAge : joined;
+    }
+
+    private static LocalDate bornOn(int number) {
+        return OLDEST.plusDays(number % DAYS);
+    }
+
     private static ResidentId residentId(int number) {
-        var born = OLDEST.plusDays(number % DAYS);
-        return ResidentId.completing("%s%s%03d".formatted(Layout.COUNTY, DAY.format(born), number / DAYS + 1));
+        var born = DAY.format(bornOn(number));
+        return ResidentId.completing("%s%s%03d".formatted(Layout.COUNTY, born, number / DAYS + 1));
     }
 
     private static String name(int number) {

@@ -32,11 +32,11 @@ final class RosterFile {
 
     /// The workbook; made when it is not there.
     static Path ready(int rows) throws IOException, InterruptedException {
-        var workbook = Bench.TARGET.resolve("roster-" + rows + ".xlsx");
+        var workbook = Bench.TARGET.resolve("roster-of-age-" + rows + ".xlsx");
         if (Files.exists(workbook)) {
             return workbook;
         }
-        var text = Bench.TARGET.resolve("roster-" + rows + ".csv");
+        var text = Bench.TARGET.resolve("roster-of-age-" + rows + ".csv");
         write(text, rows);
         Bench.say("LibreOffice saves %,d rows as a workbook", rows);
         var columns = FIELDS.size() + 2;
@@ -64,7 +64,7 @@ final class RosterFile {
             line(to, FIELDS.stream().map(RosterField::label).toList(), "所属工会", "入会日期");
             for (var row = 0; row < rows; row++) {
                 var union = unions.get((int) ((long) unions.size() * row / rows));
-                line(to, typed(FIRST + row, union), union.name(), People.joinedOn(row).toString());
+                line(to, typed(FIRST + row, union), union.name(), People.joinedOfAge(FIRST + row).toString());
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param p50 milliseconds
 /// @param p99 milliseconds
-record Wrk(double perSecond, double p50, double p99, long failed, double kilobytes) {
+record Wrk(double perSecond, double p50, double p99, long requests, long failed, double kilobytes, Cpu cpu) {
 
     static final int CONNECTIONS = 16;
 
@@ -44,8 +44,15 @@ record Wrk(double perSecond, double p50, double p99, long failed, double kilobyt
                 requests / (figures.get("micros") / 1e6),
                 figures.get("p50") / 1e3,
                 figures.get("p99") / 1e3,
+                requests,
                 figures.get("failed"),
-                figures.get("bytes") / 1024.0 / Math.max(1, requests));
+                figures.get("bytes") / 1024.0 / Math.max(1, requests),
+                new Cpu(0, 0));
+    }
+
+    /// With the processor time that all the answers took.
+    Wrk costing(Cpu cost) {
+        return new Wrk(perSecond, p50, p99, requests, failed, kilobytes, cost);
     }
 
     Map<String, Object> details() {
@@ -55,6 +62,8 @@ record Wrk(double perSecond, double p50, double p99, long failed, double kilobyt
         details.put("p99_ms", rounded(p99));
         details.put("failed", failed);
         details.put("kb_each", rounded(kilobytes));
+        details.put("house_cpu_ms_each", rounded(cpu.house() * 1e3 / Math.max(1, requests)));
+        details.put("database_cpu_ms_each", rounded(cpu.database() * 1e3 / Math.max(1, requests)));
         return details;
     }
 

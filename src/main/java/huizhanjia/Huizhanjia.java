@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -11,8 +15,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// 会站家: the working system of a county trade union, in one process.
 ///
-/// Beans carry their full class names, because two rooms may well use the same word.
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/// Beans carry their full class names, because two rooms may well use the same word. Nobody reads meters and traces of
+/// requests here, and keeping them cost a tenth of every page.
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        exclude = {
+            CompositeMeterRegistryAutoConfiguration.class,
+            MetricsAutoConfiguration.class,
+            ObservationAutoConfiguration.class,
+            SimpleMetricsExportAutoConfiguration.class
+        })
 @EnableScheduling
 @Modulithic(
         systemName = "会站家 Huizhanjia",

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Finds the joined cells in the bytes of a sheet and counts its rows. Joined cells stand after the rows, but are
-/// needed
-/// before the first of them.
+/// needed before the first of them.
 final class SheetScan {
 
     private static final byte[] ROW = "<row ".getBytes(StandardCharsets.US_ASCII);
@@ -27,6 +26,9 @@ final class SheetScan {
 
     void feed(byte[] buffer, int length) {
         for (var i = 0; i < length; i++) {
+            if (matched == 0 && matchedRow == 0 && buffer[i] != MARK[0] && buffer[i] != ROW[0]) {
+                continue;
+            }
             if (matched == MARK.length) {
                 collect((char) buffer[i]);
             } else {

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A citizen's number (公民身份号码, GB 11643-1999): area, day of birth, order, check character. Prints masked.
 ///
 /// @param value eighteen characters, checked, the last one possibly a capital X
 public record ResidentId(@JsonValue String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
-    private static final Pattern OLD_SHAPE = Pattern.compile("[1-9][0-9]{14}");
+    private static final int OLD_LENGTH = 15;
     private static final String CHECKS = "10X98765432";
     private static final int MODULUS = 11;
 
@@ -76,7 +74,7 @@ public record ResidentId(@JsonValue String value) {
 
     /// Fifteen digits were issued until 1999, to people born in the twentieth century.
     private static String upgraded(String text) {
-        if (!OLD_SHAPE.matcher(text).matches()) {
+        if (text.length() != OLD_LENGTH || !isNumber(text)) {
             return text;
         }
         var seventeen = text.substring(0, 6) + "19" + text.substring(6);
@@ -87,7 +85,7 @@ public record ResidentId(@JsonValue String value) {
         if (text.length() != 18) {
             return "证件号码应为 18 位（旧号 15 位），现为 %d 位，请对照证件核对".formatted(text.length());
         }
-        if (!SHAPE.matcher(text).matches()) {
+        if (!isNumber(text.substring(0, 17)) || CHECKS.indexOf(text.charAt(17)) < 0) {
             return "证件号码前 17 位应为数字，末位为数字或 X，请对照证件核对";
         }
         if (!hasBirth(text)) {
@@ -97,6 +95,16 @@ public record ResidentId(@JsonValue String value) {
             return "证件号码末位校验不符，其中至少有一位写错，请对照证件核对";
         }
         return "";
+    }
+
+    /// Digits of which the first is no nought.
+    private static boolean isNumber(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.charAt(0) != '0';
     }
 
     private static boolean hasBirth(String text) {

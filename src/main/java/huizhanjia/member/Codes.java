@@ -35,7 +35,8 @@ public final class Codes {
 
     /// The code of what was typed: the code itself, its label or a known spelling; empty when none fits.
     public Optional<String> code(String typed) {
-        return Optional.ofNullable(spellings.get(key(typed)));
+        var known = spellings.get(typed);
+        return Optional.ofNullable(known != null ? known : spellings.get(key(typed)));
     }
 
     /// What a code is called; empty text for an unknown one.

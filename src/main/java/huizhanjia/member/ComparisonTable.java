@@ -89,7 +89,10 @@ class ComparisonTable {
                 from member.comparison c
                 where (c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root)))
                 and not exists (select 1 from member.resolution r where r.county = c.county and r.comparison_id = c.id)
-                """).param("root", scope.root().value()).query(Long.class).single();
+                """)
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
     }
 
     Optional<Comparison> find(UUID id) {

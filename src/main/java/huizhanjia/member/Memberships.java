@@ -98,8 +98,7 @@ public class Memberships {
         }
         var changes = records.revert(member, past);
         changes.put(
-                "会籍状态",
-                new Change(member.standing().label(), past.standing().label()));
+                "会籍状态", new Change(member.standing().label(), past.standing().label()));
         records.record(by, event(member, past.org(), ChangeKind.UNDONE, changes));
     }
 

@@ -3,7 +3,11 @@ package huizhanjia.member;
 import huizhanjia.sheet.ColumnKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One field of the national real-name roster (全国实名制采集模板), with the spellings headers use.
 public enum RosterField {
@@ -35,6 +39,10 @@ public enum RosterField {
     /// Sealed together in one envelope.
     static final List<RosterField> SEALED = List.of(ID_NUMBER, PHONE, HOUSEHOLD_PLACE);
 
+    private static final Map<String, RosterField> BY_KEY =
+            Stream.of(values()).collect(Collectors.toMap(RosterField::key, Function.identity()));
+
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final String label;
     private final ColumnKind kind;
     private final String list;
@@ -87,13 +95,11 @@ public enum RosterField {
 
     /// Its name in forms, SQL and JSON, such as `id_number`.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /// The field of a key; empty when there is none.
     public static Optional<RosterField> of(String key) {
-        return List.of(values()).stream()
-                .filter(field -> field.key().equals(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -5,6 +5,7 @@ import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Component;
 /// All SQL that lists organisations of a scope: pages of lists, branches of the tree, search.
 @Component
 class OrgListTable {
+
+    /// The one order of organisations that stand under the same one: federations first, as `OrgKind` ranks them, then
+    /// by pinyin.
+    private static final String SISTERS = "array_position(:kinds::text[], o.kind), o.pinyin, o.id";
+
+    private static final String[] KINDS =
+            Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -117,12 +125,25 @@ class OrgListTable {
                   and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :parent)
                 order by %s
                 limit :limit
-                """.formatted(Sisters.ORDER))
+                """.formatted(SISTERS))
                 .param("parent", parent.value())
                 .param("root", scope.root().value())
-                .param("kinds", Sisters.KINDS)
+                .param("kinds", KINDS)
                 .param("limit", limit)
                 .query(OrgListTable::node)
+                .list();
+    }
+
+    /// Every organisation there is, sisters in their order.
+    List<WholeTree.Standing> all() {
+        return jdbc.sql("""
+                select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, ''), o.founded_on, o.initials
+                from org.org o
+                where not exists (select 1 from org.voided v where v.org_id = o.id)
+                order by %s
+                """.formatted(SISTERS))
+                .param("kinds", KINDS)
+                .query(OrgListTable::standing)
                 .list();
     }
 
@@ -211,5 +232,17 @@ class OrgListTable {
                 OrgKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getLong(5));
+    }
+
+    private static WholeTree.Standing standing(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject(2, UUID.class);
+        var place = new OrgPlace(
+                new OrgId(row.getObject(1, UUID.class)),
+                row.getString(3),
+                row.getString(4),
+                OrgKind.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getDate(7).toLocalDate());
+        return new WholeTree.Standing(place, parent == null ? null : new OrgId(parent), row.getString(8));
     }
 }

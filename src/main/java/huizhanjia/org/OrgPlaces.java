@@ -5,36 +5,61 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import huizhanjia.kernel.DomainEvent;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Whole subtrees in the order of the tree, kept at hand until the tree changes.
+/// Places in the tree as pages and lists need them, kept at hand until the tree changes. What decides over a change
+/// asks `Orgs`, which reads the tables.
 @Component
 public class OrgPlaces {
 
-    private static final int SUBTREES_KEPT = 2_000;
+    private static final String TODAY = "today";
 
-    private final PlaceTable table;
+    private final OrgListTable table;
     private final Register register;
-    private final Cache<OrgId, List<OrgPlace>> subtrees = Caffeine.newBuilder()
-            .maximumSize(SUBTREES_KEPT)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
+    private final Cache<String, WholeTree> trees =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
-    OrgPlaces(PlaceTable table, Register register) {
+    OrgPlaces(OrgListTable table, Register register) {
         this.table = table;
         this.register = register;
     }
 
     /// The organisation and everything below it: each before what stands under it, sisters in their one order.
     public List<OrgPlace> below(OrgId root) {
-        return Objects.requireNonNull(subtrees.get(root, this::read));
+        return tree().below(root);
+    }
+
+    /// Refuses what the scope does not contain, without telling whether it exists elsewhere.
+    public void need(Scope scope, OrgId id) {
+        if (path(scope, id).isEmpty()) {
+            throw Orgs.unknown();
+        }
+    }
+
+    /// From the top of the scope down to the organisation; empty when the scope does not contain it.
+    public List<OrgLine.Step> path(Scope scope, OrgId id) {
+        return tree().path(scope, id);
+    }
+
+    /// The organisation as the tree shows it.
+    public OrgLine.Node node(Scope scope, OrgId id) {
+        need(scope, id);
+        return tree().node(id).orElseThrow(Orgs::unknown);
+    }
+
+    /// What stands directly under the organisation, federations first.
+    public List<OrgLine.Node> children(Scope scope, OrgId id) {
+        return path(scope, id).isEmpty() ? List.of() : tree().children(id);
+    }
+
+    /// What an organisation that a record names is called, whatever the scope.
+    public String name(OrgId id) {
+        return tree().find(id).map(OrgPlace::name).orElseGet(() -> known(id).name());
     }
 
     /// An organisation that a record already names, whatever the scope.
@@ -42,36 +67,15 @@ public class OrgPlaces {
         return register.find(id).orElseThrow(() -> new Refused("org.unknown", "没有这家工会"));
     }
 
+    /// Forgetting by the key waits for whoever is just reading, so that nobody keeps what was before the change.
     @TransactionalEventListener(fallbackExecution = true)
     void on(DomainEvent event) {
         if (event.subject().startsWith("org:")) {
-            subtrees.invalidateAll();
+            trees.invalidate(TODAY);
         }
     }
 
-    private List<OrgPlace> read(OrgId root) {
-        var children = new HashMap<OrgId, List<OrgPlace>>();
-        var places = new ArrayList<OrgPlace>();
-        for (var node : table.below(root)) {
-            if (node.place().id().equals(root)) {
-                places.add(node.place());
-            } else {
-                children.computeIfAbsent(node.parent(), parent -> new ArrayList<>())
-                        .add(node.place());
-            }
-        }
-        return List.copyOf(inOrder(places, children));
-    }
-
-    /// Depth first without recursion: a tree tied by mistake may be deep, the stack is not.
-    private static List<OrgPlace> inOrder(List<OrgPlace> roots, Map<OrgId, List<OrgPlace>> children) {
-        var waiting = new ArrayList<>(roots);
-        var ordered = new ArrayList<OrgPlace>();
-        while (!waiting.isEmpty()) {
-            var next = waiting.removeLast();
-            ordered.add(next);
-            waiting.addAll(children.getOrDefault(next.id(), List.of()).reversed());
-        }
-        return ordered;
+    private WholeTree tree() {
+        return Objects.requireNonNull(trees.get(TODAY, today -> new WholeTree(table.all())));
     }
 }

@@ -215,7 +215,7 @@ public class Orgs {
         new TermWithinLaw().gate(facts, today());
     }
 
-    private static Refused unknown() {
+    static Refused unknown() {
         return new Refused("org.unknown", "没有这家工会，或它不在您的管辖范围内");
     }
 

@@ -51,7 +51,12 @@ public final class Row {
 
     /// Whether the cell of a column cannot be used.
     public boolean isWrong(String key) {
-        return notes.stream().anyMatch(note -> note.wrong() && note.key().equals(key));
+        for (var note : notes) {
+            if (note.wrong() && note.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What there is to tell about its cells.

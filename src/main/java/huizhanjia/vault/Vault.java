@@ -18,6 +18,7 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ public final class Vault {
     private static final int INDEX_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<GCMModeCipher> CIPHER = ThreadLocal.withInitial(Vault::newCipher);
-    private static final ThreadLocal<HMac> MAC = ThreadLocal.withInitial(() -> new HMac(new SM3Digest()));
+    private static final ThreadLocal<Indexer> INDEXER = ThreadLocal.withInitial(Indexer::new);
 
     private final KeyFile file;
     private volatile Keys keys;
@@ -72,8 +73,7 @@ public final class Vault {
 
     /// The keyed blind index of a text for one purpose, 16 bytes; equal texts give equal indexes.
     public byte[] index(String purpose, String plain) {
-        var mac = MAC.get();
-        mac.init(keys.index());
+        var mac = INDEXER.get().under(keys.index());
         var label = purpose.getBytes(StandardCharsets.UTF_8);
         var text = plain.getBytes(StandardCharsets.UTF_8);
         mac.update(label, 0, label.length);
@@ -140,6 +140,21 @@ public final class Vault {
         var iv = new byte[IV_BYTES];
         RANDOM.nextBytes(iv);
         return iv;
+    }
+
+    /// A keyed hash that stays keyed: half the work of a short text is the key.
+    private static final class Indexer {
+
+        private final HMac mac = new HMac(new SM3Digest());
+        private @Nullable KeyParameter key;
+
+        HMac under(KeyParameter wanted) {
+            if (!wanted.equals(key)) {
+                mac.init(wanted);
+                key = wanted;
+            }
+            return mac;
+        }
     }
 
     private static AEADParameters parameters(KeyParameter key, byte[] iv) {

@@ -130,7 +130,9 @@ record MembershipsTests(
     void a_day_of_admission_before_the_founding_is_doubted_in_the_timeline() {
         var early = new Admission(roll.mill(), Roll.person("秦早会"), LocalDate.of(2012, 5, 1));
         var admitted = (AdmissionOutcome.Admitted) members.admit(early, roll.clerk());
-        assertThat(trail.timeline("210199", List.of("member:" + admitted.member())).getFirst().told())
+        assertThat(trail.timeline("210199", List.of("member:" + admitted.member()))
+                        .getFirst()
+                        .told())
                 .contains("请核对")
                 .contains("建会日期 2015-05-01");
     }

@@ -40,6 +40,10 @@ final class CopyText {
     }
 
     private void escape(String string) {
+        if (isPlain(string)) {
+            text.append(string);
+            return;
+        }
         for (var i = 0; i < string.length(); i++) {
             var c = string.charAt(i);
             switch (c) {
@@ -50,5 +54,15 @@ final class CopyText {
                 default -> text.append(c);
             }
         }
+    }
+
+    private static boolean isPlain(String string) {
+        for (var i = 0; i < string.length(); i++) {
+            var c = string.charAt(i);
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

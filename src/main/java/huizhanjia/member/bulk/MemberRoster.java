@@ -24,14 +24,14 @@ class MemberRoster implements Roster {
     private static final int LONGEST_LIST = 20_000;
 
     private final NamedUnions unions;
-    private final StagingTable copy;
+    private final Staging staging;
     private final StagedTable staged;
     private final RosterCommit commit;
     private final RosterUndo undo;
 
-    MemberRoster(NamedUnions unions, StagingTable copy, StagedTable staged, RosterCommit commit, RosterUndo undo) {
+    MemberRoster(NamedUnions unions, Staging staging, StagedTable staged, RosterCommit commit, RosterUndo undo) {
         this.unions = unions;
-        this.copy = copy;
+        this.staging = staging;
         this.staged = staged;
         this.commit = commit;
         this.undo = undo;
@@ -61,7 +61,7 @@ class MemberRoster implements Roster {
     public Tally check(Intake intake, Iterator<Row> rows, Findings findings) {
         var reading = unions.reading(intake);
         var batch = new ArrayList<RosterLine>(BATCH);
-        var next = 1;
+        var run = staging.begin(intake, findings);
         while (rows.hasNext()) {
             var line = reading.read(rows.next());
             line.problems()
@@ -69,21 +69,12 @@ class MemberRoster implements Roster {
                             findings.add(new Problem(line.sheet(), line.number(), column, Outcome.WRONG, sentence)));
             batch.add(line);
             if (batch.size() == BATCH || !rows.hasNext()) {
-                copy.write(intake, batch, next);
-                next += batch.size();
+                run.stage(batch);
                 batch.clear();
             }
         }
-        judge(intake, findings);
-        return new Tally(staged.counts(intake));
-    }
-
-    private void judge(Intake intake, Findings findings) {
-        staged.judgeRepeats(intake);
-        staged.judgeNew(intake);
-        staged.judgeReturning(intake).forEach(findings::add);
-        staged.judgeKnown(intake, intake.by().may("member:transfer"));
         staged.notable(intake, LONGEST_LIST).forEach(findings::add);
+        return new Tally(staged.counts(intake));
     }
 
     @Override

@@ -79,8 +79,7 @@ class PaceTable {
     /// Begins anew after another check: who was entered stays counted, what was not done will be judged again.
     void restart(Intake intake) {
         for (var statement : List.of(
-                "delete from member.commit_progress p where p.county = :county and p.intake_id = :intake",
-                """
+                "delete from member.commit_progress p where p.county = :county and p.intake_id = :intake", """
                 delete from member.commit_tally t
                 where t.county = :county
                 and t.intake_id = :intake

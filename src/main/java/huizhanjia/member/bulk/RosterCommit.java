@@ -7,6 +7,8 @@ import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.bulk.PaceTable.Leg;
 import huizhanjia.task.Progress;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,9 +41,8 @@ class RosterCommit {
         }
         progress.total(last);
         for (var from = pace.reached(intake, Leg.BULK); from < last; from = Math.min(from + CHUNK, last)) {
-            var start = from;
             var until = Math.min(from + CHUNK, last);
-            transaction.executeWithoutResult(status -> chunk(intake, start, until));
+            enter(intake, from, until);
             progress.done(until);
         }
         progress.note("正在办理变更、转会和比对");
@@ -59,11 +60,30 @@ class RosterCommit {
         pace.restart(intake);
     }
 
+    /// Two halves side by side, because a connection keeps no more than one processor busy. Killed between the two, it
+    /// begins with both again: the one that was entered enters nobody twice.
+    private void enter(Intake intake, int from, int until) {
+        var middle = from + (until - from) / 2;
+        try (var side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = side.submit(() -> half(intake, middle, until));
+            half(intake, from, middle);
+            second.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("lines %d to %d were not entered".formatted(middle, until), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while entering", stopped);
+        }
+        transaction.executeWithoutResult(status -> pace.reach(intake, Leg.BULK, until));
+    }
+
+    private void half(Intake intake, int from, int until) {
+        transaction.executeWithoutResult(status -> chunk(intake, from, until));
+    }
+
     private void chunk(Intake intake, int from, int until) {
-        bulk.joinByHash();
         var entered = bulk.enter(intake, from, until);
         pace.count(intake, Stage.COMMIT, Outcome.NEW, entered);
-        pace.reach(intake, Leg.BULK, until);
         if (entered > 0) {
             rows.record(intake, "名册导入登记入会", entered);
         }

@@ -1,6 +1,5 @@
 package huizhanjia.member.bulk;
 
-import huizhanjia.intake.Outcome;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Person;
 import huizhanjia.member.Standing;
@@ -31,8 +30,8 @@ record RosterLine(
         return warning.isEmpty() ? person.toString() : person + "　请核对：" + warning;
     }
 
-    /// What the check already knows of it: wrong, or still to be judged.
-    String outcome() {
-        return problems.isEmpty() ? "" : Outcome.WRONG.name();
+    /// Whether nothing is wrong with it.
+    boolean isRight() {
+        return problems.isEmpty();
     }
 }

@@ -11,7 +11,8 @@ import huizhanjia.task.Progress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes back what a commit did, the rows first, then the people entered in bulk; what somebody built on since stays and
+/// Takes back what a commit did, the rows first, then the people entered in bulk; what somebody built on since stays
+/// and
 /// is counted as wrong. Goes on where it was stopped.
 @Component
 class RosterUndo {
@@ -48,8 +49,7 @@ class RosterUndo {
 
     private void row(Intake intake, Replaced replaced, int turn) {
         try {
-            transaction.executeWithoutResult(
-                    status -> settle(intake, turn, rows.takeBack(intake, replaced)));
+            transaction.executeWithoutResult(status -> settle(intake, turn, rows.takeBack(intake, replaced)));
         } catch (Refused builtOn) {
             transaction.executeWithoutResult(status -> settle(intake, turn, Outcome.WRONG));
         }

@@ -56,8 +56,7 @@ class RowCommit {
         memberships.putBack(left, replaced.before(), intake.by());
         return switch (replaced.before().standing()) {
             case OUT, VOID -> Outcome.NEW;
-            case ACTIVE, RETAINED ->
-                member.org().equals(replaced.before().org()) ? Outcome.CHANGED : Outcome.TRANSFER;
+            case ACTIVE, RETAINED -> member.org().equals(replaced.before().org()) ? Outcome.CHANGED : Outcome.TRANSFER;
         };
     }
 
@@ -78,7 +77,9 @@ class RowCommit {
             case AdmissionOutcome.Admitted admitted -> {
                 var member = members.need(intake.by().scope(), admitted.member());
                 retain(intake, line, member);
-                remember(intake, admitted.before() == null ? member.placed(line.org(), Standing.VOID) : admitted.before());
+                remember(
+                        intake,
+                        admitted.before() == null ? member.placed(line.org(), Standing.VOID) : admitted.before());
                 yield Outcome.NEW;
             }
             case AdmissionOutcome.Compared compared -> Outcome.DUPLICATE;
@@ -96,7 +97,9 @@ class RowCommit {
     /// Who is retained by the row moved on the day of the retention at the latest.
     private Outcome transfer(Intake intake, Line line) {
         var before = members.need(intake.by().scope(), line.member());
-        var on = line.retention() == null ? LocalDate.now(clock) : line.retention().on();
+        var on = line.retention() == null
+                ? LocalDate.now(clock)
+                : line.retention().on();
         var step = new Step(on, Reason.WORK_CHANGED, "", "名册导入");
         memberships.transfer(before.id(), new Transfer(line.org(), step), intake.by());
         var arrived = members.need(intake.by().scope(), before.id());

@@ -1,10 +1,7 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
-import huizhanjia.kernel.Ids;
-import huizhanjia.member.MemberRow;
 import huizhanjia.member.RosterField;
-import huizhanjia.vault.Vault;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -17,7 +14,7 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
-/// Copies understood rows into `member.staged`, sealed, a batch at a time.
+/// Copies judged rows into `member.staged`, a batch at a time.
 @Component
 class StagingTable {
 
@@ -28,22 +25,20 @@ class StagingTable {
                     Stream.of("pinyin", "initials", "id_index", "phone_index", "place_index", "sealed"))
             .toList();
     private static final String COPY = """
-            copy member.staged (county, intake_id, line, sheet, row_number, outcome, words, member_id, org_id,
+            copy member.staged (county, intake_id, line, sheet, row_number, outcome, bulk, words, member_id, org_id,
                 standing, joined_on, changed_on, reason, migrant, %s) from stdin
             """.formatted(String.join(", ", PERSON_COLUMNS));
 
     private static final int PART = 1_000;
 
     private final DataSource source;
-    private final Vault vault;
 
-    StagingTable(DataSource source, Vault vault) {
+    StagingTable(DataSource source) {
         this.source = source;
-        this.vault = vault;
     }
 
     /// Writes the lines of a batch; the first has the given number.
-    void write(Intake intake, List<RosterLine> lines, int firstLine) {
+    void write(Intake intake, List<JudgedLine> lines, int firstLine) {
         var parts = (lines.size() + PART - 1) / PART;
         IntStream.range(0, parts)
                 .parallel()
@@ -52,8 +47,7 @@ class StagingTable {
                 .forEach(this::copy);
     }
 
-    /// Sealing is what costs; parts are sealed side by side.
-    private String part(Intake intake, List<RosterLine> lines, int firstLine, int from) {
+    private static String part(Intake intake, List<JudgedLine> lines, int firstLine, int from) {
         var text = new CopyText();
         for (var i = from; i < Math.min(from + PART, lines.size()); i++) {
             row(text, intake, lines.get(i), firstLine + i);
@@ -61,26 +55,23 @@ class StagingTable {
         return text.take();
     }
 
-    private void row(CopyText text, Intake intake, RosterLine line, int number) {
-        var person = line.person();
+    private static void row(CopyText text, Intake intake, JudgedLine judged, int number) {
+        var sealed = judged.sealed();
+        var line = sealed.line();
         text.add(intake.county())
                 .add(intake.id().value())
                 .add(number)
                 .add(line.sheet())
                 .add(line.number());
-        text.add(line.outcome())
-                .add(line.words())
-                .add(Ids.next())
-                .add(line.org().value());
+        text.add(judged.outcome().name()).add(judged.bulk()).add(line.words());
+        text.add(judged.member().value()).add(line.org().value());
         text.add(line.standing().name())
                 .add(line.joinedOn())
                 .add(line.changedOn())
                 .add(line.reason());
-        var migrant = person.value(RosterField.MIGRANT);
-        text.add(migrant.isEmpty() ? null : migrant.equals("是"));
-        var values = MemberRow.parameters(person, vault);
+        text.add(sealed.migrant());
         for (var column : PERSON_COLUMNS) {
-            text.add(values.get(column));
+            text.add(sealed.columns().get(column));
         }
         text.endRow();
     }

@@ -10,7 +10,6 @@ import huizhanjia.member.roll.MemberListTable.ListLength;
 import huizhanjia.member.roll.MemberListTable.Search;
 import huizhanjia.org.OrgPlace;
 import huizhanjia.org.OrgPlaces;
-import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,35 +23,33 @@ public class MemberLists {
 
     private final MemberListTable table;
     private final MemberCounts counts;
-    private final Orgs orgs;
     private final OrgPlaces places;
     private final Clock clock;
 
-    MemberLists(MemberListTable table, MemberCounts counts, Orgs orgs, OrgPlaces places, Clock clock) {
+    MemberLists(MemberListTable table, MemberCounts counts, OrgPlaces places, Clock clock) {
         this.table = table;
         this.counts = counts;
-        this.orgs = orgs;
         this.places = places;
         this.clock = clock;
     }
 
     /// A page after the cursor; sealed fields are opened (and print masked) only when a column needs them.
     public MemberListing page(Scope scope, MemberQuery query, Paging paging) {
-        orgs.need(scope, query.root());
+        places.need(scope, query.root());
         var reach = Reach.of(query.root(), places.below(query.root()));
         return query.isPlain() ? inTree(reach, paging) : search(query, reach, paging);
     }
 
     /// How many the whole list has.
     public long count(Scope scope, MemberQuery query) {
-        orgs.need(scope, query.root());
+        places.need(scope, query.root());
         var reach = Reach.of(query.root(), places.below(query.root()));
         return query.isPlain() ? counts.in(reach.places()) : counted(query, reach, false);
     }
 
     /// What the whole list is searched by, as its pages are.
     Search search(Scope scope, MemberQuery query) {
-        orgs.need(scope, query.root());
+        places.need(scope, query.root());
         return searched(query, Reach.of(query.root(), places.below(query.root())));
     }
 

@@ -7,7 +7,6 @@ import huizhanjia.member.roll.Statistics.Slice;
 import huizhanjia.member.roll.Statistics.Split;
 import huizhanjia.member.roll.StatisticsTable.Cell;
 import huizhanjia.org.OrgPlaces;
-import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,21 +35,19 @@ public class MemberStatistics {
 
     private final StatisticsTable table;
     private final MemberCounts counts;
-    private final Orgs orgs;
     private final OrgPlaces places;
     private final Clock clock;
 
-    MemberStatistics(StatisticsTable table, MemberCounts counts, Orgs orgs, OrgPlaces places, Clock clock) {
+    MemberStatistics(StatisticsTable table, MemberCounts counts, OrgPlaces places, Clock clock) {
         this.table = table;
         this.counts = counts;
-        this.orgs = orgs;
         this.places = places;
         this.clock = clock;
     }
 
     /// Everything counted for the union and below; the same answer until something happens to a member.
     public Statistics of(Scope scope, OrgId root) {
-        orgs.need(scope, root);
+        places.need(scope, root);
         var today = LocalDate.now(clock);
         return counts.answer(List.of("statistics", root, today), Statistics.class, () -> count(root, today));
     }

@@ -28,7 +28,7 @@ public class Unions {
     }
 
     public String name(OrgId id) {
-        return places.known(id).name();
+        return places.name(id);
     }
 
     public Org need(Scope scope, OrgId id) {

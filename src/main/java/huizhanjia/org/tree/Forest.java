@@ -3,6 +3,7 @@ package huizhanjia.org.tree;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgLine;
+import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import java.util.HashSet;
 import java.util.List;
@@ -19,22 +20,31 @@ public class Forest {
     private static final int FOUND = 50;
 
     private final Orgs orgs;
+    private final OrgPlaces places;
 
-    Forest(Orgs orgs) {
+    Forest(Orgs orgs, OrgPlaces places) {
         this.orgs = orgs;
+        this.places = places;
     }
 
     /// The tree of the scope from its top.
     public Branch tree(Scope scope, OrgId selected, TreeLinks links) {
         var open = new HashSet<OrgId>();
-        orgs.path(scope, selected).forEach(step -> open.add(step.id()));
-        var top = orgs.node(scope, scope.root());
+        places.path(scope, selected).forEach(step -> open.add(step.id()));
+        var top = places.node(scope, scope.root());
         return branch(scope, top, new Unfolding(selected, open, links));
+    }
+
+    /// From the top of the scope down to the organisation; refuses one that the scope does not contain.
+    public List<OrgLine.Step> path(Scope scope, OrgId id) {
+        places.need(scope, id);
+        return places.path(scope, id);
     }
 
     /// The branches directly below one organisation, folded.
     public List<Branch> below(Scope scope, OrgId parent, TreeLinks links) {
-        return orgs.children(scope, parent, WIDTH).stream()
+        return places.children(scope, parent).stream()
+                .limit(WIDTH)
                 .map(child -> branch(scope, child, new Unfolding(parent, Set.of(), links)))
                 .toList();
     }
@@ -50,7 +60,8 @@ public class Forest {
         var isOpen = unfolding.open().contains(node.id()) || unfolding.links().isUnfolded(node.id());
         List<Branch> children = List.of();
         if (isOpen && node.childCount() > 0) {
-            children = orgs.children(scope, node.id(), WIDTH).stream()
+            children = places.children(scope, node.id()).stream()
+                    .limit(WIDTH)
                     .map(child -> branch(scope, child, unfolding))
                     .toList();
         }

@@ -4,7 +4,6 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgQuery;
-import huizhanjia.org.tree.TreeLinks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +33,7 @@ public record OrgFilter(
         String area,
         String all,
         String overdue,
-        String after)
-        implements TreeLinks {
+        String after) {
 
     public OrgFilter {
         node = node == null ? "" : node;
@@ -54,11 +52,6 @@ public record OrgFilter(
         return id(node).orElse(actor.scope().root());
     }
 
-    @Override
-    public String children(OrgId id) {
-        return "/orgs/" + id + "/children";
-    }
-
     /// Whether the list goes down to the leaves.
     public boolean isDeep() {
         return Boolean.parseBoolean(all);
@@ -67,11 +60,6 @@ public record OrgFilter(
     /// Whether only overdue terms are listed.
     public boolean isOverdue() {
         return Boolean.parseBoolean(overdue);
-    }
-
-    @Override
-    public boolean isUnfolded(OrgId id) {
-        return open.contains(id.toString());
     }
 
     OrgQuery query(OrgId selected, LocalDate on) {
@@ -94,13 +82,11 @@ public record OrgFilter(
     }
 
     /// Another organisation selected, the same branches unfolded.
-    @Override
     public String selecting(OrgId id) {
         return url(id.toString(), open, false, "");
     }
 
     /// The same selection with one branch more or less unfolded.
-    @Override
     public String toggling(OrgId id) {
         var text = id.toString();
         var others = open.stream().filter(one -> !one.equals(text));

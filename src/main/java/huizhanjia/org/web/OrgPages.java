@@ -45,10 +45,12 @@ class OrgPages {
     ModelAndView list(OrgFilter filter, Actor actor) {
         var today = LocalDate.now(clock);
         var scope = actor.scope();
-        var selected = orgs.need(scope, filter.selected(actor)).id();
+        var path = forest.path(scope, filter.selected(actor));
+        var selected = path.getLast().id();
         var query = filter.query(selected, today);
         var lines = orgs.list(scope, query, filter.after(), ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
+        var tree = new OrgLinks(filter);
         var links = new PageLinks(
                 filter.after().isEmpty() ? "" : filter.from(""),
                 lines.size() > ROWS ? filter.from(shown.getLast().cursor()) : "",
@@ -59,9 +61,9 @@ class OrgPages {
                 new OrgList(
                         today,
                         filter,
-                        forest.tree(scope, selected, filter),
-                        forest.found(scope, filter.find(), filter),
-                        orgs.path(scope, selected),
+                        forest.tree(scope, selected, tree),
+                        forest.found(scope, filter.find(), tree),
+                        path,
                         rows(actor, shown),
                         links,
                         actor.may("org:found")));
@@ -71,7 +73,8 @@ class OrgPages {
     ModelAndView children(@PathVariable OrgId org, OrgFilter filter, Actor actor) {
         var parent = orgs.need(actor.scope(), org);
         var step = new OrgLine.Step(org, parent.name());
-        return Pages.show("org/web/children", new Branches(step, forest.below(actor.scope(), org, filter)));
+        return Pages.show(
+                "org/web/children", new Branches(step, forest.below(actor.scope(), org, new OrgLinks(filter))));
     }
 
     private List<OrgList.Row> rows(Actor actor, List<OrgLine> lines) {

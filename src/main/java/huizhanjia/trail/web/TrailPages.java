@@ -47,7 +47,9 @@ class TrailPages {
                         .buildAndExpand(typed)
                         .toUriString()
                 : "";
-        var first = asked.before() == null ? "" : here.encode().buildAndExpand(typed).toUriString();
+        var first = asked.before() == null
+                ? ""
+                : here.encode().buildAndExpand(typed).toUriString();
         var links = new PageLinks(first, next, shown.size(), 0);
         return Pages.show(
                 "trail/web/list", new TrailPage(asked.q(), asked.from(), asked.until(), List.copyOf(shown), links));

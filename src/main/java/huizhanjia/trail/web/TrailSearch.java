@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day
 /// @param until the last day
 /// @param before the event the page before ended with
-record TrailSearch(String q, String from, String until, @Nullable UUID before) {
+record TrailSearch(
+        String q, String from, String until, @Nullable UUID before) {
 
     /// The address need not say everything.
     TrailSearch(@Nullable String q, @Nullable String from, @Nullable String until, @Nullable UUID before) {

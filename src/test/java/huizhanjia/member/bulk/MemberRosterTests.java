@@ -27,8 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What a roster of members does, from the check to the commit.
 @SpringBootTest
 @Import(RosterWorld.class)
-record MemberRosterTests(
-        Counter counter, Roll roll, Members members, Comparisons comparisons, JdbcClient jdbc) {
+record MemberRosterTests(Counter counter, Roll roll, Members members, Comparisons comparisons, JdbcClient jdbc) {
 
     private static final String HEADER = "姓名,证件号码,工种,是否农民工,入会日期";
 
@@ -64,8 +63,14 @@ record MemberRosterTests(
         assertThat(counter.rows(card, Outcome.NEW).getFirst().words())
                 .contains("王新增")
                 .doesNotContain(twice);
-        assertThat(counter.problems(card, Outcome.WRONG)).singleElement().asString().contains("7 id_number");
-        assertThat(counter.problems(card, Outcome.DUPLICATE)).singleElement().asString().contains("前面一行");
+        assertThat(counter.problems(card, Outcome.WRONG))
+                .singleElement()
+                .asString()
+                .contains("7 id_number");
+        assertThat(counter.problems(card, Outcome.DUPLICATE))
+                .singleElement()
+                .asString()
+                .contains("前面一行");
 
         assertThat(counter.tally(counter.committed(card), Stage.COMMIT).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.CHANGED, 1, Outcome.TRANSFER, 1, Outcome.DUPLICATE, 1));
@@ -98,7 +103,8 @@ record MemberRosterTests(
         assertThat(counter.tally(first, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, 3));
         var again = counter.checked(lines);
         assertThat(counter.tally(again, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 3));
-        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).total()).isZero();
+        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).total())
+                .isZero();
     }
 
     @Test
@@ -126,8 +132,10 @@ record MemberRosterTests(
         assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 3));
         assertThat(counter.problems(card, Outcome.WRONG))
                 .hasSize(3)
-                .anySatisfy(problem -> assertThat(problem).startsWith("3 id_number").contains("5 至 20 位字母或数字"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("4 id_number").contains("18 位"));
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith("3 id_number").contains("5 至 20 位字母或数字"))
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith("4 id_number").contains("18 位"));
         counter.committed(card);
         assertThat(jdbc.sql("select count(*) from member.member where name = '玛丽' and born_on = '1988-02-03'")
                         .query(Integer.class)
@@ -162,9 +170,11 @@ record MemberRosterTests(
         counter.intakes().commit(card, CommitChoice.RIGHT_ONES, chair);
         counter.rested(card);
         assertThat(valid(id).org()).isEqualTo(roll.school());
-        assertThat(claims("秦在校")).singleElement().satisfies(comparison -> assertThat(
-                        comparisons.claim(comparison).person().value(RosterField.TRADE))
-                .isEqualTo("车工"));
+        assertThat(claims("秦在校"))
+                .singleElement()
+                .satisfies(comparison -> assertThat(
+                                comparisons.claim(comparison).person().value(RosterField.TRADE))
+                        .isEqualTo("车工"));
         var again = counter.checked(chair, roll.mill(), HEADER, "秦在校,%s,车工,,2021-05-01".formatted(id));
         counter.intakes().commit(again, CommitChoice.RIGHT_ONES, chair);
         counter.rested(again);
@@ -204,7 +214,9 @@ record MemberRosterTests(
         assertThat(first.of(Outcome.NEW) + second.of(Outcome.NEW)).isEqualTo(40);
         assertThat(first.of(Outcome.DUPLICATE) + second.of(Outcome.DUPLICATE)).isEqualTo(40);
         assertThat(claims("吕")).hasSize(40);
-        assertThat(people).allSatisfy(line -> assertThat(counter.memberships(line.split(",", -1)[1])).isEqualTo(1));
+        assertThat(people)
+                .allSatisfy(line ->
+                        assertThat(counter.memberships(line.split(",", -1)[1])).isEqualTo(1));
     }
 
     @Test
@@ -254,7 +266,8 @@ record MemberRosterTests(
 
     private Outcome said(String id, String migrant) {
         var card = counter.checked(HEADER, "沈农民,%s,,%s,2021-05-01".formatted(id, migrant));
-        var outcome = counter.tally(card, Stage.CHECK).counts().keySet().iterator().next();
+        var outcome =
+                counter.tally(card, Stage.CHECK).counts().keySet().iterator().next();
         counter.committed(card);
         return outcome;
     }

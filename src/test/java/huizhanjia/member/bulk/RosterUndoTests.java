@@ -84,11 +84,13 @@ record RosterUndoTests(
         assertThat(counter.holder("210199198001048018")).isEmpty();
         assertThat(roll.of(entered.id()).standing()).isEqualTo(Standing.VOID);
         assertThat(overlaps()).isZero();
-        assertThat(members.spells(roll.clerk().scope(), moved).getFirst().beganBy()).isEqualTo(ChangeKind.UNDONE);
+        assertThat(members.spells(roll.clerk().scope(), moved).getFirst().beganBy())
+                .isEqualTo(ChangeKind.UNDONE);
 
         var again = counter.checked(HEADER, "周新增,210199198001058013,,2021-05-01,,,");
         assertThat(counter.tally(again, Stage.CHECK).of(Outcome.NEW)).isEqualTo(1);
-        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).of(Outcome.NEW)).isEqualTo(1);
+        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).of(Outcome.NEW))
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,7 +128,10 @@ record RosterUndoTests(
     void who_left_does_not_come_back_before_they_left() {
         var gone = left("卫离会", "210199198301018013");
         var early = counter.checked(HEADER, "卫离会,210199198301018013,,2020-01-06,,,");
-        assertThat(counter.problems(early, Outcome.WRONG)).singleElement().asString().contains("2024-03-01 才离会");
+        assertThat(counter.problems(early, Outcome.WRONG))
+                .singleElement()
+                .asString()
+                .contains("2024-03-01 才离会");
         counter.committed(early);
         assertThat(roll.of(gone).standing()).isEqualTo(Standing.OUT);
         assertThatThrownBy(() -> roll.admit(Roll.person("卫离会", "210199198301018013")))
@@ -143,8 +148,7 @@ record RosterUndoTests(
                 "蒋被转,210199198401018010,车工,2020-01-06,,,",
                 "沈退会,210199198401028016,车工,2025-01-06,,,",
                 "韩先到,210199198401038011,,2021-05-01,,,");
-        assertThat(counter.tally(checked, Stage.CHECK).counts())
-                .isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
+        assertThat(counter.tally(checked, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
         memberships.transfer(
                 moved, new Transfer(roll.school(), new Step(LEFT_ON, Reason.WORK_CHANGED, "", "")), roll.clerk());
         leave(free);
@@ -183,7 +187,8 @@ record RosterUndoTests(
         assertThat(counter.committed(checked).failure()).contains("重新预检");
         var card = counter.rested(checked);
         counter.intakes().check(card, roll.clerk());
-        assertThat(counter.tally(counter.committed(counter.rested(card)), Stage.COMMIT).counts())
+        assertThat(counter.tally(counter.committed(counter.rested(card)), Stage.COMMIT)
+                        .counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1));
         assertThat(counter.memberships("210199198601018015")).isEqualTo(1);
     }
@@ -198,8 +203,7 @@ record RosterUndoTests(
     }
 
     private MemberId admitted(String name, String number, huizhanjia.kernel.OrgId org) {
-        var admission =
-                new huizhanjia.member.Admission(org, Roll.person(name, number), LocalDate.of(2020, 1, 6));
+        var admission = new huizhanjia.member.Admission(org, Roll.person(name, number), LocalDate.of(2020, 1, 6));
         return ((AdmissionOutcome.Admitted) members.admit(admission, roll.clerk())).member();
     }
 

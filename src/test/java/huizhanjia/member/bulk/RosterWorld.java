@@ -144,7 +144,10 @@ class RosterWorld {
                     from member.member m
                     where m.id_index = :index
                     and m.standing in ('ACTIVE', 'RETAINED')
-                    """).param("index", index(number)).query(Integer.class).single();
+                    """)
+                    .param("index", index(number))
+                    .query(Integer.class)
+                    .single();
         }
 
         byte[] index(String number) {

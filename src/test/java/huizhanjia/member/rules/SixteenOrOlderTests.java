@@ -27,6 +27,7 @@ class SixteenOrOlderTests {
 
     @Test
     void an_unknown_birthday_is_not_judged() {
-        assertThat(rule.judge(new MemberFacts(null, null), LocalDate.of(2026, 3, 1))).isEqualTo(new Verdict.NotApplicable());
+        assertThat(rule.judge(new MemberFacts(null, null), LocalDate.of(2026, 3, 1)))
+                .isEqualTo(new Verdict.NotApplicable());
     }
 }

@@ -4,7 +4,6 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Standing;
 import huizhanjia.member.roll.MemberQuery;
-import huizhanjia.org.tree.TreeLinks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param values every parameter that is not empty, by name
 /// @param open branches of the tree that are unfolded
 /// @param columns what the table shows; empty for the usual columns
-public record MemberFilter(Map<String, String> values, List<String> open, List<String> columns) implements TreeLinks {
+public record MemberFilter(Map<String, String> values, List<String> open, List<String> columns) {
 
     private static final List<String> NAMES = List.of(
             "org",
@@ -115,29 +114,14 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
         return url.encode().buildAndExpand(expanded).toUriString();
     }
 
-    @Override
-    public String selecting(OrgId id) {
-        return with("org", id.toString());
-    }
-
-    @Override
-    public String toggling(OrgId id) {
+    /// The same list with one branch of the tree more or less unfolded.
+    String toggling(OrgId id) {
         var text = id.toString();
         var others = open.stream().filter(one -> !one.equals(text));
         var unfolded = open.contains(text)
                 ? others.toList()
                 : Stream.concat(others, Stream.of(text)).toList();
         return new MemberFilter(values, unfolded, columns).url();
-    }
-
-    @Override
-    public String children(OrgId id) {
-        return "/members/branches/" + id;
-    }
-
-    @Override
-    public boolean isUnfolded(OrgId id) {
-        return open.contains(id.toString());
     }
 
     private @Nullable Standing standing() {

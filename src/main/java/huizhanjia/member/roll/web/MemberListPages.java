@@ -46,9 +46,9 @@ class MemberListPages {
     /// One branch of the tree, for unfolding in place.
     @GetMapping("/members/branches/{org}")
     ModelAndView branches(@PathVariable OrgId org, Actor actor) {
-        var filter = MemberFilter.of(Map.of());
+        var links = new MemberLinks(MemberFilter.of(Map.of()));
         var name = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
-        var children = forest.below(actor.scope(), org, filter);
+        var children = forest.below(actor.scope(), org, links);
         return Pages.show("member/roll/web/branches", new BranchesPage(name, children, "/members", "#members-list"));
     }
 

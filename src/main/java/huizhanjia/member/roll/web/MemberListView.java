@@ -38,7 +38,7 @@ class MemberListView {
         var listing = lists.page(actor.scope(), filter.query(actor), paging);
         return new MemberListPage(
                 filter,
-                forest.tree(actor.scope(), root, filter),
+                forest.tree(actor.scope(), root, new MemberLinks(filter)),
                 new OrgLine.Step(root, unions.name(root)),
                 new MemberListPage.Table(columns, MemberColumns.ALL, rows(listing, columns)),
                 links(filter, listing),

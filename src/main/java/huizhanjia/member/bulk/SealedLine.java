@@ -1,0 +1,43 @@
+package huizhanjia.member.bulk;
+
+import huizhanjia.member.MemberRow;
+import huizhanjia.member.RosterField;
+import huizhanjia.vault.Vault;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a roster with its person sealed and indexed.
+///
+/// @param columns the person as the columns of `member.member` hold it
+record SealedLine(RosterLine line, Map<String, @Nullable Object> columns) {
+
+    static SealedLine of(RosterLine line, Vault vault) {
+        return new SealedLine(line, MemberRow.parameters(line.person(), vault));
+    }
+
+    byte[] identityBytes() {
+        return (byte[]) Objects.requireNonNull(columns.get("id_index"));
+    }
+
+    BlindIndex identity() {
+        return BlindIndex.of(identityBytes());
+    }
+
+    @Nullable
+    BlindIndex phone() {
+        return BlindIndex.ofNullable((byte[]) columns.get("phone_index"));
+    }
+
+    @Nullable
+    BlindIndex place() {
+        return BlindIndex.ofNullable((byte[]) columns.get("place_index"));
+    }
+
+    /// Whether the roster says so; null when it says nothing.
+    @Nullable
+    Boolean migrant() {
+        var typed = line.person().value(RosterField.MIGRANT);
+        return typed.isEmpty() ? null : typed.equals("是");
+    }
+}
