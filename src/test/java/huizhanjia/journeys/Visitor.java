@@ -1,0 +1,102 @@
+package huizhanjia.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import huizhanjia.county.Qingshan;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+
+/// Somebody before the screen: what they see, press, follow and fill in.
+record Visitor(Page page) implements AutoCloseable {
+
+    Visitor signIn(String loginName) {
+        page.navigate("/sign-in");
+        fill("loginName", loginName);
+        fill("password", Qingshan.PASSWORD);
+        press("登录");
+        return this;
+    }
+
+    void signOut() {
+        page.locator(".top").getByRole(AriaRole.BUTTON, named("退出")).click();
+        sees("您已退出");
+    }
+
+    /// Takes another post in the header.
+    void switchTo(String post) {
+        page.selectOption("#post-in-use", new SelectOption().setLabel(post));
+        assertThat(page.locator("main .asof").first()).containsText(post);
+    }
+
+    void open(String address) {
+        page.navigate(address);
+    }
+
+    void menu(String entry) {
+        page.locator(".side").getByRole(AriaRole.LINK, linked(entry)).click();
+    }
+
+    void follow(String link) {
+        main().getByRole(AriaRole.LINK, linked(link)).first().click();
+    }
+
+    void press(String button) {
+        main().getByRole(AriaRole.BUTTON, named(button)).first().click();
+    }
+
+    void fill(String field, String value) {
+        field(field).fill(value);
+    }
+
+    void choose(String field, String label) {
+        field(field).selectOption(new SelectOption().setLabel(label));
+    }
+
+    void upload(Path file) {
+        field("file").setInputFiles(file);
+        press("上传");
+    }
+
+    Path download(Runnable action, Path file) {
+        page.waitForDownload(action).saveAs(file);
+        return file;
+    }
+
+    Locator field(String name) {
+        return main().locator("[name='" + name + "']:not([type=hidden])");
+    }
+
+    Locator main() {
+        return page.locator("main");
+    }
+
+    void sees(String words) {
+        assertThat(main()).containsText(words);
+    }
+
+    void doesNotSee(String words) {
+        assertThat(main()).not().containsText(words);
+    }
+
+    /// Nothing on the page keeps anybody from using it.
+    void findsNoBarrier() {
+        Assertions.assertThat(Accessibility.barriers(page)).as(page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions linked(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
