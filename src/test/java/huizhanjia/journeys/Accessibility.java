@@ -30,12 +30,13 @@ final class Accessibility {
     /// What keeps somebody from using the page as it is shown now; empty when nothing does.
     static List<String> barriers(Page page) {
         page.evaluate(AXE);
+        var found = told(page, ASK).toList();
         page.keyboard().press("Tab"); // a focus that keys have moved is one that must be seen
-        return Stream.of(ASK, OURS)
-                .flatMap(check -> ((List<?>) page.evaluate(check)).stream())
-                .map(String::valueOf)
-                .distinct()
-                .toList();
+        return Stream.concat(found.stream(), told(page, OURS)).distinct().toList();
+    }
+
+    private static Stream<String> told(Page page, String check) {
+        return ((List<?>) page.evaluate(check)).stream().map(String::valueOf);
     }
 
     private static String resource(String name) {

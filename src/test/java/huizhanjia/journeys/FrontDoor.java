@@ -1,6 +1,7 @@
 package huizhanjia.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /// Where people come in, each with a browser nobody used before.
 record FrontDoor(Browser browser, String address) {
@@ -21,8 +22,9 @@ record FrontDoor(Browser browser, String address) {
                 .setTimezoneId("Asia/Shanghai")
                 .setJavaScriptEnabled(scripts)
                 .setBypassCSP(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(screen.width(), screen.height()));
         context.setDefaultTimeout(Chromium.PATIENCE);
-        return new Visitor(context.newPage());
+        return new Visitor(context.newPage(), scripts);
     }
 }

@@ -28,7 +28,7 @@ record ImportJourneyTests(FrontDoor door) {
     @ParameterizedTest
     @EnumSource
     void a_messy_roster_goes_in_is_put_right_and_comes_out_clean(Screen screen, @TempDir Path folder) {
-        var roster = new MessyRoster(screen == Screen.DESK ? "山" : "河", screen == Screen.DESK ? 700 : 800);
+        var roster = new MessyRoster(screen.mark(), screen.serial());
         try (var clerk = door.on(screen).signIn("zuzhi")) {
             clerk.press(COUNTY_POST);
             clerk.switchTo(STREET_POST);
@@ -121,8 +121,6 @@ record ImportJourneyTests(FrontDoor door) {
         try (var grid = Grids.open(file, GridLimits.STANDARD);
                 var rows = grid.rows(0)) {
             rows.forEachRemaining(row -> row.cells().stream().map(Cell::text).forEach(texts::add));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return texts;
     }
