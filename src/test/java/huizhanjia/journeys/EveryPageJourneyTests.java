@@ -35,6 +35,11 @@ record EveryPageJourneyTests(FrontDoor door, Clock clock) {
     private void people(Walk walk) {
         for (var loginName : List.of("zuzhi", "jiceng", "zhuxi", "shizong", "jingshen", "caiwu")) {
             try (var clerk = door.on(Screen.DESK).signIn(loginName)) {
+                if (loginName.equals("zuzhi")) {
+                    walk.look(clerk, "/post first");
+                    clerk.press("青山县总工会 · 组织干部");
+                    clerk.sees("工作台");
+                }
                 walk.everywhere(clerk, UNLINKED);
             }
         }

@@ -128,7 +128,7 @@ record ImportJourneyTests(FrontDoor door) {
     /// The clerk's own workbook, with the one cell put right that carries a comment.
     private static Path corrected(Path marked, MessyRoster roster, Path folder) {
         var file = folder.resolve("corrected.xlsx");
-        try (var workbook = WorkbookFactory.create(marked.toFile(), null, true);
+        try (var workbook = WorkbookFactory.create(Files.newInputStream(marked));
                 var out = Files.newOutputStream(file)) {
             correct(workbook, roster.rightNumber());
             workbook.write(out);

@@ -1,6 +1,5 @@
 package huizhanjia.journeys;
 
-import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,23 +41,24 @@ final class Walk {
 
     /// Goes wherever the links lead, and to the places no link leads to.
     void everywhere(Visitor visitor, String... also) {
+        var been = new HashSet<String>();
         var ahead = new ArrayDeque<>(List.of("/"));
         ahead.addAll(List.of(also));
         while (!ahead.isEmpty()) {
             var address = ahead.poll();
-            if (kinds.contains(kind(address)) || NO_PAGE.matcher(address).matches()) {
-                continue;
+            if (!NO_PAGE.matcher(address).matches() && been.add(kind(address))) {
+                visit(visitor, address);
+                ahead.addAll(links(visitor));
             }
-            var answer = visitor.page().navigate(address);
-            if (answer == null || answer.status() >= 400) {
-                barriers.add(address + " was offered, and answered " + (answer == null ? "nothing" : answer.status()));
-                kinds.add(kind(address));
-                continue;
-            }
-            visitor.page().waitForLoadState(LoadState.LOAD);
-            look(visitor, kind(address));
-            ahead.addAll(links(visitor));
         }
+    }
+
+    private void visit(Visitor visitor, String address) {
+        var answer = visitor.page().navigate(address);
+        if (answer == null || !answer.ok()) {
+            barriers.add(address + " was offered, and answered " + (answer == null ? "nothing" : answer.status()));
+        }
+        look(visitor, kind(address));
     }
 
     private static List<String> links(Visitor visitor) {
