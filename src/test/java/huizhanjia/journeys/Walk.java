@@ -33,10 +33,14 @@ final class Walk {
         if (!kinds.add(name)) {
             return;
         }
-        for (var screen : Screen.values()) {
-            visitor.page().setViewportSize(screen.width(), screen.height());
-            Accessibility.barriers(visitor.page()).forEach(words -> barriers.add(name + " " + screen + " " + words));
-        }
+        fit(visitor, Screen.DESK);
+        Accessibility.barriers(visitor.page()).forEach(words -> barriers.add(name + " " + words));
+        fit(visitor, Screen.PHONE);
+        Accessibility.barriersOfSize(visitor.page()).forEach(words -> barriers.add(name + " on a phone " + words));
+    }
+
+    private static void fit(Visitor visitor, Screen screen) {
+        visitor.page().setViewportSize(screen.width(), screen.height());
     }
 
     /// Goes wherever the links lead, and to the places no link leads to.

@@ -1,6 +1,6 @@
 // What axe does not look at, or not as strictly: no sideways scrolling of the whole page, targets of 24 pixels, heads of
-// tables that say what they head, a focus that can be seen. Returns sentences; an empty list is a good page.
-() => {
+// tables that say what they head, a focus that can be seen where keys have moved it. Returns sentences; an empty list is a good page.
+(keysMovedIt) => {
   const told = [];
   const say = (words, element) => told.push(`${words}: ${element.outerHTML.replace(/\s+/g, ' ').slice(0, 120)}`);
   const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
@@ -26,7 +26,7 @@
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   };
   [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-    .filter((element) => isSeen(element) && !element.disabled && element.tabIndex >= 0)
+    .filter((element) => keysMovedIt && isSeen(element) && !element.disabled && element.tabIndex >= 0)
     .filter((element) => {
       element.focus();
       const shown = element.getAttribute('role') === 'treeitem' ? element.querySelector('.node') : element;
