@@ -12,9 +12,9 @@ public record IntakeId(@JsonValue UUID value) {
         return new IntakeId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is no id.
     public static IntakeId of(String text) {
-        return new IntakeId(UUID.fromString(text));
+        return new IntakeId(Ids.read(text));
     }
 
     @Override

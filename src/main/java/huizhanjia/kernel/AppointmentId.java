@@ -11,9 +11,9 @@ public record AppointmentId(@JsonValue UUID value) {
         return new AppointmentId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is no id.
     public static AppointmentId of(String text) {
-        return new AppointmentId(UUID.fromString(text));
+        return new AppointmentId(Ids.read(text));
     }
 
     @Override

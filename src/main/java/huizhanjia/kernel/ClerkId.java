@@ -11,9 +11,9 @@ public record ClerkId(@JsonValue UUID value) {
         return new ClerkId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is no id.
     public static ClerkId of(String text) {
-        return new ClerkId(UUID.fromString(text));
+        return new ClerkId(Ids.read(text));
     }
 
     @Override

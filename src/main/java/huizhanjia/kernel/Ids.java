@@ -15,6 +15,15 @@ public final class Ids {
 
     private Ids() {}
 
+    /// Reads the text of a path or a parameter; refused when it is no id, as when an address was cut off.
+    public static UUID read(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException nonsense) {
+            throw new Refused("request.no-id", "地址或表单里的编号不对，请回到列表重新选择");
+        }
+    }
+
     /// The next id, larger than every id this process made before.
     public static UUID next() {
         var now = System.currentTimeMillis() << COUNTER_BITS;

@@ -11,9 +11,9 @@ public record MemberId(@JsonValue UUID value) {
         return new MemberId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is no id.
     public static MemberId of(String text) {
-        return new MemberId(UUID.fromString(text));
+        return new MemberId(Ids.read(text));
     }
 
     @Override

@@ -11,9 +11,9 @@ public record OrgId(@JsonValue UUID value) {
         return new OrgId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is no id.
     public static OrgId of(String text) {
-        return new OrgId(UUID.fromString(text));
+        return new OrgId(Ids.read(text));
     }
 
     @Override

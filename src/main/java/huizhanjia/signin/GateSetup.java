@@ -6,7 +6,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts the gate before every endpoint and gives controllers their actor.
+/// Puts the gate before every endpoint, turns back what nobody typed, and gives controllers their actor.
 @Configuration(proxyBeanMethods = false)
 class GateSetup implements WebMvcConfigurer {
 
@@ -21,6 +21,7 @@ class GateSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate);
+        registry.addInterceptor(new Typed());
     }
 
     @Override

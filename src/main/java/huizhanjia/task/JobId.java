@@ -12,9 +12,9 @@ public record JobId(@JsonValue UUID value) {
         return new JobId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is no id.
     public static JobId of(String text) {
-        return new JobId(UUID.fromString(text));
+        return new JobId(Ids.read(text));
     }
 
     @Override

@@ -3,6 +3,7 @@ package huizhanjia.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -55,6 +56,22 @@ class CreditCodeTests {
                 .hasMessageContaining(reason);
     }
 
+    /// GB 32100: the eighteen values, each times its power of three, add up to a multiple of 31.
+    @Property
+    void the_last_character_makes_the_sum_a_multiple_of_31(@ForAll("bodies") String body) {
+        var sum = BigInteger.ZERO;
+        for (var place = 0; place < body.length(); place++) {
+            var value = BigInteger.valueOf(ALPHABET.indexOf(body.charAt(place)));
+            sum = sum.add(value.multiply(BigInteger.valueOf(3).pow(place)));
+        }
+        for (var last : ALPHABET.toCharArray()) {
+            var whole = sum.add(BigInteger.valueOf(ALPHABET.indexOf(last)));
+            assertThat(CreditCode.parse(body + last).isPresent())
+                    .as("%s%s", body, last)
+                    .isEqualTo(whole.mod(BigInteger.valueOf(31)).signum() == 0);
+        }
+    }
+
     @Property
     void a_change_of_one_character_is_caught(
             @ForAll("codes") CreditCode code,
@@ -77,10 +94,12 @@ class CreditCodeTests {
     }
 
     @Provide
+    Arbitrary<String> bodies() {
+        return Arbitraries.strings().withChars(ALPHABET).ofLength(9).map(body -> "81210199" + body);
+    }
+
+    @Provide
     Arbitrary<CreditCode> codes() {
-        return Arbitraries.strings()
-                .withChars(ALPHABET)
-                .ofLength(9)
-                .map(body -> CreditCode.completing("81210199" + body));
+        return bodies().map(CreditCode::completing);
     }
 }

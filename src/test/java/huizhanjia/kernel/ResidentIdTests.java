@@ -59,6 +59,25 @@ class ResidentIdTests {
         assertThat(ResidentId.completing("21019919900101123").toString()).matches("210199\\*{8}123[0-9X]");
     }
 
+    /// ISO 7064 MOD 11-2 as a running remainder, which shares nothing with a table of weights.
+    @Property
+    void the_last_character_is_the_one_of_iso_7064(
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(max = 999) int order,
+            @ForAll @IntRange(min = 110_000, max = 659_999) int area) {
+        var seventeen = "%d%s%03d".formatted(area, day.toString().replace("-", ""), order);
+        var remainder = 0;
+        for (var digit : seventeen.toCharArray()) {
+            remainder = (remainder + (digit - '0')) * 2 % 11;
+        }
+        var right = "0123456789X".charAt((12 - remainder) % 11);
+        for (var last : "0123456789X".toCharArray()) {
+            assertThat(ResidentId.parse(seventeen + last).isPresent())
+                    .as("%s%s", seventeen, last)
+                    .isEqualTo(last == right);
+        }
+    }
+
     @Property
     void a_change_of_one_digit_is_caught(
             @ForAll("ids") ResidentId id,
@@ -89,13 +108,17 @@ class ResidentIdTests {
     }
 
     @Provide
-    Arbitrary<ResidentId> ids() {
-        var days = Arbitraries.longs()
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
                 .between(
                         LocalDate.of(1901, 1, 1).toEpochDay(),
                         LocalDate.of(2024, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
-        return Combinators.combine(days, Arbitraries.integers().between(0, 999))
+    }
+
+    @Provide
+    Arbitrary<ResidentId> ids() {
+        return Combinators.combine(days(), Arbitraries.integers().between(0, 999))
                 .as((day, order) -> ResidentId.completing(
                         "210199%s%03d".formatted(day.toString().replace("-", ""), order)));
     }

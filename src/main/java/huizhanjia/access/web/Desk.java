@@ -53,7 +53,7 @@ class Desk {
     OrgId org(String text) {
         try {
             return OrgId.of(text);
-        } catch (IllegalArgumentException none) {
+        } catch (Refused none) {
             throw new Refused("access.no-org", "请选择工会；列表里没有时，先在“查找工会”里输入名称");
         }
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -39,7 +39,7 @@ class Refusals {
         ServletRequestBindingException.class,
         MissingServletRequestPartException.class,
         MethodArgumentNotValidException.class,
-        MaxUploadSizeExceededException.class,
+        MultipartException.class,
         ErrorResponseException.class,
         TypeMismatchException.class
     })

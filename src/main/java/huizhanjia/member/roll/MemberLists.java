@@ -2,6 +2,7 @@ package huizhanjia.member.roll;
 
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Pinyin;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
@@ -139,7 +140,7 @@ public class MemberLists {
             var parts = text.split("~", -1);
             try {
                 return parts.length == 3 ? new Cursor(OrgId.of(parts[0]), parts[1], MemberId.of(parts[2])) : START;
-            } catch (IllegalArgumentException unreadable) {
+            } catch (IllegalArgumentException | Refused unreadable) {
                 return START;
             }
         }

@@ -101,7 +101,7 @@ public record OrgFilter(
         if (!at.isEmpty()) {
             url.queryParam("node", "{node}");
         }
-        unfolded.forEach(one -> url.queryParam("open", one));
+        unfolded.stream().filter(one -> id(one).isPresent()).forEach(one -> url.queryParam("open", one));
         if (isDeep()) {
             url.queryParam("all", "true");
         }

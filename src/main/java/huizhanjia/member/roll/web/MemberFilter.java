@@ -110,7 +110,7 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
             }
         });
         open.stream().filter(MemberFilter::isId).forEach(one -> url.queryParam("open", one));
-        columns.forEach(one -> url.queryParam("column", one));
+        columns.stream().filter(MemberFilter::isColumn).forEach(one -> url.queryParam("column", one));
         return url.encode().buildAndExpand(expanded).toUriString();
     }
 
@@ -151,6 +151,10 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
         } catch (DateTimeParseException nonsense) {
             return null;
         }
+    }
+
+    private static boolean isColumn(String text) {
+        return text.matches("[a-z_]{1,40}");
     }
 
     static boolean isId(String text) {
