@@ -22,12 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 @Import({TestDatabase.class, Roll.Planted.class})
 record SpellsTests(
-        Roll roll,
-        Members members,
-        Memberships memberships,
-        Comparisons comparisons,
-        JdbcClient jdbc,
-        Vault vault) {
+        Roll roll, Members members, Memberships memberships, Comparisons comparisons, JdbcClient jdbc, Vault vault) {
 
     private static final int STEPS = 120;
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
@@ -69,8 +64,7 @@ record SpellsTests(
                 .map(MemberId::new)
                 .orElseThrow(() -> new Refused("test.nobody", "还没有这个人"));
         switch (kind) {
-            case 1, 2 ->
-                memberships.transfer(id, new Transfer(org, step(on, Reason.WORK_CHANGED)), roll.clerk());
+            case 1, 2 -> memberships.transfer(id, new Transfer(org, step(on, Reason.WORK_CHANGED)), roll.clerk());
             case 3 -> memberships.retain(id, step(on, Reason.RETIRED), roll.clerk());
             case 4 -> memberships.restore(id, step(on, Reason.WORK_AGAIN), roll.clerk());
             case 5 -> memberships.withdraw(id, step(on, Reason.OWN_WISH), roll.clerk());

@@ -110,8 +110,7 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                 "POST /clerks", "县总主席 组织干部 财务 权益 经审 安全管理员 审计员 乡镇工会干部 基层主席 市总查看 省总查看");
         var found = endpoints().stream()
                 .filter(endpoint -> mayNot.containsKey(endpoint.name()))
-                .collect(Collectors.toMap(
-                        Endpoint::name, endpoint -> labels(post -> !passes(endpoint, post))));
+                .collect(Collectors.toMap(Endpoint::name, endpoint -> labels(post -> !passes(endpoint, post))));
         assertThat(found).isEqualTo(mayNot);
     }
 

@@ -43,10 +43,44 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
     /// Fields that are read from the whole form, whose names no signature says.
     private static final Set<String> READ_BY_NAME = Stream.concat(
                     Arrays.stream(RosterField.values()).map(RosterField::key),
-                    Stream.of("org", "all", "status", "standing", "group", "age", "ages", "sort", "after", "before", "view",
-                            "columns", "column", "name", "from", "until", "joined_on", "version", "kind", "area",
-                            "areaCode", "overdue", "node", "words", "reason", "note", "document", "purpose", "format",
-                            "on", "to", "parent", "choice", "then", "sheet.0", "sheet.0.from", "sheet.0.column.0"))
+                    Stream.of(
+                            "org",
+                            "all",
+                            "status",
+                            "standing",
+                            "group",
+                            "age",
+                            "ages",
+                            "sort",
+                            "after",
+                            "before",
+                            "view",
+                            "columns",
+                            "column",
+                            "name",
+                            "from",
+                            "until",
+                            "joined_on",
+                            "version",
+                            "kind",
+                            "area",
+                            "areaCode",
+                            "overdue",
+                            "node",
+                            "words",
+                            "reason",
+                            "note",
+                            "document",
+                            "purpose",
+                            "format",
+                            "on",
+                            "to",
+                            "parent",
+                            "choice",
+                            "then",
+                            "sheet.0",
+                            "sheet.0.from",
+                            "sheet.0.column.0"))
             .collect(Collectors.toCollection(TreeSet::new));
 
     @ParameterizedTest
@@ -68,22 +102,29 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
                 .filter(endpoint -> endpoint.isRead() && !endpoint.path().endsWith("/events"))
                 .flatMap(endpoint -> asked(endpoint).flatMap(name -> wrong(endpoint, get(endpoint, name, hostile))));
         assertThat(broken.distinct()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from member.member").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from member.member")
+                        .query(Integer.class)
+                        .single())
                 .isPositive();
     }
 
     private static Stream<String> asked(Endpoint endpoint) {
         var lists = endpoint.path().equals("/members") || endpoint.path().equals("/orgs");
-        return Stream.of(endpoint.parameters(), Stream.of("q", "org", "after"), lists ? READ_BY_NAME.stream() : Stream.<String>of())
+        return Stream.of(
+                        endpoint.parameters(),
+                        Stream.of("q", "org", "after"),
+                        lists ? READ_BY_NAME.stream() : Stream.<String>of())
                 .flatMap(names -> names)
                 .distinct();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'\"; drop table member.member; --", "%_\\", "\u0000", SCRIPT, "-1", "99999999999999999999"})
+    @ValueSource(
+            strings = {"'\"; drop table member.member; --", "%_\\", "\u0000", SCRIPT, "-1", "99999999999999999999"})
     void nothing_that_is_sent_breaks_the_house(String hostile) {
         var broken = Endpoint.all(house).stream()
-                .filter(endpoint -> endpoint.verb().equals("POST") && !endpoint.path().startsWith("/api"))
+                .filter(endpoint ->
+                        endpoint.verb().equals("POST") && !endpoint.path().startsWith("/api"))
                 .filter(endpoint -> !endpoint.path().contains("sign-in"))
                 .flatMap(endpoint -> wrong(endpoint, send(endpoint, hostile)));
         assertThat(broken).isEmpty();
@@ -91,7 +132,9 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
 
     private MvcTestResult send(Endpoint endpoint, String hostile) {
         var form = http.post().uri(endpoint.path(), ids(endpoint)).with(As.actor(anybody()));
-        Stream.concat(READ_BY_NAME.stream(), endpoint.parameters()).distinct().forEach(name -> form.param(name, hostile));
+        Stream.concat(READ_BY_NAME.stream(), endpoint.parameters())
+                .distinct()
+                .forEach(name -> form.param(name, hostile));
         return form.exchange();
     }
 
@@ -145,7 +188,9 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
     }
 
     private MvcTestResult get(Endpoint endpoint, String name, String hostile) {
-        var vars = Arrays.stream(ids(endpoint)).map(id -> (Object) (name.equals("q") ? hostile : id)).toArray();
+        var vars = Arrays.stream(ids(endpoint))
+                .map(id -> name.equals("q") ? hostile : id)
+                .toArray();
         return http.get()
                 .uri(endpoint.path(), vars)
                 .param(name, hostile)
@@ -161,7 +206,8 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
         }
         var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var shown = String.valueOf(answer.getResponse().getContentType()).startsWith("text/html");
-        var broken = answer.getResponse().getStatus() >= 500 || shown && (text.contains(SCRIPT) || text.contains("4949"));
+        var broken =
+                answer.getResponse().getStatus() >= 500 || shown && (text.contains(SCRIPT) || text.contains("4949"));
         return broken ? Stream.of(endpoint.name() + " " + answer.getResponse().getStatus()) : Stream.of();
     }
 

@@ -2,8 +2,8 @@ package huizhanjia.member.roll;
 
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Pinyin;
+import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
 import huizhanjia.member.roll.MemberListTable.ListCursor;

@@ -31,7 +31,11 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.servlet.multipart.max-file-size=64KB", "spring.servlet.multipart.max-request-size=65KB"})
 @Import(IntakeWorld.class)
-record UploadLimitTests(People people, PaperUnions unions, Reception reception, @LocalServerPort int port) {
+record UploadLimitTests(
+        People people,
+        PaperUnions unions,
+        Reception reception,
+        @LocalServerPort int port) {
 
     private static final String EDGE = "----huizhanjia";
     private static final String LIST = "姓名,证件号码\n张三,11010519491231002x\n";
@@ -51,7 +55,8 @@ record UploadLimitTests(People people, PaperUnions unions, Reception reception, 
     @Test
     void a_file_that_is_no_file_is_refused_in_chinese() throws Exception {
         var browser = signedIn();
-        var refused = post(browser, "/intakes", "application/x-www-form-urlencoded", "kind=guests&_csrf=" + token(browser));
+        var refused =
+                post(browser, "/intakes", "application/x-www-form-urlencoded", "kind=guests&_csrf=" + token(browser));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).doesNotContain("Exception");
     }
@@ -60,7 +65,8 @@ record UploadLimitTests(People people, PaperUnions unions, Reception reception, 
     void a_name_that_leads_elsewhere_is_only_a_name() throws Exception {
         var browser = signedIn();
         for (var name : List.of("../../../tmp/evil.csv", "..\\..\\evil.csv", "/etc/evil.csv")) {
-            var page = upload(browser, name, LIST).headers().firstValue("Location").orElseThrow();
+            var page =
+                    upload(browser, name, LIST).headers().firstValue("Location").orElseThrow();
             var shown = get(browser, URI.create(page).getPath());
             assertThat(shown.body()).contains("evil.csv").doesNotContain("../").doesNotContain("..\\");
         }

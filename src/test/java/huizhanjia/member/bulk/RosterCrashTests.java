@@ -85,7 +85,8 @@ record RosterCrashTests(
         soon(server, () -> count("member.staged") > 0);
         transaction.executeWithoutResult(status -> {
             jdbc.sql("lock table member.staged in share mode").update();
-            assertThat(counter.intakes().need(card.id(), roll.clerk()).isChecked()).isFalse();
+            assertThat(counter.intakes().need(card.id(), roll.clerk()).isChecked())
+                    .isFalse();
             kill(server);
         });
         assertThat(count("member.staged s where s.outcome = ''")).isPositive();
@@ -110,10 +111,14 @@ record RosterCrashTests(
     }
 
     private static void soon(OtherServer server, Callable<Boolean> so) {
-        await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            assertThat(server.isAlive()).as("see target/another-server.log").isTrue();
-            return so.call();
-        });
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    assertThat(server.isAlive())
+                            .as("see target/another-server.log")
+                            .isTrue();
+                    return so.call();
+                });
     }
 
     private static void kill(OtherServer server) {
