@@ -64,7 +64,8 @@ class CreditCodeTests {
             var value = BigInteger.valueOf(ALPHABET.indexOf(body.charAt(place)));
             sum = sum.add(value.multiply(BigInteger.valueOf(3).pow(place)));
         }
-        for (var last : ALPHABET.toCharArray()) {
+        for (var place = 0; place < ALPHABET.length(); place++) {
+            var last = ALPHABET.charAt(place);
             var whole = sum.add(BigInteger.valueOf(ALPHABET.indexOf(last)));
             assertThat(CreditCode.parse(body + last).isPresent())
                     .as("%s%s", body, last)
