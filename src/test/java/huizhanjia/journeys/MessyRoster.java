@@ -58,20 +58,13 @@ record MessyRoster(String given, int serial) {
     }
 
     private String rows() {
-        return row(
-                        "<table:table-cell table:number-columns-spanned=\"7\" office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
-                                .formatted("红星机械厂工会会员花名册（" + given + "）"))
+        return row(joined("红星机械厂工会会员花名册（" + given + "）"))
                 + row("")
                 + line("手机号码", "文化程度", "身份证号", "姓  名", "出生年月日", "民族", "入会时间")
                 + line("199 1234 0001", "大专", rareNumber(), rareName(), "1990.1.1", "汉", "2020-03-01")
                 + line("19912340002", "本科", smallX(), "王小" + given, SMALL_X[1], "满族", "2020年3月1日")
                 + row("")
-                + person(
-                        "<table:table-cell office:value-type=\"date\" office:date-value=\"%1$s\"><text:p>%1$s</text:p></table:table-cell>"
-                                .formatted("1989-07-08"),
-                        "19890708",
-                        "李大" + given,
-                        3)
+                + person(day("1989-07-08"), "19890708", "李大" + given, 3)
                 + person(TEXT.formatted("19910405"), "19910405", wrongName(), 4).replace(rightNumber(), wrongNumber())
                 + person(TEXT.formatted("1992年12月5日"), "19921205", "孙二" + given, 5)
                 + row("")
@@ -89,6 +82,20 @@ record MessyRoster(String given, int serial) {
 
     private static String cells(String... texts) {
         return List.of(texts).stream().map(TEXT::formatted).collect(Collectors.joining());
+    }
+
+    /// Over the whole width.
+    private static String joined(String title) {
+        return """
+                <table:table-cell table:number-columns-spanned="7" office:value-type="string"><text:p>%s</text:p>
+                </table:table-cell>""".formatted(title);
+    }
+
+    /// As a day, not as text.
+    private static String day(String iso) {
+        return """
+                <table:table-cell office:value-type="date" office:date-value="%1$s"><text:p>%1$s</text:p>
+                </table:table-cell>""".formatted(iso);
     }
 
     private static String row(String cells) {
