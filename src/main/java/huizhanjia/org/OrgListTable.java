@@ -20,9 +20,9 @@ class OrgListTable {
 
     /// The one order of organisations that stand under the same one: federations first, as `OrgKind` ranks them, then
     /// by pinyin.
-    private static final String SISTERS = "array_position(:kinds::text[], o.kind), o.pinyin, o.id";
+    static final String SISTERS = "array_position(:kinds::text[], o.kind), o.pinyin, o.id";
 
-    private static final String[] KINDS =
+    static final String[] KINDS =
             Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ class OrgListTable {
                     select o.id, (o.pinyin || ' ' || o.id::text) collate "C" as place
                     from org.tree t
                     join org.org o on o.id = t.descendant_id
-                """ + WHERE + """
+                """ + where(query) + """
                       and (cast(:after as text) = '' or (o.pinyin || ' ' || o.id::text) collate "C" > :after)
                     order by (o.pinyin || ' ' || o.id::text) collate "C"
                     limit :limit
@@ -66,7 +66,7 @@ class OrgListTable {
                 select count(*)
                 from org.tree t
                 join org.org o on o.id = t.descendant_id
-                """ + WHERE, scope, query).query(Long.class).single();
+                """ + where(query), scope, query).query(Long.class).single();
     }
 
     /// One organisation of the scope as the tree shows it.
@@ -134,19 +134,6 @@ class OrgListTable {
                 .list();
     }
 
-    /// Every organisation there is, sisters in their order.
-    List<WholeTree.Standing> all() {
-        return jdbc.sql("""
-                select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, ''), o.founded_on, o.initials
-                from org.org o
-                where not exists (select 1 from org.voided v where v.org_id = o.id)
-                order by %s
-                """.formatted(SISTERS))
-                .param("kinds", KINDS)
-                .query(OrgListTable::standing)
-                .list();
-    }
-
     /// The organisations the words name best, wherever they stand in the scope.
     List<OrgLine.Node> search(Scope scope, OrgQuery query, int limit) {
         return filtered("""
@@ -158,7 +145,7 @@ class OrgListTable {
                                 else 3 end as rank
                     from org.tree t
                     join org.org o on o.id = t.descendant_id
-                """ + WHERE + """
+                """ + where(query) + """
                     order by rank, t.depth, o.pinyin, o.id
                     limit :limit
                 )
@@ -173,24 +160,32 @@ class OrgListTable {
                 .list();
     }
 
-    private static final String WHERE = """
+    private static final String IN_SCOPE = """
             where t.ancestor_id = :node
               and t.depth >= :least
               and t.depth <= :most
               and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :node)
-              and (cast(:kind as text) is null or o.kind = :kind)
-              and o.area_code like :area
-              and (cast(:overdue as date) is null or o.term_ends_on <= :overdue)
-              and (cast(:name as text) is null
-                   or o.name like :name
-                   or o.initials like :typed
-                   or o.pinyin like :typed
-                   or o.credit_code like :code
-                   or o.id in (select f.org_id
-                               from org.employer d
-                               join org.coverage f on f.employer_id = d.id and f.until_on is null
-                               where d.name like :name or d.initials like :typed or d.credit_code like :code))
             """;
+
+    private static final String NAMED = """
+            and (o.name like :name
+                 or o.initials like :typed
+                 or o.pinyin like :typed
+                 or o.credit_code like :code
+                 or o.id in (select f.org_id
+                             from org.employer d
+                             join org.coverage f on f.employer_id = d.id and f.until_on is null
+                             where d.name like :name or d.initials like :typed or d.credit_code like :code))
+            """;
+
+    /// Only what is asked for: a plan for every question at once takes longer to make than most answers.
+    private static String where(OrgQuery query) {
+        return IN_SCOPE
+                + (query.kind() == null ? "" : "and o.kind = :kind\n")
+                + (query.area().isEmpty() ? "" : "and o.area_code like :area\n")
+                + (query.overdueOn() == null ? "" : "and o.term_ends_on <= :overdue\n")
+                + (query.namePattern() == null ? "" : NAMED);
+    }
 
     private StatementSpec filtered(String sql, Scope scope, OrgQuery query) {
         return jdbc.sql(sql)
@@ -232,17 +227,5 @@ class OrgListTable {
                 OrgKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getLong(5));
-    }
-
-    private static WholeTree.Standing standing(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject(2, UUID.class);
-        var place = new OrgPlace(
-                new OrgId(row.getObject(1, UUID.class)),
-                row.getString(3),
-                row.getString(4),
-                OrgKind.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getDate(7).toLocalDate());
-        return new WholeTree.Standing(place, parent == null ? null : new OrgId(parent), row.getString(8));
     }
 }

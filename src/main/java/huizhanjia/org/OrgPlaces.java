@@ -19,12 +19,12 @@ public class OrgPlaces {
 
     private static final String TODAY = "today";
 
-    private final OrgListTable table;
+    private final TreeTable table;
     private final Register register;
     private final Cache<String, WholeTree> trees =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
-    OrgPlaces(OrgListTable table, Register register) {
+    OrgPlaces(TreeTable table, Register register) {
         this.table = table;
         this.register = register;
     }

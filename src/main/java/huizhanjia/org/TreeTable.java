@@ -3,6 +3,8 @@ package huizhanjia.org;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -157,5 +159,30 @@ class TreeTable {
                 .param("root", root)
                 .query((row, number) -> new OrgLine.Step(new OrgId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
+    }
+
+    /// Every organisation there is, sisters in their order.
+    List<WholeTree.Standing> all() {
+        return jdbc.sql("""
+                select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, ''), o.founded_on, o.initials
+                from org.org o
+                where not exists (select 1 from org.voided v where v.org_id = o.id)
+                order by %s
+                """.formatted(OrgListTable.SISTERS))
+                .param("kinds", OrgListTable.KINDS)
+                .query(TreeTable::standing)
+                .list();
+    }
+
+    private static WholeTree.Standing standing(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject(2, UUID.class);
+        var place = new OrgPlace(
+                new OrgId(row.getObject(1, UUID.class)),
+                row.getString(3),
+                row.getString(4),
+                OrgKind.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getDate(7).toLocalDate());
+        return new WholeTree.Standing(place, parent == null ? null : new OrgId(parent), row.getString(8));
     }
 }

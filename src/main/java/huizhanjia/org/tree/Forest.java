@@ -41,6 +41,11 @@ public class Forest {
         return places.path(scope, id);
     }
 
+    /// How many stand directly below.
+    public long childCount(Scope scope, OrgId id) {
+        return places.node(scope, id).childCount();
+    }
+
     /// The branches directly below one organisation, folded.
     public List<Branch> below(Scope scope, OrgId parent, TreeLinks links) {
         return places.children(scope, parent).stream()

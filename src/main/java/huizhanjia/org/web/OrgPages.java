@@ -54,7 +54,7 @@ class OrgPages {
         var links = new PageLinks(
                 filter.after().isEmpty() ? "" : filter.from(""),
                 lines.size() > ROWS ? filter.from(shown.getLast().cursor()) : "",
-                orgs.count(scope, query),
+                filter.isDirectOnly() ? forest.childCount(scope, selected) : orgs.count(scope, query),
                 0);
         return Pages.show(
                 "org/web/list",
