@@ -1,7 +1,9 @@
 package huizhanjia;
 
+import huizhanjia.kernel.Command;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         sharedModules = {"database", "postgres"})
 public class Huizhanjia {
 
-    /// Starts the house: its database first, then the migrations, then the doors.
+    /// Starts the house: its database first, then the migrations, then the doors; for a command it closes again.
     public static void main(String[] args) {
-        SpringApplication.run(Huizhanjia.class, args);
+        var house = SpringApplication.run(Huizhanjia.class, CommandLine.prepared(args));
+        var words = house.getBean(ApplicationArguments.class).getNonOptionArgs();
+        var commands = house.getBeanProvider(Command.class).stream().toList();
+        new CommandLine(commands).run(words).ifPresent(code -> System.exit(SpringApplication.exit(house, () -> code)));
     }
 
     /// China's clock: business days begin and end in Beijing, wherever the machine stands.
