@@ -1,10 +1,13 @@
 package huizhanjia;
 
 import huizhanjia.kernel.Command;
+import huizhanjia.kernel.Refused;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -14,6 +17,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 /// @param words as typed, options left out: the command and its arguments
 record CommandLine(List<String> words) {
 
+    private static final int REFUSED = 1;
     private static final int UNKNOWN = 2;
 
     /// What was typed; nothing when the house itself is to start.
@@ -36,13 +40,21 @@ record CommandLine(List<String> words) {
         });
     }
 
-    private int run(Iterable<Command> commands) {
-        for (var command : commands) {
-            if (command.name().equals(words.getFirst())) {
-                return command.run(words.subList(1, words.size()));
-            }
+    /// Does what the first word asks for; how it ended, 0 when all is well.
+    int run(Collection<Command> commands) {
+        var wanted = commands.stream()
+                .filter(command -> command.name().equals(words.getFirst()))
+                .findFirst();
+        if (wanted.isEmpty()) {
+            var names = commands.stream().map(Command::name).sorted().collect(Collectors.joining("、"));
+            IO.println("没有“%s”这个命令；可用的有：%s".formatted(words.getFirst(), names));
+            return UNKNOWN;
         }
-        System.err.println("没有“%s”这个命令，可用的命令见 ./run help".formatted(words.getFirst()));
-        return UNKNOWN;
+        try {
+            return wanted.get().run(words.subList(1, words.size()));
+        } catch (Refused refused) {
+            IO.println(refused.sentence());
+            return REFUSED;
+        }
     }
 }

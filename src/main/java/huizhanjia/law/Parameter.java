@@ -64,6 +64,16 @@ public record Parameter(
 
     /// The value with its unit, as printed; 待定 while it is not known.
     public String printed() {
-        return isKnown() ? (value + " " + unit).strip() : "待定";
+        return isKnown() ? (words(value) + " " + unit).strip() : "待定";
+    }
+
+    private static String words(String value) {
+        return switch (value) {
+            case "true" -> "是";
+            case "false" -> "否";
+            case "AND" -> "同时满足";
+            case "OR" -> "满足其一";
+            default -> value.replace("..", " 至 ").replace("|", " 或 ").replace(";", "；");
+        };
     }
 }

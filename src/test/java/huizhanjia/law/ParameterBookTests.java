@@ -93,6 +93,19 @@ class ParameterBookTests {
                         .isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.committee.min_members, 25 人",
+        "org.approval.required, 是",
+        "town.gf.logic, 同时满足",
+        "term.base, 3 或 5 年",
+        "cba.term, 1 至 3 年"
+    })
+    void a_value_is_printed_in_words(String key, String printed) {
+        assertThat(ParameterBook.SHEET.at(key, COUNTY, TODAY).orElseThrow().printed())
+                .isEqualTo(printed);
+    }
+
     @Test
     void a_key_means_one_thing() {
         var titles = ParameterBook.SHEET.all().stream()

@@ -11,8 +11,11 @@ import java.util.List;
 /// @param groups by subject
 /// @param waiting local values that wait for a second hand
 /// @param wanted how many parameters have no value yet
-public record ParameterList(String q, boolean missing, List<ParameterGroup> groups, List<Proposal> waiting, long wanted)
+public record ParameterList(String q, boolean missing, List<ParameterGroup> groups, List<Waiting> waiting, long wanted)
         implements Page {
+
+    /// A local value that waits for a second hand.
+    public record Waiting(Proposal proposal, String title) {}
 
     @Override
     public String title() {

@@ -57,6 +57,8 @@ class ParameterPages {
         var wanted = all.stream().filter(row -> !row.parameter().isKnown()).count();
         var waiting = parameters.around(actor.scope()).stream()
                 .filter(Proposal::isWaiting)
+                .map(proposal -> new ParameterList.Waiting(
+                        proposal, parameters.change(proposal).after().title()))
                 .toList();
         return Pages.show(
                 "parameter/web/list", new ParameterList(words, missing, ParameterGroup.of(shown), waiting, wanted));

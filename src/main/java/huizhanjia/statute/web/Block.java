@@ -4,14 +4,16 @@ import huizhanjia.law.LawText;
 import huizhanjia.law.Passage;
 import huizhanjia.statute.Citing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An article as printed, or a heading between articles.
 ///
-/// @param anchor what a link names, such as 第十一条; empty text for a heading
+/// @param anchor what a link names, such as 第十一条; empty text for a heading and for what goes on after one
 /// @param heading its words; empty text for an article
 /// @param paragraphs of the article, each in sentences
 /// @param former its numbers in former versions, such as 2009 年版第十条; empty text for none
@@ -49,7 +51,10 @@ public record Block(
     /// The blocks of a text, with the words marked that are looked for.
     static List<Block> of(LawText law, String words, Margin margin) {
         var blocks = new ArrayList<Block>();
-        var passages = law.passages();
+        var seen = new HashMap<String, Integer>();
+        var passages = law.passages().stream()
+                .filter(passage -> passage.heading() != 1)
+                .toList();
         for (var at = 0; at < passages.size(); ) {
             var passage = passages.get(at);
             var end = at + 1;
@@ -59,7 +64,7 @@ public record Block(
                 while (end < passages.size() && continues(passage, passages.get(end))) {
                     end++;
                 }
-                blocks.add(article(passages.subList(at, end), words, margin));
+                blocks.add(article(passages.subList(at, end), words, margin, seen));
             }
             at = end;
         }
@@ -70,10 +75,11 @@ public record Block(
         return !next.isHeading() && next.article().equals(first.article());
     }
 
-    private static Block article(List<Passage> passages, String words, Margin margin) {
+    private static Block article(List<Passage> passages, String words, Margin margin, Map<String, Integer> seen) {
         var article = passages.getFirst().article();
+        var isFirst = !seen.containsKey(article);
         var paragraphs = new ArrayList<List<Sentence>>();
-        var number = 0;
+        var number = seen.getOrDefault(article, 0);
         for (var passage : passages) {
             var sentences = new ArrayList<Sentence>();
             for (var found : SENTENCE.matcher(passage.text()).results().toList()) {
@@ -82,11 +88,12 @@ public record Block(
             }
             paragraphs.add(List.copyOf(sentences));
         }
+        seen.put(article, number);
         return new Block(
-                article,
+                isFirst ? article : "",
                 "",
                 List.copyOf(paragraphs),
-                margin.former().apply(article),
-                margin.citing().apply(article));
+                isFirst ? margin.former().apply(article) : "",
+                isFirst ? margin.citing().apply(article) : List.of());
     }
 }

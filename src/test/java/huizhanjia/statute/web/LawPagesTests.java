@@ -48,6 +48,14 @@ record LawPagesTests(MockMvcTester http) {
     }
 
     @Test
+    void every_anchor_names_one_place() throws Exception {
+        for (var link : page("/laws").select("table a")) {
+            var anchors = page(link.attr("href")).select(".statute [id]").eachAttr("id");
+            assertThat(anchors).doesNotHaveDuplicates().doesNotContain("");
+        }
+    }
+
+    @Test
     void words_are_found_across_all_texts_and_lead_to_their_sentence() throws Exception {
         var hit = page("/laws?q=会员二十五人以上").select(".hits a").getFirst();
         var parts = hit.attr("href").split("#", 2);
