@@ -189,7 +189,7 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
 
     private MvcTestResult get(Endpoint endpoint, String name, String hostile) {
         var vars = Arrays.stream(ids(endpoint))
-                .map(id -> (Object) (name.equals("q") ? hostile : id))
+                .map(id -> name.equals("q") ? hostile : id)
                 .toArray();
         return http.get()
                 .uri(endpoint.path(), vars)
@@ -207,7 +207,7 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
         var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var shown = String.valueOf(answer.getResponse().getContentType()).startsWith("text/html");
         var broken =
-                answer.getResponse().getStatus() >= 500 || shown && (text.contains(SCRIPT) || text.contains("4949"));
+                answer.getResponse().getStatus() >= 500 || (shown && (text.contains(SCRIPT) || text.contains("4949")));
         return broken ? Stream.of(endpoint.name() + " " + answer.getResponse().getStatus()) : Stream.of();
     }
 
