@@ -37,7 +37,11 @@ public class Parameters {
 
     /// The sheet with the signed values of an area and of those around it.
     public ParameterBook book(String area) {
-        var signed = table.around(area).stream()
+        return book(table.around(area));
+    }
+
+    private static ParameterBook book(List<Proposal> proposals) {
+        var signed = proposals.stream()
                 .filter(Proposal::isSigned)
                 .flatMap(proposal ->
                         sheet(proposal.key(), proposal.area(), proposal.fromOn()).map(proposal::parameter).stream())
@@ -109,12 +113,15 @@ public class Parameters {
         return table.around(scope.area());
     }
 
-    /// What signing a proposal would put in the place of what.
+    /// What a proposal puts in the place of what, also once it is signed.
     public ParameterChange change(Proposal proposal) {
         var sheet = sheet(proposal.key(), proposal.area(), proposal.fromOn()).orElseThrow();
+        var earlier = table.around(proposal.area()).stream()
+                .filter(other -> !other.id().equals(proposal.id()))
+                .toList();
         return new ParameterChange(
                 proposal.key(),
-                at(proposal.key(), proposal.area(), proposal.fromOn()),
+                book(earlier).at(proposal.key(), proposal.area(), proposal.fromOn()),
                 proposal.parameter(sheet),
                 proposal.area(),
                 proposal.fromOn());
@@ -148,22 +155,21 @@ public class Parameters {
     }
 
     private void tell(Actor by, Proposal proposal, String summary, boolean inForce) {
-        var sheet = sheet(proposal.key(), proposal.area(), proposal.fromOn()).orElseThrow();
-        var before = sheet.printed();
+        var change = change(proposal);
         trail.record(
                 by,
                 new ParameterEvent(
                         proposal.county(),
                         by.scope().root(),
                         "parameter:" + proposal.id(),
-                        summary + sheet.title(),
+                        summary + change.after().title(),
                         Map.of(
-                                "value",
+                                "数值",
                                         new Change(
-                                                before,
-                                                proposal.parameter(sheet).printed()),
-                                "fromOn", new Change("", proposal.fromOn().toString()),
-                                "documentNumber", new Change("", proposal.documentNumber())),
+                                                change.printedBefore(),
+                                                change.after().printed()),
+                                "起始日期", new Change("", proposal.fromOn().toString()),
+                                "文号", new Change("", proposal.documentNumber())),
                         proposal.key(),
                         proposal.area(),
                         inForce));

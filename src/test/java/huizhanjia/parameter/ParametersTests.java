@@ -110,6 +110,8 @@ record ParametersTests(Parameters parameters, Trail trail) {
         var id = parameters.propose(county.first(), value("tri.min", "4"));
         parameters.sign(county.second(), id);
         assertThat(trail.timeline("210113", List.of("parameter:" + id))).hasSize(2);
+        var signed = parameters.find(county.first().scope(), id);
+        assertThat(parameters.change(signed).printedBefore()).isEqualTo("2 次");
     }
 
     @Test
