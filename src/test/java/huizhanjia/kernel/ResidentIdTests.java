@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,13 +68,14 @@ class ResidentIdTests {
         var seventeen = "%d%s%03d".formatted(area, day.toString().replace("-", ""), order);
         var remainder = 0;
         for (var place = 0; place < seventeen.length(); place++) {
-            remainder = (remainder + (seventeen.charAt(place) - '0')) * 2 % 11;
+            remainder = (remainder + seventeen.charAt(place) - '0') * 2 % 11;
         }
-        var right = "0123456789X".charAt((12 - remainder) % 11);
-        for (var last : List.of('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X')) {
+        var right = (12 - remainder) % 11;
+        for (var value = 0; value < 11; value++) {
+            var last = "0123456789X".charAt(value);
             assertThat(ResidentId.parse(seventeen + last).isPresent())
                     .as("%s%s", seventeen, last)
-                    .isEqualTo(last == right);
+                    .isEqualTo(value == right);
         }
     }
 

@@ -206,8 +206,8 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
         }
         var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var shown = String.valueOf(answer.getResponse().getContentType()).startsWith("text/html");
-        var broken =
-                answer.getResponse().getStatus() >= 500 || (shown && (text.contains(SCRIPT) || text.contains("4949")));
+        var harmful = shown && (text.contains(SCRIPT) || text.contains("4949"));
+        var broken = harmful || answer.getResponse().getStatus() >= 500;
         return broken ? Stream.of(endpoint.name() + " " + answer.getResponse().getStatus()) : Stream.of();
     }
 
