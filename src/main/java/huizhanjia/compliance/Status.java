@@ -42,6 +42,11 @@ public enum Status {
         return compareTo(OVERDUE_YELLOW) <= 0;
     }
 
+    /// Whether it cannot wait: late, forbidden or due soon.
+    public boolean isPressing() {
+        return isOverdue() || this == DUE_SOON;
+    }
+
     /// Whether somebody has something to do about it.
     public boolean isOpen() {
         return compareTo(IN_PROGRESS) <= 0;
