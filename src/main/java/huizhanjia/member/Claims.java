@@ -32,36 +32,32 @@ class Claims {
 
     /// Lays the claim beside the record that holds the identity; the same claim again gives the same comparison.
     UUID raise(Clash clash, Actor by) {
-        var holder = clash.holder();
-        var admission = clash.admission();
         var org = clash.org();
-        var held = records.find(holder).orElseThrow();
-        var identity = admission.person().identity(vault);
-        var comparison = new Comparison(
-                org.county(),
+        var identity = clash.admission().person().identity(vault);
+        var comparison = comparison(clash, by);
+        return comparisons.same(comparison, identity).orElseGet(() -> {
+            comparisons.add(comparison, identity, comparison.claim().envelope());
+            var changes = Map.of("工会", new Change("", org.name()));
+            records.record(by, new IdentityCompared(org.county(), org.id(), comparison.id(), "证件号码已有会籍，转入比对", changes));
+            return comparison.id();
+        });
+    }
+
+    private Comparison comparison(Clash clash, Actor by) {
+        var holder = clash.holder();
+        return new Comparison(
+                clash.org().county(),
                 Ids.next(),
-                org.id(),
+                clash.org().id(),
                 holder.county(),
                 holder.member(),
-                held.org(),
-                admission.person().name(),
+                records.find(holder).orElseThrow().org(),
+                clash.admission().person().name(),
                 "登记入会",
                 by.clerkName(),
                 clash.at(),
-                new Comparison.Claim(seal(admission)),
+                new Comparison.Claim(seal(clash.admission())),
                 null);
-        return comparisons.same(comparison, identity).orElseGet(() -> {
-            comparisons.add(comparison, identity, comparison.claim().envelope());
-            records.record(
-                    by,
-                    new IdentityCompared(
-                            org.county(),
-                            org.id(),
-                            comparison.id(),
-                            "证件号码已有会籍，转入比对",
-                            Map.of("工会", new Change("", org.name()))));
-            return comparison.id();
-        });
     }
 
     /// What was claimed.
