@@ -34,22 +34,46 @@ final class House implements AutoCloseable {
 
     /// Starts it with the flags of `./run` and some more, and waits until it is healthy.
     static House open(Path data, String name, String... flags) throws IOException, InterruptedException {
-        var port = freePort();
-        var collections = Bench.TARGET.resolve(name + ".gc.log");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getenv("FLAGS").strip().split("\\s+")));
+        command.addAll(words(System.getenv("FLAGS")));
         command.addAll(List.of(flags));
-        command.addAll(extra());
-        command.add("-Xlog:gc:file=" + collections + ":uptime");
+        command.addAll(words(System.getenv("HUIZHANJIA_JAVA_OPTS")));
+        command.add(collectionsTo(name));
         command.addAll(List.of("-jar", Path.of("target/app/huizhanjia.jar").toString()));
-        command.addAll(List.of(Inside.arguments(data, port)));
-        var log = Bench.TARGET.resolve(name + ".log").toFile();
+        return start(new ProcessBuilder(command), data, name);
+    }
+
+    /// Starts it as somebody who got the folder that `./run jar` makes.
+    static House shipped(Path data, String name) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of("dist/huizhanjia/start").toString()));
+        var process = new ProcessBuilder(command);
+        process.environment().put("HUIZHANJIA_JAVA_OPTS", collectionsTo(name));
+        return start(process, data, name);
+    }
+
+    private static House start(ProcessBuilder house, Path data, String name) throws IOException, InterruptedException {
+        var port = freePort();
+        house.command().addAll(List.of(Inside.arguments(data, port)));
+        var log = Bench.TARGET.resolve(name + ".log");
         var began = System.nanoTime();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        var process = house.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        awaitHealth(process, port, log.toPath());
-        return new House(process, port, collections, (System.nanoTime() - began) / 1e9);
+        awaitHealth(process, port, log);
+        return new House(process, port, collections(name), (System.nanoTime() - began) / 1e9);
+    }
+
+    private static Path collections(String name) {
+        return Bench.TARGET.resolve(name + ".gc.log");
+    }
+
+    private static String collectionsTo(String name) {
+        return "-Xlog:gc:file=" + collections(name) + ":uptime";
+    }
+
+    /// Flags as somebody set them for this run, such as a flight recording.
+    private static List<String> words(String said) {
+        return said == null || said.isBlank() ? List.of() : List.of(said.strip().split("\\s+"));
     }
 
     URI address(String path) {
@@ -108,12 +132,6 @@ final class House implements AutoCloseable {
         }
         asked.waitFor();
         return kilobytes / 1024;
-    }
-
-    /// Flags somebody set for this run, such as a flight recording.
-    private static List<String> extra() {
-        var said = System.getenv("HUIZHANJIA_JAVA_OPTS");
-        return said == null || said.isBlank() ? List.of() : List.of(said.strip().split("\\s+"));
     }
 
     private static void awaitHealth(Process process, int port, Path log) throws IOException, InterruptedException {

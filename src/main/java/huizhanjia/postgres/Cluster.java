@@ -65,6 +65,7 @@ record Cluster(Path folder, Toolbox tools) {
                     "--username=" + Roles.SUPERUSER,
                     "--pwfile=" + secret,
                     "--auth=scram-sha-256",
+                    "--set=scram_iterations=64",
                     "--encoding=UTF8",
                     "--locale=C",
                     "--locale-provider=builtin",
