@@ -66,8 +66,8 @@ public class Desks {
     private Card asked(Actor actor) {
         var today = LocalDate.now(clock);
         var waiting = supervisions.in(actor.scope()).stream()
-                .filter(matter -> Arrays.stream(Matter.Kind.values())
-                        .anyMatch(kind -> supervisions.mayTake(matter, kind, actor)))
+                .filter(matter ->
+                        Arrays.stream(Matter.Kind.values()).anyMatch(kind -> supervisions.mayTake(matter, kind, actor)))
                 .toList();
         return new Card(
                 "等您回复或审核的督办事项",

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due the day it was or is due; null where no day can be told
 /// @param look the class of its tag in the style sheet
 /// @param href where it is done
-public record Todo(
-        String matter, String basis, @Nullable LocalDate due, String state, String look, String href) {
+public record Todo(String matter, String basis, @Nullable LocalDate due, String state, String look, String href) {
 
     static Todo of(OrgId org, Duty duty, Judgement judgement) {
         return new Todo(

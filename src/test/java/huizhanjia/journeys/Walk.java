@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// are about are one kind.
 final class Walk {
 
-    private static final Pattern ONE = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern ONE = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(laws|articles|comparison|parameters|duties|clauses)/)[^/]+");
     private static final Pattern NO_PAGE = Pattern.compile(".*/(template|marked)(\\?.*)?|/api/.*");
     private static final Pattern TELLING = Pattern.compile("(kind|outcome|correct)=[^&]*");
 

@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param todos the duties of the post's own union that press, the nearest day first
 /// @param doors where the post in use may go
-public record DeskPage(String clerk, String post, LocalDate today, List<Card> cards, List<Todo> todos, List<MenuItem> doors)
+public record DeskPage(
+        String clerk, String post, LocalDate today, List<Card> cards, List<Todo> todos, List<MenuItem> doors)
         implements Page {
 
     @Override

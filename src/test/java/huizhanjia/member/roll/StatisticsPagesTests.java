@@ -97,7 +97,8 @@ record StatisticsPagesTests(Roll roll, Memberships memberships, MockMvcTester ht
         var page = read("/statistics/branches/" + roll.county(), roll.clerk());
         assertThat(page.select("#children .name")).isNotEmpty().allSatisfy(name -> {
             assertThat(name.attr("href")).startsWith("/statistics?org=");
-            assertThat(Objects.requireNonNull(name.closest("[hx-target]")).attr("hx-target")).isEqualTo("#statistics");
+            assertThat(Objects.requireNonNull(name.closest("[hx-target]")).attr("hx-target"))
+                    .isEqualTo("#statistics");
         });
     }
 
