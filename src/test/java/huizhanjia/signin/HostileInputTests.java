@@ -86,16 +86,11 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'\"; drop table member.member; --",
-                "%_\\",
-                "\\",
+                "'\"; drop table member.member; -- %_\\",
                 "\u0000",
                 SCRIPT,
-                "${7*7}#{7*7}",
-                "../../../etc/passwd",
-                "-1",
-                "99999999999999999999",
-                "2026-02-30"
+                "${7*7}#{7*7}{7*7}../../../etc/passwd",
+                "99999999999999999999"
             })
     void nothing_that_is_asked_breaks_the_house(String hostile) {
         var broken = Endpoint.all(house).stream()
@@ -119,8 +114,7 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"'\"; drop table member.member; --", "%_\\", "\u0000", SCRIPT, "-1", "99999999999999999999"})
+    @ValueSource(strings = {"'\"; drop table member.member; -- %_\\", "\u0000", SCRIPT, "99999999999999999999"})
     void nothing_that_is_sent_breaks_the_house(String hostile) {
         var broken = Endpoint.all(house).stream()
                 .filter(endpoint ->

@@ -28,8 +28,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// Names with HTML in them are names on every page that prints them.
-@SpringBootTest
+/// Names with HTML in them are names on every page that prints them. In a house of its own: nobody else wants them.
+@SpringBootTest(properties = "spring.application.name=hostile-names")
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
 record HostileNamesTests(Roll roll, Orgs orgs, Members members, Comparisons comparisons, MockMvcTester http) {
