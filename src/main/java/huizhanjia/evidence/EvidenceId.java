@@ -11,9 +11,9 @@ public record EvidenceId(@JsonValue UUID value) {
         return new EvidenceId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is none.
     public static EvidenceId of(String text) {
-        return new EvidenceId(UUID.fromString(text));
+        return new EvidenceId(Ids.read(text));
     }
 
     @Override

@@ -11,9 +11,9 @@ public record MatterId(@JsonValue UUID value) {
         return new MatterId(Ids.next());
     }
 
-    /// Reads the text of a path or a parameter; an IllegalArgumentException when it is no UUID.
+    /// Reads the text of a path or a parameter; refused when it is none.
     public static MatterId of(String text) {
-        return new MatterId(UUID.fromString(text));
+        return new MatterId(Ids.read(text));
     }
 
     @Override
