@@ -11,6 +11,9 @@ final class EvidenceJudge {
 
     private static final int RECENT_MONTHS = 12;
 
+    /// Whoever begins to use the register has so long to file what is in force already.
+    private static final int FIRST_DAYS = 90;
+
     private final Duty duty;
     private final List<Occurrence> done;
     private final LocalDate owed;
@@ -58,7 +61,7 @@ final class EvidenceJudge {
     private Judgement inForce() {
         var newest = done.stream().max(Comparator.comparing(Occurrence::happenedOn));
         if (newest.isEmpty()) {
-            return pending(graced(owed), "没有现行有效的依据；" + duty.deed());
+            return pending(owed.plusDays(Math.max(FIRST_DAYS, duty.rhythm().graceDays())), "没有现行有效的依据；" + duty.deed());
         }
         var from = newest.get().happenedOn();
         var until = newest.get().validUntil();

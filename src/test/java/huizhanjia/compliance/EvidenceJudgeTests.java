@@ -88,6 +88,16 @@ class EvidenceJudgeTests {
                 .isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-05-30, DUE_SOON", "2026-05-31, DUE_SOON", "2026-06-01, OVERDUE_YELLOW"})
+    void a_beginner_has_ninety_days_to_file_what_is_in_force(LocalDate on, Status status) {
+        var duty = duty(new Rhythm(Cadence.TERM, 1, 30, 0, Confidence.VERIFIED), Nature.HARD);
+        assertThat(new EvidenceJudge(duty, List.of(), LocalDate.of(2026, 3, 2), on)
+                        .judge()
+                        .status())
+                .isEqualTo(status);
+    }
+
     @Test
     void twice_means_twice() {
         var duty = duty(new Rhythm(Cadence.YEAR, 2, 30, 0, Confidence.VERIFIED), Nature.HARD);
