@@ -31,9 +31,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         sharedModules = {"database", "postgres"})
 public class Huizhanjia {
 
-    /// Starts the house: its database first, then the migrations, then the doors.
+    /// Starts the house: its database first, then the migrations, then the doors; or does one command.
     public static void main(String[] args) {
-        SpringApplication.run(Huizhanjia.class, args);
+        var house = new SpringApplication(Huizhanjia.class);
+        CommandLine.of(args).ifPresent(line -> line.prepare(house));
+        house.run(args);
     }
 
     /// China's clock: business days begin and end in Beijing, wherever the machine stands.

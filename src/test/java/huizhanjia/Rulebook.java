@@ -3,7 +3,10 @@ package huizhanjia;
 import com.tngtech.archunit.core.domain.JavaClass;
 import huizhanjia.law.Cites;
 import huizhanjia.law.LawBook;
+import huizhanjia.law.ParameterBook;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,12 +21,39 @@ record Rulebook(List<JavaClass> rules) {
             “拦截”指不符合即不能办理；“提示”指依据还不够确定，只作提醒，不拦人。
             """;
 
+    private static final String WANTED = """
+
+            ## 原文待取得
+
+            下列文件的原文还没有收录。依据它们的参数和规则只写出处、不引原文；依据不够可靠的只提醒，空缺的等取得文件后再填。
+
+            | 文件 | 等着它的参数和规则 |
+            |---|---|
+            """;
+
     String text() {
         var laws = rules.stream()
                 .collect(Collectors.groupingBy(rule -> title(cites(rule)), TreeMap::new, Collectors.toList()));
         return laws.entrySet().stream()
                 .map(law -> "\n## " + law.getKey() + "\n" + chapter(law.getValue()))
-                .collect(Collectors.joining("", HEAD, ""));
+                .collect(Collectors.joining("", HEAD, wanted()));
+    }
+
+    /// The documents whose text is not held yet, each with the parameters and rules that wait for it.
+    private String wanted() {
+        var waiting = new TreeMap<String, List<String>>();
+        ParameterBook.SHEET.all().stream()
+                .filter(parameter -> !parameter.needs().isEmpty())
+                .forEach(parameter -> waiting.computeIfAbsent(parameter.needs(), nothing -> new ArrayList<>())
+                        .add(parameter.title() + (parameter.isKnown() ? "" : "（空缺）")));
+        rules.stream()
+                .filter(rule -> !LawBook.holds(cites(rule).law()))
+                .forEach(rule -> waiting.computeIfAbsent(cites(rule).law(), nothing -> new ArrayList<>())
+                        .add("`" + rule.getSimpleName() + "`"));
+        return waiting.entrySet().stream()
+                .map(document -> "| %s | %s |\n"
+                        .formatted(document.getKey(), String.join("、", new LinkedHashSet<>(document.getValue()))))
+                .collect(Collectors.joining("", WANTED, ""));
     }
 
     private static String chapter(List<JavaClass> rules) {

@@ -30,6 +30,7 @@ public class TestDatabase {
         return registry -> {
             registry.add("spring.datasource.hikari.maximum-pool-size", () -> 6);
             registry.add("spring.datasource.hikari.minimum-idle", () -> 0);
+            registry.add("huizhanjia.data", () -> "target/test-data");
         };
     }
 }

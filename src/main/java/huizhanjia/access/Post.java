@@ -17,35 +17,28 @@ public enum Post {
     COUNTY_CHAIR(
             "县总主席",
             Set.of(COUNTY),
-            "area:read org:read org:found org:edit member:read member:reveal member:export job:read token:issue"),
+            Bundles.SUPERIOR + Bundles.RULES
+                    + " org:found org:edit member:read member:reveal member:export job:read token:issue"),
     ORGANIZER(
             "组织干部",
             Set.of(COUNTY),
-            "area:read org:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
-                    + " member:transfer member:retain member:withdraw member:expel member:import member:export"
-                    + " job:read token:issue"),
-    FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read job:read token:issue"),
-    RIGHTS("权益", Set.of(COUNTY), "area:read org:read member:read member:reveal job:read token:issue"),
-    AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), "area:read org:read trail:read"),
+            Bundles.SUPERIOR + Bundles.RULES + Bundles.ROSTER
+                    + " org:found org:edit org:import member:expel job:read token:issue"),
+    FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), Bundles.UNION + " job:read token:issue"),
+    RIGHTS("权益", Set.of(COUNTY), Bundles.UNION + " member:read member:reveal job:read token:issue"),
+    AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), Bundles.UNION + " trail:read"),
     SYSTEM_ADMIN("系统管理员", Set.of(NATION, PROVINCE, CITY, COUNTY), "clerk:manage"),
     SECURITY_ADMIN("安全管理员", Set.of(NATION, PROVINCE, CITY, COUNTY), "appointment:grant"),
     AUDITOR("审计员", Set.of(NATION, PROVINCE, CITY, COUNTY), "trail:read trail:verify signin:read"),
     TOWNSHIP_OFFICER(
             "乡镇工会干部",
             Set.of(TOWNSHIP),
-            "area:read org:read org:found org:edit org:import member:read member:reveal member:admit member:edit"
-                    + " member:transfer member:retain member:withdraw member:import member:export job:read"
-                    + " token:issue"),
-    GRASSROOTS_CHAIR(
-            "基层主席",
-            Set.of(GRASSROOTS),
-            "area:read org:read member:read member:reveal member:admit member:edit member:transfer member:retain"
-                    + " member:withdraw member:expel member:import member:export job:read"),
-    CITY_VIEWER("市总查看", Set.of(CITY), "area:read org:read member:read job:read token:issue"),
-    PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), "area:read org:read member:read job:read token:issue");
-
-    /// What every post may do: see its desk and its own sessions.
-    private static final String COMMON = "desk:read session:read";
+            Bundles.SUPERIOR + Bundles.ROSTER + " org:found org:edit org:import job:read token:issue"),
+    GRASSROOTS_CHAIR("基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.ROSTER + " member:expel job:read"),
+    CITY_OFFICER("市总干部", Set.of(CITY), Bundles.SUPERIOR + Bundles.RULES + " member:read job:read token:issue"),
+    CITY_VIEWER("市总查看", Set.of(CITY), Bundles.READER + " member:read job:read token:issue"),
+    PROVINCE_OFFICER("省总干部", Set.of(PROVINCE), Bundles.SUPERIOR + Bundles.RULES + " member:read job:read token:issue"),
+    PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), Bundles.READER + " member:read job:read token:issue");
 
     private static final Set<Post> ADMINS = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 
@@ -56,8 +49,8 @@ public enum Post {
     Post(String label, Set<OrgLevel> levels, String permissions) {
         this.label = label;
         this.levels = levels;
-        this.permissions = Stream.of(permissions, COMMON)
-                .flatMap(words -> Stream.of(words.split(" ")))
+        this.permissions = Stream.of(permissions, Bundles.EVERYBODY)
+                .flatMap(words -> Stream.of(words.strip().split(" ")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

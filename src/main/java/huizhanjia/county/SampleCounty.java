@@ -18,15 +18,15 @@ class SampleCounty {
     private final Founder founder;
     private final Orgs orgs;
     private final LandmarkTable landmarks;
-    private final SampleClerks clerks;
-    private final SampleMembers members;
+    private final SamplePeople people;
+    private final SampleEvidence evidence;
 
-    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SampleClerks clerks, SampleMembers members) {
+    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SamplePeople people, SampleEvidence evidence) {
         this.founder = founder;
         this.orgs = orgs;
         this.landmarks = landmarks;
-        this.clerks = clerks;
-        this.members = members;
+        this.people = people;
+        this.evidence = evidence;
     }
 
     /// Loads it as of the day; refused where any organisation stands already.
@@ -37,8 +37,8 @@ class SampleCounty {
         var acting = founder.plant(top.particulars(unions.employers(top), on), top.foundedOn(), top.approval());
         var settlement = new Settlement(unions, found(unions, acting, on), on);
         settlement.ids().forEach((key, id) -> landmarks.add("org:" + key, id.value()));
-        clerks.enrol(acting, settlement);
-        members.enter(settlement);
+        people.settle(acting, settlement);
+        evidence.file(acting, settlement);
     }
 
     private Map<String, OrgId> found(Unions unions, Actor by, LocalDate on) {

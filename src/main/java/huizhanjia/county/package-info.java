@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sample county",
-        allowedDependencies = {"kernel", "access", "org", "member"})
+        allowedDependencies = {"kernel", "law", "access", "evidence", "org", "member", "compliance"})
 package huizhanjia.county;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,8 @@ import huizhanjia.postgres.Database;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `./run backup FILE`: everything but the keys into one file, whether the house is open or not.
-record BackUpCommand(Database database) implements Command {
+/// `./run backup FILE`: rows and files, everything but the keys, into one file, whether the house is open or not.
+record BackUpCommand(Database database, List<BackedUp> folders) implements Command {
 
     @Override
     public String name() {
@@ -20,7 +20,7 @@ record BackUpCommand(Database database) implements Command {
             return 1;
         }
         var file = Path.of(arguments.getFirst()).toAbsolutePath();
-        database.backUp(file);
+        database.backUp(file, folders.stream().map(BackedUp::folder).toList());
         IO.println("已备份到 %s。密钥文件不在其中，请另行保管：没有密钥，备份中的身份证号和电话无法还原。".formatted(file));
         return 0;
     }

@@ -5,6 +5,7 @@ import huizhanjia.postgres.EmbeddedPostgres;
 import huizhanjia.postgres.Restoration;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -41,8 +42,8 @@ class DatabaseAutoConfiguration {
     }
 
     @Bean
-    BackUpCommand backUpCommand(Database database) {
-        return new BackUpCommand(database);
+    BackUpCommand backUpCommand(Database database, ObjectProvider<BackedUp> folders) {
+        return new BackUpCommand(database, folders.stream().toList());
     }
 
     @Bean

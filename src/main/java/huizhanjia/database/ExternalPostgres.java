@@ -7,6 +7,7 @@ import huizhanjia.postgres.Roles;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL server of the deployer's own. We look at it before anything else does, and say in words what is wrong.
@@ -32,8 +33,8 @@ record ExternalPostgres(Login owner, Login app) implements Database {
     }
 
     @Override
-    public void backUp(Path file) {
-        throw new Refused("database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_dump 备份");
+    public void backUp(Path file, List<Path> beside) {
+        throw new Refused("database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_dump 备份，然后另行复制数据文件夹里的 attachments");
     }
 
     /// Nothing to stop: the server is not ours.

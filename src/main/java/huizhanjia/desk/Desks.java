@@ -1,12 +1,18 @@
 package huizhanjia.desk;
 
+import huizhanjia.compliance.Verdicts;
 import huizhanjia.kernel.Actor;
+import huizhanjia.law.DutyBook;
 import huizhanjia.member.Comparisons;
 import huizhanjia.org.OrgQuery;
 import huizhanjia.org.Orgs;
+import huizhanjia.supervision.Matter;
+import huizhanjia.supervision.Supervisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +22,15 @@ public class Desks {
 
     private final Orgs orgs;
     private final Comparisons comparisons;
+    private final Verdicts verdicts;
+    private final Supervisions supervisions;
     private final Clock clock;
 
-    Desks(Orgs orgs, Comparisons comparisons, Clock clock) {
+    Desks(Orgs orgs, Comparisons comparisons, Verdicts verdicts, Supervisions supervisions, Clock clock) {
         this.orgs = orgs;
         this.comparisons = comparisons;
+        this.verdicts = verdicts;
+        this.supervisions = supervisions;
         this.clock = clock;
     }
 
@@ -33,8 +43,38 @@ public class Desks {
         if (actor.may("member:transfer")) {
             cards.add(openComparisons(actor));
         }
+        if (actor.may("supervision:reply")) {
+            cards.add(asked(actor));
+        }
         cards.removeIf(card -> card.count() == 0);
         return cards;
+    }
+
+    /// What the post's own union owes that is late or due soon, the nearest day first.
+    public List<Todo> todos(Actor actor) {
+        if (!actor.may("compliance:read")) {
+            return List.of();
+        }
+        var root = actor.scope().root();
+        return verdicts.of(actor.scope(), root).stream()
+                .filter(row -> row.judgement().status().isPressing())
+                .map(row -> Todo.of(root, DutyBook.find(row.duty()).orElseThrow(), row.judgement()))
+                .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private Card asked(Actor actor) {
+        var today = LocalDate.now(clock);
+        var waiting = supervisions.in(actor.scope()).stream()
+                .filter(matter ->
+                        Arrays.stream(Matter.Kind.values()).anyMatch(kind -> supervisions.mayTake(matter, kind, actor)))
+                .toList();
+        return new Card(
+                "等您回复或审核的督办事项",
+                waiting.size(),
+                "上级交办的事项，由交办的上级审核办结",
+                waiting.stream().anyMatch(matter -> matter.isLate(today)),
+                new Card.Button("去办理", "/supervisions"));
     }
 
     private Card overdueTerms(Actor actor) {

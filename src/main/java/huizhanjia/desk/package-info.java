@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"kernel", "ui", "access", "area", "org", "member"})
+        allowedDependencies = {"kernel", "law", "ui", "access", "area", "org", "member", "compliance", "supervision"})
 package huizhanjia.desk;
 
 import org.jspecify.annotations.NullMarked;

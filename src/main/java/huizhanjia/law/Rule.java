@@ -20,8 +20,10 @@ public interface Rule<F> {
         return switch (judge(facts, on)) {
             case Verdict.Met met -> Optional.empty();
             case Verdict.NotApplicable none -> Optional.empty();
+            case Verdict.Unknown unknown -> Optional.of(unknown.missing());
+            case Verdict.Due due -> Optional.of(due.finding());
             case Verdict.Breached breached -> {
-                if (citation().confidence().mayBlock()) {
+                if (Severity.BLOCK.under(citation().confidence()) == Severity.BLOCK) {
                     throw new Refused("law." + getClass().getSimpleName(), breached.finding());
                 }
                 yield Optional.of(breached.finding());

@@ -1,5 +1,8 @@
 package huizhanjia.law;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /// What a rule says of the facts.
 public sealed interface Verdict {
 
@@ -9,8 +12,25 @@ public sealed interface Verdict {
     /// The rule does not speak of these facts.
     record NotApplicable() implements Verdict {}
 
+    /// The facts the rule asks for are not known.
+    ///
+    /// @param missing what is missing and where to enter it, in Chinese
+    record Unknown(String missing) implements Verdict {}
+
+    /// The duty is met, but only until a day.
+    ///
+    /// @param by the day before which something must be done
+    /// @param finding what it is, in Chinese
+    record Due(LocalDate by, String finding) implements Verdict {}
+
     /// The duty is breached.
     ///
     /// @param finding what is wrong and what to do, in Chinese
-    record Breached(String finding) implements Verdict {}
+    /// @param since the last day on which it would have been in time; null where no day can be told
+    record Breached(String finding, @Nullable LocalDate since) implements Verdict {
+
+        public Breached(String finding) {
+            this(finding, null);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,12 +35,15 @@ record BackUp(Path cluster, Login superuser) {
     private static final Pattern SEGMENT = Pattern.compile("[0-9A-F]{24}");
 
     /// Written beside the file and renamed, so that a file of that name is always a whole back-up.
-    void write(Path file) {
+    void write(Path file, List<Path> beside) {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try (var connection = superuser.connect()) {
             Files.deleteIfExists(fresh);
             try (var archive = ArchiveWriter.to(fresh)) {
                 copy(connection, archive);
+                for (var folder : beside) {
+                    new Luggage(folder).pack(archive);
+                }
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException trouble) {

@@ -50,14 +50,19 @@ record Cluster(Path folder, Toolbox tools) {
         write("pg_hba.conf", DOOR);
     }
 
+    /// A file only the server's account may read.
+    private Path secret(Path file, String words) throws IOException {
+        Files.deleteIfExists(file);
+        Private.createFile(file);
+        Files.writeString(file, words);
+        tools.own(file);
+        return file;
+    }
+
     private void create(Path fresh) throws IOException {
         var passwords = Passwords.random();
         Folders.delete(fresh);
-        var secret = fresh.resolveSibling("superuser.new");
-        Files.deleteIfExists(secret);
-        Private.createFile(secret);
-        Files.writeString(secret, passwords.superuser());
-        tools.own(secret);
+        var secret = secret(fresh.resolveSibling("superuser.new"), passwords.superuser());
         try {
             var made = tools.run("initdb", options(fresh, secret));
             if (!made.succeeded()) {

@@ -1,6 +1,7 @@
 package huizhanjia.postgres;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// The one PostgreSQL the house stands on, ready to be migrated.
 public interface Database extends AutoCloseable {
@@ -11,8 +12,9 @@ public interface Database extends AutoCloseable {
     /// Works: reads and writes rows, and may not change what a migration took from it.
     Login app();
 
-    /// Copies everything into one file while the house stays open.
-    void backUp(Path file);
+    /// Copies everything into one file while the house stays open: the rows, then the folders beside them, whose files
+    /// appear before their rows and never change.
+    void backUp(Path file, List<Path> beside);
 
     @Override
     void close();

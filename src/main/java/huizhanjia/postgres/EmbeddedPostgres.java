@@ -78,8 +78,8 @@ public final class EmbeddedPostgres implements Database {
     }
 
     @Override
-    public void backUp(Path file) {
-        new BackUp(Cluster.in(home.folder()), logins.superuser()).write(file);
+    public void backUp(Path file, List<Path> beside) {
+        new BackUp(Cluster.in(home.folder()), logins.superuser()).write(file, beside);
     }
 
     @Override

@@ -3,6 +3,7 @@ package huizhanjia.postgres;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A command's visit to the database of an application that is running: it starts nothing and stops nothing.
 record Guest(Path folder, Logins logins) implements Database {
@@ -24,8 +25,8 @@ record Guest(Path folder, Logins logins) implements Database {
     }
 
     @Override
-    public void backUp(Path file) {
-        new BackUp(Cluster.in(folder), logins.superuser()).write(file);
+    public void backUp(Path file, List<Path> beside) {
+        new BackUp(Cluster.in(folder), logins.superuser()).write(file, beside);
     }
 
     @Override

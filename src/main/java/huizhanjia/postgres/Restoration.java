@@ -44,6 +44,7 @@ public final class Restoration {
         if (Files.notExists(restored(home))) {
             return;
         }
+        Luggage.unpack(restored(home), home.resolveSibling("."));
         if (Files.exists(cluster)) {
             var kept = home.resolve("cluster.replaced-"
                     + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));

@@ -11,7 +11,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/// Runs jobs beside the pages. A job of a server that was killed is taken up again twenty seconds after the next start.
+/// Runs jobs beside the pages, and the work of every night. A job of a server that was killed is taken up again twenty
+/// seconds after the next start.
 @Component
 class JobScheduler implements SmartLifecycle {
 
@@ -21,10 +22,18 @@ class JobScheduler implements SmartLifecycle {
 
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
+    private final boolean wanted;
     private volatile boolean running;
 
     /// @param heartbeat how often a server says that it lives; four missed ones and its jobs are taken up again
-    JobScheduler(DataSource database, JobRunner runner, @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat) {
+    /// @param wanted false where only one command is done
+    JobScheduler(
+            DataSource database,
+            JobRunner runner,
+            Nights nights,
+            @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat,
+            @Value("${huizhanjia.jobs:true}") boolean wanted) {
+        this.wanted = wanted;
         this.task = Tasks.oneTime("job")
                 .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))
                 .onDeadExecutionRevive()
@@ -32,6 +41,7 @@ class JobScheduler implements SmartLifecycle {
                         JobId.of(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+                .startTasks(nights.tasks())
                 .tableName("task.scheduled_tasks")
                 .threads(AT_ONCE)
                 .pollingInterval(Duration.ofSeconds(1))
@@ -43,6 +53,11 @@ class JobScheduler implements SmartLifecycle {
 
     void schedule(JobId id) {
         scheduler.schedule(task.instance(id.toString()), Instant.now());
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

@@ -7,3 +7,6 @@ document.querySelectorAll('[data-submit-on-change]').forEach((select) => {
   const button = select.form.querySelector('button[type=submit]');
   if (button) button.hidden = true;
 });
+
+// On a narrow screen the menu is a strip; the entry in use is brought into sight.
+document.querySelector('.side .here')?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -28,7 +28,7 @@ function optionsOf(place, rows) {
   return {
     animation: false,
     grid: { left: 4, right: 56, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', show: false },
+    xAxis: { type: 'value', show: false, axisLabel: { show: false } },
     yAxis: {
       type: 'category',
       inverse: true,

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LawBookTests {
@@ -16,6 +17,51 @@ class LawBookTests {
     void an_article_ends_where_the_next_begins() {
         assertThat(LawBook.article("trade-union-law-2021", "第十一条"))
                 .hasValueSatisfying(text -> assertThat(text).contains("二十五人").doesNotContain("报上一级工会批准"));
+    }
+
+    @Test
+    void a_text_is_read_with_its_front_matter_headings_and_articles() {
+        var text = LawBook.find("acftu-2020-24").orElseThrow();
+        assertThat(text.number()).isEqualTo("总工办发〔2020〕24号");
+        assertThat(text.effectiveFrom()).isEqualTo("2020-12-23");
+        assertThat(text.articles()).hasSize(15).startsWith("（一）").endsWith("（十五）");
+        assertThat(text.passages())
+                .filteredOn(Passage::isHeading)
+                .extracting(Passage::text)
+                .contains("三、完善制度机制，突出工作重点");
+        assertThat(LawBook.find("trade-union-law-2021").orElseThrow().articles())
+                .hasSize(58);
+    }
+
+    @Test
+    void eleven_laws_and_the_two_documents_are_held() {
+        assertThat(LawBook.all()).hasSize(13).extracting(LawText::id).startsWith("acftu-2020-24", "liaoning-2021-6");
+        assertThat(LawBook.all()).allSatisfy(text -> {
+            assertThat(text.issuer()).isNotBlank();
+            assertThat(text.articles()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void an_annex_is_no_part_of_the_last_article() {
+        assertThat(LawBook.article("liaoning-2021-6", "三"))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("三、").doesNotContain("附件"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"第七条, 第七条", "第八条, 第九条", "第十条, 第十一条", "第四十二条, 第四十三条", "第五十七条, 第五十八条"})
+    void a_number_of_2009_leads_to_the_words_of_2021(String former, String today) {
+        assertThat(LawBook.today("trade-union-law-2009", former)).hasValueSatisfying(source -> {
+            assertThat(source.article()).isEqualTo(today);
+            assertThat(LawBook.article(source.law(), source.article())).isPresent();
+        });
+    }
+
+    @Test
+    void a_source_is_cited_as_people_write_it() {
+        assertThat(new Source("acftu-2020-24", "（五）", "").cited()).isEqualTo("总工办发〔2020〕24号（五）");
+        assertThat(new Source("trade-union-law-2021", "第十一条", "").cited()).isEqualTo("工会法 第十一条");
+        assertThat(new Source("中国工会章程（2023）", "", "").cited()).isEqualTo("中国工会章程（2023）");
     }
 
     @ParameterizedTest

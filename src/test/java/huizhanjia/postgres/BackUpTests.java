@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huizhanjia.kernel.Refused;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BackUpTests {
@@ -17,7 +18,7 @@ class BackUpTests {
         here.whileOpen(database -> {
             here.write(20_000);
             var writing = Thread.ofVirtual().start(() -> writeOn(here));
-            database.backUp(file);
+            database.backUp(file, List.of());
             writing.join();
         });
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -36,7 +37,7 @@ class BackUpTests {
         var file = folder.path().resolveSibling("before.tar.gz");
         folder.whileOpen(database -> {
             folder.write(3);
-            database.backUp(file);
+            database.backUp(file, List.of());
             folder.write(4);
         });
         Restoration.prepare(folder.path(), file);
@@ -53,7 +54,7 @@ class BackUpTests {
         var folder = CarriedFolder.founded();
         var file = folder.path().resolveSibling("before.tar.gz");
         folder.whileOpen(database -> {
-            database.backUp(file);
+            database.backUp(file, List.of());
             assertThatThrownBy(() -> Restoration.prepare(folder.path(), file))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("正被另一个会站家使用");
@@ -69,6 +70,36 @@ class BackUpTests {
                 .hasMessageContaining("不是完整的会站家备份文件");
         folder.whileOpen(database -> {
             assertThat(database.app().connect()).isNotNull();
+        });
+    }
+
+    @Test
+    void folders_beside_the_rows_travel_along_and_join_what_came_since() throws Exception {
+        var here = CarriedFolder.founded();
+        var file = here.path().resolveSibling("with-files.tar.gz");
+        var attachments = here.path().resolveSibling("attachments");
+        var kept = attachments.resolve("210199/ab/abcd.sealed");
+        Files.createDirectories(kept.resolveSibling("."));
+        Files.writeString(kept, "封存的附件");
+        Files.createDirectories(attachments.resolve(".incoming"));
+        Files.writeString(attachments.resolve(".incoming/half.part"), "传了一半");
+        here.whileOpen(database -> database.backUp(file, List.of(attachments)));
+        Files.delete(kept);
+        var since = Files.writeString(kept.resolveSibling("since.sealed"), "备份以后的附件");
+
+        Restoration.prepare(here.path(), file);
+        here.whileOpen(database -> {
+            assertThat(kept).hasContent("封存的附件");
+            assertThat(since).exists();
+            assertThat(here.path().resolve("cluster/beside")).doesNotExist();
+        });
+
+        var there = CarriedFolder.empty();
+        Restoration.prepare(there.path(), file);
+        there.whileOpen(database -> {
+            assertThat(there.path().resolveSibling("attachments/210199/ab/abcd.sealed"))
+                    .hasContent("封存的附件");
+            assertThat(there.path().resolveSibling("attachments/.incoming")).doesNotExist();
         });
     }
 

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// The other program: what it saves must be read, and what we write it must open.
-final class LibreOffice {
+public final class LibreOffice {
 
     private LibreOffice() {}
 
-    static Path convert(Path file, String to, Path folder) {
+    public static Path convert(Path file, String to, Path folder) {
         try {
             var profile = folder.resolve("profile").toUri();
             var process = new ProcessBuilder(

@@ -59,7 +59,7 @@ record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Tra
         for (var format : List.of("xlsx", "csv")) {
             var rows = rows(export(taker(), "format", format, "clear", "true"), format);
             assertThat(rows).as(format).extracting(ExportPagesTests::read).containsExactlyElementsOf(members);
-            assertThat(rows).extracting(row -> row.text("org")).containsOnly("红星机械厂工会");
+            assertThat(rows).extracting(row -> row.text("org")).contains("红星机械厂工会");
             assertThat(rows).extracting(row -> row.text("joined_on")).contains("2020-01-06");
             assertThat(rows).extracting(row -> row.text("standing")).contains("在籍");
         }

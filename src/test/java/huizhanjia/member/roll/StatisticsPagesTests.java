@@ -12,6 +12,7 @@ import huizhanjia.member.Step;
 import huizhanjia.signin.As;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,7 +97,8 @@ record StatisticsPagesTests(Roll roll, Memberships memberships, MockMvcTester ht
         var page = read("/statistics/branches/" + roll.county(), roll.clerk());
         assertThat(page.select("#children .name")).isNotEmpty().allSatisfy(name -> {
             assertThat(name.attr("href")).startsWith("/statistics?org=");
-            assertThat(name.closest("[hx-target='#statistics']")).isNotNull();
+            assertThat(Objects.requireNonNull(name.closest("[hx-target]")).attr("hx-target"))
+                    .isEqualTo("#statistics");
         });
     }
 

@@ -97,6 +97,8 @@ class OrgRulesTests {
         return switch (verdict) {
             case Verdict.Met met -> "Met";
             case Verdict.NotApplicable none -> "NotApplicable";
+            case Verdict.Unknown unknown -> "Unknown";
+            case Verdict.Due due -> "Due";
             case Verdict.Breached breached -> "Breached";
         };
     }

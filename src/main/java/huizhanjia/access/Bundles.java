@@ -1,0 +1,26 @@
+package huizhanjia.access;
+
+/// Permissions that go together, each with a space before it; posts are made of them.
+final class Bundles {
+
+    /// What every post may do: see its desk and its own sessions, read the law and its numbers.
+    static final String EVERYBODY = " desk:read session:read law:read parameter:read";
+
+    /// Who looks on: everything a union does, nothing of it changed.
+    static final String READER = " area:read org:read attachment:read compliance:read";
+
+    /// Who works in a union: tells what was done and answers when asked.
+    static final String UNION = READER + " evidence:file supervision:reply";
+
+    /// Who works in a union above others: asks, and strikes out what is not true.
+    static final String SUPERIOR = UNION + " evidence:strike supervision:ask";
+
+    /// Who gives the law's numbers their local values; two of them sign.
+    static final String RULES = " parameter:propose parameter:sign";
+
+    /// Who keeps the roster of members.
+    static final String ROSTER = " member:read member:reveal member:admit member:edit member:transfer member:retain"
+            + " member:withdraw member:import member:export";
+
+    private Bundles() {}
+}

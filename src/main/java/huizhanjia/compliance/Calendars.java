@@ -1,0 +1,91 @@
+package huizhanjia.compliance;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Ids;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import huizhanjia.org.Orgs;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The calendar of legal duties, and the subscriptions other calendars read it by.
+@Component
+public class Calendars {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final int MONTHS_AHEAD = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DeadlineTable deadlines;
+    private final SubscriptionTable subscriptions;
+    private final Orgs orgs;
+    private final Clock clock;
+
+    Calendars(DeadlineTable deadlines, SubscriptionTable subscriptions, Orgs orgs, Clock clock) {
+        this.deadlines = deadlines;
+        this.subscriptions = subscriptions;
+        this.orgs = orgs;
+        this.clock = clock;
+    }
+
+    /// What falls due of the organisation and everything below it between two days, both included.
+    public List<Deadline> between(Scope scope, OrgId root, Span span) {
+        var part = new Scope(root, orgs.need(scope, root).scopeArea());
+        return deadlines.between(part, span.from(), span.until());
+    }
+
+    /// Makes a subscription for the scope of the post; the answer is its token, shown this once.
+    @Transactional
+    public String subscribe(Actor by) {
+        by.need("compliance:read");
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        subscriptions.add(Ids.next(), digest(token), by, clock.instant());
+        return token;
+    }
+
+    /// Ends a subscription of the post at once.
+    @Transactional
+    public void revoke(UUID subscription, Actor by) {
+        if (!subscriptions.revoke(subscription, by, clock.instant())) {
+            throw new Refused("calendar.unknown", "没有这个订阅，或它已经停用");
+        }
+    }
+
+    /// What the post subscribed to.
+    public List<Subscription> subscriptions(Actor by) {
+        return subscriptions.of(by);
+    }
+
+    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked.
+    public Optional<List<Deadline>> subscribed(String token) {
+        var today = LocalDate.now(clock);
+        return subscriptions
+                .find(digest(token))
+                .map(found -> deadlines.between(found.scope(), today.minusMonths(1), today.plusMonths(MONTHS_AHEAD)));
+    }
+
+    /// The days asked for.
+    public record Span(LocalDate from, LocalDate until) {}
+
+    private static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package huizhanjia.compliance;
+
+import java.time.LocalDate;
+
+/// A day by which so many organisations of a part of the tree must have done something.
+///
+/// @param duty its code in the register
+/// @param worst the gravest status among them
+public record Deadline(LocalDate dueOn, String duty, Status worst, long orgs) {}

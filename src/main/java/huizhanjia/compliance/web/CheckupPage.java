@@ -1,0 +1,72 @@
+package huizhanjia.compliance.web;
+
+import huizhanjia.compliance.Judgement;
+import huizhanjia.compliance.Status;
+import huizhanjia.compliance.VerdictRow;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Duty;
+import huizhanjia.law.DutyBook;
+import huizhanjia.law.LawBook;
+import huizhanjia.org.Org;
+import huizhanjia.org.OrgLine;
+import huizhanjia.ui.Page;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The duties of one organisation.
+///
+/// @param sums how many of them stand how
+public record CheckupPage(
+        OrgId org, String name, List<OrgLine.Step> path, LocalDate on, Map<Status, Long> sums, List<Group> groups)
+        implements Page {
+
+    private static final Comparator<Line> BY_DEADLINE = Comparator.comparing(
+                    (Line line) -> line.judgement().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(line -> line.judgement().status());
+
+    @Override
+    public String title() {
+        return "组织体检 · " + name;
+    }
+
+    static CheckupPage of(Org org, List<OrgLine.Step> path, List<VerdictRow> rows, LocalDate on) {
+        var byCode = rows.stream().collect(Collectors.toMap(VerdictRow::duty, Function.identity()));
+        var sums = new EnumMap<Status, Long>(Status.class);
+        rows.forEach(row -> sums.merge(row.judgement().status(), 1L, Long::sum));
+        var groups = DutyBook.all().stream()
+                .filter(duty -> byCode.containsKey(duty.code()))
+                .collect(Collectors.groupingBy(Group::name, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Group(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(duty -> new Line(
+                                        duty,
+                                        Objects.requireNonNull(byCode.get(duty.code()))
+                                                .judgement()))
+                                .sorted(BY_DEADLINE)
+                                .toList()))
+                .toList();
+        return new CheckupPage(org.id(), org.name(), path, on, sums, groups);
+    }
+
+    /// The duties of one article.
+    public record Group(String name, List<Line> lines) {
+
+        static String name(Duty duty) {
+            var law = LawBook.find(duty.source().law()).orElseThrow().shortName();
+            return law + " " + duty.source().article();
+        }
+    }
+
+    /// One duty and how it stands.
+    public record Line(Duty duty, Judgement judgement) {}
+}

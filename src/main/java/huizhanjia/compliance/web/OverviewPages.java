@@ -1,0 +1,55 @@
+package huizhanjia.compliance.web;
+
+import huizhanjia.compliance.Verdicts;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.Orgs;
+import huizhanjia.ui.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/overview`: five numbers of a part of the tree, a tile for each union directly below, and the trend.
+@Controller
+@Needs("compliance:read")
+class OverviewPages {
+
+    private static final int TILES = 200;
+
+    private final Verdicts verdicts;
+    private final Orgs orgs;
+    private final Clock clock;
+
+    OverviewPages(Verdicts verdicts, Orgs orgs, Clock clock) {
+        this.verdicts = verdicts;
+        this.orgs = orgs;
+        this.clock = clock;
+    }
+
+    @GetMapping("/overview")
+    ModelAndView show(@RequestParam(defaultValue = "") String org, Actor actor) {
+        var scope = actor.scope();
+        var root = orgs.need(scope, org.isEmpty() ? scope.root() : OrgId.of(org));
+        var tiles = orgs.children(scope, root.id(), TILES).stream()
+                .map(node -> new OverviewPage.Tile(
+                        node.id(),
+                        node.name(),
+                        Figures.of(verdicts.counts(scope, node.id()).sum())))
+                .filter(tile -> tile.figures().owed() > 0)
+                .toList();
+        return Pages.show(
+                "compliance/web/overview",
+                new OverviewPage(
+                        root.id(),
+                        root.name(),
+                        orgs.path(scope, root.id()),
+                        LocalDate.now(clock),
+                        Figures.of(verdicts.counts(scope, root.id()).sum()),
+                        tiles,
+                        verdicts.trend(scope, root.id())));
+    }
+}

@@ -1,0 +1,44 @@
+package huizhanjia.compliance.web;
+
+import huizhanjia.compliance.Status;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which units of a clause are shown, as the address says it.
+///
+/// @param org the top of the part of the tree; empty text for the whole scope
+/// @param status a status by name, `OVERDUE` for every kind of late, empty text for all
+/// @param page counted from 1
+public record UnitFilter(String org, String status, Integer page) {
+
+    static final String OVERDUE = "OVERDUE";
+
+    public UnitFilter(@Nullable String org, @Nullable String status, @Nullable Integer page) {
+        this.org = org == null ? "" : org;
+        this.status = status == null ? "" : status;
+        this.page = page == null ? 1 : Math.max(1, page);
+    }
+
+    List<Status> statuses() {
+        return Arrays.stream(Status.values())
+                .filter(known -> status.isEmpty()
+                        || known.name().equals(status)
+                        || (status.equals(OVERDUE) && known.isOverdue()))
+                .toList();
+    }
+
+    int offset(int rows) {
+        return (page - 1) * rows;
+    }
+
+    /// The address of the same list in another status.
+    public String with(String other) {
+        return "?org=%s&status=%s".formatted(org, other);
+    }
+
+    /// The address of another page of the list.
+    public String at(int other) {
+        return with(status) + "&page=" + other;
+    }
+}

@@ -1,0 +1,22 @@
+package huizhanjia.county;
+
+import huizhanjia.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/// The sample's people: twelve clerks and two thousand members.
+@Component
+class SamplePeople {
+
+    private final SampleClerks clerks;
+    private final SampleMembers members;
+
+    SamplePeople(SampleClerks clerks, SampleMembers members) {
+        this.clerks = clerks;
+        this.members = members;
+    }
+
+    void settle(Actor by, Settlement settlement) {
+        clerks.enrol(by, settlement);
+        members.enter(settlement);
+    }
+}

@@ -1,0 +1,26 @@
+package huizhanjia.desk;
+
+import huizhanjia.compliance.Judgement;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Duty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One duty of the post's own union that presses.
+///
+/// @param basis where it stands written
+/// @param due the day it was or is due; null where no day can be told
+/// @param look the class of its tag in the style sheet
+/// @param href where it is done
+public record Todo(String matter, String basis, @Nullable LocalDate due, String state, String look, String href) {
+
+    static Todo of(OrgId org, Duty duty, Judgement judgement) {
+        return new Todo(
+                duty.title(),
+                duty.source().cited(),
+                judgement.due(),
+                judgement.status().label(),
+                judgement.status().look(),
+                "/orgs/%s/duties/%s".formatted(org, duty.code()));
+    }
+}

@@ -1,0 +1,15 @@
+/// 1. Evidence is what was done for a duty: by which organisation, on which day, by which paper, told by whom in which
+/// post.
+/// 2. It is never edited: a correction is a new record that says what it corrects.
+/// 3. Only a superior strikes evidence out, with a reason everybody can read; it stays on the page.
+/// 4. Subjects file evidence of their own work through the same door as the form for what happens on paper.
+///
+/// Not here: which duties there are (`law`), whether they are met (`compliance`).
+@NullMarked
+@ApplicationModule(
+        displayName = "Evidence",
+        allowedDependencies = {"kernel", "law", "ui", "trail", "access", "attachment"})
+package huizhanjia.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

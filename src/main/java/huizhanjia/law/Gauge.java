@@ -1,0 +1,23 @@
+package huizhanjia.law;
+
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// Measures what the policy encourages but does not command; a bean of the room whose facts it reads.
+public interface Gauge {
+
+    /// Its code in the register of duties, such as `MEM-11`.
+    String code();
+
+    /// What is measured, as printed, such as 农民工会员占比.
+    String label();
+
+    /// The reading of each organisation with everything below it.
+    Map<OrgId, Reading> read(String county, LocalDate on);
+
+    /// So many of so many.
+    ///
+    /// @param whole nought where only the count means something
+    record Reading(long part, long whole) {}
+}

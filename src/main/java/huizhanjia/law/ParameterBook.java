@@ -1,0 +1,68 @@
+package huizhanjia.law;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Parameters and how the one that holds is found: the county before the city, the city before the province, the
+/// province before the nation; of one place the newest.
+public final class ParameterBook {
+
+    /// The sheet that comes with the house: `law/parameters.csv`.
+    public static final ParameterBook SHEET = new ParameterBook(
+            LawFile.rows("parameters").stream().map(ParameterBook::parameter).toList());
+
+    private static final Comparator<Parameter> NEAREST = Comparator.comparingInt(
+                    (Parameter parameter) -> parameter.force().area().length())
+            .thenComparing(
+                    parameter -> parameter.force().from(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+
+    private final List<Parameter> parameters;
+
+    private ParameterBook(List<Parameter> parameters) {
+        this.parameters = parameters;
+    }
+
+    /// Every row, in the order of the sheet.
+    public List<Parameter> all() {
+        return parameters;
+    }
+
+    /// The book with local values entered after the sheet; of two that begin on one day in one place the later holds.
+    public ParameterBook with(Collection<Parameter> local) {
+        var more = new ArrayList<>(parameters);
+        more.addAll(local);
+        return new ParameterBook(List.copyOf(more));
+    }
+
+    /// The parameter that holds in an area on a day; empty when none does. It may be one whose value is not known.
+    public Optional<Parameter> at(String key, String area, LocalDate on) {
+        return parameters.stream()
+                .filter(parameter ->
+                        parameter.key().equals(key) && parameter.force().holds(area, on))
+                .reduce((one, other) -> NEAREST.compare(other, one) >= 0 ? other : one);
+    }
+
+    private static Parameter parameter(NamedCsvRecord row) {
+        return new Parameter(
+                row.getField("key"),
+                row.getField("title"),
+                row.getField("value"),
+                row.getField("unit"),
+                new Source(row.getField("law"), row.getField("article"), ""),
+                new Parameter.Force(row.getField("area"), day(row.getField("from")), day(row.getField("until"))),
+                Confidence.valueOf(row.getField("confidence")),
+                Severity.valueOf(row.getField("severity")),
+                row.getField("needs"),
+                row.getField("note"));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,91 @@
+package huizhanjia.org.census;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.LegalPerson;
+import huizhanjia.org.OrgKind;
+import huizhanjia.org.Term;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads `org.org` county by county.
+@Component
+class CensusTable {
+
+    private static final String SELECT = """
+            select o.id, o.parent_id, o.kind, o.founded_on, o.elected_on, o.term_number, o.term_years,
+                   o.legal_number, o.legal_from_on, o.legal_until_on, o.full_time_count,
+                   covered.employer_count, covered.staff_count
+            from org.org o
+            cross join lateral (select count(*) as employer_count, coalesce(sum(e.staff_count), 0) as staff_count
+                                from org.coverage c
+                                join org.employer e on e.id = c.employer_id
+                                where c.org_id = o.id and c.until_on is null) covered
+            where %s
+              and not exists (select 1 from org.voided v where v.org_id = o.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    CensusTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> counties() {
+        return jdbc.sql("select distinct o.county from org.org o order by o.county")
+                .query(String.class)
+                .list();
+    }
+
+    List<CensusLine> of(String county) {
+        return jdbc.sql(SELECT.formatted("o.county = :county"))
+                .param("county", county)
+                .query(CensusTable::line)
+                .list();
+    }
+
+    Optional<CensusLine> find(OrgId org) {
+        return jdbc.sql(SELECT.formatted("o.id = :org"))
+                .param("org", org.value())
+                .query(CensusTable::line)
+                .optional();
+    }
+
+    private static CensusLine line(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
+        return new CensusLine(
+                new OrgId(row.getObject("id", UUID.class)),
+                parent == null ? null : new OrgId(parent),
+                OrgKind.valueOf(row.getString("kind")),
+                row.getObject("founded_on", LocalDate.class),
+                term(row),
+                legalPerson(row),
+                row.getInt("full_time_count"),
+                row.getInt("employer_count"),
+                row.getInt("staff_count"));
+    }
+
+    private static @Nullable Term term(ResultSet row) throws SQLException {
+        var electedOn = row.getObject("elected_on", LocalDate.class);
+        var years = row.getObject("term_years", Integer.class);
+        return electedOn == null || years == null
+                ? null
+                : new Term(electedOn, row.getObject("term_number", Integer.class), years);
+    }
+
+    private static @Nullable LegalPerson legalPerson(ResultSet row) throws SQLException {
+        var number = row.getString("legal_number");
+        return number == null
+                ? null
+                : new LegalPerson(
+                        number,
+                        row.getObject("legal_from_on", LocalDate.class),
+                        row.getObject("legal_until_on", LocalDate.class));
+    }
+}

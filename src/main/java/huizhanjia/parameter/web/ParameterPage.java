@@ -1,0 +1,66 @@
+package huizhanjia.parameter.web;
+
+import huizhanjia.kernel.Refused;
+import huizhanjia.parameter.LocalValue;
+import huizhanjia.parameter.Proposal;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+
+/// What `/parameters/{key}` prints: every value there was, and the form for one's own.
+///
+/// @param rows of the key, the one in force first
+/// @param proposals of the key in one's own area and around it, the newest first
+/// @param may whether the post in use may propose here
+/// @param form as typed
+/// @param today for the states of the proposals
+public record ParameterPage(
+        List<ParameterRow> rows, List<Proposal> proposals, boolean may, Form form, LocalDate today, Problems problems)
+        implements FormPage {
+
+    /// What was typed, empty text where nothing was.
+    public record Form(String value, String fromOn, String untilOn, String documentNumber, String documentTitle) {
+
+        static final Form BLANK = new Form("", "", "", "", "");
+
+        public Form {
+            value = Objects.requireNonNullElse(value, "");
+            fromOn = Objects.requireNonNullElse(fromOn, "");
+            untilOn = Objects.requireNonNullElse(untilOn, "");
+            documentNumber = Objects.requireNonNullElse(documentNumber, "");
+            documentTitle = Objects.requireNonNullElse(documentTitle, "");
+        }
+
+        /// The last day is typed, the first day after it is kept.
+        LocalValue local(String key) {
+            var until = untilOn.isBlank() ? null : date(untilOn).plusDays(1);
+            return new LocalValue(
+                    key,
+                    value.strip(),
+                    date(fromOn),
+                    until,
+                    new LocalValue.Document(documentNumber.strip(), documentTitle.strip()));
+        }
+
+        private static LocalDate date(String text) {
+            try {
+                return LocalDate.parse(text.strip());
+            } catch (DateTimeParseException none) {
+                throw new Refused("parameter.bad-date", "日期请写成 2026-03-01 的样子");
+            }
+        }
+    }
+
+    /// The row in force, or the newest.
+    public ParameterRow first() {
+        return rows.getFirst();
+    }
+
+    @Override
+    public String title() {
+        return first().parameter().title();
+    }
+}

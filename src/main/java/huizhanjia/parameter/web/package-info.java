@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.parameter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package huizhanjia.statute.web;
+
+import huizhanjia.law.LawText;
+import huizhanjia.law.Passage;
+import huizhanjia.ui.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Two versions of one text side by side, in the order of the later one.
+///
+/// @param former the earlier version
+/// @param later the later version
+/// @param rows the articles that differ
+/// @param same how many articles say the same
+public record Comparison(LawText former, LawText later, List<Row> rows, long same) implements Page {
+
+    /// One article in both versions.
+    ///
+    /// @param formerArticle its number before; empty text when it is new
+    /// @param laterArticle its number now; empty text when it is gone
+    /// @param before its words before, without the number
+    /// @param after its words now, without the number
+    public record Row(String formerArticle, String laterArticle, String before, String after) {
+
+        boolean isSame() {
+            return before.equals(after);
+        }
+
+        /// 新增, 删去 or 修改.
+        public String kind() {
+            if (formerArticle.isEmpty()) {
+                return "新增";
+            }
+            return laterArticle.isEmpty() ? "删去" : "修改";
+        }
+    }
+
+    /// Compares; the renumbering says where an article of the former version stands in the later one.
+    static Comparison of(LawText former, LawText later, UnaryOperator<String> renumbering) {
+        var moved = former.articles().stream()
+                .collect(Collectors.toMap(renumbering, article -> article, (one, other) -> one));
+        var rows = new ArrayList<Row>();
+        var seen = new HashSet<String>();
+        for (var article : later.articles()) {
+            var was = moved.getOrDefault(article, "");
+            seen.add(was);
+            rows.add(new Row(was, article, words(former, was), words(later, article)));
+        }
+        former.articles().stream()
+                .filter(article -> !seen.contains(article))
+                .forEach(article -> rows.add(new Row(article, "", words(former, article), "")));
+        var differing = rows.stream().filter(row -> !row.isSame()).toList();
+        return new Comparison(former, later, differing, rows.size() - differing.size());
+    }
+
+    private static String words(LawText law, String article) {
+        var words = law.article(article).stream().map(Passage::text).collect(Collectors.joining("\n"));
+        return words.startsWith(article) ? words.substring(article.length()).strip() : words;
+    }
+
+    @Override
+    public String title() {
+        return "版本对照：" + later.title();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.statute.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package huizhanjia.supervision;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All SQL on `supervision.matter` and `supervision.step`.
+@Component
+class MatterTable {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int SHOWN = 200;
+    private static final String SELECT = """
+            select m.county, m.id, m.org_id, m.asker_id, m.duty, m.words, m.due_on, m.clerk_name, m.post, m.asked_at
+            from supervision.matter m
+            """;
+
+    private final JdbcClient jdbc;
+
+    MatterTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Matter matter, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name, post,
+                    asked_at)
+                values (:county, :id, :org, :asker, :duty, :words, :dueOn, :clerk, :post, :at)
+                """)
+                .param("county", matter.county())
+                .param("id", matter.id().value())
+                .param("org", matter.org().value())
+                .param("asker", matter.asker().value())
+                .param("duty", matter.duty())
+                .param("words", matter.words())
+                .param("dueOn", matter.dueOn())
+                .param("clerk", by.clerkName())
+                .param("post", by.post())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Takes the step at its place; false when somebody else took that place.
+    boolean add(Matter matter, Matter.Step step, Instant at) {
+        return jdbc.sql("""
+                insert into supervision.step (county, matter_id, place, kind, words, clerk_name, post, taken_at)
+                values (:county, :matter, :place, :kind, :words, :clerk, :post, :at)
+                on conflict (county, matter_id, place) do nothing
+                """)
+                        .param("county", matter.county())
+                        .param("matter", matter.id().value())
+                        .param("place", matter.steps().size())
+                        .param("kind", step.kind().name())
+                        .param("words", step.words())
+                        .param("clerk", step.said().clerk())
+                        .param("post", step.said().post())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Matter> find(MatterId id) {
+        return withSteps(jdbc.sql(SELECT + " where m.id = :id")
+                        .param("id", id.value())
+                        .query(MatterTable::matter)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// What units of the scope were asked, or what its top asked others; the nearest day first.
+    List<Matter> in(Scope scope) {
+        return withSteps(jdbc.sql(SELECT + """
+                where m.org_id in (select s.id from org.subtree(:root) s) or m.asker_id = :root
+                order by m.due_on, m.id
+                limit :limit
+                """)
+                .param("root", scope.root().value())
+                .param("limit", SHOWN)
+                .query(MatterTable::matter)
+                .list());
+    }
+
+    private List<Matter> withSteps(List<Matter> matters) {
+        var ids = matters.stream().map(matter -> matter.id().toString()).toArray(String[]::new);
+        Map<UUID, List<Taken>> steps = jdbc.sql("""
+                select s.matter_id, s.kind, s.words, s.clerk_name, s.post, s.taken_at
+                from supervision.step s
+                where s.matter_id = any (cast(:ids as uuid[]))
+                order by s.matter_id, s.place
+                """).param("ids", ids).query(MatterTable::taken).list().stream()
+                .collect(Collectors.groupingBy(Taken::matter));
+        return matters.stream()
+                .map(it -> new Matter(
+                        it.id(),
+                        it.county(),
+                        it.org(),
+                        it.asker(),
+                        it.duty(),
+                        it.words(),
+                        it.dueOn(),
+                        it.asked(),
+                        steps.getOrDefault(it.id().value(), List.of()).stream()
+                                .map(Taken::step)
+                                .toList()))
+                .toList();
+    }
+
+    private record Taken(UUID matter, Matter.Step step) {}
+
+    private static Taken taken(ResultSet row, int number) throws SQLException {
+        return new Taken(
+                row.getObject("matter_id", UUID.class),
+                new Matter.Step(
+                        Matter.Kind.valueOf(row.getString("kind")), row.getString("words"), said(row, "taken_at")));
+    }
+
+    private static Matter matter(ResultSet row, int number) throws SQLException {
+        return new Matter(
+                new MatterId(row.getObject("id", UUID.class)),
+                row.getString("county"),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                new OrgId(row.getObject("asker_id", UUID.class)),
+                row.getString("duty"),
+                row.getString("words"),
+                row.getObject("due_on", LocalDate.class),
+                said(row, "asked_at"),
+                List.of());
+    }
+
+    private static Matter.Said said(ResultSet row, String at) throws SQLException {
+        return new Matter.Said(
+                row.getString("clerk_name"),
+                row.getString("post"),
+                row.getObject(at, OffsetDateTime.class).atZoneSameInstant(CHINA).toLocalDateTime());
+    }
+}

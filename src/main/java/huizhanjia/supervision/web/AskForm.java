@@ -1,0 +1,44 @@
+package huizhanjia.supervision.web;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.supervision.Asking;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A matter as typed.
+public record AskForm(String org, String duty, String words, String dueOn) {
+
+    public AskForm(@Nullable String org, @Nullable String duty, @Nullable String words, @Nullable String dueOn) {
+        this.org = org == null ? "" : org;
+        this.duty = duty == null ? "" : duty;
+        this.words = words == null ? "" : words.strip();
+        this.dueOn = dueOn == null ? "" : dueOn.strip();
+    }
+
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (words.isEmpty()) {
+            problems.put("words", "请写明督办要求");
+        }
+        if (day().isEmpty()) {
+            problems.put("dueOn", "请填写办理期限，如 2026-12-31");
+        }
+        return problems;
+    }
+
+    Asking asking() {
+        return new Asking(OrgId.of(org), duty, words, day().orElseThrow());
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(dueOn));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

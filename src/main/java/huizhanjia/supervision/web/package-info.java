@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

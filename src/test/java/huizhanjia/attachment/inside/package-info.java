@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.attachment.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.attachment.virus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.attachment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package huizhanjia.journeys;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A walk along every link somebody sees, through each kind of page once: pages that differ only in whom or what they
+/// are about are one kind.
+final class Walk {
+
+    private static final Pattern ONE = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(laws|articles|comparison|parameters|duties|clauses)/)[^/]+");
+    private static final Pattern NO_PAGE = Pattern.compile(".*/(template|marked)(\\?.*)?|/api/.*");
+    private static final Pattern TELLING = Pattern.compile("(kind|outcome|correct)=[^&]*");
+
+    private final Set<String> kinds = new HashSet<>();
+    private final List<String> barriers = new ArrayList<>();
+
+    List<String> barriers() {
+        return List.copyOf(barriers);
+    }
+
+    /// How many kinds of pages were looked at.
+    int kinds() {
+        return kinds.size();
+    }
+
+    /// Looks at the page that is open, on both screens.
+    void look(Visitor visitor, String name) {
+        if (!kinds.add(name)) {
+            return;
+        }
+        fit(visitor, Screen.DESK);
+        Accessibility.barriers(visitor.page()).forEach(words -> barriers.add(name + " " + words));
+        fit(visitor, Screen.PHONE);
+        Accessibility.barriersOfSize(visitor.page()).forEach(words -> barriers.add(name + " on a phone " + words));
+    }
+
+    private static void fit(Visitor visitor, Screen screen) {
+        visitor.page().setViewportSize(screen.width(), screen.height());
+    }
+
+    /// Goes wherever the links lead, and to the places no link leads to.
+    void everywhere(Visitor visitor, String... also) {
+        var been = new HashSet<String>();
+        var ahead = new ArrayDeque<>(List.of("/"));
+        ahead.addAll(List.of(also));
+        while (!ahead.isEmpty()) {
+            var address = ahead.poll();
+            if (!NO_PAGE.matcher(address).matches() && been.add(kind(address))) {
+                visit(visitor, address);
+                ahead.addAll(links(visitor));
+            }
+        }
+    }
+
+    private void visit(Visitor visitor, String address) {
+        var answer = visitor.page().navigate(address);
+        if (answer == null || !answer.ok()) {
+            barriers.add(address + " was offered, and answered " + (answer == null ? "nothing" : answer.status()));
+        }
+        look(visitor, kind(address));
+    }
+
+    private static List<String> links(Visitor visitor) {
+        return ((List<?>) visitor.page()
+                        .evaluate("() => [...document.links].filter(a => a.origin === location.origin)"
+                                + ".map(a => a.pathname + a.search)"))
+                .stream().map(String::valueOf).distinct().toList();
+    }
+
+    private static String kind(String address) {
+        var uri = URI.create(address);
+        var telling = uri.getRawQuery() == null
+                ? ""
+                : TELLING.matcher(uri.getRawQuery())
+                        .results()
+                        .map(found -> found.group())
+                        .sorted()
+                        .toList()
+                        .toString();
+        return ONE.matcher(uri.getPath()).replaceAll("…") + telling;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.parameter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.statute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package huizhanjia.statute.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import huizhanjia.law.LawText;
+import huizhanjia.law.Passage;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTests {
+
+    @Test
+    void an_article_that_only_moved_is_the_same() {
+        var former = law("2009-08-27", "第八条 甲", "第九条 乙");
+        var later = law("2021-12-24", "第八条 新", "第九条 甲", "第十条 乙改");
+        var moves = Map.of("第八条", "第九条", "第九条", "第十条");
+        var comparison = Comparison.of(former, later, article -> moves.getOrDefault(article, article));
+        assertThat(comparison.same()).isEqualTo(1);
+        assertThat(comparison.rows())
+                .extracting(Comparison.Row::kind, Comparison.Row::formerArticle, Comparison.Row::laterArticle)
+                .containsExactly(tuple("新增", "", "第八条"), tuple("修改", "第九条", "第十条"));
+    }
+
+    @Test
+    void an_article_that_is_gone_stands_at_the_end() {
+        var comparison =
+                Comparison.of(law("2009-08-27", "第一条 甲", "第二条 乙"), law("2021-12-24", "第一条 甲"), article -> article);
+        assertThat(comparison.rows()).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo("删去");
+            assertThat(row.before()).isEqualTo("乙");
+        });
+    }
+
+    private static LawText law(String version, String... articles) {
+        var day = LocalDate.parse(version);
+        var passages = Stream.of(articles)
+                .map(text -> new Passage(0, text.substring(0, 3), text))
+                .toList();
+        return new LawText("law-" + version, "某法", "某机关", "", day, null, day, "测试", passages);
+    }
+}
