@@ -16,7 +16,7 @@ final class SheetScan {
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
 
     /// What is kept of a part without any end of a tag: no tag looked for is longer.
-    private static final int LONGEST_TAG = 64;
+    private static final int LONGEST_TAG = 1024;
 
     private static final int MOST = 200_000;
 
