@@ -6,7 +6,6 @@ import huizhanjia.compliance.VerdictRow;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
-import huizhanjia.law.LawBook;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgLine;
 import huizhanjia.ui.Page;
@@ -62,8 +61,7 @@ public record CheckupPage(
     public record Group(String name, List<Line> lines) {
 
         static String name(Duty duty) {
-            var law = LawBook.find(duty.source().law()).orElseThrow().shortName();
-            return law + " " + duty.source().article();
+            return duty.source().cited();
         }
     }
 
