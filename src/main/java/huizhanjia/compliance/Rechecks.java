@@ -22,14 +22,14 @@ class Rechecks {
     private final Facts facts;
     private final VerdictTable verdicts;
     private final TallyTable tallies;
-    private final ReadingTable readings;
+    private final Ledger ledger;
 
-    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies, ReadingTable readings) {
+    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies, Ledger ledger) {
         this.census = census;
         this.facts = facts;
         this.verdicts = verdicts;
         this.tallies = tallies;
-        this.readings = readings;
+        this.ledger = ledger;
     }
 
     /// Whether the county was counted on the day.
@@ -43,7 +43,7 @@ class Rechecks {
         var round = Round.of(county, on);
         var examination = facts.of(round);
         write(round, judged(round, examination, duty -> true), verdicts.ofCounty(county));
-        readings.keep(round, examination.measured());
+        ledger.measure(round, examination.measured());
     }
 
     /// Every duty of some organisations of the county and of the townships above them; what is measured waits for the
@@ -91,17 +91,6 @@ class Rechecks {
     }
 
     private void write(Round round, List<VerdictRow> said, List<VerdictRow> before) {
-        var county = round.county();
-        var difference = Difference.between(before, said);
-        if (!difference.changed().isEmpty()) {
-            verdicts.put(county, difference.changed(), round.on());
-        }
-        if (!difference.turned().isEmpty()) {
-            verdicts.turn(county, difference.turned(), round.on());
-        }
-        if (!difference.gone().isEmpty()) {
-            verdicts.drop(county, difference.gone());
-        }
-        tallies.keep(county, round.on());
+        ledger.write(round, said, before, census.of(round));
     }
 }
