@@ -45,20 +45,30 @@ public class Citations {
         rules().forEach(cites -> add(
                 index,
                 new Source(cites.law(), cites.article(), ""),
-                new Citing("规则", "", cites.quote(), effect(cites.confidence()))));
+                new Citing("规则", "", cites.quote(), effect(cites.confidence()), Citing.Place.NONE)));
         DutyBook.all().forEach(duty -> {
             var source = duty.source();
             add(
                     index,
                     new Source(source.law(), source.article(), ""),
-                    new Citing("义务", duty.code(), duty.title(), duty.nature().label()));
+                    new Citing(
+                            "义务",
+                            duty.code(),
+                            duty.title(),
+                            duty.nature().label(),
+                            new Citing.Place("/clauses/" + duty.code(), "compliance:read")));
         });
         ParameterBook.SHEET.all().forEach(parameter -> {
             var source = parameter.source();
             add(
                     index,
                     new Source(source.law(), source.article(), ""),
-                    new Citing("参数", "", parameter.title(), parameter.printed()));
+                    new Citing(
+                            "参数",
+                            "",
+                            parameter.title(),
+                            parameter.printed(),
+                            new Citing.Place("/parameters/" + parameter.key(), "parameter:read")));
         });
         return index;
     }
