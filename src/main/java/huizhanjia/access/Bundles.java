@@ -9,8 +9,8 @@ final class Bundles {
     /// Who looks on: everything a union does, nothing of it changed.
     static final String READER = " area:read org:read attachment:read compliance:read";
 
-    /// Who works in a union: tells what was done and answers when asked.
-    static final String UNION = READER + " evidence:file supervision:reply";
+    /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
+    static final String UNION = READER + " evidence:file supervision:reply compliance:report";
 
     /// Who works in a union above others: asks, and strikes out what is not true.
     static final String SUPERIOR = UNION + " evidence:strike supervision:ask";

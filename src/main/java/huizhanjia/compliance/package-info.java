@@ -17,6 +17,8 @@
             "access",
             "task",
             "evidence",
+            "paper",
+            "parameter",
             "org",
             "org::tree",
             "org::census"

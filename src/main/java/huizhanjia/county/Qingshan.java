@@ -127,6 +127,16 @@ public class Qingshan {
         return actor("shizong", Post.CITY_VIEWER);
     }
 
+    /// 市总干部, who puts matters to counties and strikes out evidence.
+    public Actor cityOfficer() {
+        return actor("shiganbu", Post.CITY_OFFICER);
+    }
+
+    /// 省总干部.
+    public Actor provinceOfficer() {
+        return actor("shengganbu", Post.PROVINCE_OFFICER);
+    }
+
     /// 省总查看.
     public Actor provinceViewer() {
         return actor("shengzong", Post.PROVINCE_VIEWER);

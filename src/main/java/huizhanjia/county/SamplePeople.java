@@ -3,7 +3,7 @@ package huizhanjia.county;
 import huizhanjia.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-/// The sample's people: twelve clerks and two thousand members.
+/// The sample's people: fourteen clerks and two thousand members.
 @Component
 class SamplePeople {
 

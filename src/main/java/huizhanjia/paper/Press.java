@@ -36,6 +36,16 @@ public class Press {
         print(setting.printable(page.toString()), setting, out);
     }
 
+    /// A4 upright, page by page as it reads; characters without a glyph print as □ and are named.
+    public void print(PrintedPaper paper, OutputStream out) throws IOException {
+        var wanted = typefaces.setting(paper.characters());
+        var told = wanted.isComplete() ? paper : paper.remarking(sentence(wanted.missing()));
+        var setting = wanted.isComplete() ? wanted : typefaces.setting(told.characters());
+        var page = new StringOutput();
+        engine.render("paper/paper.jte", new TypesetPaper(told, setting), page);
+        print(setting.printable(page.toString()), setting, out);
+    }
+
     private static void print(String page, Setting setting, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()

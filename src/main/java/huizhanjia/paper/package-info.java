@@ -1,11 +1,13 @@
-/// What leaves on paper: tables as PDF, with every character the fonts at hand have.
+/// What leaves on paper: tables and papers as PDF, with every character the fonts at hand have, papers as .docx too.
 ///
 /// 1. Chinese is printed from fonts in the jar; a county may put its own in a folder, which then come first.
 /// 2. A character no font has is said on the page, never dropped in silence.
 /// 3. A table prints landscape, its header repeated, with who took it, when and what for on every page and lines to
 /// sign.
+/// 4. A paper says the same on the screen, as PDF and as .docx; a .docx names the fonts of its reader's machine and
+/// carries none.
 ///
-/// Not here: what a table says; letters in the form of GB/T 9704.
+/// Not here: what a table or a paper says; letters in the form of GB/T 9704.
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",

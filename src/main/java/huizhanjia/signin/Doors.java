@@ -52,6 +52,8 @@ class Doors {
                         .permitAll()
                         .requestMatchers(Paths.FILES)
                         .permitAll()
+                        .requestMatchers(Paths.KEYED)
+                        .permitAll()
                         .requestMatchers("/sign-in", "/error", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")

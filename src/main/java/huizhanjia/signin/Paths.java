@@ -9,6 +9,9 @@ final class Paths {
     /// Files anyone may read.
     static final String[] FILES = {"/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
 
+    /// What a key in the address opens, for machines that never sign in; its page judges the key.
+    static final String KEYED = "/calendar/feed/*";
+
     private static final String BEARER = "Bearer ";
 
     private Paths() {}

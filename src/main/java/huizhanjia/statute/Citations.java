@@ -2,7 +2,9 @@ package huizhanjia.statute;
 
 import huizhanjia.law.Cites;
 import huizhanjia.law.Confidence;
+import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
+import huizhanjia.law.Parameter;
 import huizhanjia.law.ParameterBook;
 import huizhanjia.law.Severity;
 import huizhanjia.law.Source;
@@ -45,25 +47,24 @@ public class Citations {
         rules().forEach(cites -> add(
                 index,
                 new Source(cites.law(), cites.article(), ""),
-                new Citing("规则", "", cites.quote(), effect(cites.confidence()))));
-        DutyBook.all().forEach(duty -> {
-            var source = duty.source();
-            add(
-                    index,
-                    new Source(source.law(), source.article(), ""),
-                    new Citing("义务", duty.code(), duty.title(), duty.nature().label()));
-        });
-        ParameterBook.SHEET.all().forEach(parameter -> {
-            var source = parameter.source();
-            add(
-                    index,
-                    new Source(source.law(), source.article(), ""),
-                    new Citing("参数", "", parameter.title(), parameter.printed()));
-        });
+                new Citing("规则", "", cites.quote(), effect(cites.confidence()), Citing.Place.NONE)));
+        DutyBook.all().forEach(duty -> add(index, duty.source(), citing(duty)));
+        ParameterBook.SHEET.all().forEach(parameter -> add(index, parameter.source(), citing(parameter)));
         return index;
     }
 
-    private static void add(Map<Source, List<Citing>> index, Source at, Citing citing) {
+    private static Citing citing(Duty duty) {
+        var place = new Citing.Place("/clauses/" + duty.code(), "compliance:read");
+        return new Citing("义务", duty.code(), duty.title(), duty.nature().label(), place);
+    }
+
+    private static Citing citing(Parameter parameter) {
+        var place = new Citing.Place("/parameters/" + parameter.key(), "parameter:read");
+        return new Citing("参数", "", parameter.title(), parameter.printed(), place);
+    }
+
+    private static void add(Map<Source, List<Citing>> index, Source cited, Citing citing) {
+        var at = new Source(cited.law(), cited.article(), "");
         index.computeIfAbsent(at, nothing -> new ArrayList<>()).add(citing);
     }
 

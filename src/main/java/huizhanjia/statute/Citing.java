@@ -3,7 +3,18 @@ package huizhanjia.statute;
 /// Something of the house that stands on an article.
 ///
 /// @param kind 规则, 义务 or 参数
-/// @param code of a duty or a parameter; empty text for a rule
+/// @param code of a duty; empty text for a rule or a parameter
 /// @param what the words it quotes or what it is called
 /// @param effect what follows, such as 拦截
-public record Citing(String kind, String code, String what, String effect) {}
+/// @param place the page where it is seen at work
+public record Citing(String kind, String code, String what, String effect, Place place) {
+
+    /// Where something is seen at work, and who may look.
+    ///
+    /// @param path its address; empty text for none
+    /// @param permission what a post needs to open it
+    public record Place(String path, String permission) {
+
+        static final Place NONE = new Place("", "");
+    }
+}

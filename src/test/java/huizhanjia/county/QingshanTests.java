@@ -72,7 +72,7 @@ record QingshanTests(
     void loading_twice_loads_once() {
         loading.run(new DefaultApplicationArguments());
         assertThat(number("select count(*) from member.member m")).isEqualTo(2_000);
-        assertThat(number("select count(*) from access.clerk c")).isEqualTo(12);
+        assertThat(number("select count(*) from access.clerk c")).isEqualTo(14);
     }
 
     @Test
@@ -106,6 +106,15 @@ record QingshanTests(
     void the_organiser_holds_a_second_post_at_a_township() {
         var second = qingshan.actor("zuzhi", Post.TOWNSHIP_OFFICER);
         assertThat(second.scope().root()).isEqualTo(qingshan.org("qingquan"));
+    }
+
+    @Test
+    void officers_of_city_and_province_ask_and_those_who_only_look_do_not() {
+        assertThat(List.of(qingshan.cityOfficer(), qingshan.provinceOfficer()))
+                .allMatch(actor -> actor.may("supervision:ask"));
+        assertThat(List.of(qingshan.cityViewer(), qingshan.provinceViewer()))
+                .noneMatch(actor -> actor.may("supervision:ask"));
+        assertThat(sees(qingshan.cityOfficer())).isEqualTo(sees(qingshan.cityViewer()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package huizhanjia.compliance.web;
 import huizhanjia.compliance.Judgement;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.VerdictRow;
+import huizhanjia.compliance.review.Review;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
@@ -22,8 +23,15 @@ import java.util.stream.Collectors;
 /// The duties of one organisation.
 ///
 /// @param sums how many of them stand how
+/// @param reports to its leaders, the newest first
 public record CheckupPage(
-        OrgId org, String name, List<OrgLine.Step> path, LocalDate on, Map<Status, Long> sums, List<Group> groups)
+        OrgId org,
+        String name,
+        List<OrgLine.Step> path,
+        LocalDate on,
+        Map<Status, Long> sums,
+        List<Group> groups,
+        Reports reports)
         implements Page {
 
     private static final Comparator<Line> BY_DEADLINE = Comparator.comparing(
@@ -35,7 +43,8 @@ public record CheckupPage(
         return "组织体检 · " + name;
     }
 
-    static CheckupPage of(Org org, List<OrgLine.Step> path, List<VerdictRow> rows, LocalDate on) {
+    static CheckupPage of(Org org, List<OrgLine.Step> path, Told told) {
+        var rows = told.rows();
         var byCode = rows.stream().collect(Collectors.toMap(VerdictRow::duty, Function.identity()));
         var sums = new EnumMap<Status, Long>(Status.class);
         rows.forEach(row -> sums.merge(row.judgement().status(), 1L, Long::sum));
@@ -54,8 +63,16 @@ public record CheckupPage(
                                 .sorted(BY_DEADLINE)
                                 .toList()))
                 .toList();
-        return new CheckupPage(org.id(), org.name(), path, on, sums, groups);
+        return new CheckupPage(org.id(), org.name(), path, told.on(), sums, groups, told.reports());
     }
+
+    /// What is said of the organisation on a day.
+    record Told(List<VerdictRow> rows, LocalDate on, Reports reports) {}
+
+    /// Reports to the leaders made so far.
+    ///
+    /// @param mayMake whether the post in use may make another
+    public record Reports(List<Review.Title> made, boolean mayMake) {}
 
     /// The duties of one article.
     public record Group(String name, List<Line> lines) {

@@ -1,6 +1,7 @@
 package huizhanjia.compliance.web;
 
 import huizhanjia.compliance.Verdicts;
+import huizhanjia.compliance.review.Reviews;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
@@ -19,11 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckupPages {
 
     private final Verdicts verdicts;
+    private final Reviews reviews;
     private final Orgs orgs;
     private final Clock clock;
 
-    CheckupPages(Verdicts verdicts, Orgs orgs, Clock clock) {
+    CheckupPages(Verdicts verdicts, Reviews reviews, Orgs orgs, Clock clock) {
         this.verdicts = verdicts;
+        this.reviews = reviews;
         this.orgs = orgs;
         this.clock = clock;
     }
@@ -32,9 +35,10 @@ class CheckupPages {
     ModelAndView show(@RequestParam(defaultValue = "") String org, Actor actor) {
         var id = org.isEmpty() ? actor.scope().root() : OrgId.of(org);
         var named = orgs.need(actor.scope(), id);
-        return Pages.show(
-                "compliance/web/checkup",
-                CheckupPage.of(
-                        named, orgs.path(actor.scope(), id), verdicts.of(actor.scope(), id), LocalDate.now(clock)));
+        var told = new CheckupPage.Told(
+                verdicts.of(actor.scope(), id),
+                LocalDate.now(clock),
+                new CheckupPage.Reports(reviews.of(actor.scope(), id), actor.may("compliance:report")));
+        return Pages.show("compliance/web/checkup", CheckupPage.of(named, orgs.path(actor.scope(), id), told));
     }
 }

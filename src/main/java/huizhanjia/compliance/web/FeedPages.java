@@ -3,7 +3,6 @@ package huizhanjia.compliance.web;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.Method;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
@@ -38,7 +37,8 @@ class FeedPages {
                 .map(due -> {
                     var calendar = new ICalendar();
                     calendar.setProductId("-//Huizhanjia//Duties//ZH");
-                    calendar.setMethod(Method.publish());
+                    calendar.setExperimentalProperty("X-WR-CALNAME", "会站家 · 法定义务");
+                    calendar.setExperimentalProperty("X-WR-TIMEZONE", "Asia/Shanghai");
                     due.forEach(it -> calendar.addEvent(event(it)));
                     return ResponseEntity.ok()
                             .contentType(CALENDAR)

@@ -1,5 +1,6 @@
 package huizhanjia.compliance.web;
 
+import huizhanjia.compliance.Figures;
 import huizhanjia.compliance.Verdicts.Day;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgLine;

@@ -1,5 +1,6 @@
 package huizhanjia.compliance.web;
 
+import huizhanjia.compliance.Figures;
 import huizhanjia.compliance.Verdicts;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;

@@ -1,5 +1,6 @@
 package huizhanjia.statute.web;
 
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.LawBook;
@@ -50,14 +51,14 @@ class LawPages {
     }
 
     @GetMapping("/{law}")
-    ModelAndView show(@PathVariable String law, @RequestParam(defaultValue = "") String q) {
+    ModelAndView show(@PathVariable String law, @RequestParam(defaultValue = "") String q, Actor actor) {
         var text = text(law);
         var words = q.strip();
         var blocks = Block.of(text, words, margin(law));
         var shown =
                 words.isEmpty() ? blocks : blocks.stream().filter(Block::isHit).toList();
         var hits = words.isEmpty() ? 0 : shown.size();
-        return Pages.show("statute/web/show", new LawPage(text, words, hits, shown, others(text)));
+        return Pages.show("statute/web/show", new LawPage(text, words, hits, shown, others(text), actor.permissions()));
     }
 
     /// Leads to the article, also when the number is one of a former version.

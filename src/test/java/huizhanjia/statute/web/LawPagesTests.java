@@ -81,6 +81,22 @@ record LawPagesTests(MockMvcTester http) {
     }
 
     @Test
+    void a_duty_is_opened_from_its_article_by_those_who_may_and_a_parameter_by_all() throws Exception {
+        var reader = new Actor(
+                CLERK.clerk(),
+                CLERK.appointment(),
+                "周红",
+                "组织干部",
+                CLERK.scope(),
+                Set.of("law:read", "parameter:read", "compliance:read"),
+                "test");
+        var seen = http.get().uri("/laws/acftu-2020-24").with(As.actor(reader)).exchange();
+        var links = Jsoup.parse(seen.getResponse().getContentAsString()).select(".citing a");
+        assertThat(links.eachAttr("href")).contains("/clauses/QZ12-10", "/parameters/joint.min");
+        assertThat(page("/laws/acftu-2020-24").select(".citing a")).isEmpty();
+    }
+
+    @Test
     void a_number_of_2009_leads_to_where_its_words_stand_today() throws Exception {
         assertThat(location("/laws/trade-union-law-2009/articles/第十条")).isEqualTo("/laws/trade-union-law-2021#第十一条");
         assertThat(location("/laws/trade-union-law-2021/articles/第十条")).isEqualTo("/laws/trade-union-law-2021#第十条");

@@ -1,6 +1,5 @@
-package huizhanjia.compliance.web;
+package huizhanjia.compliance;
 
-import huizhanjia.compliance.Status;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +9,8 @@ import java.util.Map;
 /// @param overdue late in any colour, prohibitions included
 public record Figures(long owed, long met, long soon, long overdue, long forbidden) {
 
-    static Figures of(Map<Status, Long> sums) {
+    /// Of so many obligations in each status.
+    public static Figures of(Map<Status, Long> sums) {
         long owed = 0;
         long overdue = 0;
         for (var sum : sums.entrySet()) {

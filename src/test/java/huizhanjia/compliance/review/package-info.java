@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.compliance.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.compliance.web;
+
+import org.jspecify.annotations.NullMarked;
