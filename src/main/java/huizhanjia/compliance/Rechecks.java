@@ -2,6 +2,7 @@ package huizhanjia.compliance;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.census.Census;
+import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,14 @@ class Rechecks {
     private final Facts facts;
     private final VerdictTable verdicts;
     private final TallyTable tallies;
+    private final Parameters parameters;
 
-    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies) {
+    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies, Parameters parameters) {
         this.census = census;
         this.facts = facts;
         this.verdicts = verdicts;
         this.tallies = tallies;
+        this.parameters = parameters;
     }
 
     /// Whether the county was counted on the day.
@@ -49,9 +52,9 @@ class Rechecks {
     /// One duty of one organisation, when something was told of it; what a rule judges is left to the rule.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void duty(String county, OrgId id, String duty, LocalDate on) {
-        var examination = facts.filed(county, id, on);
+        var bench = bench(facts.filed(county, id, on), county);
         var said = census.find(id).stream()
-                .flatMap(org -> examination.judge(org).stream())
+                .flatMap(org -> bench.judge(org).stream())
                 .filter(row -> row.duty().equals(duty) && !facts.askRule(duty))
                 .toList();
         if (said.isEmpty()) {
@@ -64,12 +67,17 @@ class Rechecks {
     }
 
     private void recheck(String county, Predicate<OrgId> concerned, List<VerdictRow> before, LocalDate on) {
-        var examination = facts.of(county, on);
+        var bench = bench(facts.of(county, on), county);
         var said = census.of(county).stream()
                 .filter(org -> concerned.test(org.id()))
-                .flatMap(org -> examination.judge(org).stream())
+                .flatMap(org -> bench.judge(org).stream())
                 .toList();
         write(county, said, before, on);
+    }
+
+    private LocalBench bench(Examination examination, String county) {
+        var book = parameters.book(county);
+        return new LocalBench(examination, key -> book.at(key, county, examination.on()));
     }
 
     private void write(String county, List<VerdictRow> said, List<VerdictRow> before, LocalDate on) {
