@@ -1,28 +1,42 @@
 package huizhanjia.compliance;
 
-import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Round;
 import huizhanjia.org.census.CensusLine;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Writes down what a round said: how duties stand, what turned, the counts of the day, what was measured and what must
-/// be said to whom.
+/// Writes down what a round said: how duties stand, what turned, the counts of the day, what was measured and tells
+/// whoever has to say it to others.
 @Component
 class Ledger {
 
     private final VerdictTable verdicts;
     private final TallyTable tallies;
     private final ReadingTable readings;
-    private final ReminderTable reminders;
+    private final ApplicationEventPublisher feed;
 
-    Ledger(VerdictTable verdicts, TallyTable tallies, ReadingTable readings, ReminderTable reminders) {
+    Ledger(VerdictTable verdicts, TallyTable tallies, ReadingTable readings, ApplicationEventPublisher feed) {
         this.verdicts = verdicts;
         this.tallies = tallies;
         this.readings = readings;
-        this.reminders = reminders;
+        this.feed = feed;
+    }
+
+    /// Whether the county was counted on the day.
+    boolean isKept(String county, LocalDate day) {
+        return tallies.isKept(county, day);
+    }
+
+    /// How the duties of the round stood so far.
+    List<VerdictRow> before(Round round) {
+        return round.isWhole()
+                ? verdicts.ofCounty(round.county())
+                : round.only().stream()
+                        .flatMap(org -> verdicts.ofOrg(round.county(), org).stream())
+                        .toList();
     }
 
     /// Writes only what is otherwise than before.
@@ -38,25 +52,12 @@ class Ledger {
         if (!difference.gone().isEmpty()) {
             verdicts.drop(county, difference.gone());
         }
-        var due = new Reminding(superiors(lines), round.on()).of(said, difference.turned());
-        if (!due.isEmpty()) {
-            reminders.add(county, due);
-        }
         tallies.keep(county, round.on());
+        feed.publishEvent(new Judged(round, said, difference.turned(), lines));
     }
 
     /// Keeps what was measured.
     void measure(Round round, Map<String, Measured> measured) {
         readings.keep(round, measured);
-    }
-
-    private static Map<OrgId, OrgId> superiors(List<CensusLine> lines) {
-        var superiors = new HashMap<OrgId, OrgId>();
-        lines.forEach(line -> {
-            if (line.parent() != null) {
-                superiors.put(line.id(), line.parent());
-            }
-        });
-        return superiors;
     }
 }

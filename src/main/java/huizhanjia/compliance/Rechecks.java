@@ -5,6 +5,7 @@ import huizhanjia.law.DutyBook;
 import huizhanjia.law.Judging;
 import huizhanjia.law.Round;
 import huizhanjia.org.census.Census;
+import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +21,19 @@ class Rechecks {
 
     private final Census census;
     private final Facts facts;
-    private final VerdictTable verdicts;
-    private final TallyTable tallies;
     private final Ledger ledger;
+    private final Parameters parameters;
 
-    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies, Ledger ledger) {
+    Rechecks(Census census, Facts facts, Ledger ledger, Parameters parameters) {
         this.census = census;
         this.facts = facts;
-        this.verdicts = verdicts;
-        this.tallies = tallies;
         this.ledger = ledger;
+        this.parameters = parameters;
     }
 
     /// Whether the county was counted on the day.
     public boolean wasJudged(String county, LocalDate on) {
-        return tallies.isKept(county, on);
+        return ledger.isKept(county, on);
     }
 
     /// Every duty of every organisation of the county.
@@ -42,7 +41,7 @@ class Rechecks {
     public void county(String county, LocalDate on) {
         var round = Round.of(county, on);
         var examination = facts.of(round);
-        write(round, judged(round, examination, duty -> true), verdicts.ofCounty(county));
+        write(round, examination, duty -> true);
         ledger.measure(round, examination.measured());
     }
 
@@ -51,7 +50,7 @@ class Rechecks {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void orgs(String county, Set<OrgId> orgs, LocalDate on) {
         var round = new Round(county, on, census.withTownships(orgs));
-        write(round, judged(round, facts.of(round), Rechecks::isAsked), before(round, Rechecks::isAsked));
+        write(round, facts.of(round), Rechecks::isAsked);
     }
 
     /// One duty of one organisation, when something was told of it.
@@ -62,8 +61,7 @@ class Rechecks {
         }
         var round = new Round(county, on, Set.of(id));
         var isRule = judging(duty).filter(Judging.RULE::equals).isPresent();
-        var examination = isRule ? facts.of(round) : facts.filedOnly(round);
-        write(round, judged(round, examination, duty::equals), before(round, duty::equals));
+        write(round, isRule ? facts.of(round) : facts.filedOnly(round), duty::equals);
     }
 
     /// Whether a round of some organisations speaks of the duty at all.
@@ -75,22 +73,18 @@ class Rechecks {
         return DutyBook.find(duty).map(known -> known.proof().judging());
     }
 
-    private List<VerdictRow> judged(Round round, Examination examination, Predicate<String> duties) {
-        return census.of(round).stream()
+    private void write(Round round, Examination examination, Predicate<String> duties) {
+        var lines = census.of(round);
+        var book = parameters.book(round.county());
+        var bench = new LocalBench(examination, key -> book.at(key, round.county(), round.on()));
+        var said = lines.stream()
                 .filter(org -> round.isWhole() || round.only().contains(org.id()))
-                .flatMap(org -> examination.judge(org).stream())
+                .flatMap(org -> bench.judge(org).stream())
                 .filter(row -> duties.test(row.duty()))
                 .toList();
-    }
-
-    private List<VerdictRow> before(Round round, Predicate<String> duties) {
-        return round.only().stream()
-                .flatMap(org -> verdicts.ofOrg(round.county(), org).stream())
+        List<VerdictRow> before = ledger.before(round).stream()
                 .filter(row -> duties.test(row.duty()))
                 .toList();
-    }
-
-    private void write(Round round, List<VerdictRow> said, List<VerdictRow> before) {
-        ledger.write(round, said, before, census.of(round));
+        ledger.write(round, said, before, lines);
     }
 }

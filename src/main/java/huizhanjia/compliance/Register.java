@@ -3,11 +3,13 @@ package huizhanjia.compliance;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.org.census.Census;
+import huizhanjia.parameter.ParameterEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The register of duties as organisations meet it: who owes what, in which windows, since when.
 @Component
@@ -44,6 +46,16 @@ public class Register {
         return Window.of(cadence, on)
                 .map(window -> List.of(window.previous(cadence), window))
                 .orElseGet(() -> List.of(new Window(on.minusMonths(MONTHS_BACK), on)));
+    }
+
+    /// A frequency a county has just signed counts at once; a city's from the night on.
+    @TransactionalEventListener
+    void on(ParameterEvent event) {
+        if (event.inForce()) {
+            census.counties().stream()
+                    .filter(county -> county.equals(event.area()))
+                    .forEach(county -> rechecks.county(county, LocalDate.now(clock)));
+        }
     }
 
     /// Judges one duty anew at once, for whoever has just told of it and wants to see what came of it.

@@ -1,8 +1,8 @@
 package huizhanjia.desk;
 
-import huizhanjia.compliance.Digests;
-import huizhanjia.compliance.Reminder;
 import huizhanjia.compliance.Verdicts;
+import huizhanjia.compliance.digest.Digests;
+import huizhanjia.compliance.digest.Reminder;
 import huizhanjia.kernel.Actor;
 import huizhanjia.law.DutyBook;
 import java.util.Comparator;

@@ -6,7 +6,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"kernel", "law", "ui", "access", "area", "org", "member", "compliance", "supervision"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "ui",
+            "access",
+            "area",
+            "org",
+            "member",
+            "compliance",
+            "compliance::digest",
+            "supervision"
+        })
 package huizhanjia.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package huizhanjia.parameter;
 
+import huizhanjia.attachment.AttachmentId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.Confidence;
 import huizhanjia.law.LawBook;
 import huizhanjia.law.Parameter;
 import huizhanjia.law.PolicyText;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The command to propose a value for one's own area.
@@ -28,7 +30,18 @@ public record LocalValue(
     ///
     /// @param number its 文号
     /// @param title what it is called; empty text when nobody typed it
-    public record Document(String number, String title) {}
+    /// @param scans of it, kept already, to be hung on the proposal
+    public record Document(String number, String title, List<AttachmentId> scans) {
+
+        public Document {
+            scans = List.copyOf(scans);
+        }
+    }
+
+    /// The same with the scan of its document.
+    public LocalValue with(List<AttachmentId> scans) {
+        return new LocalValue(key, value, fromOn, untilOn, new Document(document.number(), document.title(), scans));
+    }
 
     /// Refuses what cannot stand beside the sheet.
     void check(Parameter sheet) {

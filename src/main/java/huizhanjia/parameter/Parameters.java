@@ -1,5 +1,8 @@
 package huizhanjia.parameter;
 
+import huizhanjia.attachment.Attachment;
+import huizhanjia.attachment.Attachments;
+import huizhanjia.attachment.Hook;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Refused;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +29,20 @@ public class Parameters {
 
     private final ProposalTable table;
     private final Trail trail;
-    private final List<ParameterImpact> impacts;
+    private final Attachments attachments;
+    private final ObjectProvider<ParameterImpact> impacts;
     private final Clock clock;
 
-    Parameters(ProposalTable table, Trail trail, List<ParameterImpact> impacts, Clock clock) {
+    Parameters(
+            ProposalTable table,
+            Trail trail,
+            Attachments attachments,
+            ObjectProvider<ParameterImpact> impacts,
+            Clock clock) {
         this.table = table;
         this.trail = trail;
-        this.impacts = List.copyOf(impacts);
+        this.attachments = attachments;
+        this.impacts = impacts;
         this.clock = clock;
     }
 
@@ -54,13 +65,24 @@ public class Parameters {
         return book(area).at(key, area, on);
     }
 
-    /// Puts a value of one's own area forward; nothing changes until another clerk signs.
-    @Transactional
-    public ProposalId propose(Actor by, LocalValue local) {
+    /// Refuses what could not be put forward, before its scan is taken in; the answer is the county its files are kept
+    /// for.
+    public String examine(Actor by, LocalValue local) {
         by.need("parameter:propose");
         var area = area(by.scope());
         local.check(sheet(local.key(), area, local.fromOn())
                 .orElseThrow(() -> new Refused("parameter.unknown", "参数总表里没有这个参数")));
+        return filing(area);
+    }
+
+    /// Puts a value of one's own area forward with the scan of its document; nothing changes until another clerk signs.
+    @Transactional
+    public ProposalId propose(Actor by, LocalValue local) {
+        var filing = examine(by, local);
+        if (local.document().scans().isEmpty()) {
+            throw new Refused("parameter.no-scan", "请附上文件的扫描件，复核的同事要对照原文");
+        }
+        var area = area(by.scope());
         var proposal = new Proposal(
                 ProposalId.next(),
                 area.length() == COUNTY ? area : NO_COUNTY,
@@ -79,6 +101,7 @@ public class Parameters {
                 "",
                 "");
         table.add(proposal, by, clock.instant());
+        attachments.hang(Hook.on(filing, proposal.subject()), local.document().scans(), by);
         tell(by, proposal, "提出本地参数：", false);
         return proposal.id();
     }
@@ -103,8 +126,7 @@ public class Parameters {
     /// A proposal of the scope's own area or of one around it.
     public Proposal find(Scope scope, ProposalId id) {
         return table.find(id)
-                .filter(proposal -> scope.area().startsWith(proposal.area())
-                        || proposal.area().startsWith(scope.area()))
+                .filter(proposal -> proposal.isAround(scope))
                 .orElseThrow(() -> new Refused("parameter.no-proposal", "没有这项本地参数，或不在您的管辖范围内"));
     }
 
@@ -128,15 +150,20 @@ public class Parameters {
     }
 
     /// What a change moves, as the rooms that lean on the parameter say.
-    public List<ParameterImpact.Moved> impact(Scope scope, ParameterChange change) {
-        return impacts.stream()
-                .flatMap(impact -> impact.of(scope, change).stream())
-                .toList();
+    public ParameterImpact.Impact impact(Scope scope, ParameterChange change) {
+        return impacts.orderedStream()
+                .map(impact -> impact.of(scope, change))
+                .reduce(ParameterImpact.Impact.NONE, ParameterImpact.Impact::and);
     }
 
     /// Today, as parameters count days.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// The scan a proposal came with; proposals from before scans were asked for have none.
+    public List<Attachment> scans(Proposal proposal) {
+        return attachments.of(filing(proposal.area()), proposal.subject());
     }
 
     private Proposal decide(Actor by, ProposalId id, ProposalTable.Verdict verdict) {
@@ -161,7 +188,7 @@ public class Parameters {
                 new ParameterEvent(
                         proposal.county(),
                         by.scope().root(),
-                        "parameter:" + proposal.id(),
+                        proposal.subject(),
                         summary + change.after().title(),
                         Map.of(
                                 "数值",
@@ -182,6 +209,11 @@ public class Parameters {
                 .or(() -> ParameterBook.SHEET.all().stream()
                         .filter(parameter -> parameter.key().equals(key))
                         .reduce((one, later) -> later));
+    }
+
+    /// The six digits files of an area are kept under.
+    private static String filing(String area) {
+        return (area + NO_COUNTY).substring(0, COUNTY);
     }
 
     private static String area(Scope scope) {

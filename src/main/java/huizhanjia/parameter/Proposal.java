@@ -1,6 +1,7 @@
 package huizhanjia.parameter;
 
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Scope;
 import huizhanjia.law.Confidence;
 import huizhanjia.law.Parameter;
 import huizhanjia.law.Source;
@@ -43,6 +44,16 @@ public record Proposal(
     /// Whether it counts from its day on.
     public boolean isSigned() {
         return Boolean.TRUE.equals(signed);
+    }
+
+    /// Whether it is of the scope's own area, of one around it or of one within it.
+    boolean isAround(Scope scope) {
+        return scope.area().startsWith(area) || area.startsWith(scope.area());
+    }
+
+    /// What the trail and its files call it.
+    public String subject() {
+        return ParameterGate.PREFIX + ":" + id;
     }
 
     /// How it stands on a day, in words.

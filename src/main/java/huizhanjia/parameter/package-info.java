@@ -1,5 +1,6 @@
 /// 1. The sheet of parameters comes with the house (see `law`); a county or city may set a value of its own.
-/// 2. A local value needs its document and two hands: one clerk proposes, another signs; until then nothing changes.
+/// 2. A local value needs its document, scan and number, and two hands: one clerk proposes, another signs having seen
+/// the scan; until then nothing changes.
 /// 3. Before it is signed the page shows what it will move; rooms above say what moves with them.
 /// 4. What the text of a law fixes cannot be set locally.
 /// 5. A proposal and its decision are never changed; another value is another proposal.
@@ -8,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Parameters",
-        allowedDependencies = {"kernel", "law", "ui", "trail"})
+        allowedDependencies = {"kernel", "law", "ui", "trail", "attachment"})
 package huizhanjia.parameter;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.Reminder;
+import huizhanjia.compliance.digest.Reminder;
 import huizhanjia.law.Duty;
 import huizhanjia.ui.Page;
 import java.time.LocalDate;

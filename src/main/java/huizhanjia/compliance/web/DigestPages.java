@@ -1,6 +1,6 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.Digests;
+import huizhanjia.compliance.digest.Digests;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.law.DutyBook;

@@ -42,6 +42,7 @@ class OverviewPages {
                         Figures.of(verdicts.counts(scope, node.id()).sum())))
                 .filter(tile -> tile.figures().owed() > 0)
                 .toList();
+        var counts = verdicts.counts(scope, root.id());
         return Pages.show(
                 "compliance/web/overview",
                 new OverviewPage(
@@ -49,7 +50,8 @@ class OverviewPages {
                         root.name(),
                         orgs.path(scope, root.id()),
                         LocalDate.now(clock),
-                        Figures.of(verdicts.counts(scope, root.id()).sum()),
+                        Figures.of(counts.sum()),
+                        OverviewPage.worst(counts),
                         tiles,
                         verdicts.trend(scope, root.id())));
     }

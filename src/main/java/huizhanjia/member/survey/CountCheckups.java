@@ -3,7 +3,6 @@ package huizhanjia.member.survey;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.rules.CommitteeFrom25Members;
-import huizhanjia.parameter.Parameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,21 +16,6 @@ class CountCheckups {
         var rule = new CommitteeFrom25Members();
         return new CountCheckup(
                 "ORG-01", survey, (union, counted, round) -> rule.judge(union.facts(counted.members()), round.on()));
-    }
-
-    /// From ten women a committee of women workers; the roster does not tell whether there is one.
-    @Bean
-    Checkup women(Survey survey, Parameters parameters) {
-        return new CountCheckup("ORG-06", survey, (union, counted, round) -> {
-            var from = parameters
-                    .at("org.women.min", round.county(), round.on())
-                    .orElseThrow()
-                    .number()
-                    .longValueExact();
-            return union.kind().hasCommittee() && !union.kind().isGeneral() && counted.women() >= from
-                    ? new Verdict.Owed("女会员 %d 人，满 %d 人".formatted(counted.women(), from))
-                    : new Verdict.NotApplicable();
-        });
     }
 
     /// Nobody younger than sixteen is a worker.

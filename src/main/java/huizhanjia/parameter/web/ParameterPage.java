@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.web.multipart.MultipartFile;
 
 /// What `/parameters/{key}` prints: every value there was, and the form for one's own.
 ///
@@ -22,9 +23,17 @@ public record ParameterPage(
         implements FormPage {
 
     /// What was typed, empty text where nothing was.
-    public record Form(String value, String fromOn, String untilOn, String documentNumber, String documentTitle) {
+    ///
+    /// @param files the scan of the document; chosen anew when the form comes back, as browsers demand
+    public record Form(
+            String value,
+            String fromOn,
+            String untilOn,
+            String documentNumber,
+            String documentTitle,
+            List<MultipartFile> files) {
 
-        static final Form BLANK = new Form("", "", "", "", "");
+        static final Form BLANK = new Form("", "", "", "", "", List.of());
 
         public Form {
             value = Objects.requireNonNullElse(value, "");
@@ -32,6 +41,7 @@ public record ParameterPage(
             untilOn = Objects.requireNonNullElse(untilOn, "");
             documentNumber = Objects.requireNonNullElse(documentNumber, "");
             documentTitle = Objects.requireNonNullElse(documentTitle, "");
+            files = Objects.requireNonNullElse(files, List.of());
         }
 
         /// The last day is typed, the first day after it is kept.
@@ -42,7 +52,7 @@ public record ParameterPage(
                     value.strip(),
                     date(fromOn),
                     until,
-                    new LocalValue.Document(documentNumber.strip(), documentTitle.strip()));
+                    new LocalValue.Document(documentNumber.strip(), documentTitle.strip(), List.of()));
         }
 
         private static LocalDate date(String text) {

@@ -1,5 +1,7 @@
 package huizhanjia.parameter.web;
 
+import huizhanjia.attachment.Attachment;
+import huizhanjia.attachment.Attachments;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
@@ -32,15 +34,18 @@ class ParameterPages {
     private static final String SHOW = "parameter/web/show";
     private static final Map<String, String> FIELDS = Map.of(
             "parameter.no-document", "documentNumber",
+            "parameter.no-scan", "files",
             "parameter.no-value", "value",
             "parameter.no-number", "value",
             "parameter.bad-date", "fromOn",
             "parameter.end-before-start", "untilOn");
 
     private final Parameters parameters;
+    private final Attachments attachments;
 
-    ParameterPages(Parameters parameters) {
+    ParameterPages(Parameters parameters, Attachments attachments) {
         this.parameters = parameters;
+        this.attachments = attachments;
     }
 
     @GetMapping
@@ -73,7 +78,12 @@ class ParameterPages {
     @Needs("parameter:propose")
     ModelAndView propose(Actor actor, @PathVariable String key, @ModelAttribute ParameterPage.Form form) {
         try {
-            return Pages.to("/parameters/proposals/" + parameters.propose(actor, form.local(key)));
+            var local = form.local(key);
+            var county = parameters.examine(actor, local);
+            var scans = attachments.keepAll(form.files(), county, actor).stream()
+                    .map(Attachment::id)
+                    .toList();
+            return Pages.to("/parameters/proposals/" + parameters.propose(actor, local.with(scans)));
         } catch (Refused refused) {
             var field = FIELDS.get(refused.code());
             var problems =

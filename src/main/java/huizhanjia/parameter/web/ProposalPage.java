@@ -1,5 +1,6 @@
 package huizhanjia.parameter.web;
 
+import huizhanjia.attachment.Slot;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Proposal;
@@ -11,12 +12,14 @@ import java.util.List;
 
 /// What `/parameters/proposals/{proposal}` prints: what it puts in the place of what, what moves, and the signature.
 ///
+/// @param scans the document it stands on
 /// @param mayDecide whether the clerk is the second hand
 /// @param today for its state
 public record ProposalPage(
         Proposal proposal,
         ParameterChange change,
-        List<ParameterImpact.Moved> moved,
+        ParameterImpact.Impact impact,
+        List<Slot> scans,
         boolean mayDecide,
         LocalDate today,
         List<TimelineEntry> timeline,

@@ -1,5 +1,6 @@
 package huizhanjia.parameter.web;
 
+import huizhanjia.attachment.Slot;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
@@ -70,6 +71,7 @@ class ProposalPages {
                 proposal,
                 change,
                 parameters.impact(actor.scope(), change),
+                List.of(Slot.of("", "文件扫描件", 1).with(parameters.scans(proposal))),
                 mayDecide,
                 parameters.today(),
                 trail.timeline(proposal.county(), List.of("parameter:" + id)),

@@ -3,6 +3,11 @@ package huizhanjia.member.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.TestDatabase;
+import huizhanjia.attachment.Attachments;
+import huizhanjia.attachment.Incoming;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.Gauge;
@@ -18,6 +23,9 @@ import huizhanjia.org.Approval;
 import huizhanjia.org.Founding;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Particulars;
+import huizhanjia.parameter.LocalValue;
+import huizhanjia.parameter.Parameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -28,12 +36,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The counts that rules ask for, at their edges, of members who really joined.
 @SpringBootTest
 @Import({TestDatabase.class, Roll.Planted.class})
-record SurveyTests(Roll roll, List<Checkup> checkups, List<Gauge> gauges, JdbcClient jdbc) {
+record SurveyTests(
+        Roll roll,
+        List<Checkup> checkups,
+        List<Gauge> gauges,
+        Parameters parameters,
+        Attachments attachments,
+        JdbcClient jdbc) {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
 
@@ -58,6 +73,49 @@ record SurveyTests(Roll roll, List<Checkup> checkups, List<Gauge> gauges, JdbcCl
                 .param("org", union.value())
                 .update();
         assertThat(verdict("ORG-06", union)).isNull();
+    }
+
+    @Test
+    void a_number_that_changes_moves_verdicts_from_its_day_only() {
+        var union = found(OrgKind.GRASSROOTS, "床单厂工会");
+        join(union, 9, "女", "13800000000");
+        var from = LocalDate.of(2031, 1, 1);
+        var local =
+                new LocalValue("org.women.min", "8", from, null, new LocalValue.Document("青工发〔2030〕9号", "", List.of()));
+        var scan = attachments.keep(
+                new Incoming("文件.txt", new ByteArrayResource("满八人".getBytes(StandardCharsets.UTF_8))),
+                "210199",
+                signer("周红"));
+        var id = parameters.propose(signer("周红"), local.with(List.of(scan.id())));
+        var change = parameters.change(parameters.find(roll.clerk().scope(), id));
+        assertThat(parameters.impact(roll.clerk().scope(), change))
+                .satisfies(impact ->
+                        assertThat(impact.readers()).singleElement().asString().startsWith("ORG-06"))
+                .satisfies(
+                        impact -> assertThat(impact.first()).extracting("org").contains(union));
+        parameters.sign(signer("赵敏"), id);
+        assertThat(on(from.minusDays(1), union)).isNull();
+        assertThat(on(from, union)).isEqualTo(new Verdict.Owed("女会员 9 人，满 8 人"));
+    }
+
+    private @Nullable Verdict on(LocalDate day, OrgId union) {
+        return checkups.stream()
+                .filter(checkup -> checkup.rule().equals("ORG-06"))
+                .findFirst()
+                .orElseThrow()
+                .check(Round.of("210199", day))
+                .get(union);
+    }
+
+    private Actor signer(String name) {
+        return new Actor(
+                ClerkId.next(),
+                AppointmentId.next(),
+                name,
+                "县总主席",
+                roll.clerk().scope(),
+                Set.of("parameter:propose", "parameter:sign", "evidence:file"),
+                "r-2");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package huizhanjia.parameter.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.TestDatabase;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -56,7 +58,9 @@ record ParameterPagesTests(MockMvcTester http) {
     @Test
     void one_proposes_and_another_signs_having_seen_what_changes() throws Exception {
         var proposed = http.post()
+                .multipart()
                 .uri("/parameters/tri.min/proposals")
+                .file(new MockMultipartFile("files", "三方会议.txt", "text/plain", "每年四次".getBytes(UTF_8)))
                 .with(As.actor(ZHOU))
                 .param("value", "4")
                 .param("fromOn", "2026-01-01")
@@ -74,7 +78,14 @@ record ParameterPagesTests(MockMvcTester http) {
         assertThat(seen.select("#change").parents().text())
                 .contains("2 次")
                 .contains("4 次")
-                .contains("规则变更影响面");
+                .contains("规则变更影响面")
+                .contains("LN2-14 三方机制每年开两次会");
+        assertThat(seen.select(".files a").text()).isEqualTo("三方会议.txt");
+        assertThat(http.get()
+                        .uri(seen.select(".files a").attr("href"))
+                        .with(As.actor(ZHAO))
+                        .exchange())
+                .hasStatusOk();
         assertThat(seen.select("form[action$=/signature]")).hasSize(1);
         assertThat(http.post().uri(path + "/signature").with(As.actor(ZHAO)).exchange())
                 .hasStatus3xxRedirection();
@@ -100,6 +111,22 @@ record ParameterPagesTests(MockMvcTester http) {
         assertThat(page.select("#h-value").text()).contains("要填数字");
     }
 
+    @Test
+    void the_scan_is_asked_for_at_its_field() throws Exception {
+        var refused = http.post()
+                .uri("/parameters/tri.min/proposals")
+                .with(As.actor(ZHOU))
+                .param("value", "4")
+                .param("fromOn", "2026-01-01")
+                .param("documentNumber", "青工发〔2026〕3号")
+                .exchange();
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Jsoup.parse(refused.getResponse().getContentAsString())
+                        .select("#h-files")
+                        .text())
+                .contains("扫描件");
+    }
+
     private static Actor clerk(String name) {
         return new Actor(
                 ClerkId.next(),
@@ -107,7 +134,7 @@ record ParameterPagesTests(MockMvcTester http) {
                 name,
                 "组织干部",
                 new Scope(OrgId.next(), "210199"),
-                Set.of("parameter:read", "parameter:propose", "parameter:sign"),
+                Set.of("parameter:read", "parameter:propose", "parameter:sign", "attachment:read"),
                 "test");
     }
 

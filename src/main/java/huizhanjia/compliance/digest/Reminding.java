@@ -1,9 +1,13 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.digest;
 
-import huizhanjia.compliance.Reminder.Kind;
+import huizhanjia.compliance.Judged;
+import huizhanjia.compliance.Status;
+import huizhanjia.compliance.VerdictRow;
+import huizhanjia.compliance.digest.Reminder.Kind;
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +20,16 @@ record Reminding(Map<OrgId, OrgId> superiors, LocalDate on) {
 
     private static final Set<Long> DAYS_AHEAD = Set.of(30L, 15L, 7L, 1L);
     private static final Set<Status> RED = Set.of(Status.OVERDUE_RED, Status.FORBIDDEN);
+
+    static List<Reminder> of(Judged judged) {
+        var superiors = new HashMap<OrgId, OrgId>();
+        judged.lines().forEach(line -> {
+            if (line.parent() != null) {
+                superiors.put(line.id(), line.parent());
+            }
+        });
+        return new Reminding(superiors, judged.round().on()).of(judged.said(), judged.turned());
+    }
 
     /// @param said everything that was judged
     /// @param turned those of it that stood otherwise before

@@ -1,4 +1,4 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.digest;
 
 import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;

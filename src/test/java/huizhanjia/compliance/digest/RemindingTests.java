@@ -1,9 +1,12 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import huizhanjia.compliance.Reminder.Kind;
+import huizhanjia.compliance.Judgement;
+import huizhanjia.compliance.Status;
+import huizhanjia.compliance.VerdictRow;
+import huizhanjia.compliance.digest.Reminder.Kind;
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.digest;
 
+import huizhanjia.compliance.Judged;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgPlaces;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The daily digests of an organisation: what falls due, what became late, what became red directly below.
@@ -25,6 +27,15 @@ public class Digests {
         this.table = table;
         this.places = places;
         this.clock = clock;
+    }
+
+    /// Keeps what has to be said of a round.
+    @EventListener
+    void on(Judged judged) {
+        var reminders = Reminding.of(judged);
+        if (!reminders.isEmpty()) {
+            table.add(judged.round().county(), reminders);
+        }
     }
 
     /// Today's of the union of a post.
