@@ -80,13 +80,14 @@ record SurveyTests(
         var union = found(OrgKind.GRASSROOTS, "床单厂工会");
         join(union, 9, "女", "13800000000");
         var from = LocalDate.of(2031, 1, 1);
+        var proposer = signer("周红");
         var local =
                 new LocalValue("org.women.min", "8", from, null, new LocalValue.Document("青工发〔2030〕9号", "", List.of()));
         var scan = attachments.keep(
                 new Incoming("文件.txt", new ByteArrayResource("满八人".getBytes(StandardCharsets.UTF_8))),
                 "210199",
-                signer("周红"));
-        var id = parameters.propose(signer("周红"), local.with(List.of(scan.id())));
+                proposer);
+        var id = parameters.propose(proposer, local.with(List.of(scan.id())));
         var change = parameters.change(parameters.find(roll.clerk().scope(), id));
         assertThat(parameters.impact(roll.clerk().scope(), change))
                 .satisfies(impact ->
@@ -114,7 +115,7 @@ record SurveyTests(
                 name,
                 "县总主席",
                 roll.clerk().scope(),
-                Set.of("parameter:propose", "parameter:sign", "evidence:file"),
+                Set.of("parameter:propose", "parameter:sign", "parameter:read", "attachment:read"),
                 "r-2");
     }
 
