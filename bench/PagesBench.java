@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PagesBench {
 
     private final int seconds = Bench.setting("BENCH_SECONDS", 10);
-    private final int warming = Bench.setting("BENCH_WARMING", 8);
+    private final int warming = Bench.setting("BENCH_WARMING", 15);
     private final boolean growing = Bench.setting("BENCH_GROWTH", 1) == 1;
 
     Result measure() throws Exception {

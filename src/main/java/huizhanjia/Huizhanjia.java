@@ -8,6 +8,7 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterR
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -16,14 +17,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// 会站家: the working system of a county trade union, in one process.
 ///
 /// Beans carry their full class names, because two rooms may well use the same word. Nobody reads meters and traces of
-/// requests here, and keeping them cost a tenth of every page.
+/// requests here, and keeping them cost a tenth of every page. Clerks sign in through `signin`; no user of Spring's
+/// making may ever do.
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
             CompositeMeterRegistryAutoConfiguration.class,
             MetricsAutoConfiguration.class,
             ObservationAutoConfiguration.class,
-            SimpleMetricsExportAutoConfiguration.class
+            SimpleMetricsExportAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
         })
 @EnableScheduling
 @Modulithic(

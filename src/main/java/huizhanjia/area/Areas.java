@@ -87,7 +87,7 @@ public class Areas {
         transaction.executeWithoutResult(state -> {
             var changed = table.load(areas);
             table.addEdition(digest, areas.size());
-            LOG.info("{} areas loaded, {} of them new or changed", areas.size(), changed);
+            LOG.debug("{} areas loaded, {} of them new or changed", areas.size(), changed);
         });
         index = null;
     }

@@ -22,11 +22,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Contents on disk, sealed, each once a county under its own digest: `attachments/210199/ab/ab3f….sealed`. They appear
-/// whole or not at all, and never change.
+/// whole or not at all, and never change, but for the key they are sealed with.
 @Component
 class ContentFolder implements BackedUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentFolder.class);
+
+    private static final String SEALED = ".sealed";
+
+    /// How deep contents lie: a county's folder, then that of the first two digits.
+    private static final int SHELF = 2;
 
     private final Vault vault;
     private final Path folder;
@@ -69,8 +74,7 @@ class ContentFolder implements BackedUp {
             try (var out = vault.sealing(Files.newOutputStream(part))) {
                 bytes = limit.copy(in, out);
             }
-            var digest = in.getMessageDigest().digest();
-            return new Draft(part, HexFormat.of().formatHex(digest), bytes);
+            return new Draft(part, hex(in), bytes);
         } catch (IOException | RuntimeException broken) {
             new Opened(part).close();
             throw broken;
@@ -80,7 +84,7 @@ class ContentFolder implements BackedUp {
     /// Keeps what was taken in. The same content kept again replaces itself, which mends what the disk spoiled.
     void settle(Draft draft, String county) {
         try {
-            move(draft.part(), place(county, draft.digest(), ".sealed"));
+            move(draft.part(), place(county, draft.digest(), SEALED));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -93,7 +97,7 @@ class ContentFolder implements BackedUp {
 
     /// A content kept; refused when it is not, bit for bit, what was kept.
     Opened open(Attachment attachment) {
-        return open(place(attachment.county(), attachment.digest(), ".sealed"), attachment.digest());
+        return open(place(attachment.county(), attachment.digest(), SEALED), attachment.digest());
     }
 
     /// The picture drawn of a content; no bytes when it cannot be drawn, nothing when nobody tried.
@@ -119,6 +123,45 @@ class ContentFolder implements BackedUp {
         move(part, place(attachment.county(), attachment.digest(), ".preview"));
     }
 
+    /// Every folder that holds contents.
+    List<Path> shelves() {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (var shelves = Files.find(folder, SHELF, (path, kind) -> isShelf(path) && kind.isDirectory())) {
+            return shelves.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Writes a content anew under the current key; refuses to when it is not what its name says.
+    void reseal(Path sealed) throws IOException {
+        var part = PrivateFiles.fresh(incoming, Ids.next() + ".part");
+        try (var file = Files.newInputStream(sealed);
+                var in = new DigestInputStream(vault.opening(file), PrivateFiles.sha256())) {
+            try (var out = vault.sealing(Files.newOutputStream(part))) {
+                in.transferTo(out);
+            }
+            var name = sealed.getFileName().toString();
+            if (name.endsWith(SEALED) && !name.equals(hex(in) + SEALED)) {
+                throw new IOException("another content lies under the name " + name);
+            }
+            move(part, sealed);
+        } finally {
+            new Opened(part).close();
+        }
+    }
+
+    private boolean isShelf(Path path) {
+        var place = folder.relativize(path);
+        return place.getNameCount() == SHELF && !place.startsWith(".incoming") && !place.startsWith(".opened");
+    }
+
+    private static String hex(DigestInputStream read) {
+        return HexFormat.of().formatHex(read.getMessageDigest().digest());
+    }
+
     private Opened open(Path sealed, String digest) {
         var plain = new Opened(opened.resolve(Ids.next().toString()));
         try {
@@ -127,7 +170,7 @@ class ContentFolder implements BackedUp {
                     var in = new DigestInputStream(vault.opening(file), PrivateFiles.sha256());
                     var out = Files.newOutputStream(plain.path())) {
                 in.transferTo(out);
-                if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(digest)) {
+                if (!hex(in).equals(digest)) {
                     throw new IOException("another content lies under the digest " + digest);
                 }
             }

@@ -28,12 +28,14 @@ public class Contents {
                 .orElseThrow(Hangers::unknown);
     }
 
-    /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept.
+    /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept. Of a photograph
+    /// too:
+    /// what the camera wrote into it is part of what it proves, and only those who may read the file can save it.
     public Opened open(Attachment attachment) {
         return folder.open(attachment);
     }
 
-    /// A small picture of it (PNG); nothing when it cannot be drawn.
+    /// A small picture of it (PNG), without what a camera wrote into the original; nothing when it cannot be drawn.
     public Optional<byte[]> preview(Attachment attachment) {
         return previews.of(attachment);
     }

@@ -2,8 +2,6 @@ package huizhanjia.attachment;
 
 import huizhanjia.attachment.virus.Scanner;
 import jakarta.annotation.PostConstruct;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +9,6 @@ import org.springframework.stereotype.Component;
 /// for a command, which may run beside the open house.
 @Component
 class Opening {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private final ContentFolder folder;
     private final Scanner scanner;
@@ -28,7 +24,7 @@ class Opening {
     void open() {
         if (arguments.getNonOptionArgs().isEmpty()) {
             folder.removeLeftovers();
-            LOG.info(scanner.introduction());
+            IO.println(scanner.introduction());
         }
     }
 }

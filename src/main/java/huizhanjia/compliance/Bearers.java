@@ -23,7 +23,7 @@ final class Bearers {
         return OWED.getOrDefault(kind, List.of());
     }
 
-    /// The level of the register an organisation stands for; branches, groups and organisers act through the union they
+    /// The level of the register an organisation stands for; branches and groups act through the union they
     /// belong to, industrial unions and village unions as the documents name them.
     private static Optional<Bearer> bearer(OrgKind kind) {
         return switch (kind) {
@@ -32,7 +32,8 @@ final class Bearers {
             case COUNTY -> Optional.of(Bearer.COUNTY);
             case TOWNSHIP_FEDERATION, TOWNSHIP, PARK -> Optional.of(Bearer.TOWNSHIP);
             case VILLAGE, AREA_FEDERATION, TRADE_FEDERATION, GRASSROOTS, JOINT -> Optional.of(Bearer.GRASSROOTS);
-            case INDUSTRIAL, ORGANIZER, BRANCH, GROUP -> Optional.empty();
+            case ORGANIZER -> Optional.of(Bearer.ORGANIZER);
+            case INDUSTRIAL, BRANCH, GROUP -> Optional.empty();
         };
     }
 }

@@ -4,44 +4,62 @@ import huizhanjia.compliance.VerdictRow.Obligation;
 import huizhanjia.evidence.Occurrence;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
-import huizhanjia.law.Judging;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.census.CensusLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything a county's duties are judged by on one day, laid out; judging itself asks nobody.
 ///
 /// @param occurrences what was filed, by organisation and duty
 /// @param checked what each rule said of each organisation; a rule that broke down is missing
+/// @param measured what each gauge read; empty when only some organisations are looked at
 /// @param broken the trace numbers of rules that broke down, by code
 /// @param outset the day the county began to use the register
 record Examination(
         Map<Obligation, List<Occurrence>> occurrences,
         Map<String, Map<OrgId, Verdict>> checked,
+        Map<String, Measured> measured,
         Map<String, String> broken,
         LocalDate outset,
         LocalDate on) {
 
-    /// How every duty of an organisation stands.
+    /// How every duty of an organisation stands, as far as it can be told; of what a rule does not speak nothing is
+    /// owed.
     List<VerdictRow> judge(CensusLine org) {
         return Bearers.owedBy(org.kind()).stream()
-                .map(duty -> new VerdictRow(org.id(), duty.code(), judge(duty, org)))
+                .flatMap(duty ->
+                        judge(duty, org).stream().map(judgement -> new VerdictRow(org.id(), duty.code(), judgement)))
                 .toList();
     }
 
-    private Judgement judge(Duty duty, CensusLine org) {
+    private Optional<Judgement> judge(Duty duty, CensusLine org) {
         var rule = duty.proof().rule();
         if (broken.containsKey(rule)) {
-            return Judgement.of(Status.RULE_FAILED, "规则出错，请把编号 %s 告诉技术人员".formatted(broken.get(rule)));
+            return Optional.of(Judgement.of(Status.RULE_FAILED, "规则出错，请把编号 %s 告诉技术人员".formatted(broken.get(rule))));
         }
+        return switch (duty.proof().judging()) {
+            case EVIDENCE -> Optional.of(byEvidence(duty, org));
+            case RULE ->
+                Optional.ofNullable(checked.getOrDefault(rule, Map.of()).get(org.id()))
+                        .map(verdict -> byRule(duty, verdict, org));
+            case GAUGE ->
+                Optional.ofNullable(measured.get(rule))
+                        .map(gauge -> GaugeJudge.judge(duty, gauge.label(), gauge.of(org.id())));
+        };
+    }
+
+    private Judgement byRule(Duty duty, Verdict verdict, CensusLine org) {
+        return verdict instanceof Verdict.Owed(String because)
+                ? byEvidence(duty, org).because(because)
+                : RuleJudge.judge(duty, verdict, on);
+    }
+
+    private Judgement byEvidence(Duty duty, CensusLine org) {
         var filed = occurrences.getOrDefault(new Obligation(org.id(), duty.code()), List.of());
         var owed = org.foundedOn().isAfter(outset) ? org.foundedOn() : outset;
-        var known = duty.proof().judging() == Judging.RULE ? checked.get(rule) : null;
-        if (known == null) {
-            return new EvidenceJudge(duty, filed, owed, on).judge();
-        }
-        return RuleJudge.judge(duty, known.getOrDefault(org.id(), new Verdict.NotApplicable()), on);
+        return new EvidenceJudge(duty, filed, owed, on).judge();
     }
 }

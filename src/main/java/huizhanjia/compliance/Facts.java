@@ -9,9 +9,10 @@ import huizhanjia.law.Cadence;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
-import huizhanjia.law.Judging;
+import huizhanjia.law.Gauge;
+import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
-import java.time.LocalDate;
+import huizhanjia.parameter.Parameters;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,49 +37,60 @@ class Facts {
 
     private final Evidences evidences;
     private final List<Checkup> checkups;
+    private final List<Gauge> gauges;
     private final OutsetTable outsets;
+    private final Parameters parameters;
 
-    Facts(Evidences evidences, List<Checkup> checkups, OutsetTable outsets) {
+    Facts(Evidences evidences, List<Checkup> checkups, List<Gauge> gauges, OutsetTable outsets, Parameters parameters) {
         this.evidences = evidences;
-        this.checkups = checkups;
+        this.checkups = List.copyOf(checkups);
+        this.gauges = List.copyOf(gauges);
         this.outsets = outsets;
+        this.parameters = parameters;
     }
 
-    /// All that is known of the county on the day.
-    Examination of(String county, LocalDate on) {
-        var checked = new HashMap<String, Map<OrgId, Verdict>>();
+    /// All that is known of the round. What is measured waits for a round of the whole county.
+    Examination of(Round round) {
         var broken = new HashMap<String, String>();
-        for (var checkup : checkups) {
-            try {
-                checked.put(checkup.rule(), checkup.check(county, on));
-            } catch (RuntimeException trouble) {
-                var trace = Ids.next().toString().substring(24);
-                LOG.error("rule {} broke down in county {}, trace {}", checkup.rule(), county, trace, trouble);
-                broken.put(checkup.rule(), trace);
-            }
+        var checked = new HashMap<String, Map<OrgId, Verdict>>();
+        checkups.forEach(
+                checkup -> attempt(checkup.rule(), broken, () -> checked.put(checkup.rule(), checkup.check(round))));
+        var measured = new HashMap<String, Measured>();
+        if (round.isWhole()) {
+            gauges.forEach(gauge -> attempt(
+                    gauge.code(),
+                    broken,
+                    () -> measured.put(gauge.code(), new Measured(gauge.label(), gauge.read(round)))));
         }
-        return new Examination(filed(county, on), checked, broken, outsets.of(county, on), on);
+        return new Examination(
+                filed(round), checked, measured, broken, outsets.of(round.county(), round.on()), round.on());
     }
 
-    /// Whether a rule judges the duty, evidence or not.
-    boolean askRule(String duty) {
-        return DutyBook.find(duty)
-                .map(Duty::proof)
-                .filter(proof -> proof.judging() == Judging.RULE)
-                .filter(proof ->
-                        checkups.stream().anyMatch(checkup -> checkup.rule().equals(proof.rule())))
-                .isPresent();
+    /// What was filed; no rule is asked.
+    Examination filedOnly(Round round) {
+        return new Examination(
+                filed(round), Map.of(), Map.of(), Map.of(), outsets.of(round.county(), round.on()), round.on());
     }
 
-    /// What one organisation filed; no rule is asked.
-    Examination filed(String county, OrgId org, LocalDate on) {
-        var own = filed(county, on);
-        own.keySet().removeIf(obligation -> !obligation.org().equals(org));
-        return new Examination(own, Map.of(), Map.of(), outsets.of(county, on), on);
+    /// Who judges a county by what is known, with the frequencies its area has set itself.
+    LocalBench bench(String county, Examination examination) {
+        var book = parameters.book(county);
+        return new LocalBench(examination, key -> book.at(key, county, examination.on()));
     }
 
-    private Map<Obligation, List<Occurrence>> filed(String county, LocalDate on) {
-        return evidences.occurrences(county, on.minusYears(YEARS_BACK).withDayOfYear(1), LASTING_DUTIES).stream()
+    private static void attempt(String rule, Map<String, String> broken, Runnable asking) {
+        try {
+            asking.run();
+        } catch (RuntimeException trouble) {
+            var trace = Ids.next().toString().substring(24);
+            LOG.error("rule {} broke down, trace {}", rule, trace, trouble);
+            broken.put(rule, trace);
+        }
+    }
+
+    private Map<Obligation, List<Occurrence>> filed(Round round) {
+        var since = round.on().minusYears(YEARS_BACK).withDayOfYear(1);
+        return evidences.occurrences(new Evidences.Sought(round.county(), since, LASTING_DUTIES, round.only())).stream()
                 .collect(Collectors.groupingBy(it -> new Obligation(it.org(), it.duty())));
     }
 }

@@ -4,6 +4,7 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Parameter;
+import huizhanjia.law.Round;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.census.Census;
 import huizhanjia.org.census.CensusLine;
@@ -37,7 +38,7 @@ class FrequencyImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var readers = Frequencies.of(change.key());
+        var readers = LocalBench.of(change.key());
         if (readers.isEmpty()) {
             return Impact.NONE;
         }
@@ -59,10 +60,11 @@ class FrequencyImpact implements ParameterImpact {
     }
 
     private Stream<Pair> pairs(String county, ParameterChange change) {
-        var examination = facts.of(county, LocalDate.now(clock));
+        var round = Round.of(county, LocalDate.now(clock));
+        var examination = facts.filedOnly(round);
         var before = new LocalBench(examination, key -> held(key, change, change.before()));
         var after = new LocalBench(examination, key -> held(key, change, Optional.of(change.after())));
-        return census.of(county).stream().flatMap(org -> pairs(org, before, after));
+        return census.of(round).stream().flatMap(org -> pairs(org, before, after));
     }
 
     private static Stream<Pair> pairs(CensusLine org, LocalBench before, LocalBench after) {

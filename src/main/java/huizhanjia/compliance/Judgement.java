@@ -14,6 +14,11 @@ public record Judgement(
     /// Of a duty the organisation does not owe.
     public static final Judgement NOBODY = of(Status.NOT_APPLICABLE, "本单位不承担这项义务，或还没有核对过");
 
+    /// The same, told after the facts that make it owed.
+    Judgement because(String facts) {
+        return new Judgement(status, since, due, facts + "；" + finding);
+    }
+
     static Judgement of(Status status, String finding) {
         return new Judgement(status, null, null, finding);
     }

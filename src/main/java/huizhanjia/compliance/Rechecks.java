@@ -1,10 +1,13 @@
 package huizhanjia.compliance;
 
 import huizhanjia.kernel.OrgId;
+import huizhanjia.law.DutyBook;
+import huizhanjia.law.Judging;
+import huizhanjia.law.Round;
 import huizhanjia.org.census.Census;
-import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -19,14 +22,14 @@ class Rechecks {
     private final Facts facts;
     private final VerdictTable verdicts;
     private final TallyTable tallies;
-    private final Parameters parameters;
+    private final Ledger ledger;
 
-    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies, Parameters parameters) {
+    Rechecks(Census census, Facts facts, VerdictTable verdicts, TallyTable tallies, Ledger ledger) {
         this.census = census;
         this.facts = facts;
         this.verdicts = verdicts;
         this.tallies = tallies;
-        this.parameters = parameters;
+        this.ledger = ledger;
     }
 
     /// Whether the county was counted on the day.
@@ -37,60 +40,58 @@ class Rechecks {
     /// Every duty of every organisation of the county.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void county(String county, LocalDate on) {
-        recheck(county, org -> true, verdicts.ofCounty(county), on);
+        var round = Round.of(county, on);
+        var examination = facts.of(round);
+        write(round, judged(round, examination, duty -> true), verdicts.ofCounty(county));
+        ledger.measure(round, examination.measured());
     }
 
-    /// Every duty of some organisations of the county.
+    /// Every duty of some organisations of the county and of the townships above them; what is measured waits for the
+    /// night.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void orgs(String county, Set<OrgId> orgs, LocalDate on) {
-        var before = orgs.stream()
-                .flatMap(org -> verdicts.ofOrg(county, org).stream())
-                .toList();
-        recheck(county, orgs::contains, before, on);
+        var round = new Round(county, on, census.withTownships(orgs));
+        write(round, judged(round, facts.of(round), Rechecks::isAsked), before(round, Rechecks::isAsked));
     }
 
-    /// One duty of one organisation, when something was told of it; what a rule judges is left to the rule.
+    /// One duty of one organisation, when something was told of it.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void duty(String county, OrgId id, String duty, LocalDate on) {
-        var bench = bench(facts.filed(county, id, on), county);
-        var said = census.find(id).stream()
-                .flatMap(org -> bench.judge(org).stream())
-                .filter(row -> row.duty().equals(duty) && !facts.askRule(duty))
-                .toList();
-        if (said.isEmpty()) {
+        if (!isAsked(duty)) {
             return;
         }
-        var before = verdicts.ofOrg(county, id).stream()
-                .filter(row -> row.duty().equals(duty))
-                .toList();
-        write(county, said, before, on);
+        var round = new Round(county, on, Set.of(id));
+        var isRule = judging(duty).filter(Judging.RULE::equals).isPresent();
+        var examination = isRule ? facts.of(round) : facts.filedOnly(round);
+        write(round, judged(round, examination, duty::equals), before(round, duty::equals));
     }
 
-    private void recheck(String county, Predicate<OrgId> concerned, List<VerdictRow> before, LocalDate on) {
-        var bench = bench(facts.of(county, on), county);
-        var said = census.of(county).stream()
-                .filter(org -> concerned.test(org.id()))
+    /// Whether a round of some organisations speaks of the duty at all.
+    private static boolean isAsked(String duty) {
+        return judging(duty).filter(Judging.GAUGE::equals).isEmpty();
+    }
+
+    private static Optional<Judging> judging(String duty) {
+        return DutyBook.find(duty).map(known -> known.proof().judging());
+    }
+
+    private List<VerdictRow> judged(Round round, Examination examination, Predicate<String> duties) {
+        var bench = facts.bench(round.county(), examination);
+        return census.of(round).stream()
+                .filter(org -> round.isWhole() || round.only().contains(org.id()))
                 .flatMap(org -> bench.judge(org).stream())
+                .filter(row -> duties.test(row.duty()))
                 .toList();
-        write(county, said, before, on);
     }
 
-    private LocalBench bench(Examination examination, String county) {
-        var book = parameters.book(county);
-        return new LocalBench(examination, key -> book.at(key, county, examination.on()));
+    private List<VerdictRow> before(Round round, Predicate<String> duties) {
+        return round.only().stream()
+                .flatMap(org -> verdicts.ofOrg(round.county(), org).stream())
+                .filter(row -> duties.test(row.duty()))
+                .toList();
     }
 
-    private void write(String county, List<VerdictRow> said, List<VerdictRow> before, LocalDate on) {
-        var difference = Difference.between(before, said);
-        if (!difference.changed().isEmpty()) {
-            verdicts.put(county, difference.changed(), on);
-        }
-        if (!difference.turned().isEmpty()) {
-            verdicts.turn(county, difference.turned(), on);
-        }
-        if (!difference.gone().isEmpty()) {
-            verdicts.drop(county, difference.gone());
-        }
-        tallies.keep(county, on);
+    private void write(Round round, List<VerdictRow> said, List<VerdictRow> before) {
+        ledger.write(round, said, before, census.of(round));
     }
 }

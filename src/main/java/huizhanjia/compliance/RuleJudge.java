@@ -14,6 +14,7 @@ final class RuleJudge {
             case Verdict.Met met -> Judgement.of(Status.MET, "经核对相符");
             case Verdict.NotApplicable none -> Judgement.of(Status.NOT_APPLICABLE, "本单位不涉及");
             case Verdict.Unknown unknown -> Judgement.of(Status.NO_BASIS, unknown.missing());
+            case Verdict.Owed owed -> throw new IllegalArgumentException("evidence decides over " + owed);
             case Verdict.Due due ->
                 new Judgement(
                         on.isBefore(due.by().minusDays(duty.rhythm().leadDays())) ? Status.MET : Status.DUE_SOON,

@@ -4,6 +4,8 @@ import huizhanjia.compliance.TallyTable.Count;
 import huizhanjia.compliance.TallyTable.Question;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Duty;
+import huizhanjia.law.Judging;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
@@ -22,10 +24,12 @@ public class Verdicts {
     private final TallyTable tallies;
     private final Orgs orgs;
     private final OrgPlaces places;
+    private final ReadingTable readings;
 
-    Verdicts(VerdictTable table, TallyTable tallies, Orgs orgs, OrgPlaces places) {
+    Verdicts(VerdictTable table, TallyTable tallies, ReadingTable readings, Orgs orgs, OrgPlaces places) {
         this.table = table;
         this.tallies = tallies;
+        this.readings = readings;
         this.orgs = orgs;
         this.places = places;
     }
@@ -64,6 +68,15 @@ public class Verdicts {
     public List<Day> trend(Scope scope, OrgId root) {
         var org = orgs.need(scope, root);
         return org.kind().isGeneral() ? tallies.days(org.scopeArea(), DAYS) : List.of();
+    }
+
+    /// How the indicator went by which one duty of the organisation is watched; without points for the other duties.
+    public Trend indicator(Scope scope, OrgId id, Duty duty) {
+        var org = orgs.need(scope, id);
+        return new Trend(
+                duty.proof().judging() == Judging.GAUGE
+                        ? readings.of(org.county(), id, duty.proof().rule())
+                        : List.of());
     }
 
     private Scope part(Scope scope, OrgId root) {

@@ -44,7 +44,7 @@ class Watch implements Nightly {
     public void run(LocalDate today) {
         var counties = census.counties();
         counties.forEach(county -> rechecks.county(county, today));
-        LOG.info("the duties of {} counties were judged", counties.size());
+        LOG.info("已核对 {} 个县的义务", counties.size());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -1,10 +1,6 @@
 package huizhanjia.county;
 
 import huizhanjia.org.Orgs;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -16,20 +12,16 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class CountyLoading implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CountyLoading.class);
-
     private final Orgs orgs;
-    private final SampleCounty sample;
+    private final SampleLoading sample;
     private final FirstUse firstUse;
     private final Environment environment;
-    private final Clock clock;
 
-    CountyLoading(Orgs orgs, SampleCounty sample, FirstUse firstUse, Environment environment, Clock clock) {
+    CountyLoading(Orgs orgs, SampleLoading sample, FirstUse firstUse, Environment environment) {
         this.orgs = orgs;
         this.sample = sample;
         this.firstUse = firstUse;
         this.environment = environment;
-        this.clock = clock;
     }
 
     @Override
@@ -42,8 +34,6 @@ class CountyLoading implements ApplicationRunner {
             IO.println(firstUse.open(arguments));
             return;
         }
-        var began = clock.millis();
-        sample.load(LocalDate.now(clock));
-        LOG.info("the sample county is loaded, in {} ms", clock.millis() - began);
+        sample.load();
     }
 }

@@ -23,10 +23,12 @@ class SampleEvidence {
 
     private final Register register;
     private final Evidences evidences;
+    private final Stopping stopping;
 
-    SampleEvidence(Register register, Evidences evidences) {
+    SampleEvidence(Register register, Evidences evidences, Stopping stopping) {
         this.register = register;
         this.evidences = evidences;
+        this.stopping = stopping;
     }
 
     /// Everything up to the day; the register begins on the first of January of the year before.
@@ -35,6 +37,7 @@ class SampleEvidence {
         register.begin(LocalDate.of(on.getYear() - 1, 1, 1));
         for (var org : settlement.ids().values()) {
             for (var duty : register.owedBy(org)) {
+                stopping.check();
                 file(by, org, duty, on);
             }
         }

@@ -28,11 +28,13 @@ class SampleMembers {
     private final Members members;
     private final Memberships memberships;
     private final Qingshan qingshan;
+    private final Stopping stopping;
 
-    SampleMembers(Members members, Memberships memberships, Qingshan qingshan) {
+    SampleMembers(Members members, Memberships memberships, Qingshan qingshan, Stopping stopping) {
         this.members = members;
         this.memberships = memberships;
         this.qingshan = qingshan;
+        this.stopping = stopping;
     }
 
     /// Admits everybody as of the day: the chair of 红星 and the officer of 柳河 their own, the organiser all others.
@@ -42,9 +44,11 @@ class SampleMembers {
         var hands = new Hands(unions, qingshan.organizer(), qingshan.grassrootsChair(), qingshan.townshipOfficer());
         var admitted = new ArrayList<MemberId>();
         for (var life : lives) {
+            stopping.check();
             admitted.add(admit(life, settlement, hands.of(life.union())));
         }
         for (var i = 0; i < admitted.size(); i++) {
+            stopping.check();
             turn(lives.get(i), admitted.get(i), settlement, hands.organizer());
         }
         for (var claim : CLAIMS) {

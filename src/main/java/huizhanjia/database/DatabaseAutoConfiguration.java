@@ -56,9 +56,15 @@ class DatabaseAutoConfiguration {
         if (command.isEmpty()) {
             return EmbeddedPostgres.open(folder);
         }
-        if (command.getFirst().equals(RestoreCommand.NAME)) {
-            Restoration.prepare(folder, RestoreCommand.file(command));
-        }
-        return EmbeddedPostgres.openOrJoin(folder);
+        return command.getFirst().equals(RestoreCommand.NAME)
+                ? restored(folder, RestoreCommand.file(command))
+                : EmbeddedPostgres.openOrJoin(folder);
+    }
+
+    private static Database restored(Path folder, Path file) {
+        Restoration.prepare(folder, file);
+        var database = EmbeddedPostgres.open(folder);
+        IO.println(RestoreCommand.done(file));
+        return database;
     }
 }

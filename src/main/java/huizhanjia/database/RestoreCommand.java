@@ -5,7 +5,8 @@ import huizhanjia.kernel.Refused;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `./run restore FILE`: the work is done before the database opens; what is left is to say so.
+/// `./run restore FILE`: the work is done, and said to be done, when the database opens; what comes after it, such as
+/// the look for the keys of what was restored, has its own say.
 record RestoreCommand() implements Command {
 
     static final String NAME = "restore";
@@ -18,6 +19,11 @@ record RestoreCommand() implements Command {
         return Path.of(line.getLast()).toAbsolutePath();
     }
 
+    /// What to tell once the rows are back.
+    static String done(Path file) {
+        return "已从 %s 恢复。原来的数据留在数据文件夹的 cluster.replaced-… 中，确认无误后可以删除。".formatted(file);
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -25,7 +31,6 @@ record RestoreCommand() implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        IO.println("已从 %s 恢复。原来的数据留在数据文件夹的 cluster.replaced-… 中，确认无误后可以删除。".formatted(arguments.getFirst()));
         return 0;
     }
 }

@@ -1,8 +1,6 @@
 package huizhanjia.desk;
 
-import huizhanjia.compliance.Verdicts;
 import huizhanjia.kernel.Actor;
-import huizhanjia.law.DutyBook;
 import huizhanjia.member.Comparisons;
 import huizhanjia.org.OrgQuery;
 import huizhanjia.org.Orgs;
@@ -12,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +19,14 @@ public class Desks {
 
     private final Orgs orgs;
     private final Comparisons comparisons;
-    private final Verdicts verdicts;
+    private final DutyDesk duties;
     private final Supervisions supervisions;
     private final Clock clock;
 
-    Desks(Orgs orgs, Comparisons comparisons, Verdicts verdicts, Supervisions supervisions, Clock clock) {
+    Desks(Orgs orgs, Comparisons comparisons, DutyDesk duties, Supervisions supervisions, Clock clock) {
         this.orgs = orgs;
         this.comparisons = comparisons;
-        this.verdicts = verdicts;
+        this.duties = duties;
         this.supervisions = supervisions;
         this.clock = clock;
     }
@@ -46,21 +43,16 @@ public class Desks {
         if (actor.may("supervision:reply")) {
             cards.add(asked(actor));
         }
+        if (actor.may("compliance:read")) {
+            cards.add(duties.reminded(actor));
+        }
         cards.removeIf(card -> card.count() == 0);
         return cards;
     }
 
     /// What the post's own union owes that is late or due soon, the nearest day first.
     public List<Todo> todos(Actor actor) {
-        if (!actor.may("compliance:read")) {
-            return List.of();
-        }
-        var root = actor.scope().root();
-        return verdicts.of(actor.scope(), root).stream()
-                .filter(row -> row.judgement().status().isPressing())
-                .map(row -> Todo.of(root, DutyBook.find(row.duty()).orElseThrow(), row.judgement()))
-                .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        return duties.todos(actor);
     }
 
     private Card asked(Actor actor) {

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,19 +104,22 @@ class EvidenceTable {
     }
 
     /// What counts in a county since a day; of the lasting duties, whatever was not out of force by then.
-    List<Occurrence> occurrences(String county, LocalDate since, Collection<String> lasting) {
+    List<Occurrence> occurrences(Evidences.Sought sought) {
         return jdbc.sql("""
                 select e.org_id, e.duty, e.happened_on, e.valid_until_on
                 from evidence.evidence e
                 where e.county = :county
+                and (:everybody or e.org_id = any (cast(:orgs as uuid[])))
                 and (e.happened_on >= :since
                     or e.duty = any (cast(:lasting as text[])) and coalesce(e.valid_until_on, :since) >= :since)
                 and not exists (
                     select 1 from evidence.ended x where x.county = e.county and x.evidence_id = e.id)
                 """)
-                .param("county", county)
-                .param("since", since)
-                .param("lasting", lasting.toArray(String[]::new))
+                .param("county", sought.county())
+                .param("everybody", sought.orgs().isEmpty())
+                .param("orgs", sought.orgs().stream().map(OrgId::toString).toArray(String[]::new))
+                .param("since", sought.since())
+                .param("lasting", sought.lasting().toArray(String[]::new))
                 .query(EvidenceTable::occurrence)
                 .list();
     }

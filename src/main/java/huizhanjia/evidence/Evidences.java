@@ -102,10 +102,16 @@ public class Evidences {
                 .orElseThrow(() -> new Refused("evidence.unknown", "没有这条证据，或不在您的管辖范围内"));
     }
 
-    /// What counts in a county since a day; of the lasting duties, whatever was not out of force by then.
-    public List<Occurrence> occurrences(String county, LocalDate since, Collection<String> lasting) {
-        return table.occurrences(county, since, lasting);
+    /// What counts since a day; of the lasting duties, whatever was not out of force by then.
+    public List<Occurrence> occurrences(Sought sought) {
+        return table.occurrences(sought);
     }
+
+    /// Which evidence.
+    ///
+    /// @param lasting the codes of duties whose evidence stays in force
+    /// @param orgs whose; empty for everybody's in the county
+    public record Sought(String county, LocalDate since, Collection<String> lasting, Collection<OrgId> orgs) {}
 
     private Evidence evidence(Filing filing, @Nullable EvidenceId corrects, Actor by) {
         if (!orgs.contains(by.scope(), filing.org())) {

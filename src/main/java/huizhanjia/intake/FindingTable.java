@@ -46,6 +46,47 @@ class FindingTable {
                 .update();
     }
 
+    /// One found by a commit, behind the others; left out beyond a bound.
+    void append(IntakeCard card, Problem problem, int most) {
+        jdbc.sql("""
+                insert into intake.problem (county, intake_id, position, stage, sheet, row_number, column_key, outcome,
+                                            message)
+                select :county, :intake, p.next, 'COMMIT', :sheet, :row, :column, :outcome, :message
+                from (
+                    select coalesce(max(q.position) + 1, 0) as next
+                    from intake.problem q
+                    where q.county = :county and q.intake_id = :intake
+                ) p
+                where p.next < :most
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("sheet", problem.sheet())
+                .param("row", problem.row())
+                .param("column", problem.column())
+                .param("outcome", problem.outcome().name())
+                .param("message", problem.message())
+                .param("most", most)
+                .update();
+    }
+
+    /// What a commit refused, in the order of finding, from a position on.
+    List<Problem> refused(IntakeCard card, int from, int limit) {
+        return jdbc.sql("""
+                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
+                from intake.problem p
+                where p.county = :county and p.intake_id = :intake and p.stage = 'COMMIT' and p.outcome = 'WRONG'
+                order by p.position
+                offset :from limit :limit
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("from", from)
+                .param("limit", limit)
+                .query(Problem.class)
+                .list();
+    }
+
     /// What was found about rows of an outcome, in the order of finding, from a position on.
     List<Problem> page(IntakeCard card, Outcome outcome, int from, int limit) {
         return jdbc.sql("""

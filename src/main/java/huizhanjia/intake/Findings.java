@@ -3,7 +3,7 @@ package huizhanjia.intake;
 import huizhanjia.sheet.Note;
 import huizhanjia.sheet.Row;
 
-/// Where a check puts what it finds; written down as it comes.
+/// Where a check, and the commit that judges once more, put what they find; written down as it comes.
 public interface Findings {
 
     /// One more.

@@ -28,6 +28,11 @@ class IntakeEnds {
         return new StoredFindings(findings, card);
     }
 
+    /// Where a commit tells what it could not do.
+    Findings startCommit(IntakeCard card) {
+        return new CommitFindings(findings, card);
+    }
+
     int wrongRows(IntakeCard card) {
         return findings.tally(card, Stage.CHECK).of(Outcome.WRONG);
     }

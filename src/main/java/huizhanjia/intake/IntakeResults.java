@@ -46,6 +46,11 @@ public class IntakeResults {
         return findings.page(card, outcome, from, limit);
     }
 
+    /// What the commit refused and why, some at a time.
+    public List<Problem> refused(IntakeCard card, int from, int limit) {
+        return findings.refused(card, from, limit);
+    }
+
     /// The rows of an outcome below one of them, in the file's order.
     public List<StagedRow> rows(IntakeCard card, Outcome outcome, StagedRow after, Actor by) {
         return rosters.need(card.roster()).staged(card.intake(by), outcome, after, ROWS_A_PAGE);

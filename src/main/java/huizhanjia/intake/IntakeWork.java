@@ -81,7 +81,7 @@ class IntakeWork implements JobHandler {
         if (choice == CommitChoice.ALL_OR_NOTHING && wrong > 0) {
             throw new Refused("intake.wrong-rows", "有 %d 行有误，按\"全部无误才提交\"没有提交任何一行".formatted(wrong));
         }
-        ends.committed(card, roster, run.by(), roster.commit(intake, choice, run));
+        ends.committed(card, roster, run.by(), roster.commit(intake, choice, ends.startCommit(card), run));
     }
 
     private static int rowsAtMost(Grid grid, Mapping mapping) {

@@ -32,8 +32,8 @@ public interface Roster {
     List<StagedRow> staged(Intake intake, Outcome outcome, StagedRow after, int limit);
 
     /// Does what the check said, judging each row once more: the world may have moved. What cannot be done any more is
-    /// counted as it came out.
-    Tally commit(Intake intake, CommitChoice choice, Progress progress);
+    /// counted as it came out, and why is found in the transaction that settles the row.
+    Tally commit(Intake intake, CommitChoice choice, Findings findings, Progress progress);
 
     /// Takes back what the commit did, as far as nobody built on it since; the rest is counted as `WRONG`.
     Tally undo(Intake intake, Progress progress);

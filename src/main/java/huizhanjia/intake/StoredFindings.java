@@ -7,7 +7,7 @@ import java.util.List;
 final class StoredFindings implements Findings {
 
     private static final int AT_ONCE = 1_000;
-    private static final int MOST = 100_000;
+    static final int MOST = 100_000;
 
     private final FindingTable table;
     private final IntakeCard card;

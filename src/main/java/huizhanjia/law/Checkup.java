@@ -1,15 +1,14 @@
 package huizhanjia.law;
 
 import huizhanjia.kernel.OrgId;
-import java.time.LocalDate;
 import java.util.Map;
 
-/// Judges all organisations of a county by one rule at once; a bean of the room whose facts it reads.
+/// Judges all organisations of a round by one rule at once; a bean of the room whose facts it reads.
 public interface Checkup {
 
     /// The rule's code in the register of duties, such as `ELE-11`.
     String rule();
 
-    /// What the rule says of each organisation it speaks of.
-    Map<OrgId, Verdict> check(String county, LocalDate on);
+    /// What the rule says of each organisation it speaks of; the others owe nothing.
+    Map<OrgId, Verdict> check(Round round);
 }

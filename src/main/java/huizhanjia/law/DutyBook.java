@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The register of duties: `law/duties.csv`, one row a demand, in the order of the documents.
+/// The register of duties: `law/duties.csv`, one row a demand of the two policy documents in their order, and
+/// `law/statutory.csv`, what laws and union regulations ask besides.
 public final class DutyBook {
 
-    private static final Map<String, Duty> DUTIES = LawFile.rows("duties").stream()
-            .map(DutyBook::duty)
+    private static final List<Duty> POLICY = read("duties");
+    private static final List<Duty> STATUTORY = read("statutory");
+
+    private static final Map<String, Duty> DUTIES = Stream.concat(POLICY.stream(), STATUTORY.stream())
             .collect(Collectors.toMap(
                     Duty::code,
                     Function.identity(),
@@ -25,7 +29,17 @@ public final class DutyBook {
 
     private DutyBook() {}
 
-    /// Every duty.
+    /// What the two policy documents ask.
+    public static List<Duty> policy() {
+        return POLICY;
+    }
+
+    /// What laws and union regulations ask besides.
+    public static List<Duty> statutory() {
+        return STATUTORY;
+    }
+
+    /// Every duty, those of the policy first.
     public static List<Duty> all() {
         return List.copyOf(DUTIES.values());
     }
@@ -38,6 +52,10 @@ public final class DutyBook {
     /// What a level of union owes.
     public static List<Duty> of(Bearer bearer) {
         return all().stream().filter(duty -> duty.bearers().contains(bearer)).toList();
+    }
+
+    private static List<Duty> read(String file) {
+        return LawFile.rows(file).stream().map(DutyBook::duty).toList();
     }
 
     private static Duty duty(NamedCsvRecord row) {

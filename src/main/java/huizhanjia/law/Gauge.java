@@ -1,7 +1,6 @@
 package huizhanjia.law;
 
 import huizhanjia.kernel.OrgId;
-import java.time.LocalDate;
 import java.util.Map;
 
 /// Measures what the policy encourages but does not command; a bean of the room whose facts it reads.
@@ -14,10 +13,16 @@ public interface Gauge {
     String label();
 
     /// The reading of each organisation with everything below it.
-    Map<OrgId, Reading> read(String county, LocalDate on);
+    Map<OrgId, Reading> read(Round round);
 
     /// So many of so many.
     ///
     /// @param whole nought where only the count means something
-    record Reading(long part, long whole) {}
+    record Reading(long part, long whole) {
+
+        /// Both added up.
+        public Reading plus(Reading other) {
+            return new Reading(part + other.part, whole + other.whole);
+        }
+    }
 }

@@ -22,12 +22,12 @@ record PolicyCommand() implements Command {
         var unregistered =
                 sentences.stream().filter(PolicyText.Sentence::isUnregistered).toList();
         unregistered.forEach(sentence -> IO.println("未登记（" + sentence.article() + "）：" + sentence.text()));
-        var judged = DutyBook.all().stream()
+        var judged = DutyBook.policy().stream()
                 .collect(Collectors.groupingBy(duty -> duty.proof().judging(), Collectors.counting()));
         IO.println("policy sentences=%d duties=%d by_rule=%d by_evidence=%d by_gauge=%d unregistered=%d"
                 .formatted(
                         sentences.size(),
-                        DutyBook.all().size(),
+                        DutyBook.policy().size(),
                         judged.getOrDefault(Judging.RULE, 0L),
                         judged.getOrDefault(Judging.EVIDENCE, 0L),
                         judged.getOrDefault(Judging.GAUGE, 0L),

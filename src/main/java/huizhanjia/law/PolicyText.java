@@ -79,7 +79,7 @@ public final class PolicyText {
 
     /// The paragraphs of a text held here.
     public static List<Paragraph> paragraphs(String law) {
-        var duties = DutyBook.all().stream()
+        var duties = DutyBook.policy().stream()
                 .filter(duty -> duty.source().law().equals(law))
                 .toList();
         return LawBook.find(law).orElseThrow().passages().stream()

@@ -21,6 +21,7 @@ public interface Rule<F> {
             case Verdict.Met met -> Optional.empty();
             case Verdict.NotApplicable none -> Optional.empty();
             case Verdict.Unknown unknown -> Optional.of(unknown.missing());
+            case Verdict.Owed owed -> Optional.of(owed.because());
             case Verdict.Due due -> Optional.of(due.finding());
             case Verdict.Breached breached -> {
                 if (Severity.BLOCK.under(citation().confidence()) == Severity.BLOCK) {

@@ -17,6 +17,11 @@ public sealed interface Verdict {
     /// @param missing what is missing and where to enter it, in Chinese
     record Unknown(String missing) implements Verdict {}
 
+    /// The rule finds that the duty is owed; whether it was done only a filed document can tell.
+    ///
+    /// @param because the facts that make it owed, in Chinese
+    record Owed(String because) implements Verdict {}
+
     /// The duty is met, but only until a day.
     ///
     /// @param by the day before which something must be done

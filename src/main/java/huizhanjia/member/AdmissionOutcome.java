@@ -13,5 +13,7 @@ public sealed interface AdmissionOutcome {
     record Admitted(MemberId member, @Nullable Member before) implements AdmissionOutcome {}
 
     /// Another record holds the identity; both lie side by side until somebody says what they are.
-    record Compared(UUID comparison) implements AdmissionOutcome {}
+    ///
+    /// @param isNew false when the same claim lay there already
+    record Compared(UUID comparison, boolean isNew) implements AdmissionOutcome {}
 }

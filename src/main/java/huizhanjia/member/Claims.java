@@ -10,7 +10,6 @@ import huizhanjia.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Keeps second claims on an identity, sealed, so that nothing a clerk entered is lost.
@@ -31,16 +30,18 @@ class Claims {
     record Clash(Holder holder, Admission admission, Org org, Instant at) {}
 
     /// Lays the claim beside the record that holds the identity; the same claim again gives the same comparison.
-    UUID raise(Clash clash, Actor by) {
+    AdmissionOutcome.Compared raise(Clash clash, Actor by) {
         var org = clash.org();
         var identity = clash.admission().person().identity(vault);
         var comparison = comparison(clash, by);
-        return comparisons.same(comparison, identity).orElseGet(() -> {
-            comparisons.add(comparison, identity, comparison.claim().envelope());
-            var changes = Map.of("工会", new Change("", org.name()));
-            records.record(by, new IdentityCompared(org.county(), org.id(), comparison.id(), "证件号码已有会籍，转入比对", changes));
-            return comparison.id();
-        });
+        var known = comparisons.same(comparison, identity);
+        if (known.isPresent()) {
+            return new AdmissionOutcome.Compared(known.get(), false);
+        }
+        comparisons.add(comparison, identity, comparison.claim().envelope());
+        var changes = Map.of("工会", new Change("", org.name()));
+        records.record(by, new IdentityCompared(org.county(), org.id(), comparison.id(), "证件号码已有会籍，转入比对", changes));
+        return new AdmissionOutcome.Compared(comparison.id(), true);
     }
 
     private Comparison comparison(Clash clash, Actor by) {

@@ -32,7 +32,9 @@ public record Comparison(
     public enum Outcome {
         TRANSFERRED("同一人，会籍转来"),
         WRONG_NUMBER("不是同一人，登记的号码有误"),
-        ALREADY_HERE("同一人，会籍不动");
+        ALREADY_HERE("同一人，会籍不动"),
+        /// Nobody claims any more: the import that raised it was taken back.
+        WITHDRAWN("导入已撤回，不再比对");
 
         private final String label;
 

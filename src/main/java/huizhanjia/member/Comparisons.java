@@ -89,10 +89,25 @@ public class Comparisons {
         settle(need(by.scope(), id), new Comparison.Resolution(outcome, note, by.clerkName()), by);
     }
 
+    /// The import that raised it is taken back; one that somebody settled before stays as they settled it.
+    @Transactional
+    public void withdraw(UUID id, String note, Actor by) {
+        by.need("member:import");
+        var comparison = need(by.scope(), id);
+        var resolution = new Comparison.Resolution(Comparison.Outcome.WITHDRAWN, note, by.clerkName());
+        if (table.resolve(comparison, resolution)) {
+            tell(comparison, resolution, by);
+        }
+    }
+
     private void settle(Comparison comparison, Comparison.Resolution resolution, Actor by) {
         if (!table.resolve(comparison, resolution)) {
             throw new Refused("member.comparison-settled", "这条比对已经处理过了，请刷新页面查看结果");
         }
+        tell(comparison, resolution, by);
+    }
+
+    private void tell(Comparison comparison, Comparison.Resolution resolution, Actor by) {
         var changes = Map.of("结论", new Change("", resolution.outcome().label()));
         records.record(
                 by, new IdentityCompared(comparison.county(), comparison.org(), comparison.id(), "会籍比对已处理", changes));

@@ -54,7 +54,7 @@ public class Members {
         if (holder.isPresent()) {
             records.refuseIfHere(holder.get(), org);
             var clash = new Claims.Clash(holder.get(), admission, org, clock.instant());
-            return new AdmissionOutcome.Compared(claims.raise(clash, by));
+            return claims.raise(clash, by);
         }
         records.enter(member);
         records.record(by, new MemberAdmitted(org.county(), org.id(), member.subject(), changes));

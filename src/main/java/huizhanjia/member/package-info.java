@@ -24,6 +24,9 @@
             "area",
             "org",
             "org::tree",
+            "org::census",
+            "org::rules",
+            "parameter",
             "paper"
         })
 package huizhanjia.member;

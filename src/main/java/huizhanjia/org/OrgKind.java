@@ -43,6 +43,11 @@ public enum OrgKind {
         return this == PROVINCE || this == CITY || this == COUNTY;
     }
 
+    /// Whether it elects a committee whose term runs out.
+    public boolean hasCommittee() {
+        return this != ORGANIZER && this != BRANCH && this != GROUP;
+    }
+
     /// Whether its members are organised at one or several named employers.
     public boolean hasEmployers() {
         return this == GRASSROOTS || this == JOINT || this == ORGANIZER;

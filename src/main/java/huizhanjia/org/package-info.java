@@ -9,7 +9,19 @@
 @ApplicationModule(
         displayName = "Organisations",
         allowedDependencies = {
-            "kernel", "law", "ui", "vault", "trail", "access", "api", "task", "grid", "sheet", "intake", "area"
+            "kernel",
+            "law",
+            "ui",
+            "vault",
+            "trail",
+            "access",
+            "api",
+            "task",
+            "grid",
+            "sheet",
+            "intake",
+            "area",
+            "parameter"
         })
 package huizhanjia.org;
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +30,22 @@ public class Parameters {
     private final ProposalTable table;
     private final Trail trail;
     private final Attachments attachments;
-    private final List<ParameterImpact> impacts;
+
+    /// Asked for only when a change is looked at: whoever judges by parameters stands on this facade.
+    private final ObjectProvider<ParameterImpact> impacts;
+
     private final Clock clock;
 
-    Parameters(ProposalTable table, Trail trail, Attachments attachments, List<ParameterImpact> impacts, Clock clock) {
+    Parameters(
+            ProposalTable table,
+            Trail trail,
+            Attachments attachments,
+            ObjectProvider<ParameterImpact> impacts,
+            Clock clock) {
         this.table = table;
         this.trail = trail;
         this.attachments = attachments;
-        this.impacts = List.copyOf(impacts);
+        this.impacts = impacts;
         this.clock = clock;
     }
 
@@ -145,7 +154,7 @@ public class Parameters {
 
     /// What a change moves, as the rooms that lean on the parameter say.
     public ParameterImpact.Impact impact(Scope scope, ParameterChange change) {
-        return impacts.stream()
+        return impacts.orderedStream()
                 .map(impact -> impact.of(scope, change))
                 .reduce(ParameterImpact.Impact.NONE, ParameterImpact.Impact::and);
     }

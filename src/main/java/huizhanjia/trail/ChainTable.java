@@ -1,15 +1,17 @@
 package huizhanjia.trail;
 
+import huizhanjia.vault.KeyWitness;
 import huizhanjia.vault.Vault;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `trail.head` and `trail.checkpoint`.
 @Component
-class ChainTable {
+class ChainTable implements KeyWitness {
 
     private final JdbcClient jdbc;
 
@@ -60,6 +62,15 @@ class ChainTable {
         return sealed("select h.county, h.position, h.hash, h.seal from trail.head h order by h.county", "");
     }
 
+    /// The ends of the chains, which were sealed with the index key.
+    @Override
+    public List<Testimony> testimonies() {
+        return heads().stream()
+                .filter(head -> head.end.position() > 0)
+                .map(Sealed::testimony)
+                .toList();
+    }
+
     List<Sealed> checkpoints(String county) {
         return sealed("""
                 select c.county, c.position, c.hash, c.seal
@@ -90,6 +101,10 @@ class ChainTable {
 
         ChainEnd end() {
             return end;
+        }
+
+        Testimony testimony() {
+            return new Testimony(ChainEnd.PURPOSE, end.text(), HexFormat.of().formatHex(seal));
         }
 
         boolean holds(Vault vault) {

@@ -1,12 +1,15 @@
 package huizhanjia.trail;
 
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +67,19 @@ class EventTable {
                 .param("limit", limit)
                 .query(EventTable::link)
                 .list();
+    }
+
+    Set<OrgId> orgsSince(String county, Instant at) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct e.org_id
+                from trail.event e
+                where e.county = :county
+                and e.recorded_at >= :at
+                """)
+                .param("county", county)
+                .param("at", Timestamp.from(at))
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /// The events of a subtree or an area, newest first, from before the given id.

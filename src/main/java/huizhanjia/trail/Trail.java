@@ -2,6 +2,7 @@ package huizhanjia.trail;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,6 +66,11 @@ public class Trail {
     /// What happened to the organisations of a scope and what they keep, newest first.
     public List<TrailLine> search(Scope scope, Sought sought, int limit) {
         return told(new EventTable.TrailQuery(scope, false, sought), limit);
+    }
+
+    /// The organisations of the county anything happened to since the beginning of the day.
+    public Set<OrgId> stirredSince(String county, LocalDate day) {
+        return events.orgsSince(county, day.atStartOfDay(CHINA).toInstant());
     }
 
     /// The whole log of the area of a scope, for those who audit; also what is kept for no county.

@@ -40,10 +40,9 @@ final class JteView implements View {
         var chrome = source.of(request);
         var output = new Utf8ByteOutput();
         ScopedValue.where(Rendering.CHROME, chrome).run(() -> print(page, chrome, output));
-        var bytes = output.toByteArray();
         response.setContentType(getContentType());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream()::write);
     }
 
     private void print(Page page, Chrome chrome, Utf8ByteOutput output) {

@@ -21,6 +21,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("会员", "导入导出", "/intakes", "member:import"),
             new MenuItem("报表督办", "条款追溯", "/clauses", "compliance:read"),
             new MenuItem("报表督办", "组织体检", "/checkup", "compliance:read"),
+            new MenuItem("报表督办", "每日提醒", "/digest", "compliance:read"),
             new MenuItem("报表督办", "义务日历", "/calendar", "compliance:read"),
             new MenuItem("报表督办", "总览", "/overview", "compliance:read"),
             new MenuItem("报表督办", "督办", "/supervisions", "supervision:reply"),

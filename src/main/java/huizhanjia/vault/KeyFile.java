@@ -28,15 +28,28 @@ final class KeyFile {
         this.path = path;
     }
 
-    /// Reads the keys; makes the file with a first pair when there is none.
+    Path path() {
+        return path;
+    }
+
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    /// Writes a first pair of keys, for data that does not exist yet.
+    void make() {
+        try {
+            write(List.of(line("seal", 1, SEAL_BYTES), line("index", 1, INDEX_BYTES)));
+        } catch (IOException e) {
+            throw new Refused("vault.key-file", "无法写入密钥文件 %s（%s），请检查目录权限".formatted(path, e.getMessage()));
+        }
+    }
+
     Keys read() {
         try {
-            if (Files.notExists(path)) {
-                write(List.of(line("seal", 1, SEAL_BYTES), line("index", 1, INDEX_BYTES)));
-            }
             return parse(Files.readAllLines(path));
         } catch (IOException e) {
-            throw new Refused("vault.key-file", "无法读写密钥文件 %s（%s），请检查目录权限".formatted(path, e.getMessage()));
+            throw new Refused("vault.key-file", "无法读取密钥文件 %s（%s），请检查文件和目录权限".formatted(path, e.getMessage()));
         }
     }
 
@@ -67,7 +80,7 @@ final class KeyFile {
             if (words.length < 3 || line.startsWith("#")) {
                 continue;
             }
-            var key = new KeyParameter(Base64.getDecoder().decode(words[2]));
+            var key = key(words[2]);
             if (words[0].equals("seal")) {
                 seals.put(Integer.valueOf(words[1]), key);
             } else {
@@ -75,9 +88,21 @@ final class KeyFile {
             }
         }
         if (seals.isEmpty() || index == null) {
-            throw new Refused("vault.key-file", "密钥文件 %s 不完整，请从备份恢复；没有它，已加密的证件号和电话无法读出".formatted(path));
+            throw spoiled();
         }
         return new Keys(seals, index);
+    }
+
+    private KeyParameter key(String base64) {
+        try {
+            return new KeyParameter(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException notBase64) {
+            throw spoiled();
+        }
+    }
+
+    private Refused spoiled() {
+        return new Refused("vault.key-file", "密钥文件 %s 不完整，请从备份恢复；没有它，已加密的证件号和电话无法读出".formatted(path));
     }
 
     private void write(List<String> lines) throws IOException {

@@ -43,7 +43,7 @@ class Resealing {
                 total += done;
             }
             if (total > 0) {
-                log.info("re-sealed {} rows of {}", total, table.name());
+                log.info("已用新密钥重新加密 {} 条（{}）", total, table.name());
             }
         }
     }

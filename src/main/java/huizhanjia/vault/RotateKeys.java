@@ -1,9 +1,7 @@
 package huizhanjia.vault;
 
 import huizhanjia.kernel.Command;
-import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// `./run rotate-keys`: adds a key to the key file; a running house notices within seconds, a sleeping one at its next
@@ -11,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RotateKeys implements Command {
 
-    private final Path path;
+    private final Custody custody;
 
-    RotateKeys(@Value("${huizhanjia.keys:keys/huizhanjia.keys}") Path path) {
-        this.path = path;
+    RotateKeys(Custody custody) {
+        this.custody = custody;
     }
 
     @Override
@@ -24,8 +22,9 @@ class RotateKeys implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        var number = new KeyFile(path).addKey();
-        IO.println("已启用第 %d 号密钥，写入 %s。".formatted(number, path));
+        var number = custody.file().addKey();
+        custody.note();
+        IO.println("已启用第 %d 号密钥，写入 %s。".formatted(number, custody.file().path()));
         IO.println("正在运行的系统几秒内改用新密钥并在后台重新加密；没有运行的，下次启动时进行。请立即备份密钥文件，不要删除旧密钥。");
         return 0;
     }

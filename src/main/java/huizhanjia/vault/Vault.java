@@ -1,11 +1,11 @@
 package huizhanjia.vault;
 
+import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -19,7 +19,9 @@ import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Seals, opens and indexes personal data (GB/T 32907 SM4 in GCM, GB/T 32905 SM3).
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Vault {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
     private static final byte VERSION = 1;
     private static final int HEAD = 5;
     private static final int IV_BYTES = 12;
@@ -41,8 +44,13 @@ public final class Vault {
     private volatile Keys keys;
     private volatile String stamp;
 
-    Vault(@Value("${huizhanjia.keys:keys/huizhanjia.keys}") Path path) {
-        this.file = new KeyFile(path);
+    @Autowired
+    Vault(Custody custody) {
+        this(custody.file());
+    }
+
+    Vault(KeyFile file) {
+        this.file = file;
         this.keys = file.read();
         this.stamp = file.stamp();
     }
@@ -112,16 +120,26 @@ public final class Vault {
                 .array();
     }
 
-    /// Reads the key file again if it changed; whether the current key is another one now.
+    /// Reads the key file again if it changed; whether the current key is another one now. A file that was taken away
+    /// or exchanged while the house is open changes nothing: what is open goes on with the keys it has.
     boolean reread() {
         var now = file.stamp();
         if (now.equals(stamp)) {
             return false;
         }
-        var before = keys.currentNumber();
-        keys = file.read();
         stamp = now;
-        return keys.currentNumber() != before;
+        try {
+            var read = file.read();
+            if (read.fingerprints().entrySet().containsAll(keys.fingerprints().entrySet())) {
+                var before = keys.currentNumber();
+                keys = read;
+                return keys.currentNumber() != before;
+            }
+            LOG.error("密钥文件 {} 被换成了别的，仍用原来的密钥；请放回原来的文件，否则下次无法启动", file.path());
+        } catch (Refused unreadable) {
+            LOG.error("{}；仍用原来的密钥，请尽快放回，否则下次无法启动", unreadable.sentence());
+        }
+        return false;
     }
 
     private KeyParameter keyOf(byte[] envelope) {

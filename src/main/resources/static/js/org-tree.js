@@ -24,6 +24,12 @@ function toggle(item) {
   else unfold(item, twist);
 }
 
+// Once a union is chosen on a narrow screen, its list is what is wanted.
+function fold(tree) {
+  const box = tree.closest('.tree')?.querySelector('.fold');
+  if (box) box.checked = false;
+}
+
 function select(item) {
   const tree = item.closest('[role=tree]');
   tree.querySelectorAll('[aria-selected=true]').forEach((other) => other.setAttribute('aria-selected', 'false'));
@@ -54,7 +60,10 @@ document.addEventListener('click', (event) => {
     return;
   }
   const name = event.target.closest('[role=tree] .name');
-  if (name && window.htmx && !event.ctrlKey && !event.metaKey) select(itemOf(name));
+  if (name && window.htmx && !event.ctrlKey && !event.metaKey) {
+    select(itemOf(name));
+    fold(name.closest('[role=tree]'));
+  }
 });
 
 let typed = '';

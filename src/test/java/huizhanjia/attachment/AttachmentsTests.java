@@ -1,6 +1,7 @@
 package huizhanjia.attachment;
 
 import static huizhanjia.attachment.AttachmentWorld.COUNTY;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +10,13 @@ import huizhanjia.attachment.AttachmentWorld.PaperMatters;
 import huizhanjia.kernel.Refused;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -42,6 +46,29 @@ record AttachmentsTests(
         var above = matters.clerk(unions.county);
         try (var opened = contents.open(contents.need(kept.id(), above))) {
             assertThat(opened.path()).hasBinaryContent(minutes);
+        }
+    }
+
+    @Test
+    void a_photograph_is_kept_as_it_is_and_shown_upright_without_the_place_it_was_taken() throws IOException {
+        var by = matters.clerk(unions.factory);
+        var hook = matters.of(unions.factory);
+        var taken = Samples.sideways();
+        assertThat(new String(taken, ISO_8859_1)).contains("41.80N");
+        var kept = attachments.keep(Samples.file("现场.jpg", taken), COUNTY, by);
+        attachments.hang(hook, List.of(kept.id()), by);
+
+        var shown = contents.preview(kept).orElseThrow();
+        var picture = ImageIO.read(new ByteArrayInputStream(shown));
+        assertThat(picture.getWidth()).isEqualTo(30);
+        assertThat(picture.getHeight()).isEqualTo(60);
+        assertThat(new Color(picture.getRGB(15, 10)).getRed()).isGreaterThan(200);
+        assertThat(new Color(picture.getRGB(15, 50)).getBlue()).isGreaterThan(200);
+        assertThat(new String(shown, ISO_8859_1))
+                .doesNotContainIgnoringCase("exif")
+                .doesNotContain("41.80N");
+        try (var opened = contents.open(contents.need(kept.id(), by))) {
+            assertThat(opened.path()).hasBinaryContent(taken);
         }
     }
 

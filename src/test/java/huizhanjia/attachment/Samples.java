@@ -56,6 +56,52 @@ public final class Samples {
         return written(out -> ImageIO.write(picture, format, out));
     }
 
+    /// Red on the left, blue on the right, with what a camera held sideways (6) writes: how it was held, and where.
+    public static byte[] sideways() {
+        var picture = new BufferedImage(60, 30, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 30, 30);
+        pen.setColor(Color.BLUE);
+        pen.fillRect(30, 0, 30, 30);
+        pen.dispose();
+        picture.setRGB(0, 0, UUID.randomUUID().hashCode());
+        var plain = written(out -> ImageIO.write(picture, "jpg", out));
+        var exif = exif();
+        return written(out -> {
+            out.write(plain, 0, 2);
+            out.write(exif);
+            out.write(plain, 2, plain.length - 2);
+        });
+    }
+
+    private static byte[] exif() {
+        var tiff = ByteBuffer.allocate(64)
+                .put("MM".getBytes(UTF_8))
+                .putShort((short) 42)
+                .putInt(8);
+        tiff.putShort((short) 2);
+        tiff.putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
+        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38).putInt(0);
+        tiff.putShort((short) 1)
+                .putShort((short) 27)
+                .putShort((short) 7)
+                .putInt(8)
+                .putInt(56)
+                .putInt(0);
+        tiff.put("41.80N,1".getBytes(UTF_8));
+        return ByteBuffer.allocate(74)
+                .putShort((short) 0xFFE1)
+                .putShort((short) 72)
+                .put("Exif\0\0".getBytes(UTF_8))
+                .put(tiff.array())
+                .array();
+    }
+
     /// A PNG of a few bytes that says it is as large as that.
     public static byte[] bomb(int width, int height) {
         return written(out -> {

@@ -97,16 +97,20 @@ public final class PaperRoster implements Roster {
     }
 
     @Override
-    public Tally commit(Intake intake, CommitChoice choice, Progress progress) {
+    public Tally commit(Intake intake, CommitChoice choice, Findings findings, Progress progress) {
         var tally = Tally.NOTHING;
         for (var one : staged.getOrDefault(intake.id(), List.of())) {
             if (one.row().words().equals("不速之客")) {
                 throw new Refused("guest.uninvited", "不速之客不在邀请之列");
             }
-            if (one.outcome() == Outcome.NEW) {
+            var outcome = one.row().words().equals("迟到者") ? Outcome.WRONG : one.outcome();
+            if (outcome == Outcome.NEW) {
                 guests.add(one.id());
             }
-            tally = tally.plus(one.outcome(), 1);
+            if (outcome != one.outcome()) {
+                findings.add(new Problem(one.row().sheet(), one.row().row(), "", outcome, "来晚了，席位已满"));
+            }
+            tally = tally.plus(outcome, 1);
         }
         return tally;
     }

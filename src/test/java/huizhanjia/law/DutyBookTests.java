@@ -13,7 +13,7 @@ class DutyBookTests {
 
     @Test
     void every_row_of_the_register_is_here() {
-        assertThat(DutyBook.all())
+        assertThat(DutyBook.policy())
                 .as("245 rows, of which QZ14-18a–g is 7, QZ15-6a–c 3 and QZ15-15a–c 3: 245 - 3 + 13 = 255")
                 .hasSize(ROWS - 3 + 7 + 3 + 3);
         assertThat(DutyBook.all()).extracting(Duty::code).doesNotHaveDuplicates();
@@ -21,13 +21,28 @@ class DutyBookTests {
 
     @Test
     void every_quote_stands_in_its_article_once() {
-        assertThat(DutyBook.all()).allSatisfy(duty -> {
+        assertThat(DutyBook.policy()).allSatisfy(duty -> {
             var source = duty.source();
             var words = LawBook.article(source.law(), source.article()).orElseThrow();
             assertThat(source.quote()).isNotBlank();
             assertThat(words.split(Pattern.quote(source.quote()), -1))
                     .as(duty.code())
                     .hasSize(2);
+        });
+    }
+
+    @Test
+    void every_text_held_here_is_quoted_and_no_other() {
+        assertThat(DutyBook.statutory()).isNotEmpty().allSatisfy(duty -> {
+            var source = duty.source();
+            if (LawBook.find(source.law()).isPresent()) {
+                assertThat(LawBook.article(source.law(), source.article()).orElseThrow())
+                        .as(duty.code())
+                        .contains(source.quote());
+                assertThat(source.quote()).as(duty.code()).isNotBlank();
+            } else {
+                assertThat(source.quote()).as(duty.code()).isEmpty();
+            }
         });
     }
 

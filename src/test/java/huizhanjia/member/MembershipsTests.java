@@ -40,8 +40,10 @@ record MembershipsTests(
     void a_second_claim_on_one_number_is_laid_side_by_side_and_asked_once() {
         var person = Roll.person("陈建国");
         roll.admit(person);
-        var first = roll.claim(person, roll.school());
-        assertThat(first).isInstanceOf(AdmissionOutcome.Compared.class).isEqualTo(roll.claim(person, roll.school()));
+        var first = (AdmissionOutcome.Compared) roll.claim(person, roll.school());
+        assertThat(first.isNew()).isTrue();
+        assertThat(roll.claim(person, roll.school()))
+                .isEqualTo(new AdmissionOutcome.Compared(first.comparison(), false));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +49,7 @@ class VaultTests {
     void a_new_key_seals_and_the_old_one_still_opens() {
         var vault = vault();
         var old = vault.seal("旧");
-        new RotateKeys(path()).run(List.of());
+        new KeyFile(path()).addKey();
         assertThat(vault.reread()).isTrue();
         var fresh = vault.seal("新");
         assertThat(fresh).startsWith(vault.currentHead());
@@ -83,6 +82,18 @@ class VaultTests {
     }
 
     @Test
+    void a_house_that_is_open_goes_on_when_its_key_file_is_taken_away_or_exchanged() throws IOException {
+        var vault = vault();
+        var sealed = vault.seal("13800001111");
+        Files.delete(path());
+        assertThat(vault.reread()).isFalse();
+        assertThat(path()).doesNotExist();
+        new KeyFile(path()).make();
+        assertThat(vault.reread()).isFalse();
+        assertThat(vault.open(sealed)).isEqualTo("13800001111");
+    }
+
+    @Test
     void a_lost_key_is_said_in_words() {
         var sealed = vault().seal("1");
         sealed[4] = 9;
@@ -92,7 +103,11 @@ class VaultTests {
     }
 
     private Vault vault() {
-        return new Vault(path());
+        var file = new KeyFile(path());
+        if (!file.exists()) {
+            file.make();
+        }
+        return new Vault(file);
     }
 
     private Path path() {

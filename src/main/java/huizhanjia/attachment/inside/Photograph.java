@@ -29,14 +29,16 @@ public final class Photograph {
         }
     }
 
-    /// At most 480 pixels on either side, on white.
+    /// At most 480 pixels on either side, on white, upright however the camera was held. Nothing but the pixels goes
+    /// over: not where it was taken, nor when, nor with what.
     public static BufferedImage draw(Path file) throws IOException {
+        var held = Orientation.of(file);
         return with(file, reader -> {
             var longest = measured(reader);
             var step = Math.max(1, longest / (2 * SIDE));
             var how = reader.getDefaultReadParam();
             how.setSourceSubsampling(step, step, 0, 0);
-            return shrunk(reader.read(0, how));
+            return held.turn(shrunk(reader.read(0, how)));
         });
     }
 

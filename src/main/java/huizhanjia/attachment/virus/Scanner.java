@@ -13,7 +13,7 @@ public interface Scanner {
     /// The name of what was found; nothing when the file is clean.
     Optional<String> find(Path file) throws IOException;
 
-    /// What the log says of it when the house opens.
+    /// What is said of it when the house opens.
     String introduction();
 
     /// Refuses what is infected, and everything while the scanner does not answer.

@@ -1,7 +1,7 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.Deadline;
-import huizhanjia.compliance.Subscription;
+import huizhanjia.compliance.calendar.Deadline;
+import huizhanjia.compliance.calendar.Subscription;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;

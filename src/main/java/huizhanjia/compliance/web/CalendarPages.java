@@ -1,6 +1,6 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.Calendars;
+import huizhanjia.compliance.calendar.Calendars;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;

@@ -7,7 +7,6 @@ import huizhanjia.compliance.review.Review;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
-import huizhanjia.law.LawBook;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgLine;
 import huizhanjia.ui.Page;
@@ -79,8 +78,7 @@ public record CheckupPage(
     public record Group(String name, List<Line> lines) {
 
         static String name(Duty duty) {
-            var law = LawBook.find(duty.source().law()).orElseThrow().shortName();
-            return law + " " + duty.source().article();
+            return duty.source().cited();
         }
     }
 

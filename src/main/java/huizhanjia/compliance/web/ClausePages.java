@@ -39,7 +39,9 @@ class ClausePages {
     ModelAndView text(
             @RequestParam(defaultValue = "") String org, @RequestParam(defaultValue = "") String text, Actor actor) {
         var root = orgs.need(actor.scope(), root(org, actor));
-        var law = PolicyText.DOCUMENTS.contains(text) ? text : PolicyText.DOCUMENTS.getFirst();
+        var law = PolicyText.DOCUMENTS.contains(text) || text.equals(ClausesPage.STATUTORY)
+                ? text
+                : PolicyText.DOCUMENTS.getFirst();
         var counts = verdicts.counts(actor.scope(), root.id());
         return Pages.show(
                 "compliance/web/clauses",

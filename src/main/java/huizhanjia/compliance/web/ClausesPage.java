@@ -9,8 +9,11 @@ import huizhanjia.law.LawBook;
 import huizhanjia.law.PolicyText;
 import huizhanjia.org.OrgLine;
 import huizhanjia.ui.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A policy document as text, every demand coloured.
 ///
@@ -23,22 +26,50 @@ public record ClausesPage(Part part, List<Document> documents, List<Paragraph> p
         return "条款追溯 · " + part.name();
     }
 
+    /// What laws and regulations ask besides the two documents; not a text but a list.
+    static final String STATUTORY = "statutory";
+
     static ClausesPage of(Part part, String law, Counts counts) {
-        var documents = PolicyText.DOCUMENTS.stream()
-                .map(id -> new Document(id, LawBook.find(id).orElseThrow().shortName(), id.equals(law)))
+        var isStatutory = law.equals(STATUTORY);
+        var documents = Stream.concat(
+                        PolicyText.DOCUMENTS.stream()
+                                .map(id -> new Document(
+                                        id, LawBook.find(id).orElseThrow().shortName(), id.equals(law))),
+                        Stream.of(new Document(STATUTORY, "法律法规", isStatutory)))
                 .toList();
-        var paragraphs = PolicyText.paragraphs(law).stream()
+        var codes = (isStatutory ? DutyBook.statutory() : DutyBook.policy())
+                .stream()
+                        .filter(duty -> isStatutory || duty.source().law().equals(law))
+                        .map(Duty::code)
+                        .toList();
+        return new ClausesPage(part, documents, isStatutory ? asked(counts) : text(law, counts), counts.of(codes));
+    }
+
+    private static List<Paragraph> text(String law, Counts counts) {
+        return PolicyText.paragraphs(law).stream()
                 .map(paragraph -> new Paragraph(
                         paragraph.heading(),
                         paragraph.spans().stream()
                                 .map(span -> demand(span, counts))
                                 .toList()))
                 .toList();
-        var codes = DutyBook.all().stream()
-                .filter(duty -> duty.source().law().equals(law))
-                .map(Duty::code)
+    }
+
+    private static List<Paragraph> asked(Counts counts) {
+        var bySource = DutyBook.statutory().stream()
+                .collect(Collectors.groupingBy(duty -> duty.source().cited(), LinkedHashMap::new, Collectors.toList()));
+        return bySource.entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(new Paragraph(
+                                2, List.of(demand(new PolicyText.Span(entry.getKey(), List.of()), counts)))),
+                        entry.getValue().stream().map(duty -> new Paragraph(0, List.of(demand(duty, counts))))))
                 .toList();
-        return new ClausesPage(part, documents, paragraphs, counts.of(codes));
+    }
+
+    private static Demand demand(Duty duty, Counts counts) {
+        var quote = duty.source().quote();
+        var text = quote.isEmpty() ? duty.title() + "（原文待取得）" : duty.title() + "：" + quote;
+        return demand(new PolicyText.Span(text, List.of(duty.code())), counts);
     }
 
     private static Demand demand(PolicyText.Span span, Counts counts) {

@@ -2,6 +2,7 @@ package huizhanjia.compliance.web;
 
 import huizhanjia.attachment.Attachment;
 import huizhanjia.compliance.Judgement;
+import huizhanjia.compliance.Trend;
 import huizhanjia.evidence.Evidence;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
@@ -16,7 +17,7 @@ public record ObligationPage(
         OrgId org,
         String orgName,
         Duty duty,
-        Judgement judgement,
+        Standing standing,
         List<Told> evidence,
         EvidenceForm form,
         Powers powers,
@@ -35,6 +36,14 @@ public record ObligationPage(
                 .map((EvidenceKind kind) -> new Choice(kind.name(), kind.label()))
                 .toList();
     }
+
+    /// How it stands now.
+    public Judgement judgement() {
+        return standing.judgement();
+    }
+
+    /// How it stands, and how the number went it is watched by.
+    public record Standing(Judgement judgement, Trend trend) {}
 
     /// A piece of evidence and what hangs on it.
     public record Told(Evidence evidence, List<Attachment> files) {}

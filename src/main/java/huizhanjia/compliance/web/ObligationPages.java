@@ -102,7 +102,9 @@ class ObligationPages {
         var code = owed.duty();
         var duty = DutyBook.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var org = orgs.need(actor.scope(), id);
-        var judgement = verdicts.one(actor.scope(), id, code).orElse(Judgement.NOBODY);
+        var standing = new ObligationPage.Standing(
+                verdicts.one(actor.scope(), id, code).orElse(Judgement.NOBODY),
+                verdicts.indicator(actor.scope(), id, duty));
         var powers = new ObligationPage.Powers(
                 actor.may("evidence:file"),
                 actor.may("evidence:strike") && !id.equals(actor.scope().root()),
@@ -110,7 +112,7 @@ class ObligationPages {
         var told = evidences.of(actor.scope(), id, code).stream()
                 .map(it -> new ObligationPage.Told(it, attachments.of(it.county(), it.subject())))
                 .toList();
-        return new ObligationPage(id, org.name(), duty, judgement, told, form, powers, problems);
+        return new ObligationPage(id, org.name(), duty, standing, told, form, powers, problems);
     }
 
     /// Which duty of which organisation, by its code in the register.

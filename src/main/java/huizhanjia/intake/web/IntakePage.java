@@ -70,7 +70,8 @@ public record IntakePage(
     /// Whether there is something to mark in the clerk's workbook.
     public boolean hasMarks() {
         var check = tally(Stage.CHECK);
-        return card.marks().purgedAt() == null && check.of(Outcome.WRONG) + check.of(Outcome.DUPLICATE) > 0;
+        var found = check.of(Outcome.WRONG) + check.of(Outcome.DUPLICATE);
+        return card.marks().purgedAt() == null && found + tally(Stage.COMMIT).of(Outcome.WRONG) > 0;
     }
 
     /// Rows a commit would take.

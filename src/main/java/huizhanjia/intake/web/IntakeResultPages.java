@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The rows behind each number, and the clerk's own workbook with remarks.
@@ -42,22 +42,16 @@ class IntakeResultPages {
 
     /// Wrong and doubtful rows with the reason; the others as they were understood, from a row of a sheet on.
     @GetMapping("/rows")
-    ModelAndView rows(
-            Actor actor,
-            @PathVariable IntakeId intake,
-            @RequestParam Outcome outcome,
-            @RequestParam(defaultValue = "0.0") String after) {
+    ModelAndView rows(Actor actor, @PathVariable IntakeId intake, @ModelAttribute RowsSearch search) {
         var card = intakes.need(intake, actor);
-        var total = results.tally(card, Stage.CHECK).of(outcome);
-        var from = after.matches("[0-9]{1,6}\\.[0-9]{1,9}") ? after : "0.0";
-        var first = Integer.parseInt(from.substring(0, from.indexOf('.')));
-        var second = Integer.parseInt(from.substring(from.indexOf('.') + 1));
-        var problems = results.problems(card, outcome, second, LINES);
-        var page = problems.isEmpty() && (second == 0 || !hasReasons(outcome))
-                ? understood(card, outcome, new StagedRow(first, second, ""), actor)
-                : reasons(card, problems, second, actor);
-        return Pages.show(
-                "intake/web/rows", new RowsPage(card, outcome, total, page.lines(), link(card, outcome, page.next())));
+        var outcome = search.outcome();
+        var total = results.tally(card, search.at()).of(outcome);
+        var problems = problems(card, search);
+        var page = problems.isEmpty() && (search.row() == 0 || !hasReasons(outcome))
+                ? understood(card, outcome, new StagedRow(search.sheet(), search.row(), ""), actor)
+                : reasons(card, problems, search.row(), actor);
+        var next = search.link(intake.toString(), page.next());
+        return Pages.show("intake/web/rows", new RowsPage(card, outcome, total, page.lines(), next));
     }
 
     @GetMapping("/marked")
@@ -72,6 +66,12 @@ class IntakeResultPages {
 
     /// Some lines, and after which the next ones begin; empty text at the end.
     private record Some(List<RowsPage.Line> lines, String next) {}
+
+    private List<Problem> problems(IntakeCard card, RowsSearch search) {
+        return search.at() == Stage.COMMIT && search.outcome() == Outcome.WRONG
+                ? results.refused(card, search.row(), LINES)
+                : results.problems(card, search.outcome(), search.row(), LINES);
+    }
 
     private static boolean hasReasons(Outcome outcome) {
         return switch (outcome) {
@@ -99,10 +99,6 @@ class IntakeResultPages {
                 .toList();
         var last = rows.isEmpty() ? after : rows.getLast();
         return new Some(lines, rows.size() < LINES ? "" : last.sheet() + "." + last.row());
-    }
-
-    private static String link(IntakeCard card, Outcome outcome, String next) {
-        return next.isEmpty() ? "" : "/intakes/%s/rows?outcome=%s&after=%s".formatted(card.id(), outcome, next);
     }
 
     private static String place(int sheet, int row) {

@@ -83,9 +83,9 @@ class MemberRoster implements Roster {
     }
 
     @Override
-    public Tally commit(Intake intake, CommitChoice choice, Progress progress) {
+    public Tally commit(Intake intake, CommitChoice choice, Findings findings, Progress progress) {
         intake.by().need(permission());
-        return commit.commit(intake, progress);
+        return commit.commit(intake, findings, progress);
     }
 
     @Override

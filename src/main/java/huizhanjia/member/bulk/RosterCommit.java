@@ -1,5 +1,6 @@
 package huizhanjia.member.bulk;
 
+import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Stage;
@@ -34,7 +35,7 @@ class RosterCommit {
     }
 
     /// Enters the new people in chunks, then every other row by itself.
-    Tally commit(Intake intake, Progress progress) {
+    Tally commit(Intake intake, Findings findings, Progress progress) {
         var last = bulk.lastLine(intake);
         if (last == 0) {
             throw new Refused("member.staged-lost", "预检结果已经不在了，请重新预检后再提交；已经登记的人不会重复登记");
@@ -49,7 +50,7 @@ class RosterCommit {
         for (var next = table.after(intake, pace.reached(intake, Leg.ROWS), ROWS_AT_ONCE);
                 !next.isEmpty();
                 next = table.after(intake, next.getLast().line(), ROWS_AT_ONCE)) {
-            next.forEach(line -> row(intake, line));
+            next.forEach(line -> row(intake, line, findings));
             progress.note("正在办理变更、转会和比对：到第 %d 行".formatted(next.getLast().line()));
         }
         return pace.tally(intake, Stage.COMMIT);
@@ -89,12 +90,21 @@ class RosterCommit {
         }
     }
 
-    /// One row in a transaction of its own; what is refused now is counted as wrong.
-    private void row(Intake intake, RowTable.Line line) {
+    /// One row in a transaction of its own; what is refused now is counted as wrong, and why is told beside it.
+    private void row(Intake intake, RowTable.Line line, Findings findings) {
         try {
-            transaction.executeWithoutResult(status -> settle(intake, line, rows.commit(intake, line)));
+            transaction.executeWithoutResult(status -> {
+                var outcome = rows.commit(intake, line);
+                settle(intake, line, outcome);
+                if (outcome == Outcome.DUPLICATE && line.outcome() != Outcome.DUPLICATE) {
+                    findings.add(line.problem(outcome, "预检以后，这个证件号码的会籍到了别的工会，已转入会籍比对"));
+                }
+            });
         } catch (Refused refused) {
-            transaction.executeWithoutResult(status -> settle(intake, line, Outcome.WRONG));
+            transaction.executeWithoutResult(status -> {
+                settle(intake, line, Outcome.WRONG);
+                findings.add(line.problem(Outcome.WRONG, refused.sentence()));
+            });
         }
     }
 

@@ -11,9 +11,9 @@ import huizhanjia.task.Progress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes back what a commit did, the rows first, then the people entered in bulk; what somebody built on since stays
-/// and
-/// is counted as wrong. Goes on where it was stopped.
+/// Takes back what a commit did: the rows first, then the comparisons they raised, then the people entered in bulk.
+/// What
+/// somebody built on since stays and is counted as wrong. Goes on where it was stopped.
 @Component
 class RosterUndo {
 
@@ -39,6 +39,9 @@ class RosterUndo {
             row(intake, replaced.get(next), next + 1);
             progress.done(next + 1);
         }
+        while (ended(intake) > 0) {
+            progress.note("正在结束这次导入提出的会籍比对");
+        }
         for (var taken = chunk(intake); taken > 0; taken = chunk(intake)) {
             progress.done(pace.tally(intake, Stage.UNDO).total());
         }
@@ -58,6 +61,11 @@ class RosterUndo {
     private void settle(Intake intake, int turn, Outcome outcome) {
         pace.count(intake, Stage.UNDO, outcome, 1);
         pace.reach(intake, Leg.UNDO, turn);
+    }
+
+    private int ended(Intake intake) {
+        Integer ended = transaction.execute(status -> rows.takeBackComparisons(intake));
+        return ended == null ? 0 : ended;
     }
 
     private int chunk(Intake intake) {

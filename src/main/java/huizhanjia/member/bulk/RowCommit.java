@@ -2,11 +2,9 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Member;
-import huizhanjia.member.MemberEvent.RosterImported;
 import huizhanjia.member.Members;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
@@ -15,10 +13,8 @@ import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.member.bulk.RowTable.Line;
 import huizhanjia.member.bulk.RowTable.Replaced;
-import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Commits one staged row through the facades, as a clerk would, and takes it back.
@@ -28,14 +24,14 @@ class RowCommit {
     private final Members members;
     private final Memberships memberships;
     private final RowTable table;
-    private final Trail trail;
+    private final RosterNews news;
     private final Clock clock;
 
-    RowCommit(Members members, Memberships memberships, RowTable table, Trail trail, Clock clock) {
+    RowCommit(Members members, Memberships memberships, RowTable table, RosterNews news, Clock clock) {
         this.members = members;
         this.memberships = memberships;
         this.table = table;
-        this.trail = trail;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -62,10 +58,12 @@ class RowCommit {
 
     /// One event for many people entered or taken back together.
     void record(Intake intake, String summary, int people) {
-        var changes = Map.of("人数", new Change("", String.valueOf(people)), "文件", new Change("", intake.fileName()));
-        trail.record(
-                intake.by(),
-                new RosterImported(intake.county(), intake.org(), intake.id().value(), summary, changes));
+        news.record(intake, summary, people);
+    }
+
+    /// Takes back the questions that rows raised; how many, some at a time.
+    int takeBackComparisons(Intake intake) {
+        return news.endComparisons(intake);
     }
 
     private Outcome claim(Intake intake, Line line) {
@@ -82,7 +80,12 @@ class RowCommit {
                         admitted.before() == null ? member.placed(line.org(), Standing.VOID) : admitted.before());
                 yield Outcome.NEW;
             }
-            case AdmissionOutcome.Compared compared -> Outcome.DUPLICATE;
+            case AdmissionOutcome.Compared compared -> {
+                if (compared.isNew()) {
+                    news.raised(intake, compared.comparison());
+                }
+                yield Outcome.DUPLICATE;
+            }
         };
     }
 

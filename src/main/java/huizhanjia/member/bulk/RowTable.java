@@ -2,6 +2,8 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
+import huizhanjia.intake.StagedRow;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Member;
@@ -36,7 +38,7 @@ class RowTable {
     /// Rows after a line that are not entered in bulk, or lost the race for their identity.
     List<Line> after(Intake intake, int line, int limit) {
         return jdbc.sql("""
-                select s.line, s.outcome, s.member_id, s.org_id, s.joined_on, s.changed_on, s.reason,
+                select s.line, s.sheet, s.row_number, s.outcome, s.member_id, s.org_id, s.joined_on, s.changed_on, s.reason,
                     s.name, s.sex, s.born_on, s.ethnicity, s.employment, s.id_kind, s.education, s.skill, s.household,
                     s.politics, s.employer, s.native_place, s.migrant, s.union_post,
                     s.trade, s.position, s.worker_group, s.new_form, s.platform, s.employment_form, s.honour, s.sealed
@@ -54,14 +56,7 @@ class RowTable {
                 .param("intake", intake.id().value())
                 .param("line", line)
                 .param("limit", limit)
-                .query((row, number) -> new Line(
-                        row.getInt("line"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        new MemberId(row.getObject("member_id", UUID.class)),
-                        new OrgId(row.getObject("org_id", UUID.class)),
-                        retention(row),
-                        row.getDate("joined_on").toLocalDate(),
-                        MemberRow.person(row, vault)))
+                .query((row, number) -> line(row))
                 .list();
     }
 
@@ -103,6 +98,18 @@ class RowTable {
                 .list();
     }
 
+    private Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getInt("line"),
+                new StagedRow(row.getInt("sheet"), row.getInt("row_number"), ""),
+                Outcome.valueOf(row.getString("outcome")),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                retention(row),
+                row.getDate("joined_on").toLocalDate(),
+                MemberRow.person(row, vault));
+    }
+
     private static @Nullable Step retention(ResultSet row) throws SQLException {
         var on = row.getDate("changed_on");
         return on == null ? null : new Step(on.toLocalDate(), Reason.valueOf(row.getString("reason")), "", "名册导入");
@@ -110,15 +117,23 @@ class RowTable {
 
     /// A staged row to be committed by itself.
     ///
+    /// @param place where it stands in the file
     /// @param retention how the membership is retained; null for an active one
     record Line(
             int line,
+            StagedRow place,
             Outcome outcome,
             MemberId member,
             OrgId org,
             @Nullable Step retention,
             LocalDate joinedOn,
-            Person person) {}
+            Person person) {
+
+        /// What there is to tell of the whole row.
+        Problem problem(Outcome outcome, String message) {
+            return new Problem(place.sheet(), place.row(), "", outcome, message);
+        }
+    }
 
     /// A member as they stood before an intake changed them, and the version it left.
     record Replaced(MemberId member, int versionAfter, Past before) {}

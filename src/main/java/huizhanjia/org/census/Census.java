@@ -1,8 +1,14 @@
 package huizhanjia.org.census;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Round;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The organisations of a county, read at once.
@@ -10,6 +16,10 @@ import org.springframework.stereotype.Component;
 public class Census {
 
     private final CensusTable table;
+
+    /// Read once a round, however many rules ask.
+    private final Cache<Round, List<CensusLine>> rounds =
+            Caffeine.newBuilder().weakKeys().build();
 
     Census(CensusTable table) {
         this.table = table;
@@ -25,8 +35,19 @@ public class Census {
         return table.find(org);
     }
 
-    /// Every organisation kept under the county, in no order.
-    public List<CensusLine> of(String county) {
-        return table.of(county);
+    /// The organisations of the round and everything below them, in no order.
+    public List<CensusLine> of(Round round) {
+        return Objects.requireNonNull(rounds.get(round, asked -> read(round)));
+    }
+
+    /// The organisations and the township and park unions above them, whose duties speak of what is below.
+    public Set<OrgId> withTownships(Set<OrgId> orgs) {
+        var all = new HashSet<>(orgs);
+        all.addAll(table.townshipsAbove(orgs));
+        return Set.copyOf(all);
+    }
+
+    private List<CensusLine> read(Round round) {
+        return round.isWhole() ? table.of(round.county()) : table.below(round.county(), round.only());
     }
 }

@@ -1,14 +1,17 @@
 package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
+import huizhanjia.org.Approval;
 import huizhanjia.org.LegalPerson;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +22,8 @@ import org.springframework.stereotype.Component;
 class CensusTable {
 
     private static final String SELECT = """
-            select o.id, o.parent_id, o.kind, o.founded_on, o.elected_on, o.term_number, o.term_years,
-                   o.legal_number, o.legal_from_on, o.legal_until_on, o.full_time_count,
+            select o.id, o.parent_id, o.kind, o.area_code, o.founded_on, o.document_number, o.document_on,
+                   o.elected_on, o.term_number, o.term_years, o.legal_number, o.legal_from_on, o.legal_until_on, o.full_time_count,
                    covered.employer_count, covered.staff_count
             from org.org o
             cross join lateral (select count(*) as employer_count, coalesce(sum(e.staff_count), 0) as staff_count
@@ -50,11 +53,41 @@ class CensusTable {
                 .list();
     }
 
+    /// The organisations and everything below them.
+    List<CensusLine> below(String county, Collection<OrgId> roots) {
+        return jdbc.sql(SELECT.formatted("""
+                o.county = :county
+                and o.id in (select t.descendant_id from org.tree t where t.ancestor_id = any (cast(:roots as uuid[])))
+                """))
+                .param("county", county)
+                .param("roots", texts(roots))
+                .query(CensusTable::line)
+                .list();
+    }
+
+    /// The township and park unions above the organisations.
+    Set<OrgId> townshipsAbove(Collection<OrgId> orgs) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct t.ancestor_id
+                from org.tree t
+                join org.org o on o.id = t.ancestor_id
+                where t.descendant_id = any (cast(:orgs as uuid[]))
+                and o.kind in ('TOWNSHIP_FEDERATION', 'TOWNSHIP', 'PARK')
+                """)
+                .param("orgs", texts(orgs))
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     Optional<CensusLine> find(OrgId org) {
         return jdbc.sql(SELECT.formatted("o.id = :org"))
                 .param("org", org.value())
                 .query(CensusTable::line)
                 .optional();
+    }
+
+    private static String[] texts(Collection<OrgId> orgs) {
+        return orgs.stream().map(OrgId::toString).toArray(String[]::new);
     }
 
     private static CensusLine line(ResultSet row, int number) throws SQLException {
@@ -63,7 +96,9 @@ class CensusTable {
                 new OrgId(row.getObject("id", UUID.class)),
                 parent == null ? null : new OrgId(parent),
                 OrgKind.valueOf(row.getString("kind")),
+                row.getString("area_code"),
                 row.getObject("founded_on", LocalDate.class),
+                new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class)),
                 term(row),
                 legalPerson(row),
                 row.getInt("full_time_count"),

@@ -2,14 +2,15 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
+import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,6 @@ class TermsBelowCheckup implements Checkup {
 
     private static final Set<OrgKind> URGING =
             EnumSet.of(OrgKind.COUNTY, OrgKind.TOWNSHIP_FEDERATION, OrgKind.TOWNSHIP, OrgKind.PARK);
-    private static final Set<OrgKind> WITHOUT_COMMITTEE = EnumSet.of(OrgKind.ORGANIZER, OrgKind.BRANCH, OrgKind.GROUP);
 
     private final Census census;
 
@@ -33,47 +33,36 @@ class TermsBelowCheckup implements Checkup {
     }
 
     @Override
-    public Map<OrgId, Verdict> check(String county, LocalDate on) {
-        var found = new HashMap<OrgId, Below>();
-        var lines = census.of(county);
-        var parents = new HashMap<OrgId, CensusLine>();
-        lines.forEach(line -> parents.put(line.id(), line));
-        for (var line : lines) {
-            if (!WITHOUT_COMMITTEE.contains(line.kind())) {
-                for (var above = above(line, parents); above != null; above = above(above, parents)) {
-                    found.merge(above.id(), Below.of(line.term(), on), Below::and);
-                }
-            }
-        }
-        var verdicts = new HashMap<OrgId, Verdict>();
-        lines.stream()
+    public Map<OrgId, Verdict> check(Round round) {
+        var pyramid = Pyramid.of(census.of(round));
+        var terms = pyramid.lines().stream()
+                .filter(line -> line.kind().hasCommittee())
+                .collect(Collectors.toMap(CensusLine::id, line -> Terms.of(line.term(), round.on())));
+        var below = pyramid.below(terms, Terms::and);
+        return pyramid.lines().stream()
                 .filter(line -> URGING.contains(line.kind()))
-                .forEach(line -> verdicts.put(
-                        line.id(), found.getOrDefault(line.id(), Below.NOBODY).verdict()));
-        return verdicts;
+                .collect(Collectors.toMap(
+                        CensusLine::id,
+                        line -> below.getOrDefault(line.id(), Terms.NOBODY).verdict()));
     }
 
-    private static @Nullable CensusLine above(CensusLine line, Map<OrgId, CensusLine> lines) {
-        return line.parent() == null ? null : lines.get(line.parent());
-    }
-
-    /// The terms of everything below a union, added up.
+    /// How many terms are over, how many not known, how many there are.
     ///
     /// @param oldest the day the longest overdue of them ended; null when none is
-    private record Below(
+    private record Terms(
             int late, int unknown, int all, @Nullable LocalDate oldest) {
 
-        private static final Below NOBODY = new Below(0, 0, 0, null);
+        private static final Terms NOBODY = new Terms(0, 0, 0, null);
 
-        static Below of(@Nullable Term term, LocalDate on) {
+        static Terms of(@Nullable Term term, LocalDate on) {
             if (term == null) {
-                return new Below(0, 1, 1, null);
+                return new Terms(0, 1, 1, null);
             }
-            return on.isBefore(term.endsOn()) ? new Below(0, 0, 1, null) : new Below(1, 0, 1, term.endsOn());
+            return on.isBefore(term.endsOn()) ? new Terms(0, 0, 1, null) : new Terms(1, 0, 1, term.endsOn());
         }
 
-        Below and(Below other) {
-            return new Below(
+        Terms and(Terms other) {
+            return new Terms(
                     late + other.late, unknown + other.unknown, all + other.all, earlier(oldest, other.oldest));
         }
 

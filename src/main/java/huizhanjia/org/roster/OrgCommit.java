@@ -1,7 +1,9 @@
 package huizhanjia.org.roster;
 
+import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -36,7 +38,7 @@ class OrgCommit {
         this.transaction = transaction;
     }
 
-    Tally commit(Intake intake, Progress progress) {
+    Tally commit(Intake intake, Findings findings, Progress progress) {
         var waiting = staged.waiting(intake);
         progress.total(waiting.size());
         var done = 0;
@@ -44,7 +46,7 @@ class OrgCommit {
             try {
                 transaction.executeWithoutResult(state -> enter(intake, row));
             } catch (Refused refused) {
-                staged.finish(intake, row.place(), Outcome.WRONG.name(), null);
+                transaction.executeWithoutResult(state -> refuse(intake, row, refused, findings));
             }
             progress.done(++done);
         }
@@ -85,6 +87,11 @@ class OrgCommit {
                 : draft.approval().documentNumber();
         orgs.amend(known.id(), new Amendment(particulars, from, document, known.version()), intake.by());
         staged.finish(intake, row.place(), Outcome.CHANGED.name(), null);
+    }
+
+    private void refuse(Intake intake, StagedTable.Staged row, Refused refused, Findings findings) {
+        staged.finish(intake, row.place(), Outcome.WRONG.name(), null);
+        findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, refused.sentence()));
     }
 
     private Founding founding(Intake intake, StagedTable.Staged row, Draft draft) {

@@ -59,8 +59,8 @@ class OrgRoster implements Roster {
     }
 
     @Override
-    public Tally commit(Intake intake, CommitChoice choice, Progress progress) {
-        return commit.commit(intake, progress);
+    public Tally commit(Intake intake, CommitChoice choice, Findings findings, Progress progress) {
+        return commit.commit(intake, findings, progress);
     }
 
     @Override

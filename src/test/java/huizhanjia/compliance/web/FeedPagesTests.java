@@ -2,8 +2,8 @@ package huizhanjia.compliance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.compliance.Calendars;
-import huizhanjia.compliance.Deadline;
+import huizhanjia.compliance.calendar.Calendars;
+import huizhanjia.compliance.calendar.Deadline;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Actor;

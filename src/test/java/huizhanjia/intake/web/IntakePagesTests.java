@@ -69,6 +69,23 @@ record IntakePagesTests(Reception reception, MockMvcTester http) {
     }
 
     @Test
+    void what_the_commit_refused_stands_behind_its_number_with_the_reason() throws Exception {
+        var by = reception.clerk();
+        var card = reception.checked(by, "姓名,证件号码\n迟到者,11010519491231002X\n李四,123\n");
+        var path = "/intakes/" + card.id();
+        assertThat(http.post()
+                        .uri(path + "/commit")
+                        .param("choice", "RIGHT_ONES")
+                        .with(As.actor(by)))
+                .hasStatus(302);
+        reception.rested(card.id(), by);
+        var page = get(by, path);
+        assertThat(page.select("a[href$=/marked]")).hasSize(1);
+        var link = page.select(".tally a[href*='outcome=WRONG']").attr("href");
+        assertThat(get(by, link).select("td").eachText()).containsExactly("第 2 行", "来晚了，席位已满");
+    }
+
+    @Test
     void what_cannot_be_read_is_refused_on_the_form() {
         assertThat(upload(reception.clerk(), "%PDF-1.7"))
                 .hasStatus(422)

@@ -1,12 +1,7 @@
 package huizhanjia.member.bulk;
 
-import huizhanjia.Huizhanjia;
-import java.io.File;
+import huizhanjia.OtherHouse;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -20,28 +15,8 @@ final class OtherServer implements AutoCloseable {
     }
 
     static OtherServer on(JdbcConnectionDetails app, FlywayConnectionDetails owner) throws IOException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var builder = new ProcessBuilder(
-                java,
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                Huizhanjia.class.getName());
-        var settings = builder.environment();
-        settings.put("HUIZHANJIA_DATABASE_URL", Objects.requireNonNull(owner.getJdbcUrl()));
-        settings.put("HUIZHANJIA_DATABASE_USER", Objects.requireNonNull(owner.getUsername()));
-        settings.put("HUIZHANJIA_DATABASE_PASSWORD", Objects.requireNonNull(owner.getPassword()));
-        settings.put("HUIZHANJIA_DATABASE_APPPASSWORD", Objects.requireNonNull(app.getPassword()));
-        settings.put("HUIZHANJIA_DATA", "target/data-of-another-server");
-        settings.put("HUIZHANJIA_UPLOADS", "target/test-uploads");
-        settings.put("HUIZHANJIA_KEYS", "target/test-keys/test.keys");
-        settings.put("HUIZHANJIA_COUNTY", "none");
-        settings.put("HUIZHANJIA_PORT", "0");
-        settings.put("HUIZHANJIA_TASK_HEARTBEAT", "500ms");
-        builder.redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "another-server.log").toFile());
+        var builder = new OtherHouse(app, owner).typed();
+        builder.environment().put("HUIZHANJIA_TASK_HEARTBEAT", "500ms");
         return new OtherServer(builder.start());
     }
 
@@ -57,13 +32,5 @@ final class OtherServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    /// Ours without the tests, which would bring beans of their own.
-    private static String classPath() {
-        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

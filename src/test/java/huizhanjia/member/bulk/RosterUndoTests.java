@@ -24,10 +24,13 @@ import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.member.bulk.RosterWorld.Counter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -164,6 +167,63 @@ record RosterUndoTests(
     }
 
     @Test
+    void what_a_commit_refuses_is_told_with_its_row_on_the_page_and_in_the_workbook() throws IOException {
+        var free = roll.admit(Roll.person("尤先退", "210199198701018012"));
+        var checked = counter.checked(
+                HEADER, "秦无事,210199198701028018,,2021-05-01,,,", "尤先退,210199198701018012,车工,2020-01-06,,,");
+        assertThat(counter.problems(checked, Outcome.WRONG)).isEmpty();
+        leave(free);
+
+        var committed = counter.committed(checked);
+        assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 1));
+        assertThat(counter.results().refused(committed, 0, 10)).singleElement().satisfies(problem -> {
+            assertThat(problem.row()).isEqualTo(3);
+            assertThat(problem.message()).contains("2024-03-01 才离会");
+        });
+        try (var copy = WorkbookFactory.create(new ByteArrayInputStream(
+                counter.results().marked(committed).content().toByteArray()))) {
+            assertThat(copy.getSheetAt(0).getCellComments().values())
+                    .singleElement()
+                    .satisfies(comment -> {
+                        assertThat(comment.getRow()).isEqualTo(2);
+                        assertThat(comment.getString().getString()).contains("才离会");
+                    });
+        }
+    }
+
+    @Test
+    void comparisons_an_import_raised_end_with_it_and_others_do_not() {
+        var raised = Roll.number("19880101");
+        var known = Roll.number("19880102");
+        var settled = Roll.number("19880103");
+        admitted("许比对", raised, roll.school());
+        admitted("何先有", known, roll.school());
+        admitted("吕已办", settled, roll.school());
+        claim("何先有", known);
+        var committed = counter.committed(counter.checked(
+                roll.chairOf(roll.mill()),
+                roll.mill(),
+                HEADER,
+                "许比对,%s,,2020-01-06,,,".formatted(raised),
+                "何先有,%s,,2020-01-06,,,".formatted(known),
+                "吕已办,%s,,2020-01-06,,,".formatted(settled)));
+        comparisons.dismiss(find("吕已办").id(), Comparison.Outcome.ALREADY_HERE, "本人确认", roll.clerk());
+        assertThat(open("许比对")).isEqualTo(1);
+
+        counter.undone(committed);
+        assertThat(open("许比对")).isZero();
+        assertThat(find("许比对").resolution())
+                .isEqualTo(new Comparison.Resolution(
+                        Comparison.Outcome.WITHDRAWN,
+                        "提出比对的名册“名册.csv”已撤回",
+                        roll.clerk().clerkName()));
+        assertThat(open("何先有")).isEqualTo(1);
+        assertThat(find("吕已办").resolution())
+                .extracting(Comparison.Resolution::outcome)
+                .isEqualTo(Comparison.Outcome.ALREADY_HERE);
+    }
+
+    @Test
     void a_claim_on_somebody_who_was_taken_back_cannot_bring_them_to_life() {
         var committed = counter.committed(counter.checked(HEADER, "杨撤回,210199198501018018,,2021-05-01,,,"));
         var claimed = roll.members()
@@ -215,6 +275,19 @@ record RosterUndoTests(
 
     private void leave(MemberId id) {
         memberships.withdraw(id, new Step(LEFT_ON, Reason.OWN_WISH, "", "小组提出，委员会宣布，会员证已收回"), roll.clerk());
+    }
+
+    private void claim(String name, String number) {
+        var admission =
+                new huizhanjia.member.Admission(roll.mill(), Roll.person(name, number), LocalDate.of(2020, 1, 6));
+        assertThat(members.admit(admission, roll.clerk())).isInstanceOf(AdmissionOutcome.Compared.class);
+    }
+
+    private Comparison find(String name) {
+        return comparisons.in(roll.clerk().scope()).stream()
+                .filter(comparison -> comparison.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long open(String name) {

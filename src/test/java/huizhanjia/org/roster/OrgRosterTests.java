@@ -209,7 +209,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
     }
 
     private Tally commit(Checked file) {
-        return roster.commit(file.intake(), CommitChoice.RIGHT_ONES, new Silent());
+        return roster.commit(file.intake(), CommitChoice.RIGHT_ONES, file.problems()::add, new Silent());
     }
 
     private static String messages(Checked file) {

@@ -11,6 +11,7 @@ import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,37 @@ class OrgRulesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "GRASSROOTS, 2023-11-23, 3, Due",
+        "GRASSROOTS, 2023-11-22, 3, Breached",
+        "GRASSROOTS, 2023-11-21, 3, Breached",
+        "COUNTY, 2021-11-23, 5, Due",
+        "COUNTY, 2021-11-22, 5, Breached",
+        "BRANCH, 2001-01-01, 3, NotApplicable"
+    })
+    void a_committee_elects_before_its_term_is_over(OrgKind kind, LocalDate elected, int years, String verdict) {
+        assertThat(judge(new TermInForce(), facts(kind, 1, "一号", new Term(elected, 1, years))))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_term_that_nobody_entered_is_asked_for() {
+        assertThat(judge(new TermInForce(), facts(OrgKind.GRASSROOTS, 1, "一号", null)))
+                .isEqualTo("Unknown");
+    }
+
+    @Test
+    void a_term_from_a_leap_day_ends_on_the_last_of_february() {
+        var term = new Term(LocalDate.of(2024, 2, 29), 1, 3);
+        assertThat(new TermInForce().judge(facts(OrgKind.GRASSROOTS, 1, "一号", term), LocalDate.of(2027, 2, 27)))
+                .isInstanceOf(Verdict.Due.class);
+        assertThat(new TermInForce().judge(facts(OrgKind.GRASSROOTS, 1, "一号", term), LocalDate.of(2027, 2, 28)))
+                .isInstanceOfSatisfying(
+                        Verdict.Breached.class,
+                        breached -> assertThat(breached.since()).isEqualTo(LocalDate.of(2027, 2, 28)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, false, false, 7, Met",
         "0, false, false, 8, Breached",
         "1, false, false, 0, Breached",
@@ -82,6 +114,7 @@ class OrgRulesTests {
                 FoundingNeedsParentApproval.class,
                 JointNeedsTwoEmployers.class,
                 NoArbitraryDissolution.class,
+                TermInForce.class,
                 TermWithinLaw.class
             })
     void every_quote_stands_in_its_article(Class<?> rule) {
@@ -98,6 +131,7 @@ class OrgRulesTests {
             case Verdict.Met met -> "Met";
             case Verdict.NotApplicable none -> "NotApplicable";
             case Verdict.Unknown unknown -> "Unknown";
+            case Verdict.Owed owed -> "Owed";
             case Verdict.Due due -> "Due";
             case Verdict.Breached breached -> "Breached";
         };

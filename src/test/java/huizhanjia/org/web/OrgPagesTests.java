@@ -44,6 +44,15 @@ record OrgPagesTests(Orgs orgs, JdbcClient jdbc, MockMvcTester http) {
     }
 
     @Test
+    void the_tree_waits_folded_on_a_phone_unless_something_was_looked_for_in_it() throws Exception {
+        var page = get("/orgs");
+        assertThat(page.select(".tree > input#tree-fold:not([checked]) + label[for=tree-fold]")
+                        .text())
+                .isEqualTo("选择工会");
+        assertThat(get("/orgs?find=qs").select("#tree-fold[checked]")).hasSize(1);
+    }
+
+    @Test
     void a_folded_branch_is_a_link_and_has_a_page_of_its_own() throws Exception {
         var town = town();
         grounds().found(town, OrgKind.VILLAGE, "远村工会");

@@ -1,5 +1,6 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.calendar;
 
+import huizhanjia.compliance.Status;
 import java.time.LocalDate;
 
 /// A day by which so many organisations of a part of the tree must have done something.

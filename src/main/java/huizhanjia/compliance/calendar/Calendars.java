@@ -1,4 +1,4 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.calendar;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

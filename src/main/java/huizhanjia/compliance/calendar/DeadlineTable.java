@@ -1,5 +1,6 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.calendar;
 
+import huizhanjia.compliance.Status;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;

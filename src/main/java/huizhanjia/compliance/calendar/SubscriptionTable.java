@@ -1,4 +1,4 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.calendar;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;

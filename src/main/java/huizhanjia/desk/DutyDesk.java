@@ -1,0 +1,47 @@
+package huizhanjia.desk;
+
+import huizhanjia.compliance.Digests;
+import huizhanjia.compliance.Reminder;
+import huizhanjia.compliance.Verdicts;
+import huizhanjia.kernel.Actor;
+import huizhanjia.law.DutyBook;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What the duties of the post's own union put on the desk.
+@Component
+class DutyDesk {
+
+    private final Verdicts verdicts;
+    private final Digests digests;
+
+    DutyDesk(Verdicts verdicts, Digests digests) {
+        this.verdicts = verdicts;
+        this.digests = digests;
+    }
+
+    /// What is late or due soon, the nearest day first.
+    List<Todo> todos(Actor actor) {
+        if (!actor.may("compliance:read")) {
+            return List.of();
+        }
+        var root = actor.scope().root();
+        return verdicts.of(actor.scope(), root).stream()
+                .filter(row -> row.judgement().status().isPressing())
+                .map(row -> Todo.of(root, DutyBook.find(row.duty()).orElseThrow(), row.judgement()))
+                .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /// Today's digest.
+    Card reminded(Actor actor) {
+        var today = digests.today(actor.scope());
+        return new Card(
+                "今天的提醒",
+                today.size(),
+                "到期前 30、15、7、1 天各提醒一次，逾期和下级亮红当天提醒",
+                today.stream().anyMatch(reminder -> reminder.kind() != Reminder.Kind.AHEAD),
+                new Card.Button("查看", "/digest"));
+    }
+}

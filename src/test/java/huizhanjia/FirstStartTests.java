@@ -1,0 +1,71 @@
+package huizhanjia;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.database.TestCluster;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// What somebody sees who starts the house for the first time and presses Ctrl-C before it is ready.
+class FirstStartTests {
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private final TestCluster.Made database = TestCluster.database();
+
+    @Test
+    void stopped_while_the_sample_is_loaded_it_says_so_in_chinese_and_leaves_nothing_half_done(@TempDir Path folder)
+            throws Exception {
+        var typed = new OtherHouse(database.app(), database.owner()).typed();
+        typed.environment().put("HUIZHANJIA_COUNTY", "qingshan");
+        typed.environment().put("HUIZHANJIA_DATA", folder.toString());
+        typed.environment()
+                .put("HUIZHANJIA_KEYS", folder.resolve("huizhanjia.keys").toString());
+        var process = typed.redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+        try (var output = process.inputReader(UTF_8)) {
+            var lines = until("正在载入青山县", output);
+            TimeUnit.SECONDS.sleep(2);
+            process.toHandle().destroy();
+            output.lines().forEach(lines::add);
+            process.waitFor();
+            assertThat(lines).allMatch(line -> CHINESE.matcher(line).find());
+            assertThat(lines.getLast()).startsWith("会站家已停止：青山县示例还没有载入完").contains("再次启动会重新载入");
+        }
+        assertThat(count("org.org")).isZero();
+        assertThat(count("member.member")).isZero();
+        assertThat(count("trail.head")).isZero();
+    }
+
+    private static List<String> until(String words, BufferedReader output) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (line.contains(words)) {
+                return lines;
+            }
+        }
+        throw new AssertionError("ended with " + lines);
+    }
+
+    private int count(String table) {
+        var owner = database.owner();
+        var source = new DriverManagerDataSource(
+                String.valueOf(owner.getJdbcUrl()),
+                String.valueOf(owner.getUsername()),
+                String.valueOf(owner.getPassword()));
+        return JdbcClient.create(source)
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+}

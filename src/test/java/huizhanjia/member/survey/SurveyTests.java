@@ -1,0 +1,165 @@
+package huizhanjia.member.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.TestDatabase;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Checkup;
+import huizhanjia.law.Gauge;
+import huizhanjia.law.Gauge.Reading;
+import huizhanjia.law.Round;
+import huizhanjia.law.Verdict;
+import huizhanjia.member.Admission;
+import huizhanjia.member.Crowd;
+import huizhanjia.member.Person;
+import huizhanjia.member.Roll;
+import huizhanjia.member.RosterField;
+import huizhanjia.org.Approval;
+import huizhanjia.org.Founding;
+import huizhanjia.org.OrgKind;
+import huizhanjia.org.Particulars;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The counts that rules ask for, at their edges, of members who really joined.
+@SpringBootTest
+@Import({TestDatabase.class, Roll.Planted.class})
+record SurveyTests(Roll roll, List<Checkup> checkups, List<Gauge> gauges, JdbcClient jdbc) {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void twenty_five_members_are_too_many_for_an_organiser() {
+        var organiser = found(OrgKind.ORGANIZER, "小商品城工会组织员");
+        join(organiser, 24, "男", "13800000000");
+        assertThat(verdict("ORG-01", organiser)).isNull();
+        join(organiser, 1, "男", "13800000000");
+        assertThat(verdict("ORG-01", organiser)).isInstanceOf(Verdict.Breached.class);
+    }
+
+    @Test
+    void ten_women_are_owed_a_committee_and_those_who_left_are_not_counted() {
+        var union = found(OrgKind.GRASSROOTS, "毛巾厂工会");
+        join(union, 9, "女", "13800000000");
+        assertThat(verdict("ORG-06", union)).isNull();
+        join(union, 1, "女", "13800000000");
+        assertThat(verdict("ORG-06", union)).isEqualTo(new Verdict.Owed("女会员 10 人，满 10 人"));
+        jdbc.sql(
+                        "update member.member set standing = 'RETAINED' where org_id = :org and id = (select max(m.id::text)::uuid from member.member m where m.org_id = :org)")
+                .param("org", union.value())
+                .update();
+        assertThat(verdict("ORG-06", union)).isNull();
+    }
+
+    @Test
+    void a_missing_phone_is_counted_up_to_the_county() {
+        var union = found(OrgKind.GRASSROOTS, "拖拉机厂工会");
+        join(union, 2, "男", "13800000000");
+        assertThat(verdict("MEM-REALNAME", union)).isInstanceOf(Verdict.Met.class);
+        join(union, 1, "男", "");
+        assertThat(verdict("MEM-REALNAME", union))
+                .isInstanceOfSatisfying(
+                        Verdict.Breached.class,
+                        breached ->
+                                assertThat(breached.finding()).contains("会员 3 人", "齐全 66.7%", "缺手机号 1 人", "查重待处理 0 件"));
+        assertThat(verdict("MEM-REALNAME", roll.county())).isInstanceOf(Verdict.Breached.class);
+    }
+
+    @Test
+    void a_round_of_one_union_says_of_it_what_the_whole_round_says() {
+        var union = found(OrgKind.GRASSROOTS, "水泥厂工会");
+        join(union, 12, "女", "");
+        var whole = Round.of("210199", ON);
+        var part = new Round("210199", ON, Set.of(union));
+        for (var checkup : checkups) {
+            assertThat(checkup.check(part).get(union))
+                    .as(checkup.rule())
+                    .isEqualTo(checkup.check(whole).get(union));
+        }
+    }
+
+    @Test
+    void groups_are_measured_for_every_level_above() {
+        var union = found(OrgKind.GRASSROOTS, "外卖站工会");
+        var before = reading("MEM-13", roll.county());
+        roll.members()
+                .admit(
+                        new Admission(
+                                union,
+                                person("男", "13800000000", Map.of(RosterField.WORKER_GROUP, "快递员")),
+                                LocalDate.of(2024, 5, 1)),
+                        roll.clerk());
+        join(union, 1, "男", "13800000000");
+        assertThat(reading("MEM-13", union)).isEqualTo(new Reading(1, 2));
+        assertThat(reading("MEM-13", roll.county())).isEqualTo(before.plus(new Reading(1, 2)));
+    }
+
+    @Test
+    void a_union_without_any_trace_is_silent() {
+        var union = found(OrgKind.GRASSROOTS, "修配厂工会");
+        assertThat(reading("ORG-SILENT", union)).isEqualTo(new Reading(1, 1));
+        var later = Round.of("210199", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(7));
+        assertThat(gauge("ORG-SILENT").read(later)).containsEntry(union, new Reading(0, 1));
+    }
+
+    private @Nullable Verdict verdict(String rule, OrgId org) {
+        return checkups.stream()
+                .filter(checkup -> checkup.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .check(Round.of("210199", ON))
+                .get(org);
+    }
+
+    private Reading reading(String code, OrgId org) {
+        return gauge(code).read(Round.of("210199", ON)).getOrDefault(org, new Reading(0, 0));
+    }
+
+    private Gauge gauge(String code) {
+        return gauges.stream()
+                .filter(gauge -> gauge.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OrgId found(OrgKind kind, String name) {
+        return roll.orgs()
+                .found(
+                        new Founding(
+                                roll.county(),
+                                Particulars.of(kind, name, "210199001"),
+                                LocalDate.of(2015, 5, 1),
+                                new Approval("青工发〔2015〕6号", LocalDate.of(2015, 4, 20))),
+                        roll.clerk())
+                .id();
+    }
+
+    private void join(OrgId union, int count, String sex, String phone) {
+        for (var i = 0; i < count; i++) {
+            roll.members()
+                    .admit(new Admission(union, person(sex, phone, Map.of()), LocalDate.of(2024, 5, 1)), roll.clerk());
+        }
+    }
+
+    private static Person person(String sex, String phone, Map<RosterField, String> more) {
+        var typed = new EnumMap<RosterField, String>(RosterField.class);
+        typed.put(RosterField.NAME, "李明");
+        typed.put(RosterField.ID_KIND, "普通护照");
+        typed.put(RosterField.ID_NUMBER, "E" + Roll.number("19900101").substring(9));
+        typed.put(RosterField.BORN_ON, "1990-01-01");
+        typed.put(RosterField.SEX, sex);
+        typed.put(RosterField.PHONE, phone);
+        typed.put(RosterField.EMPLOYMENT, "在岗");
+        typed.putAll(more);
+        return Crowd.read(typed);
+    }
+}

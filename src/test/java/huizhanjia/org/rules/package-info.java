@@ -1,4 +1,0 @@
-@NullMarked
-package huizhanjia.org.rules;
-
-import org.jspecify.annotations.NullMarked;
