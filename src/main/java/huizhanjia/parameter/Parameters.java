@@ -30,7 +30,10 @@ public class Parameters {
     private final ProposalTable table;
     private final Trail trail;
     private final Attachments attachments;
+
+    /// Asked for only when a change is looked at: whoever judges by parameters stands on this facade.
     private final ObjectProvider<ParameterImpact> impacts;
+
     private final Clock clock;
 
     Parameters(

@@ -109,8 +109,8 @@ record FrequencyImpactTests(
                 sheet.severity(),
                 "",
                 "");
-        assertThat(Frequencies.at(duty, Optional.of(local)).rhythm().times()).isEqualTo(times);
-        assertThat(Frequencies.at(duty, Optional.of(sheet))).isEqualTo(duty);
+        assertThat(LocalBench.at(duty, Optional.of(local)).rhythm().times()).isEqualTo(times);
+        assertThat(LocalBench.at(duty, Optional.of(sheet))).isEqualTo(duty);
     }
 
     @Test
@@ -119,7 +119,7 @@ record FrequencyImpactTests(
                 .map(Parameter::key)
                 .distinct()
                 .toList();
-        var counted = keys.stream().flatMap(key -> Frequencies.of(key).stream()).toList();
+        var counted = keys.stream().flatMap(key -> LocalBench.of(key).stream()).toList();
         assertThat(counted).hasSize(10);
         assertThat(counted).allSatisfy(duty -> {
             assertThat(Window.of(duty.rhythm().cadence(), today())).isPresent();
@@ -155,7 +155,8 @@ record FrequencyImpactTests(
     /// As the night judges it, within this test's transaction.
     private Status judged() {
         var book = parameters.book("210199");
-        var bench = new LocalBench(facts.of(Round.of("210199", today())), key -> book.at(key, "210199", today()));
+        var bench =
+                new LocalBench(facts.filedOnly(Round.of("210199", today())), key -> book.at(key, "210199", today()));
         return bench.judge(census.find(qingshan.county()).orElseThrow()).stream()
                 .filter(row -> row.duty().equals(MEETINGS))
                 .findFirst()

@@ -1,6 +1,5 @@
 package huizhanjia.compliance.review;
 
-import huizhanjia.compliance.Figures;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.VerdictRow;
 import huizhanjia.kernel.OrgId;

@@ -1,9 +1,9 @@
 package huizhanjia.compliance.web;
 
 import huizhanjia.compliance.Counts;
-import huizhanjia.compliance.Figures;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.Verdicts.Day;
+import huizhanjia.compliance.review.Figures;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;

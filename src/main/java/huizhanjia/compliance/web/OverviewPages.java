@@ -1,7 +1,7 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.Figures;
 import huizhanjia.compliance.Verdicts;
+import huizhanjia.compliance.review.Figures;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;

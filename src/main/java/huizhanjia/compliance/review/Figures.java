@@ -1,5 +1,6 @@
-package huizhanjia.compliance;
+package huizhanjia.compliance.review;
 
+import huizhanjia.compliance.Status;
 import java.util.Locale;
 import java.util.Map;
 
