@@ -42,11 +42,12 @@ public record OtherHouse(JdbcConnectionDetails app, FlywayConnectionDetails owne
                 .redirectOutput(Path.of("target", "another-server.log").toFile());
     }
 
-    /// Ours without the tests, which would bring beans of their own.
+    /// Ours without the tests, which would bring beans of their own, and without the calendar library they read with,
+    /// which makes itself at home in every process and speaks English.
     private static String classPath() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.contains("ical4j"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -11,11 +11,17 @@ import org.springframework.web.multipart.MultipartFile;
 /// @param content read once
 public record Incoming(String name, InputStreamSource content) {
 
-    /// Those of a form; a file input left empty brings none.
+    private static final String NAMELESS = "未命名附件";
+
+    /// Those of a form; a file input left empty brings none, a file whose name got lost on the way is kept.
     public static List<Incoming> of(List<? extends MultipartFile> files) {
         return files.stream()
-                .map(file -> new Incoming(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file))
-                .filter(file -> !file.name.isEmpty())
+                .filter(file -> !name(file).isEmpty() || !file.isEmpty())
+                .map(file -> new Incoming(name(file).isEmpty() ? NAMELESS : name(file), file))
                 .toList();
+    }
+
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
     }
 }

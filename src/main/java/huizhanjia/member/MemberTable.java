@@ -1,19 +1,16 @@
 package huizhanjia.member;
 
 import huizhanjia.kernel.MemberId;
-import huizhanjia.vault.Sealed;
 import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// All SQL that changes or finds one row of `member.member`.
 @Component
-class MemberTable implements Sealed {
+class MemberTable {
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -129,43 +126,6 @@ class MemberTable implements Sealed {
                 .param("id", id.value())
                 .query((row, number) -> MemberRow.open(row, vault))
                 .optional();
-    }
-
-    @Override
-    public String name() {
-        return "member.member";
-    }
-
-    @Override
-    public int reseal(byte[] currentHead, int limit) {
-        var rows = jdbc.sql("""
-                select m.county, m.id, m.sealed
-                from member.member m
-                where substring(m.sealed from 1 for :length) <> :head
-                limit :limit
-                """)
-                .param("length", currentHead.length)
-                .param("head", currentHead)
-                .param("limit", limit)
-                .query((row, number) -> Map.<String, Object>of(
-                        "county", row.getString("county"),
-                        "id", row.getObject("id", UUID.class),
-                        "old", row.getBytes("sealed"),
-                        "fresh", vault.seal(vault.open(row.getBytes("sealed")))))
-                .list();
-        rows.forEach(this::replaceEnvelope);
-        return rows.size();
-    }
-
-    /// Only over the envelope that was read: an edit in between wins, and is sealed with the current key anyway.
-    private void replaceEnvelope(Map<String, Object> row) {
-        jdbc.sql("""
-                update member.member
-                set sealed = :fresh
-                where county = :county
-                and id = :id
-                and sealed = :old
-                """).params(row).update();
     }
 
     /// Every former or present record of one identity in a county, the newest first.

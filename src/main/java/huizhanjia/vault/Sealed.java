@@ -1,6 +1,8 @@
 package huizhanjia.vault;
 
-/// A table with sealed columns, so that a new key reaches it; the subject that owns the table implements it.
+/// Something sealed that is no plain column of a table (`SealedColumn`), so that a new key reaches it; the room that
+/// owns
+/// it implements it.
 public interface Sealed {
 
     /// What the log calls it, such as `member.member`.

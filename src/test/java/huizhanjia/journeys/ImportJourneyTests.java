@@ -58,6 +58,7 @@ record ImportJourneyTests(FrontDoor door) {
 
     private static void upload(Visitor clerk, Path file) {
         clerk.menu("会员名册");
+        clerk.unfoldTree();
         clerk.follow("红星机械厂工会");
         clerk.sees("红星机械厂工会 会员名册");
         clerk.follow("导入名册");

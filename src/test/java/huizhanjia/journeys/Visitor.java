@@ -46,6 +46,13 @@ record Visitor(Page page, boolean scripts) implements AutoCloseable {
         push(main().getByRole(AriaRole.LINK, named(link)).first());
     }
 
+    /// Unfolds the tree where the screen is too narrow to show it beside the list.
+    void unfoldTree() {
+        if (page.locator(".fold-label").isVisible()) {
+            page.locator("#tree-fold").press("Space");
+        }
+    }
+
     void press(String button) {
         push(main().getByRole(AriaRole.BUTTON, named(button)).first());
     }

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/calendar`: what falls due in a month, and subscriptions to it.
@@ -39,14 +38,13 @@ class CalendarPages {
     }
 
     @GetMapping
-    ModelAndView show(
-            @RequestParam(defaultValue = "") String org, @RequestParam(defaultValue = "") String month, Actor actor) {
-        return Pages.show(SHOW, page(org, month(month), "", actor));
+    ModelAndView show(CalendarFilter filter, Actor actor) {
+        return Pages.show(SHOW, page(filter, "", actor));
     }
 
     @PostMapping("/subscriptions")
     ModelAndView subscribe(Actor actor) {
-        return Pages.show(SHOW, page("", month(""), calendars.subscribe(actor), actor));
+        return Pages.show(SHOW, page(CalendarFilter.NONE, calendars.subscribe(actor), actor));
     }
 
     @PostMapping("/subscriptions/{subscription}/end")
@@ -55,14 +53,13 @@ class CalendarPages {
         return Pages.to("/calendar");
     }
 
-    private CalendarPage page(String org, YearMonth month, String token, Actor actor) {
-        var root = org.isEmpty() ? actor.scope().root() : OrgId.of(org);
+    private CalendarPage page(CalendarFilter filter, String token, Actor actor) {
+        var root = filter.org().isEmpty() ? actor.scope().root() : OrgId.of(filter.org());
         var named = orgs.need(actor.scope(), root);
-        var span = new Calendars.Span(month.atDay(1), month.atEndOfMonth());
-        var due = calendars.between(actor.scope(), root, span);
+        var month = month(filter.month());
+        var due = calendars.between(actor.scope(), root, new Calendars.Span(month.atDay(1), month.atEndOfMonth()));
         return CalendarPage.of(
-                new CalendarPage.Part(root, named.name()),
-                month,
+                new CalendarPage.Part(root, named.name(), month, filter.role()),
                 due,
                 new CalendarPage.Reading(calendars.subscriptions(actor), token));
     }

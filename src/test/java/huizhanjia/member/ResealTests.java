@@ -1,0 +1,57 @@
+package huizhanjia.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.TestDatabase;
+import huizhanjia.vault.EnvelopeTable;
+import huizhanjia.vault.SealedColumn;
+import huizhanjia.vault.Vault;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every sealed column is reached by a new key. A head that no envelope has stands for the new key: all are sealed
+/// anew,
+/// and what they hold stays what it was.
+@SpringBootTest
+@Import({TestDatabase.class, Roll.Planted.class})
+record ResealTests(
+        Roll roll, Members members, List<SealedColumn> seals, EnvelopeTable envelopes, Vault vault, JdbcClient jdbc) {
+
+    @Test
+    void every_column_of_envelopes_has_a_seal() {
+        var columns = jdbc.sql("""
+                select c.table_schema || '.' || c.table_name || '.' || c.column_name
+                from information_schema.columns c
+                where c.data_type = 'bytea'
+                and c.column_name in ('sealed', 'claim_sealed', 'before_sealed', 'phone', 'account', 'cells')
+                """).query(String.class).list();
+        assertThat(columns).hasSize(7);
+        assertThat(seals).extracting(SealedColumn::name).containsAll(columns);
+    }
+
+    @Test
+    void a_claim_is_sealed_anew_and_says_the_same() {
+        var person = Crowd.person(1);
+        members.admit(new Admission(roll.mill(), person, LocalDate.of(2021, 7, 1)), roll.clerk());
+        members.admit(new Admission(roll.school(), person, LocalDate.of(2022, 7, 1)), roll.clerk());
+        var before = claim();
+        var seal = seals.stream()
+                .filter(it -> it.name().equals("member.comparison.claim_sealed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(envelopes.reseal(seal, new byte[] {9, 9, 9, 9}, 10)).isEqualTo(1);
+        assertThat(claim()).isNotEqualTo(before);
+        assertThat(vault.open(claim())).isEqualTo(vault.open(before));
+        assertThat(envelopes.reseal(seal, vault.currentHead(), 10)).isZero();
+    }
+
+    private byte[] claim() {
+        return jdbc.sql("select c.claim_sealed from member.comparison c")
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+}
