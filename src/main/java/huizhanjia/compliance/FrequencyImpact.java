@@ -38,7 +38,7 @@ class FrequencyImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var readers = LocalBench.of(change.key());
+        var readers = Frequencies.of(change.key());
         if (readers.isEmpty()) {
             return Impact.NONE;
         }

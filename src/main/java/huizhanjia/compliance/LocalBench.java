@@ -1,17 +1,12 @@
 package huizhanjia.compliance;
 
-import huizhanjia.law.Confidence;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Judging;
 import huizhanjia.law.Parameter;
-import huizhanjia.law.Rhythm;
 import huizhanjia.org.census.CensusLine;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param held the parameter that holds there, by its key
 record LocalBench(Examination examination, Function<String, Optional<Parameter>> held) {
 
-    private static final int PROVINCE_DIGITS = 2;
-    private static final int MONTHS_A_YEAR = 12;
-    private static final int QUARTERS_A_YEAR = 4;
-
-    /// The duty → the parameter that counts its times a year.
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "LN1-2", "rpt.prov_hear_city",
-            "LN1-3", "rpt.city_hear_county",
-            "LN2-8", "cty.plenary.min_per_year",
-            "LN2-12", "rpt.county_to_party",
-            "LN2-13", "joint.min",
-            "LN2-14", "tri.min",
-            "QZ8-3", "rpt.county_to_party",
-            "QZ9-1", "joint.min",
-            "QZ12-1", "cty.plenary.min_per_year",
-            "QZ15-4", "rpt.city_hear_county");
-
     /// How every duty of an organisation stands.
     List<VerdictRow> judge(CensusLine org) {
         return examination.judge(org).stream().map(row -> local(row, org)).toList();
@@ -45,8 +23,8 @@ record LocalBench(Examination examination, Function<String, Optional<Parameter>>
 
     private VerdictRow local(VerdictRow row, CensusLine org) {
         var duty = DutyBook.find(row.duty()).orElseThrow();
-        var value = parameter(duty).flatMap(held);
-        var local = at(duty, value);
+        var value = Frequencies.parameter(duty).flatMap(held);
+        var local = Frequencies.at(duty, value);
         if (duty.proof().judging() != Judging.EVIDENCE || local.equals(duty)) {
             return row;
         }
@@ -73,60 +51,5 @@ record LocalBench(Examination examination, Function<String, Optional<Parameter>>
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
         return other == null || one.isAfter(other) ? one : other;
-    }
-
-    /// The parameter that counts the duty's times a year.
-    static Optional<String> parameter(Duty duty) {
-        return Optional.ofNullable(PARAMETERS.get(duty.code()));
-    }
-
-    /// The duties whose times a year a parameter counts, in the order of the register.
-    static List<Duty> of(String parameter) {
-        return DutyBook.all().stream()
-                .filter(duty -> parameter.equals(PARAMETERS.get(duty.code())))
-                .toList();
-    }
-
-    /// The duty under a value of the parameter; a county's or city's counts, the sheet's own is in the register
-    /// already.
-    /// What a document says in so many words may be raised and not lowered: of two clauses the stricter holds.
-    static Duty at(Duty duty, Optional<Parameter> held) {
-        return held.filter(value -> value.force().area().length() > PROVINCE_DIGITS)
-                .map(value -> often(duty, times(duty, value.number())))
-                .orElse(duty);
-    }
-
-    private static int times(Duty duty, BigDecimal yearly) {
-        var asked = yearly.divide(BigDecimal.valueOf(windows(duty)), RoundingMode.CEILING)
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
-        var least = duty.rhythm().confidence() == Confidence.VERIFIED
-                ? duty.rhythm().times()
-                : 1;
-        return Math.max(asked, least);
-    }
-
-    private static int windows(Duty duty) {
-        return switch (duty.rhythm().cadence()) {
-            case HALF_YEAR -> 2;
-            case QUARTER -> QUARTERS_A_YEAR;
-            case MONTH -> MONTHS_A_YEAR;
-            case YEAR, TERM, CURRENT_VERSION, WHEN_NEEDED, ALWAYS, ONCE -> 1;
-        };
-    }
-
-    private static Duty often(Duty duty, int times) {
-        var rhythm = duty.rhythm();
-        return new Duty(
-                duty.code(),
-                duty.title(),
-                duty.source(),
-                duty.bearers(),
-                duty.role(),
-                duty.deed(),
-                new Rhythm(rhythm.cadence(), times, rhythm.leadDays(), rhythm.graceDays(), rhythm.confidence()),
-                duty.nature(),
-                duty.proof(),
-                duty.place());
     }
 }

@@ -109,8 +109,8 @@ record FrequencyImpactTests(
                 sheet.severity(),
                 "",
                 "");
-        assertThat(LocalBench.at(duty, Optional.of(local)).rhythm().times()).isEqualTo(times);
-        assertThat(LocalBench.at(duty, Optional.of(sheet))).isEqualTo(duty);
+        assertThat(Frequencies.at(duty, Optional.of(local)).rhythm().times()).isEqualTo(times);
+        assertThat(Frequencies.at(duty, Optional.of(sheet))).isEqualTo(duty);
     }
 
     @Test
@@ -119,7 +119,7 @@ record FrequencyImpactTests(
                 .map(Parameter::key)
                 .distinct()
                 .toList();
-        var counted = keys.stream().flatMap(key -> LocalBench.of(key).stream()).toList();
+        var counted = keys.stream().flatMap(key -> Frequencies.of(key).stream()).toList();
         assertThat(counted).hasSize(10);
         assertThat(counted).allSatisfy(duty -> {
             assertThat(Window.of(duty.rhythm().cadence(), today())).isPresent();

@@ -43,14 +43,14 @@ record ResealTests(
                 .filter(it -> it.name().equals("member.comparison.claim_sealed"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(envelopes.reseal(seal, new byte[] {9, 9, 9, 9}, 10)).isEqualTo(1);
+        assertThat(envelopes.reseal(seal, new byte[] {9, 9, 9, 9}, 1_000)).isPositive();
         assertThat(claim()).isNotEqualTo(before);
         assertThat(vault.open(claim())).isEqualTo(vault.open(before));
         assertThat(envelopes.reseal(seal, vault.currentHead(), 10)).isZero();
     }
 
     private byte[] claim() {
-        return jdbc.sql("select c.claim_sealed from member.comparison c")
+        return jdbc.sql("select c.claim_sealed from member.comparison c order by c.id desc limit 1")
                 .query((row, number) -> row.getBytes(1))
                 .single();
     }
