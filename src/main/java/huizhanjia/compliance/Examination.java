@@ -41,7 +41,7 @@ record Examination(
             return Optional.of(Judgement.of(Status.RULE_FAILED, "规则出错，请把编号 %s 告诉技术人员".formatted(broken.get(rule))));
         }
         return switch (duty.proof().judging()) {
-            case EVIDENCE -> Optional.of(byEvidence(duty, org));
+            case EVIDENCE -> Optional.of(byEvidence(duty, org.id(), owed(org)));
             case RULE ->
                 Optional.ofNullable(checked.getOrDefault(rule, Map.of()).get(org.id()))
                         .map(verdict -> byRule(duty, verdict, org));
@@ -53,13 +53,20 @@ record Examination(
 
     private Judgement byRule(Duty duty, Verdict verdict, CensusLine org) {
         return verdict instanceof Verdict.Owed(String because)
-                ? byEvidence(duty, org).because(because)
+                ? byEvidence(duty, org.id(), owed(org)).because(because)
                 : RuleJudge.judge(duty, verdict, on);
     }
 
-    private Judgement byEvidence(Duty duty, CensusLine org) {
-        var filed = occurrences.getOrDefault(new Obligation(org.id(), duty.code()), List.of());
-        var owed = org.foundedOn().isAfter(outset) ? org.foundedOn() : outset;
+    /// How the duty stands by what was filed for it.
+    ///
+    /// @param owed the first day it was owed
+    Judgement byEvidence(Duty duty, OrgId org, LocalDate owed) {
+        var filed = occurrences.getOrDefault(new Obligation(org, duty.code()), List.of());
         return new EvidenceJudge(duty, filed, owed, on).judge();
+    }
+
+    /// The first day on which the organisation owed anything.
+    LocalDate owed(CensusLine org) {
+        return org.foundedOn().isAfter(outset) ? org.foundedOn() : outset;
     }
 }

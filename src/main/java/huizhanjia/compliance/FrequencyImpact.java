@@ -43,8 +43,7 @@ class FrequencyImpact implements ParameterImpact {
             return Impact.NONE;
         }
         var codes = readers.stream().map(Duty::code).toList();
-        var pairs = census.counties().stream()
-                .filter(county -> county.startsWith(change.area()))
+        var pairs = census.counties(change.area()).stream()
                 .flatMap(county -> pairs(county, change))
                 .filter(pair -> codes.contains(pair.before().duty()))
                 .toList();

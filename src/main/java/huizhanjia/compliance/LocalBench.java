@@ -29,7 +29,7 @@ record LocalBench(Examination examination, Function<String, Optional<Parameter>>
             return row;
         }
         var from = value.map(parameter -> parameter.force().from()).orElse(null);
-        return new VerdictRow(row.org(), row.duty(), judge(local, row, later(owed(org), from)));
+        return new VerdictRow(row.org(), row.duty(), judge(local, row, later(examination.owed(org), from)));
     }
 
     /// A window that began before the value did is measured as it was; what was missed then stays missed.
@@ -41,12 +41,7 @@ record LocalBench(Examination examination, Function<String, Optional<Parameter>>
         if (isOld && row.judgement().status().isOverdue()) {
             return row.judgement();
         }
-        var filed = examination.occurrences().getOrDefault(row.obligation(), List.of());
-        return new EvidenceJudge(local, filed, owed, examination.on()).judge();
-    }
-
-    private LocalDate owed(CensusLine org) {
-        return later(org.foundedOn(), examination.outset());
+        return examination.byEvidence(local, row.org(), owed);
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

@@ -20,7 +20,7 @@ record CountCheckup(String rule, Survey survey, Asking asking) implements Checku
     public Map<OrgId, Verdict> check(Round round) {
         var own = survey.own(round);
         var verdicts = new HashMap<OrgId, Verdict>();
-        for (var line : survey.pyramid(round).lines()) {
+        for (var line : survey.lines(round)) {
             var verdict = asking.judge(line, own.getOrDefault(line.id(), Counted.NOBODY), round);
             if (!(verdict instanceof Verdict.NotApplicable)) {
                 verdicts.put(line.id(), verdict);

@@ -7,6 +7,7 @@ import huizhanjia.law.Round;
 import huizhanjia.org.census.Census;
 import huizhanjia.org.census.CensusLine;
 import huizhanjia.org.census.Pyramid;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class Survey {
     }
 
     /// The organisations of the round.
+    List<CensusLine> lines(Round round) {
+        return census.of(round);
+    }
+
+    /// The same as they stand one above the other.
     Pyramid pyramid(Round round) {
         return Pyramid.of(census.of(round));
     }

@@ -42,7 +42,7 @@ class WomenCheckup implements Checkup {
                 .orElse(Long.MAX_VALUE);
         var own = survey.own(round);
         var verdicts = new HashMap<OrgId, Verdict>();
-        for (var line : survey.pyramid(round).lines()) {
+        for (var line : survey.lines(round)) {
             var women = own.getOrDefault(line.id(), Counted.NOBODY).women();
             if (mayOwe(line.kind()) && women >= from) {
                 verdicts.put(line.id(), new Verdict.Owed("女会员 %d 人，满 %d 人".formatted(women, from)));

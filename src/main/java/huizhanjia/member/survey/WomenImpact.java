@@ -39,10 +39,8 @@ class WomenImpact implements ParameterImpact {
         if (!change.key().equals(WomenCheckup.FROM)) {
             return Impact.NONE;
         }
-        var unions = census.counties().stream()
-                .filter(county -> county.startsWith(change.area()))
-                .flatMap(this::unions)
-                .toList();
+        var unions =
+                census.counties(change.area()).stream().flatMap(this::unions).toList();
         var turned = unions.stream()
                 .filter(union -> owes(union, change.before()) != owes(union, Optional.of(change.after())))
                 .toList();
@@ -59,7 +57,7 @@ class WomenImpact implements ParameterImpact {
     private Stream<Union> unions(String county) {
         var round = Round.of(county, LocalDate.now(clock));
         var own = survey.own(round);
-        return survey.pyramid(round).lines().stream()
+        return survey.lines(round).stream()
                 .filter(line -> WomenCheckup.mayOwe(line.kind()))
                 .map(line -> new Union(
                         line.id(), own.getOrDefault(line.id(), Counted.NOBODY).women()));

@@ -30,6 +30,11 @@ public class Census {
         return table.counties();
     }
 
+    /// Those of them that an area contains.
+    public List<String> counties(String area) {
+        return counties().stream().filter(county -> county.startsWith(area)).toList();
+    }
+
     /// One organisation; nothing when there is none.
     public Optional<CensusLine> find(OrgId org) {
         return table.find(org);
