@@ -40,6 +40,9 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
+    /// What an asked expression comes to when somebody works it out; too long to stand in an id by chance.
+    private static final String CALCULATED = "9449772114007";
+
     /// Fields that are read from the whole form, whose names no signature says.
     private static final Set<String> READ_BY_NAME = Stream.concat(
                     Arrays.stream(RosterField.values()).map(RosterField::key),
@@ -89,7 +92,7 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
                 "'\"; drop table member.member; -- %_\\",
                 "\u0000",
                 SCRIPT,
-                "${7*7}#{7*7}{7*7}../../../etc/passwd",
+                "${1234567*7654321}#{1234567*7654321}{1234567*7654321}../../../etc/passwd",
                 "99999999999999999999"
             })
     void nothing_that_is_asked_breaks_the_house(String hostile) {
@@ -200,7 +203,7 @@ record HostileInputTests(ApplicationContext house, MockMvcTester http, JdbcClien
         }
         var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var shown = String.valueOf(answer.getResponse().getContentType()).startsWith("text/html");
-        var harmful = shown && (text.contains(SCRIPT) || text.contains("4949"));
+        var harmful = shown && (text.contains(SCRIPT) || text.contains(CALCULATED));
         var broken = harmful || answer.getResponse().getStatus() >= 500;
         return broken ? Stream.of(endpoint.name() + " " + answer.getResponse().getStatus()) : Stream.of();
     }
