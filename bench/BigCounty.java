@@ -126,10 +126,10 @@ final class BigCounty {
                 "org.org",
                 "id, parent_id, kind, name, pinyin, initials, area_code, county, founded_on, document_number, document_on,"
                         + " head, elected_on, term_number, term_years, term_ends_on");
-        private final Copying closure = new Copying("org.tree", "ancestor_id, descendant_id, depth");
+        private final Copying closure = new Copying("org.tree", "ancestor_id, descendant_id, depth, from_on");
         private final Copying affiliations = new Copying(
                 "org.affiliation",
-                "id, org_id, parent_id, hierarchy, valid_from, document_number, recorded_by, recorded_at");
+                "id, org_id, parent_id, hierarchy, from_on, document_number, recorded_by, recorded_at");
         private final Copying employers = new Copying("org.employer", "id, name, pinyin, initials, area_code, staff_count");
         private final Copying coverage = new Copying("org.coverage", "org_id, employer_id, place, from_on");
         private int count;
@@ -160,9 +160,9 @@ final class BigCounty {
             var letters = Pinyin.of(name);
             orgs.row(id, parent, kind, name, letters.full(), letters.initials(), Layout.COUNTY, Layout.COUNTY,
                     "2010-05-01", "样工发〔2010〕" + count + "号", "2010-04-20", "样例主席", "2024-05-01", 4, 5, "2029-05-01");
-            closure.row(id, id, 0);
+            closure.row(id, id, 0, "2010-05-01");
             for (var depth = 0; depth < above.size(); depth++) {
-                closure.row(above.get(depth), id, depth + 1);
+                closure.row(above.get(depth), id, depth + 1, "2010-05-01");
             }
             if (parent != null) {
                 affiliations.row(Layout.id(6, count), id, parent, "TERRITORIAL", "2010-05-01",

@@ -35,15 +35,15 @@ select m.id, m.parent, m.kind, m.name, 'yangli' || m.number, 'yl' || m.number, m
        date '2021-12-01' + m.number % 1800, 4, 5, (date '2021-12-01' + m.number % 1800 + interval '5 years')::date
 from made m;
 
-insert into org.tree (ancestor_id, descendant_id, depth)
+insert into org.tree (ancestor_id, descendant_id, depth, from_on)
 with recursive up as (
     select m.id as ancestor_id, m.id as descendant_id, 0 as depth, m.parent from made m
     union all
     select p.id, u.descendant_id, u.depth + 1, p.parent from up u join made p on p.id = u.parent
 )
-select u.ancestor_id, u.descendant_id, u.depth from up u;
+select u.ancestor_id, u.descendant_id, u.depth, date '2010-05-01' from up u;
 
-insert into org.affiliation (id, org_id, parent_id, hierarchy, valid_from, document_number, recorded_by, recorded_at)
+insert into org.affiliation (id, org_id, parent_id, hierarchy, from_on, document_number, recorded_by, recorded_at)
 select gen_random_uuid(), m.id, m.parent, 'TERRITORIAL', '2010-05-01', '样工发〔2010〕1号', '启用人', '2026-01-01T00:00:00Z'
 from made m where m.parent is not null;
 

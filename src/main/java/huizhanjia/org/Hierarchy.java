@@ -4,6 +4,8 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.org.graph.Edge;
+import huizhanjia.org.graph.Lineage;
 import huizhanjia.org.rules.NoArbitraryDissolution;
 import huizhanjia.org.rules.Retraction;
 import java.time.Duration;
@@ -19,12 +21,19 @@ import org.springframework.stereotype.Component;
 class Hierarchy {
 
     private final TreeTable tree;
+    private final Lineage lineage;
     private final Register register;
     private final OrgListTable lists;
     private final ObjectProvider<Headcount> headcount;
 
-    Hierarchy(TreeTable tree, Register register, OrgListTable lists, ObjectProvider<Headcount> headcount) {
+    Hierarchy(
+            TreeTable tree,
+            Lineage lineage,
+            Register register,
+            OrgListTable lists,
+            ObjectProvider<Headcount> headcount) {
         this.tree = tree;
+        this.lineage = lineage;
         this.register = register;
         this.lists = lists;
         this.headcount = headcount;
@@ -32,26 +41,22 @@ class Hierarchy {
 
     /// Until the end of the transaction nobody else changes the tree.
     void lock() {
-        tree.lock();
+        lineage.lock();
     }
 
     /// Enters the top of an installation.
     void plant(OrgId org) {
-        tree.plant(org.value());
+        lineage.plant(org);
     }
 
     /// Enters a new organisation under its parent, by the reply that approved it.
     void grow(Org org, OrgId parent, Actor by, Instant at) {
-        tree.grow(org.id().value(), parent.value());
-        var edge = new Affiliating(parent, org.foundedOn(), org.approval().documentNumber(), org.version());
-        tree.affiliate(org.id().value(), edge, by, at);
+        lineage.grow(new Edge(org.id(), parent, org.foundedOn(), org.approval().documentNumber(), at), by);
     }
 
-    /// Moves an organisation and everything below it; the old place keeps its last day.
+    /// Moves an organisation and everything below it; the old place keeps its days.
     void move(OrgId org, Affiliating affiliating, Actor by, Instant at) {
-        tree.closeAffiliation(org.value(), affiliating.from().minusDays(1));
-        tree.affiliate(org.value(), affiliating, by, at);
-        tree.move(org.value(), affiliating.parent().value());
+        lineage.move(new Edge(org, affiliating.parent(), affiliating.from(), affiliating.documentNumber(), at), by);
     }
 
     /// Takes an organisation out of the tree that an import entered by mistake, if nobody has built on it.
@@ -60,7 +65,7 @@ class Hierarchy {
         var days = Duration.between(register.enteredAt(org.id()), at).toDays();
         var facts = new Retraction(tree.below(org.id().value()), hasMembers, org.version() > 1, days);
         new NoArbitraryDissolution().gate(facts, LocalDate.ofInstant(at, ZoneOffset.UTC));
-        tree.drop(org.id().value());
+        lineage.drop(org.id());
     }
 
     boolean contains(Scope scope, OrgId org) {
@@ -119,13 +124,17 @@ class Hierarchy {
         if (org.parent().equals(parent.id())) {
             throw new Refused("org.same-parent", "「%s」现在就隶属「%s」，无需变更".formatted(org.name(), parent.name()));
         }
-        if (tree.contains(org.id().value(), parent.id().value())) {
+        if (lineage.wouldKnot(org.id(), parent.id(), from)) {
             throw new Refused("org.cycle", "「%s」在「%s」之下，不能反过来成为它的上级".formatted(parent.name(), org.name()));
         }
-        if (!org.county().equals(parent.county())) {
+        if (!org.kind().isGeneral() && !org.county().equals(parent.county())) {
             throw new Refused("org.other-county", "跨县变更隶属须由上级工会逐级办理会籍转接，本页不能办理");
         }
-        var since = tree.affiliatedFrom(org.id().value());
+        if (from.isBefore(parent.foundedOn())) {
+            throw new Refused(
+                    "org.affiliation-date", "变更日期早于「%s」的建会日期 %s，请核对".formatted(parent.name(), parent.foundedOn()));
+        }
+        var since = lineage.since(org.id());
         if (!from.isAfter(since) || from.isAfter(today)) {
             throw new Refused("org.affiliation-date", "变更日期须晚于现隶属关系的开始日期 %s，且不晚于今天".formatted(since));
         }

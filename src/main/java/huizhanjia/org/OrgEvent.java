@@ -53,6 +53,15 @@ public sealed interface OrgEvent extends DomainEvent {
         }
     }
 
+    /// An organisation ended on a lawful ground.
+    record OrgEnded(String county, OrgId org, String documentNumber, Map<String, Change> changes) implements OrgEvent {
+
+        @Override
+        public String deed() {
+            return "依法终止工会组织";
+        }
+    }
+
     /// An organisation entered by a mistaken import was voided.
     record OrgVoided(String county, OrgId org, String documentNumber, Map<String, Change> changes) implements OrgEvent {
 

@@ -67,6 +67,12 @@ public class OrgPlaces {
         return register.find(id).orElseThrow(() -> new Refused("org.unknown", "没有这家工会"));
     }
 
+    /// What held of an organisation that a record already names, in every hierarchy and whatever the scope; the newest
+    /// first.
+    public List<Spell> history(OrgId id) {
+        return register.history(id);
+    }
+
     /// Forgetting by the key waits for whoever is just reading, so that nobody keeps what was before the change.
     @TransactionalEventListener(fallbackExecution = true)
     void on(DomainEvent event) {

@@ -135,7 +135,8 @@ class OrgTable {
                                where o.parent_id = :parent
                                  and o.name = :name
                                  and o.id <> :except
-                                 and not exists (select 1 from org.voided v where v.org_id = o.id))
+                                 and not exists (select 1 from org.voided v where v.org_id = o.id)
+                                 and not exists (select 1 from org.ended e where e.org_id = o.id))
                 """)
                 .param("parent", parent)
                 .param("name", name)

@@ -42,7 +42,10 @@ public record Spell(
         KIND("类型"),
         HEAD("负责人"),
         TERM("任期"),
-        PARENT("上级工会");
+        PARENT("上级工会"),
+        INDUSTRIAL("产业上级"),
+        BUSINESS("业务主管"),
+        FUNDS("经费上级");
 
         private final String label;
 

@@ -41,10 +41,16 @@ class SpellTable {
                       where l.org_id = :org
                       order by l.fact, l.from_on, l.recorded_at desc) s
                 union all
-                select 'PARENT', p.name, a.valid_from, a.valid_until, a.document_number
-                from org.affiliation a
-                join org.org p on p.id = a.parent_id
-                where a.org_id = :org and a.hierarchy = 'TERRITORIAL'
+                select e.fact, p.name, e.from_on, e.until_on, e.document_number
+                from (select case b.hierarchy when 'TERRITORIAL' then 'PARENT' else b.hierarchy end as fact, b.parent_id,
+                             b.from_on, b.document_number,
+                             lead(b.from_on) over (partition by b.hierarchy order by b.from_on) - 1 as until_on
+                      from (select distinct on (a.hierarchy, a.from_on) a.hierarchy, a.parent_id, a.from_on,
+                                   a.document_number
+                            from org.affiliation a
+                            where a.org_id = :org
+                            order by a.hierarchy, a.from_on, a.recorded_at desc) b) e
+                join org.org p on p.id = e.parent_id
                 order by 3 desc, 1
                 """).param("org", org).query(Spell.class).list();
     }

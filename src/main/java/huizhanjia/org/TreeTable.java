@@ -1,19 +1,14 @@
 package huizhanjia.org;
 
-import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// All SQL on `org.affiliation` and on `org.tree`, its closure for today.
+/// Reads `org.tree`, the closure of today's territorial hierarchy.
 @Component
 class TreeTable {
 
@@ -21,57 +16,6 @@ class TreeTable {
 
     TreeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// Until the end of the transaction nobody else changes the tree: two moves at once could tie a knot.
-    void lock() {
-        jdbc.sql("lock table org.tree in share row exclusive mode").update();
-    }
-
-    /// The first organisation of an installation, under nobody.
-    void plant(UUID org) {
-        jdbc.sql("insert into org.tree (ancestor_id, descendant_id, depth) values (:org, :org, 0)")
-                .param("org", org)
-                .update();
-    }
-
-    /// A new organisation under its parent.
-    void grow(UUID org, UUID parent) {
-        jdbc.sql("""
-                insert into org.tree (ancestor_id, descendant_id, depth)
-                select above.ancestor_id, cast(:org as uuid), above.depth + 1
-                from org.tree above
-                where above.descendant_id = :parent
-                union all
-                select cast(:org as uuid), cast(:org as uuid), 0
-                """).param("org", org).param("parent", parent).update();
-    }
-
-    /// Moves the organisation with everything below it under another parent, in one statement.
-    void move(UUID org, UUID parent) {
-        jdbc.sql("""
-                with moved as (
-                    select t.descendant_id, t.depth from org.tree t where t.ancestor_id = :org
-                ), above as (
-                    select t.ancestor_id, t.depth from org.tree t where t.descendant_id = :parent
-                ), left_behind as (
-                    delete from org.tree t
-                    where t.descendant_id in (select m.descendant_id from moved m)
-                      and t.ancestor_id not in (select m.descendant_id from moved m)
-                      and t.ancestor_id not in (select a.ancestor_id from above a)
-                )
-                insert into org.tree as t (ancestor_id, descendant_id, depth)
-                select a.ancestor_id, m.descendant_id, a.depth + m.depth + 1
-                from above a cross join moved m
-                on conflict (ancestor_id, descendant_id) do update set depth = excluded.depth
-                """).param("org", org).param("parent", parent).update();
-    }
-
-    /// Takes a leaf out of the tree: it is voided and seen no more.
-    void drop(UUID org) {
-        jdbc.sql("delete from org.tree where descendant_id = :org")
-                .param("org", org)
-                .update();
     }
 
     /// How many stand anywhere below.
@@ -108,41 +52,6 @@ class TreeTable {
                 .list();
     }
 
-    /// Opens an edge of the territorial hierarchy.
-    void affiliate(UUID org, Affiliating affiliating, Actor by, Instant at) {
-        jdbc.sql("""
-                insert into org.affiliation (id, org_id, parent_id, hierarchy, valid_from, document_number, recorded_by,
-                                             recorded_at)
-                values (:id, :org, :parent, 'TERRITORIAL', :from, :document, :by, :at)
-                """)
-                .param("id", Ids.next())
-                .param("org", org)
-                .param("parent", affiliating.parent().value())
-                .param("from", affiliating.from())
-                .param("document", affiliating.documentNumber())
-                .param("by", by.clerkName())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /// Since when the open edge of the territorial hierarchy holds.
-    LocalDate affiliatedFrom(UUID org) {
-        return jdbc.sql("""
-                select a.valid_from
-                from org.affiliation a
-                where a.org_id = :org and a.hierarchy = 'TERRITORIAL' and a.valid_until is null
-                """).param("org", org).query(LocalDate.class).single();
-    }
-
-    /// Closes the open edge of the territorial hierarchy with its last day.
-    void closeAffiliation(UUID org, LocalDate until) {
-        jdbc.sql("""
-                update org.affiliation
-                set valid_until = :until
-                where org_id = :org and hierarchy = 'TERRITORIAL' and valid_until is null
-                """).param("org", org).param("until", until).update();
-    }
-
     /// From the scope's root down to the organisation; empty when the root does not contain it.
     List<OrgLine.Step> path(UUID root, UUID org) {
         return jdbc.sql("""
@@ -167,6 +76,7 @@ class TreeTable {
                 select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, ''), o.founded_on, o.initials
                 from org.org o
                 where not exists (select 1 from org.voided v where v.org_id = o.id)
+                  and not exists (select 1 from org.ended e where e.org_id = o.id)
                 order by %s
                 """.formatted(OrgListTable.SISTERS))
                 .param("kinds", OrgListTable.KINDS)

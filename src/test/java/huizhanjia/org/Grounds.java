@@ -16,7 +16,7 @@ public record Grounds(Orgs orgs, JdbcClient jdbc) {
     public static final LocalDate FOUNDED = LocalDate.of(2020, 5, 1);
     public static final Approval REPLY = new Approval("青工发〔2020〕5号", LocalDate.of(2020, 4, 20));
     private static final Set<String> PERMISSIONS =
-            Set.of("area:read", "org:read", "org:found", "org:edit", "org:import", "trail:read");
+            Set.of("area:read", "org:read", "org:found", "org:edit", "org:end", "org:import", "trail:read");
 
     /// The county union; planted by whichever test comes first.
     public OrgId county() {

@@ -9,6 +9,7 @@ import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgPlace;
 import huizhanjia.org.OrgPlaces;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ class MemberCounts implements Headcount {
     @Override
     public Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs) {
         return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org))));
+    }
+
+    @Override
+    public long belonging(String county, OrgId org) {
+        return table.perOrg(county).getOrDefault(org, 0L);
+    }
+
+    @Override
+    public Map<OrgId, Long> countedOn(String county, LocalDate on) {
+        return table.countedOn(county, on);
     }
 
     @Override

@@ -127,6 +127,24 @@ class MemberListTable {
         return counts;
     }
 
+    /// Active members on a past day, by the organisation they belonged to then.
+    Map<OrgId, Long> countedOn(String county, LocalDate on) {
+        var counts = new HashMap<OrgId, Long>();
+        jdbc.sql("""
+                select s.org_id, count(*) as members
+                from member.spell s
+                join member.member m on m.county = s.county and m.id = s.member_id and m.standing <> 'VOID'
+                where s.county like :county
+                and s.standing = 'ACTIVE'
+                and s.began_on <= :on
+                and (s.ended_on is null or s.ended_on > :on)
+                group by s.org_id
+                """).param("county", county + "%").param("on", on).query(row -> {
+            counts.put(new OrgId(row.getObject("org_id", UUID.class)), row.getLong("members"));
+        });
+        return counts;
+    }
+
     /// Whether anybody belongs or belonged to the organisation.
     boolean hasEver(OrgId org) {
         return jdbc.sql("select exists (select 1 from member.spell s where s.org_id = :org)")

@@ -32,6 +32,7 @@ class CensusTable {
                                 where c.org_id = o.id and c.until_on is null) covered
             where %s
               and not exists (select 1 from org.voided v where v.org_id = o.id)
+              and not exists (select 1 from org.ended e where e.org_id = o.id)
             """;
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package huizhanjia.org.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Cites;
 import huizhanjia.law.LawBook;
 import huizhanjia.law.Rule;
@@ -9,6 +10,8 @@ import huizhanjia.law.Verdict;
 import huizhanjia.org.Approval;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
+import huizhanjia.org.ending.Ending;
+import huizhanjia.org.ending.Ground;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,9 +111,44 @@ class OrgRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2025-06-30, 2025-06-30, 2025-06-01, 0, false, , Met",
+        "2025-07-01, 2025-06-30, 2025-06-30, 0, false, 2025-06-30, Met",
+        "2025-06-30, 2025-06-30, 2025-06-01, 0, false, 2025-06-30, Breached",
+        "2025-06-29, 2025-06-30, 2025-06-01, 0, false, , Breached",
+        "2025-06-30, 2025-06-30, 2025-07-01, 0, false, , Breached",
+        "2025-06-30, 2025-06-30, 2019-12-31, 0, false, , Breached",
+        "2999-01-01, 2025-06-30, 2025-06-01, 0, false, , Breached",
+        "2025-06-30, 2025-06-30, 2025-06-01, 1, false, , Breached",
+        "2025-06-30, 2025-06-30, 2025-06-01, 0, true, , Breached"
+    })
+    void a_union_ends_when_nobody_is_left_and_the_days_are_in_order(
+            LocalDate ended,
+            LocalDate replied,
+            LocalDate resolved,
+            long members,
+            boolean children,
+            @Nullable LocalDate left,
+            String verdict) {
+        var ending = new Ending(
+                OrgId.next(),
+                ended,
+                Ground.UNIT_CLOSED,
+                "注销通知",
+                new Ending.Resolution("同意", resolved),
+                new Ending.Reply("一号", replied),
+                new Ending.Property("清册", "审计"),
+                null);
+        var facts = new EndingFacts(ending, LocalDate.of(2020, 1, 1), members, children, left);
+        assertThat(told(new EndOnLawfulGroundOnly().judge(facts, LocalDate.of(2025, 12, 31))))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             classes = {
                 CommitteeFrom25Members.class,
+                EndOnLawfulGroundOnly.class,
                 FoundingNeedsParentApproval.class,
                 JointNeedsTwoEmployers.class,
                 NoArbitraryDissolution.class,

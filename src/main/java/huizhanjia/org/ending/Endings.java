@@ -1,0 +1,71 @@
+package huizhanjia.org.ending;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.org.Org;
+import huizhanjia.org.OrgEvent;
+import huizhanjia.org.Orgs;
+import huizhanjia.org.graph.Edge;
+import huizhanjia.org.rules.EndOnLawfulGroundOnly;
+import huizhanjia.trail.Trail;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ends an organisation that the law lets end. It stays on every day on which it lived.
+@Component
+public class Endings {
+
+    private final Orgs orgs;
+    private final LeftBehind leftBehind;
+    private final EndingTable table;
+    private final Trail trail;
+    private final Clock clock;
+
+    Endings(Orgs orgs, LeftBehind leftBehind, EndingTable table, Trail trail, Clock clock) {
+        this.orgs = orgs;
+        this.leftBehind = leftBehind;
+        this.table = table;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /// Ends the organisation; refused with what is missing.
+    @Transactional
+    public void end(Ending ending, Actor by) {
+        by.need("org:end");
+        leftBehind.lock();
+        var org = orgs.need(by.scope(), ending.org());
+        if (org.parent() == null) {
+            throw new Refused("org.top", "最上级组织不能在本系统内终止");
+        }
+        var successor = ending.successor();
+        var into = successor == null ? "" : orgs.need(by.scope(), successor).name();
+        new EndOnLawfulGroundOnly().gate(leftBehind.facts(ending, org, by.scope()), LocalDate.now(clock));
+        table.add(ending, by, clock.instant());
+        leftBehind.takeOut(new Edge(org.id(), null, ending.on(), ending.reply().number(), clock.instant()), by);
+        var number = ending.reply().number();
+        trail.record(by, new OrgEvent.OrgEnded(org.county(), org.id(), number, changes(ending, org, into)));
+    }
+
+    /// How the organisation ended; nothing while it lives.
+    public Optional<Ending> find(OrgId org) {
+        return table.find(org);
+    }
+
+    private static Map<String, Change> changes(Ending ending, Org org, String into) {
+        var changes = new LinkedHashMap<String, Change>();
+        changes.put("工会名称", new Change(org.name(), ""));
+        changes.put("终止事由", new Change("", ending.ground().label() + "：" + ending.groundDocument()));
+        if (!into.isEmpty()) {
+            changes.put("并入", new Change("", into));
+        }
+        return changes;
+    }
+}

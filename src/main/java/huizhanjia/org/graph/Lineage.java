@@ -1,0 +1,74 @@
+package huizhanjia.org.graph;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Keeps the edges of the territorial hierarchy and the closures that come of them. Whoever calls holds the tree's
+/// lock.
+@Component
+public class Lineage {
+
+    private final EdgeTable edges;
+    private final SpanTable spans;
+
+    Lineage(EdgeTable edges, SpanTable spans) {
+        this.edges = edges;
+        this.spans = spans;
+    }
+
+    /// Until the end of the transaction nobody else changes the tree: two moves at once could tie a knot.
+    public void lock() {
+        spans.lock();
+    }
+
+    /// Enters the top of an installation, which stands under nobody.
+    public void plant(OrgId org) {
+        derive(List.of(org));
+    }
+
+    /// Enters a new organisation under its superior.
+    public void grow(Edge edge, Actor by) {
+        edges.add(Tie.TERRITORIAL, edge, by);
+        derive(List.of(edge.org()));
+    }
+
+    /// Puts an organisation and everything below it elsewhere, or nowhere once it ended.
+    public void move(Edge edge, Actor by) {
+        edges.add(Tie.TERRITORIAL, edge, by);
+        derive(spans.everBelow(edge.org()));
+    }
+
+    /// Takes out what never began to live.
+    public void drop(OrgId org) {
+        spans.clear(List.of(org));
+    }
+
+    /// Since when the organisation stands where it stands.
+    public LocalDate since(OrgId org) {
+        return edges.lastFrom(Tie.TERRITORIAL, org).orElseThrow();
+    }
+
+    /// Whether putting the organisation under the other from a day on would tie a knot on that day or a later one.
+    public boolean wouldKnot(OrgId org, OrgId above, LocalDate from) {
+        return spans.stoodBelow(org, above, from);
+    }
+
+    /// The last day on which something stood below the organisation that has left it; nothing where nothing has.
+    public Optional<LocalDate> lastBelow(OrgId org) {
+        return spans.lastBelow(org);
+    }
+
+    private void derive(Collection<OrgId> orgs) {
+        var genealogy = Genealogy.of(edges.upwards(Tie.TERRITORIAL, orgs));
+        var derived = spans.lives(orgs).stream()
+                .flatMap(life -> genealogy.spans(life).stream())
+                .toList();
+        spans.clear(orgs);
+        spans.add(derived);
+    }
+}

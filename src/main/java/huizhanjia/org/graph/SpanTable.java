@@ -1,0 +1,132 @@
+package huizhanjia.org.graph;
+
+import huizhanjia.kernel.OrgId;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes `org.tree`, the closure of today, and `org.tree_past`, the closure of every day before.
+@Component
+class SpanTable {
+
+    private final JdbcClient jdbc;
+
+    SpanTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void lock() {
+        jdbc.sql("lock table org.tree in share row exclusive mode").update();
+    }
+
+    /// The organisation and everything that ever stood below it.
+    List<OrgId> everBelow(OrgId org) {
+        return jdbc.sql("""
+                select t.descendant_id from org.tree t where t.ancestor_id = :org
+                union
+                select p.descendant_id from org.tree_past p where p.ancestor_id = :org
+                """)
+                .param("org", org.value())
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Whether the second stood at or below the first on the day or on any later one.
+    boolean stoodBelow(OrgId org, OrgId other, LocalDate from) {
+        return jdbc.sql("""
+                select exists (select 1 from org.tree t where t.ancestor_id = :org and t.descendant_id = :other)
+                    or exists (select 1
+                               from org.tree_past p
+                               where p.ancestor_id = :org and p.descendant_id = :other and p.until_on >= :from)
+                """)
+                .param("org", org.value())
+                .param("other", other.value())
+                .param("from", from)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The last day on which anything stood below that does so no more; nothing where nothing ever did.
+    Optional<LocalDate> lastBelow(OrgId org) {
+        return jdbc.sql("select max(p.until_on) from org.tree_past p where p.ancestor_id = :org and p.depth > 0")
+                .param("org", org.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /// From when until when the organisations lived; what was voided never did.
+    List<Life> lives(Collection<OrgId> orgs) {
+        return jdbc.sql("""
+                select o.id, o.founded_on, e.ended_on
+                from org.org o
+                left join org.ended e on e.org_id = o.id
+                where o.id = any (cast(:orgs as uuid[]))
+                  and not exists (select 1 from org.voided v where v.org_id = o.id)
+                """)
+                .param("orgs", EdgeTable.texts(orgs))
+                .query((row, number) -> new Life(
+                        new OrgId(row.getObject(1, UUID.class)),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    /// Forgets where the organisations stood; what is derived may be derived again.
+    void clear(Collection<OrgId> orgs) {
+        var ids = EdgeTable.texts(orgs);
+        jdbc.sql("delete from org.tree where descendant_id = any (cast(:orgs as uuid[]))")
+                .param("orgs", ids)
+                .update();
+        jdbc.sql("delete from org.tree_past where descendant_id = any (cast(:orgs as uuid[]))")
+                .param("orgs", ids)
+                .update();
+    }
+
+    void add(List<Span> spans) {
+        var open = new ArrayList<Span>();
+        var closed = new ArrayList<Span>();
+        spans.forEach(span -> (span.until() == null ? open : closed).add(span));
+        write(open, """
+                insert into org.tree (ancestor_id, descendant_id, depth, from_on)
+                select u.ancestor, u.descendant, u.depth, u.since
+                from unnest(cast(:ancestors as uuid[]), cast(:descendants as uuid[]), cast(:depths as int[]),
+                            cast(:since as date[]), cast(:until as date[])) u (ancestor, descendant, depth, since, until)
+                """);
+        write(closed, """
+                insert into org.tree_past (ancestor_id, descendant_id, depth, from_on, until_on)
+                select u.ancestor, u.descendant, u.depth, u.since, u.until
+                from unnest(cast(:ancestors as uuid[]), cast(:descendants as uuid[]), cast(:depths as int[]),
+                            cast(:since as date[]), cast(:until as date[])) u (ancestor, descendant, depth, since, until)
+                """);
+    }
+
+    private void write(List<Span> spans, String insert) {
+        if (spans.isEmpty()) {
+            return;
+        }
+        jdbc.sql(insert)
+                .param(
+                        "ancestors",
+                        EdgeTable.texts(spans.stream().map(Span::ancestor).toList()))
+                .param(
+                        "descendants",
+                        EdgeTable.texts(spans.stream().map(Span::descendant).toList()))
+                .param("depths", spans.stream().map(Span::depth).toArray(Integer[]::new))
+                .param(
+                        "since",
+                        spans.stream().map(span -> Date.valueOf(span.from())).toArray(Date[]::new))
+                .param("until", spans.stream().map(SpanTable::until).toArray(Date[]::new))
+                .update();
+    }
+
+    private static Date until(Span span) {
+        var until = span.until();
+        return Date.valueOf(until == null ? LocalDate.EPOCH : until);
+    }
+}

@@ -1,0 +1,63 @@
+package huizhanjia.org.graph.web;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.graph.Basis;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What `/orgs/past` is asked, all of it in the URL.
+///
+/// @param node below which it counts; empty text for the top of the scope
+/// @param on the day, such as 2025-12-31; today when empty or no day
+/// @param basis name of a `Basis`
+/// @param branch whose organisations are listed; empty text for none
+public record PastQuestion(String node, String on, String basis, String branch) {
+
+    public PastQuestion {
+        node = node == null ? "" : node;
+        on = on == null ? "" : on;
+        basis = basis == null ? "" : basis;
+        branch = branch == null ? "" : branch;
+    }
+
+    OrgId node(OrgId top) {
+        return id(node).orElse(top);
+    }
+
+    LocalDate day(LocalDate today) {
+        try {
+            return LocalDate.parse(on.strip());
+        } catch (DateTimeParseException noDay) {
+            return today;
+        }
+    }
+
+    Basis by() {
+        return basis.equals(Basis.NOW.name()) ? Basis.NOW : Basis.THEN;
+    }
+
+    Optional<OrgId> listed() {
+        return id(branch);
+    }
+
+    /// The same question with one branch listed.
+    public static String listing(OrgId node, LocalDate on, Basis basis, OrgId branch) {
+        return UriComponentsBuilder.fromPath("/orgs/past")
+                .queryParam("node", node)
+                .queryParam("on", on)
+                .queryParam("basis", basis.name())
+                .queryParam("branch", branch)
+                .toUriString();
+    }
+
+    private static Optional<OrgId> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(new OrgId(UUID.fromString(text)));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+}

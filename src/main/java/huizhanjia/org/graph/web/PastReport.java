@@ -1,0 +1,69 @@
+package huizhanjia.org.graph.web;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.OrgKind;
+import huizhanjia.org.graph.Basis;
+import huizhanjia.org.graph.Standing;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What `/orgs/past` prints: how many organisations and members a branch had on a day.
+///
+/// @param node below which it counts
+/// @param on the day
+/// @param rows one for each branch, the node's own first
+/// @param listed the organisations of one branch; empty when none is asked for
+public record PastReport(
+        OrgId node,
+        String nodeName,
+        LocalDate on,
+        Basis basis,
+        List<Row> rows,
+        List<Standing> listed,
+        Problems problems)
+        implements FormPage {
+
+    @Override
+    public String title() {
+        return "历史口径";
+    }
+
+    /// The two structures to choose from.
+    public List<Choice> bases() {
+        return Arrays.stream(Basis.values())
+                .map(one -> new Choice(one.name(), one.label()))
+                .toList();
+    }
+
+    /// The sum of all rows.
+    public Row total() {
+        return new Row(
+                null,
+                "合计",
+                rows.stream().mapToLong(Row::unions).sum(),
+                rows.stream().mapToLong(Row::grassroots).sum(),
+                rows.stream().mapToLong(Row::members).sum());
+    }
+
+    /// The address of one branch's list.
+    public String href(Row row) {
+        return row.branch() == null ? "" : PastQuestion.listing(node, on, basis, row.branch());
+    }
+
+    /// What one branch had on the day.
+    ///
+    /// @param branch null for what ended without a successor, and for the sum
+    /// @param unions organisations of every kind
+    /// @param grassroots those of them that organise members at employers
+    public record Row(@Nullable OrgId branch, String name, long unions, long grassroots, long members) {
+
+        static boolean isGrassroots(Standing standing) {
+            return standing.kind() == OrgKind.GRASSROOTS || standing.kind() == OrgKind.JOINT;
+        }
+    }
+}
