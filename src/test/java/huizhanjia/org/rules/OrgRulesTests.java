@@ -10,9 +10,13 @@ import huizhanjia.law.Verdict;
 import huizhanjia.org.Approval;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
+import huizhanjia.org.committee.Office;
+import huizhanjia.org.committee.Seat;
 import huizhanjia.org.ending.Ending;
 import huizhanjia.org.ending.Ground;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +149,33 @@ class OrgRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "CHAIR, MOVED, 2026-04-30, '', 一号, Breached",
+        "CHAIR, MOVED, 2026-04-30, 第二次委员会, '', Breached",
+        "VICE_CHAIR, MOVED, 2026-04-30, 第二次委员会, 一号, Met",
+        "CHAIR, MOVED, 2026-05-01, '', 一号, NotApplicable",
+        "CHAIR, RETIRED, 2026-04-30, '', 一号, NotApplicable",
+        "MEMBER, MOVED, 2026-04-30, '', 一号, NotApplicable"
+    })
+    void who_leads_is_moved_during_the_term_by_two_consents(
+            Office office, Seat.Reason reason, LocalDate on, String consent, String document, String verdict) {
+        var leaving = new TransferNeedsTwoConsents.Leaving(
+                office, LocalDate.of(2026, 5, 1), new Seat.Vacancy(on, reason, consent, document));
+        assertThat(told(new TransferNeedsTwoConsents().judge(leaving, ON))).isEqualTo(verdict);
+    }
+
+    @Test
+    void the_chair_does_not_audit() {
+        var auditors = Set.of("钱进", "王芳");
+        assertThat(told(new AuditorsAreNotTheAudited()
+                        .judge(new AuditorsAreNotTheAudited.Names(auditors, List.of("王芳")), ON)))
+                .isEqualTo("Breached");
+        assertThat(told(new AuditorsAreNotTheAudited()
+                        .judge(new AuditorsAreNotTheAudited.Names(auditors, List.of("李强")), ON)))
+                .isEqualTo("Met");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             classes = {
                 CommitteeFrom25Members.class,
@@ -153,7 +184,8 @@ class OrgRulesTests {
                 JointNeedsTwoEmployers.class,
                 NoArbitraryDissolution.class,
                 TermInForce.class,
-                TermWithinLaw.class
+                TermWithinLaw.class,
+                TransferNeedsTwoConsents.class
             })
     void every_quote_stands_in_its_article(Class<?> rule) {
         var cites = rule.getAnnotation(Cites.class);

@@ -1,0 +1,5 @@
+/// Pages of a union's committees.
+@NullMarked
+package huizhanjia.org.committee.web;
+
+import org.jspecify.annotations.NullMarked;
