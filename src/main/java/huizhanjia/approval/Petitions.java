@@ -93,7 +93,7 @@ public class Petitions {
         if (kind == Kind.AGREE) {
             needNoBreach(petition);
         }
-        needTargets(petition, decision.move());
+        needTargets(petition, decision.move(), by);
         return take(petition, turn, decision, by);
     }
 
@@ -136,7 +136,9 @@ public class Petitions {
 
     /// What the post's own union submitted, the newest first.
     public List<Petition> mine(Actor actor) {
-        return book.of(actor.scope().root());
+        return book.of(actor.scope().root()).stream()
+                .filter(petition -> mayRead(petition, actor))
+                .toList();
     }
 
     /// Every petition about a subject of another room that the post in use may read, the newest first.
@@ -170,8 +172,11 @@ public class Petitions {
     }
 
     /// Whoever is asked must be able to answer: somebody sits there who did not submit the petition.
-    private void needTargets(Petition petition, Move move) {
+    private void needTargets(Petition petition, Move move, Actor by) {
         for (var desk : move.to()) {
+            if (!desk.isOrdinary() || !staff.reaches(by, desk.org())) {
+                throw new Refused("approval.no-desk", "只能选本单位、上级或下级工会的人员，请重新选择");
+            }
             if (move.kind() != Kind.CONSULT && !desk.decides()) {
                 throw new Refused("approval.cannot-decide", "所选人员的任职不能审批，只能加签听取意见");
             }

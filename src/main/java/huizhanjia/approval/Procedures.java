@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Every kind of petition there is.
 @Component
-class Procedures {
+public class Procedures {
 
     private final ObjectProvider<Procedure> beans;
     private final Superiors superiors;
@@ -18,6 +18,16 @@ class Procedures {
     Procedures(ObjectProvider<Procedure> beans, Superiors superiors) {
         this.beans = beans;
         this.superiors = superiors;
+    }
+
+    /// What the kind of a petition is called.
+    public String label(Petition petition) {
+        return find(petition.kind()).map(Procedure::label).orElse("请示");
+    }
+
+    /// The page of what it is about; empty text where there is none.
+    public String href(Petition petition) {
+        return find(petition.kind()).flatMap(it -> it.href(petition)).orElse("");
     }
 
     Optional<Procedure> find(String kind) {

@@ -36,6 +36,12 @@ class Staff {
     /// @param post as printed, such as 青山县总工会 · 财务
     record Colleague(Position position, String post) {
 
+        /// The holder's own desk: to decide where the post may, else to be asked.
+        Desk desk() {
+            var permission = position.permissions().contains(Desk.DECIDE) ? Desk.DECIDE : Desk.SUBMIT;
+            return Desk.of(position.org(), permission, position.appointment());
+        }
+
         /// Whether the post works in a union; administrators only run the system.
         boolean mayWork() {
             return position.permissions().contains(Desk.SUBMIT)
@@ -91,6 +97,14 @@ class Staff {
                 || Stream.concat(Stream.of(hand.own()), hand.inStead().stream())
                         .anyMatch(position ->
                                 desks.stream().anyMatch(desk -> desk.org().equals(position.org())));
+    }
+
+    /// Whether the actor may hand petitions to the organisation: one of the scope, or one above.
+    boolean reaches(Actor actor, OrgId org) {
+        return orgs.contains(actor.scope(), org)
+                || orgs.scope(org)
+                        .filter(scope -> orgs.contains(scope, actor.scope().root()))
+                        .isPresent();
     }
 
     /// The six digits the organisation's records are kept under; nothing when there is no such organisation.

@@ -2,6 +2,7 @@ package huizhanjia.approval.course;
 
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Where a petition waits: any post at exactly this organisation that carries the permission, or one appointment only.
@@ -37,6 +38,11 @@ public record Desk(OrgId org, String permission, @Nullable AppointmentId only) {
                 && (only == null || only.equals(position.appointment()));
     }
 
+    /// Whether it is one of the two desks every union has, which clerks may name themselves.
+    public boolean isOrdinary() {
+        return permission.equals(DECIDE) || permission.equals(SUBMIT);
+    }
+
     /// Whether signing here decides.
     public boolean decides() {
         return !permission.equals(SUBMIT);
@@ -54,7 +60,7 @@ public record Desk(OrgId org, String permission, @Nullable AppointmentId only) {
         return switch (words.length) {
             case 2 -> new Desk(org, words[1], null);
             case 3 -> new Desk(org, words[1], AppointmentId.of(words[2]));
-            default -> throw new IllegalArgumentException("no desk: " + text);
+            default -> throw new Refused("approval.no-desk", "请重新选择单位或人员");
         };
     }
 }
