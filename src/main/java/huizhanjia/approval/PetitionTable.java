@@ -114,7 +114,7 @@ class PetitionTable {
     }
 
     List<Begun> byDeadline(Collection<PetitionId> ids) {
-        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[])) order by due_on nulls first, p.id")
+        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[])) order by due_on nulls last, p.id")
                 .param("ids", texts(ids))
                 .query(this::begun)
                 .list();

@@ -10,9 +10,11 @@ import huizhanjia.attachment.AttachmentId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public class Petitions {
         var petition =
                 new Petition(PetitionId.next(), county, submission, rulesOn, course, List.of(step), due(course, today));
         needHands(course, today);
-        book.enter(petition, by, clock.instant());
+        book.enter(petition, by, now());
         telling.submitted(petition, by);
         return petition;
     }
@@ -201,7 +203,7 @@ public class Petitions {
         var step = new Petition.Step(act, decision.words(), said(by, inStead));
         var course = before.course().after(act);
         var after = PetitionBook.moved(before, step, course, due(before, course));
-        if (!book.take(after, by, clock.instant())) {
+        if (!book.take(after, by, now())) {
             throw stale();
         }
         telling.moved(after, decision.files(), by);
@@ -225,7 +227,12 @@ public class Petitions {
     }
 
     private Petition.Said said(Actor by, String inStead) {
-        return new Petition.Said(by.clerkName(), by.post(), inStead, LocalDateTime.ofInstant(clock.instant(), CHINA));
+        return new Petition.Said(by.clerkName(), by.post(), inStead, LocalDateTime.ofInstant(now(), CHINA));
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private LocalDate today() {

@@ -52,12 +52,12 @@ record PetitionsTests(
     void a_petition_waits_with_the_superior_and_ends_with_the_reply() {
         var petition = fromTheMill();
         assertThat(petitions.mine(qingshan.grassrootsChair())).contains(petition);
-        assertThat(petitions.inbox(qingshan.organizer())).contains(petition);
-        assertThat(petitions.inbox(qingshan.finance())).isEmpty();
+        assertThat(waits(petition, qingshan.organizer())).isTrue();
+        assertThat(waits(petition, qingshan.finance())).isFalse();
         assertThat(petition.dueOn()).isEqualTo(WorkingDays.CHINA.after(clock.today(), 5));
         var ended = act(petition, Move.of(Kind.AGREE), "", qingshan.organizer());
         assertThat(ended.course().end()).isEqualTo(Conclusion.AGREED);
-        assertThat(petitions.inbox(qingshan.organizer())).isEmpty();
+        assertThat(waits(petition, qingshan.organizer())).isFalse();
         assertThat(petitions.done(qingshan.organizer())).contains(ended);
         assertThat(trail.timeline(ended.county(), List.of(ended.subject())))
                 .extracting(TimelineEntry::summary)
@@ -70,7 +70,7 @@ record PetitionsTests(
         var facts = Map.of("会员", "30");
         var other = petitions.submit(ApprovalWorld.probe(qingshan, "会签", facts), qingshan.grassrootsChair());
         assertThat(petitions.need(petition.id(), qingshan.organizer())).isEqualTo(petition);
-        assertThat(petitions.about("probe:1", qingshan.grassrootsChair())).containsExactly(other);
+        assertThat(petitions.about("probe:1", qingshan.grassrootsChair())).contains(other);
         assertThat(other.rulesOn()).isEqualTo(clock.today().minusYears(1));
     }
 
@@ -78,12 +78,12 @@ record PetitionsTests(
     void a_return_and_a_new_submission_keep_every_opinion() {
         var petition = fromTheMill();
         act(petition, Move.back(Course.AUTHOR), "请补充预算。", qingshan.organizer());
-        assertThat(petitions.inbox(qingshan.organizer())).isEmpty();
-        assertThat(petitions.inbox(qingshan.grassrootsChair())).hasSize(1);
+        assertThat(waits(petition, qingshan.organizer())).isFalse();
+        assertThat(waits(petition, qingshan.grassrootsChair())).isTrue();
         var again = petitions.resubmit(petition.id(), "已补充预算。", List.of(), qingshan.grassrootsChair());
         assertThat(again.steps()).extracting(Petition.Step::words).containsExactly("拟增设书屋一处。", "请补充预算。", "已补充预算。");
         assertThat(again.course().at()).isZero();
-        assertThat(petitions.inbox(qingshan.organizer())).hasSize(1);
+        assertThat(waits(petition, qingshan.organizer())).isTrue();
     }
 
     @Test
@@ -91,7 +91,7 @@ record PetitionsTests(
         var submission =
                 new Submission("general", "", qingshan.org("qingquan"), new Submission.Text("关于场地的请示", "请批准。"));
         var petition = petitions.submit(submission, ApprovalWorld.townPost(qingshan));
-        assertThat(petitions.inbox(qingshan.organizer())).isEmpty();
+        assertThat(waits(petition, qingshan.organizer())).isFalse();
         refused("approval.own", () -> act(petition, Move.of(Kind.AGREE), "", qingshan.organizer()));
         assertThat(act(petition, Move.of(Kind.AGREE), "", qingshan.chair())
                         .course()
@@ -105,8 +105,8 @@ record PetitionsTests(
         var finance = Desk.of(qingshan.county(), Desk.SUBMIT, qingshan.finance().appointment());
         refused("approval.cannot-decide", () -> act(petition, Move.handOver(finance), "请办", qingshan.chair()));
         act(petition, Move.consult(finance), "请财务看看", qingshan.chair());
-        assertThat(petitions.inbox(qingshan.finance())).hasSize(1);
-        assertThat(petitions.inbox(qingshan.chair())).isEmpty();
+        assertThat(waits(petition, qingshan.finance())).isTrue();
+        assertThat(waits(petition, qingshan.chair())).isFalse();
         act(petition, Move.of(Kind.AGREE), "", qingshan.organizer());
         act(petition, Move.of(Kind.OPINE), "经费有着落", qingshan.finance());
         var signed = act(petition, Move.of(Kind.AGREE), "", qingshan.chair());
@@ -188,7 +188,7 @@ record PetitionsTests(
         assertThat(gate.mayRead(petition, qingshan.organizer())).isTrue();
         assertThat(gate.mayRead(petition, clerk(OrgId.next(), "210198"))).isFalse();
         assertThat(gate.mayRead(petition, stranger)).isFalse();
-        assertThat(petitions.inbox(stranger)).isEmpty();
+        assertThat(waits(petition, stranger)).isFalse();
         assertThat(attachments.of(petition.county(), petition.subject())).hasSize(1);
     }
 
@@ -218,6 +218,10 @@ record PetitionsTests(
                 return false;
             }
         }
+    }
+
+    private boolean waits(Petition petition, Actor actor) {
+        return petitions.inbox(actor).stream().anyMatch(it -> it.id().equals(petition.id()));
     }
 
     private Petition fromTheMill() {

@@ -97,6 +97,10 @@ public record Course(
             throw new Refused(
                     "approval.nobody-named", "请选择%s的单位或人员".formatted(move.kind().label()));
         }
+        return moved(act, move);
+    }
+
+    private Course moved(Act act, Move move) {
         return switch (move.kind()) {
             case SUBMIT -> throw stale();
             case RESUBMIT -> resubmitted(act);
@@ -107,19 +111,10 @@ public record Course(
                 yield ended(Conclusion.REFUSED);
             }
             case RETURN -> returned(act.desk(), move.stage());
-            case HAND_OVER -> {
-                var seat = seat(act.desk(), it -> !it.signed());
-                yield with(seat, seats.get(seat).handedTo(stranger(move.to().getFirst())));
-            }
+            case HAND_OVER -> handed(act.desk(), move.to().getFirst());
             case COSIGN -> joined(act.desk(), move.to());
-            case CONSULT -> {
-                var seat = seat(act.desk(), Seat::isOpen);
-                yield with(seat, seats.get(seat).ask(stranger(move.to().getFirst())));
-            }
-            case OPINE -> {
-                var seat = seat(act.desk(), Seat::isAsking);
-                yield with(seat, seats.get(seat).answered());
-            }
+            case CONSULT -> asking(act.desk(), move.to().getFirst());
+            case OPINE -> answered(act.desk());
         };
     }
 
@@ -153,6 +148,21 @@ public record Course(
             throw new Refused("approval.no-earlier-stage", "只能退回到前面的步骤，请重新选择");
         }
         return stage == AUTHOR ? new Course(author, authors, route, AUTHOR, List.of(), null) : entering(stage);
+    }
+
+    private Course handed(Desk desk, Desk to) {
+        var seat = seat(desk, it -> !it.signed());
+        return with(seat, seats.get(seat).handedTo(stranger(to)));
+    }
+
+    private Course asking(Desk desk, Desk whom) {
+        var seat = seat(desk, Seat::isOpen);
+        return with(seat, seats.get(seat).ask(stranger(whom)));
+    }
+
+    private Course answered(Desk desk) {
+        var seat = seat(desk, Seat::isAsking);
+        return with(seat, seats.get(seat).answered());
     }
 
     private Course joined(Desk desk, List<Desk> others) {
