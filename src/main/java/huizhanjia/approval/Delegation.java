@@ -27,7 +27,7 @@ public record Delegation(
 
     /// Whether it does not count any more.
     public boolean isOver(LocalDate on) {
-        return on.isAfter(untilOn) || endedOn != null && !on.isBefore(endedOn);
+        return on.isAfter(untilOn) || (endedOn != null && !on.isBefore(endedOn));
     }
 
     /// What the trail calls it.

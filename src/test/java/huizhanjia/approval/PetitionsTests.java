@@ -41,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 record PetitionsTests(
         Petitions petitions,
         Offices offices,
+        PetitionGate gate,
         Attachments attachments,
         Trail trail,
         Qingshan qingshan,
@@ -184,11 +185,12 @@ record PetitionsTests(
                 qingshan.grassrootsChair());
         var elsewhere = new OrgId(qingshan.org("hospital").value());
         var stranger = clerk(elsewhere, "210199");
-        var gate = new PetitionReading(petitions);
-        assertThat(gate.mayRead(petition, qingshan.organizer())).isTrue();
-        assertThat(gate.mayRead(petition, clerk(OrgId.next(), "210198"))).isFalse();
-        assertThat(gate.mayRead(petition, stranger)).isFalse();
+        assertThat(gate.mayRead(petition.subject(), qingshan.organizer())).isTrue();
+        assertThat(gate.mayRead(petition.subject(), clerk(OrgId.next(), "210198")))
+                .isFalse();
+        assertThat(gate.mayRead(petition.subject(), stranger)).isFalse();
         assertThat(waits(petition, stranger)).isFalse();
+        refused("approval.unknown", () -> petitions.need(petition.id(), stranger));
         assertThat(attachments.of(petition.county(), petition.subject())).hasSize(1);
     }
 
@@ -206,18 +208,6 @@ record PetitionsTests(
                         .isFalse());
         assertThatThrownBy(() -> jdbc.sql("update approval.step set words = ''").update())
                 .isInstanceOf(DataAccessException.class);
-    }
-
-    /// Whether somebody may read a petition.
-    private record PetitionReading(Petitions petitions) {
-        boolean mayRead(Petition petition, Actor actor) {
-            try {
-                petitions.need(petition.id(), actor);
-                return true;
-            } catch (Refused refused) {
-                return false;
-            }
-        }
     }
 
     private boolean waits(Petition petition, Actor actor) {

@@ -43,7 +43,13 @@ public record PetitionPage(
     /// One step as printed.
     ///
     /// @param to whom it named
-    public record Told(Petition.Step step, String to, List<Attachment> files) {}
+    public record Told(Petition.Step step, String to, List<Attachment> files) {
+
+        /// Whether its words stand here; those of the submission stand above.
+        public boolean isSaid() {
+            return step.kind() != Kind.SUBMIT && !step.words().isEmpty();
+        }
+    }
 
     public boolean may(Kind kind) {
         return open.contains(kind);
@@ -80,6 +86,6 @@ public record PetitionPage(
         }
         return course.at() + 1 < course.route().size()
                 ? "同意后转到：" + course.route().get(course.at() + 1).name()
-                : "同意后办结，并通知" + heading.orgName();
+                : "同意后办结";
     }
 }

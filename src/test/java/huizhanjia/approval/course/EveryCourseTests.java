@@ -91,7 +91,7 @@ class EveryCourseTests {
     @Test
     void a_stage_is_left_upwards_only_when_everybody_signed() {
         eachMove((course, act, next) -> {
-            var climbed = next.end() == Conclusion.AGREED || next.end() == null && next.at() > course.at();
+            var climbed = next.end() == Conclusion.AGREED || (next.end() == null && next.at() > course.at());
             if (climbed && act.move().kind() != Kind.RESUBMIT) {
                 assertThat(act.move().kind()).isEqualTo(Kind.AGREE);
                 assertThat(course.holders()).containsExactly(act.desk());
