@@ -61,7 +61,7 @@ public class Petitions {
         var rulesOn = procedures.of(submission.kind()).rulesOn(submission, today);
         var petition =
                 new Petition(PetitionId.next(), county, submission, rulesOn, course, List.of(step), due(course, today));
-        needHands(course, today);
+        course.route().stream().flatMap(stage -> stage.desks().stream()).forEach(desk -> needHand(desk, course, today));
         book.enter(petition, by, now());
         telling.submitted(petition, by);
         return petition;
@@ -95,7 +95,7 @@ public class Petitions {
         if (kind == Kind.AGREE) {
             needNoBreach(petition);
         }
-        needTargets(petition, decision.move(), by);
+        needTargets(decision.move(), by);
         return take(petition, turn, decision, by);
     }
 
@@ -173,8 +173,7 @@ public class Petitions {
         });
     }
 
-    /// Whoever is asked must be able to answer: somebody sits there who did not submit the petition.
-    private void needTargets(Petition petition, Move move, Actor by) {
+    private void needTargets(Move move, Actor by) {
         for (var desk : move.to()) {
             if (!desk.isOrdinary() || !staff.reaches(by, desk.org())) {
                 throw new Refused("approval.no-desk", "只能选本单位、上级或下级工会的人员，请重新选择");
@@ -182,14 +181,10 @@ public class Petitions {
             if (move.kind() != Kind.CONSULT && !desk.decides()) {
                 throw new Refused("approval.cannot-decide", "所选人员的任职不能审批，只能加签听取意见");
             }
-            needHand(desk, petition.course(), today());
         }
     }
 
-    private void needHands(Course course, LocalDate on) {
-        course.route().stream().flatMap(stage -> stage.desks().stream()).forEach(desk -> needHand(desk, course, on));
-    }
-
+    /// Nothing is left where nobody can act: somebody sits at each desk, and not only whoever submitted the petition.
     private void needHand(Desk desk, Course course, LocalDate on) {
         if (!staff.isStaffed(desk, course.authors(), on)) {
             throw new Refused(
@@ -202,6 +197,10 @@ public class Petitions {
         var inStead = turn.as().clerk().equals(by.clerk()) ? "" : turn.as().name();
         var step = new Petition.Step(act, decision.words(), said(by, inStead));
         var course = before.course().after(act);
+        course.holders().stream()
+                .filter(desk -> course.at() != Course.AUTHOR
+                        && !before.course().holders().contains(desk))
+                .forEach(desk -> needHand(desk, course, today()));
         var after = PetitionBook.moved(before, step, course, due(before, course));
         if (!book.take(after, by, now())) {
             throw stale();

@@ -146,6 +146,26 @@ record PetitionsTests(
     }
 
     @Test
+    void a_stage_nobody_could_decide_any_more_is_not_entered() {
+        var submission = new Submission("general", "", qingshan.liuheTown(), new Submission.Text("关于场地的请示", "请批准。"));
+        var petition = petitions.submit(submission, qingshan.townshipOfficer());
+        act(petition, Move.handOver(own(qingshan.organizer())), "", qingshan.chair());
+        act(petition, Move.back(Course.AUTHOR), "请补充", qingshan.organizer());
+        var again = new Actor(
+                qingshan.organizer().clerk(),
+                AppointmentId.next(),
+                qingshan.organizer().clerkName(),
+                "柳河镇总工会 · 乡镇工会干部",
+                qingshan.townshipOfficer().scope(),
+                qingshan.townshipOfficer().permissions(),
+                "test");
+        var up = petitions.resubmit(petition.id(), "已补充", List.of(), again);
+        var toOrganizer = Move.handOver(own(qingshan.organizer()));
+        refused("approval.nobody-there", () -> act(up, toOrganizer, "", qingshan.chair()));
+        assertThat(up.course().authors()).hasSize(2);
+    }
+
+    @Test
     void the_petitioner_withdraws_until_it_is_concluded() {
         var petition = fromTheMill();
         refused("approval.not-your-turn", () -> act(petition, Move.of(Kind.WITHDRAW), "", qingshan.chair()));
