@@ -10,10 +10,13 @@ final class Bundles {
     static final String READER = " area:read org:read attachment:read compliance:read";
 
     /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
-    static final String UNION = READER + " evidence:file supervision:reply compliance:report";
+    static final String UNION = READER + " evidence:file supervision:reply compliance:report approval:submit";
+
+    /// Who signs what unions below petition for.
+    static final String DECIDING = " approval:decide approval:delegate";
 
     /// Who works in a union above others: asks, and strikes out what is not true.
-    static final String SUPERIOR = UNION + " evidence:strike supervision:ask";
+    static final String SUPERIOR = UNION + " evidence:strike supervision:ask" + DECIDING;
 
     /// Who gives the law's numbers their local values; two of them sign.
     static final String RULES = " parameter:propose parameter:sign";

@@ -20,6 +20,9 @@ public interface OrgDirectory {
     /// How high the organisation stands, which decides the posts that may be held there; nothing when there is none.
     Optional<OrgLevel> level(OrgId org);
 
+    /// The organisation directly above in today's territorial hierarchy; nothing at the top.
+    Optional<OrgId> parent(OrgId org);
+
     /// Whether the organisation is the scope's root or stands anywhere below it.
     boolean contains(Scope scope, OrgId org);
 

@@ -34,7 +34,8 @@ public enum Post {
             "乡镇工会干部",
             Set.of(TOWNSHIP),
             Bundles.SUPERIOR + Bundles.ROSTER + " org:found org:edit org:import job:read token:issue"),
-    GRASSROOTS_CHAIR("基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.ROSTER + " member:expel job:read"),
+    GRASSROOTS_CHAIR(
+            "基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read"),
     CITY_OFFICER("市总干部", Set.of(CITY), Bundles.SUPERIOR + Bundles.RULES + " member:read job:read token:issue"),
     CITY_VIEWER("市总查看", Set.of(CITY), Bundles.READER + " member:read job:read token:issue"),
     PROVINCE_OFFICER("省总干部", Set.of(PROVINCE), Bundles.SUPERIOR + Bundles.RULES + " member:read job:read token:issue"),

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.Standing.Held;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,15 @@ public class Standings {
     /// How the holder of the appointment stands; nothing when there is no such appointment.
     public Optional<Standing> holder(AppointmentId appointment) {
         return appointments.find(appointment).flatMap(found -> find(found.clerk()));
+    }
+
+    /// How everybody stands who holds or held a post at the organisation.
+    public List<Standing> at(OrgId org) {
+        return appointments.at(List.of(org), "", List.of()).stream()
+                .map(Appointment::clerk)
+                .distinct()
+                .flatMap(clerk -> find(clerk).stream())
+                .toList();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

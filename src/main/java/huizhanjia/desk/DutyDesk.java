@@ -5,13 +5,14 @@ import huizhanjia.compliance.digest.Digests;
 import huizhanjia.compliance.digest.Reminder;
 import huizhanjia.kernel.Actor;
 import huizhanjia.law.DutyBook;
-import java.util.Comparator;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What the duties of the post's own union put on the desk.
 @Component
-class DutyDesk {
+@Order(4)
+class DutyDesk implements DeskSource {
 
     private final Verdicts verdicts;
     private final Digests digests;
@@ -21,8 +22,9 @@ class DutyDesk {
         this.digests = digests;
     }
 
-    /// What is late or due soon, the nearest day first.
-    List<Todo> todos(Actor actor) {
+    /// What is late or due soon.
+    @Override
+    public List<Todo> todos(Actor actor) {
         if (!actor.may("compliance:read")) {
             return List.of();
         }
@@ -30,18 +32,21 @@ class DutyDesk {
         return verdicts.of(actor.scope(), root).stream()
                 .filter(row -> row.judgement().status().isPressing())
                 .map(row -> Todo.of(root, DutyBook.find(row.duty()).orElseThrow(), row.judgement()))
-                .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     /// Today's digest.
-    Card reminded(Actor actor) {
+    @Override
+    public List<Card> cards(Actor actor) {
+        if (!actor.may("compliance:read")) {
+            return List.of();
+        }
         var today = digests.today(actor.scope());
-        return new Card(
+        return List.of(new Card(
                 "今天的提醒",
                 today.size(),
                 "到期前 30、15、7、1 天各提醒一次，逾期和下级亮红当天提醒",
                 today.stream().anyMatch(reminder -> reminder.kind() != Reminder.Kind.AHEAD),
-                new Card.Button("查看", "/digest"));
+                new Card.Button("查看", "/digest")));
     }
 }

@@ -6,7 +6,7 @@ import huizhanjia.law.Duty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One duty of the post's own union that presses.
+/// One thing that waits for the post: a duty of its own union that presses, a petition to decide.
 ///
 /// @param basis where it stands written
 /// @param due the day it was or is due; null where no day can be told

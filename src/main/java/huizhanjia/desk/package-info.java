@@ -14,6 +14,8 @@
             "area",
             "org",
             "member",
+            "approval",
+            "approval::course",
             "compliance",
             "compliance::digest",
             "supervision"

@@ -43,6 +43,11 @@ class OrgPosts implements OrgDirectory {
     }
 
     @Override
+    public Optional<OrgId> parent(OrgId org) {
+        return orgs.find(org.value()).flatMap(found -> Optional.ofNullable(found.parent()));
+    }
+
+    @Override
     public boolean contains(Scope scope, OrgId org) {
         return tree.contains(scope.root().value(), org.value());
     }

@@ -50,6 +50,11 @@ public final class PaperUnions implements OrgDirectory {
     }
 
     @Override
+    public Optional<OrgId> parent(OrgId org) {
+        return union(org).flatMap(it -> Optional.ofNullable(it.parent()));
+    }
+
+    @Override
     public boolean contains(Scope scope, OrgId org) {
         for (OrgId at = org; at != null; at = union(at).map(Union::parent).orElse(null)) {
             if (at.equals(scope.root())) {

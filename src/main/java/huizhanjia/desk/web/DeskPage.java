@@ -9,7 +9,7 @@ import java.util.List;
 
 /// What `/` prints.
 ///
-/// @param todos the duties of the post's own union that press, the nearest day first
+/// @param todos petitions to decide and duties of the post's own union that press, the nearest day first
 /// @param doors where the post in use may go
 public record DeskPage(
         String clerk, String post, LocalDate today, List<Card> cards, List<Todo> todos, List<MenuItem> doors)

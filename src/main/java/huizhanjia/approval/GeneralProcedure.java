@@ -1,0 +1,30 @@
+package huizhanjia.approval;
+
+import huizhanjia.approval.course.Stage;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Any matter a union asks its superior about; 请示 wants a reply (《党政机关公文处理工作条例》第八条).
+@Component
+class GeneralProcedure implements Procedure {
+
+    static final String KIND = "general";
+
+    /// A default of ours: the regulations want a reply and name no number of days.
+    private static final int DAYS = 5;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String label() {
+        return "一般请示";
+    }
+
+    @Override
+    public List<Stage> route(Submission submission, Superiors superiors) {
+        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", DAYS));
+    }
+}

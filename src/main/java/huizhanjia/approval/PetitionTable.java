@@ -1,0 +1,191 @@
+package huizhanjia.approval;
+
+import huizhanjia.approval.course.Course;
+import huizhanjia.approval.course.Desk;
+import huizhanjia.approval.course.Silence;
+import huizhanjia.approval.course.Stage;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Confidence;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/// All SQL on `approval.petition` and its route, `approval.stage`.
+@Component
+class PetitionTable {
+
+    private static final int SHOWN = 200;
+    private static final TypeReference<LinkedHashMap<String, String>> FACTS = new TypeReference<>() {};
+    private static final String SELECT = """
+            select p.county, p.id, p.org_id, p.kind, p.subject, p.title, p.words, p.facts, p.rules_on,
+                (select min(h.due_on)
+                 from approval.holding h
+                 where h.county = p.county and h.petition_id = p.id) as due_on
+            from approval.petition p
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    PetitionTable(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /// A petition before its steps.
+    record Begun(
+            PetitionId id,
+            String county,
+            Submission submission,
+            LocalDate rulesOn,
+            @Nullable LocalDate dueOn) {
+
+        Petition told(List<Stage> route, List<Petition.Step> steps) {
+            var course = Course.submitted(
+                    Desk.author(submission.org()), steps.getFirst().act().clerk(), route);
+            for (var step : steps.subList(1, steps.size())) {
+                course = course.after(step.act());
+            }
+            return new Petition(id, county, submission, rulesOn, course, steps, dueOn);
+        }
+    }
+
+    void add(Petition petition, Instant at) {
+        var submission = petition.submission();
+        jdbc.sql("""
+                insert into approval.petition (county, id, org_id, kind, subject, title, words, facts, rules_on,
+                    submitted_at)
+                values (:county, :id, :org, :kind, :subject, :title, :words, cast(:facts as json), :rulesOn, :at)
+                """)
+                .param("county", petition.county())
+                .param("id", petition.id().value())
+                .param("org", submission.org().value())
+                .param("kind", submission.kind())
+                .param("subject", submission.subject())
+                .param("title", submission.text().title().strip())
+                .param("words", submission.text().words().strip())
+                .param("facts", json.writeValueAsString(submission.text().facts()))
+                .param("rulesOn", petition.rulesOn())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        var route = petition.course().route();
+        for (int place = 0; place < route.size(); place++) {
+            add(petition, place, route.get(place));
+        }
+    }
+
+    private void add(Petition petition, int place, Stage stage) {
+        var silence = stage.silence();
+        jdbc.sql("""
+                insert into approval.stage (county, petition_id, place, name, desks, workday_count, silence)
+                values (:county, :petition, :place, :name, :desks, :days, :silence)
+                """)
+                .param("county", petition.county())
+                .param("petition", petition.id().value())
+                .param("place", place)
+                .param("name", stage.name())
+                .param("desks", stage.desks().stream().map(Desk::text).toArray(String[]::new))
+                .param("days", stage.workingDays())
+                .param("silence", silence == null ? null : silence.article())
+                .update();
+    }
+
+    Optional<Begun> find(PetitionId id) {
+        return jdbc.sql(SELECT + " where p.id = :id")
+                .param("id", id.value())
+                .query(this::begun)
+                .optional();
+    }
+
+    List<Begun> byDeadline(Collection<PetitionId> ids) {
+        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[])) order by due_on nulls last, p.id")
+                .param("ids", texts(ids))
+                .query(this::begun)
+                .list();
+    }
+
+    List<Begun> newest(Collection<PetitionId> ids) {
+        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[])) order by p.id desc")
+                .param("ids", texts(ids))
+                .query(this::begun)
+                .list();
+    }
+
+    List<Begun> of(OrgId org) {
+        return jdbc.sql(SELECT + " where p.org_id = :org order by p.id desc limit :limit")
+                .param("org", org.value())
+                .param("limit", SHOWN)
+                .query(this::begun)
+                .list();
+    }
+
+    List<Begun> about(String subject) {
+        return jdbc.sql(SELECT + " where p.subject = :subject order by p.id desc limit :limit")
+                .param("subject", subject)
+                .param("limit", SHOWN)
+                .query(this::begun)
+                .list();
+    }
+
+    Map<PetitionId, List<Stage>> routes(Collection<PetitionId> ids) {
+        return jdbc.sql("""
+                select s.petition_id, s.name, s.desks, s.workday_count, s.silence
+                from approval.stage s
+                where s.petition_id = any (cast(:ids as uuid[]))
+                order by s.petition_id, s.place
+                """).param("ids", texts(ids)).query(PetitionTable::kept).list().stream()
+                .collect(Collectors.groupingBy(Kept::petition, Collectors.mapping(Kept::stage, Collectors.toList())));
+    }
+
+    static String[] texts(Collection<PetitionId> ids) {
+        return ids.stream().map(PetitionId::toString).toArray(String[]::new);
+    }
+
+    static List<Desk> desks(Array array) throws SQLException {
+        return Stream.of((String[]) array.getArray()).map(Desk::read).toList();
+    }
+
+    private record Kept(PetitionId petition, Stage stage) {}
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        var silence = row.getString("silence");
+        return new Kept(
+                new PetitionId(row.getObject("petition_id", UUID.class)),
+                new Stage(
+                        row.getString("name"),
+                        desks(row.getArray("desks")),
+                        row.getInt("workday_count"),
+                        silence == null ? null : new Silence(silence, Confidence.VERIFIED)));
+    }
+
+    private Begun begun(ResultSet row, int number) throws SQLException {
+        var text = new Submission.Text(
+                row.getString("title"), row.getString("words"), json.readValue(row.getString("facts"), FACTS));
+        return new Begun(
+                new PetitionId(row.getObject("id", UUID.class)),
+                row.getString("county"),
+                new Submission(
+                        row.getString("kind"),
+                        row.getString("subject"),
+                        new OrgId(row.getObject("org_id", UUID.class)),
+                        text),
+                row.getObject("rules_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class));
+    }
+}

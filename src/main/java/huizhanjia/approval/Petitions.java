@@ -1,0 +1,244 @@
+package huizhanjia.approval;
+
+import huizhanjia.approval.course.Act;
+import huizhanjia.approval.course.Course;
+import huizhanjia.approval.course.Desk;
+import huizhanjia.approval.course.Move;
+import huizhanjia.approval.course.Move.Kind;
+import huizhanjia.approval.course.Turn;
+import huizhanjia.attachment.AttachmentId;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Petitions: submitted, decided step by step, concluded.
+@Component
+public class Petitions {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final PetitionBook book;
+    private final Staff staff;
+    private final Procedures procedures;
+    private final Telling telling;
+    private final Clock clock;
+
+    Petitions(PetitionBook book, Staff staff, Procedures procedures, Telling telling, Clock clock) {
+        this.book = book;
+        this.staff = staff;
+        this.procedures = procedures;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /// Puts a petition of the post's own union, or of one below it, on its way.
+    @Transactional
+    public Petition submit(Submission submission, Actor by) {
+        by.need("approval:submit");
+        var today = today();
+        var county = staff.county(submission.org())
+                .filter(found -> staff.mayRead(submission.org(), List.of(), staff.hand(by, today), by))
+                .orElseThrow(() -> new Refused("approval.out-of-scope", "这家工会不在您的管辖范围内，不能替它请示"));
+        if (submission.text().title().isBlank() || submission.text().words().isBlank()) {
+            throw new Refused("approval.words-missing", "请写明标题和请示事项");
+        }
+        var author = Desk.author(submission.org());
+        var course = Course.submitted(author, by.clerk(), procedures.route(submission));
+        var step = new Petition.Step(
+                new Act(author, by.clerk(), Move.of(Kind.SUBMIT)),
+                submission.text().words().strip(),
+                said(by, ""));
+        var rulesOn = procedures.of(submission.kind()).rulesOn(submission, today);
+        var petition =
+                new Petition(PetitionId.next(), county, submission, rulesOn, course, List.of(step), due(course, today));
+        course.route().stream().flatMap(stage -> stage.desks().stream()).forEach(desk -> needHand(desk, course, today));
+        book.enter(petition, by, now());
+        telling.submitted(petition, by);
+        return petition;
+    }
+
+    /// Sends a returned petition up again from the first stage; every earlier opinion stays.
+    @Transactional
+    public Petition resubmit(PetitionId id, String words, List<AttachmentId> files, Actor by) {
+        return act(
+                id,
+                new Decision(
+                        Move.of(Kind.RESUBMIT),
+                        words,
+                        files,
+                        need(id, by).steps().size()),
+                by);
+    }
+
+    /// Makes a move; refused when it is not the actor's to make, or somebody else was faster.
+    @Transactional
+    public Petition act(PetitionId id, Decision decision, Actor by) {
+        var petition = need(id, by);
+        var kind = decision.move().kind();
+        if (decision.seen() != petition.steps().size()) {
+            throw stale();
+        }
+        var turn = turn(petition, kind, by);
+        if (kind.isSpoken() && decision.words().isEmpty()) {
+            throw new Refused("approval.words-missing", "请写明%s的意见或理由".formatted(kind.label()));
+        }
+        if (kind == Kind.AGREE) {
+            needNoBreach(petition);
+        }
+        needTargets(decision.move(), by);
+        return take(petition, turn, decision, by);
+    }
+
+    /// The petition if the post in use may read it; else a refusal that does not tell whether there is one.
+    public Petition need(PetitionId id, Actor actor) {
+        return book.find(id)
+                .filter(petition -> mayRead(petition, actor))
+                .orElseThrow(() -> new Refused("approval.unknown", "没有这件请示，或不在您的管辖范围内"));
+    }
+
+    /// What the post in use may do with it now.
+    public Set<Kind> allowed(Petition petition, Actor actor) {
+        return petition.course().allowed(staff.hand(actor, today()));
+    }
+
+    /// What the rules of the petition's own day say of it.
+    public List<Finding> findings(Petition petition) {
+        return procedures.findings(petition);
+    }
+
+    /// What waits for the post in use, or for one the clerk stands in for; the nearest deadline first.
+    public List<Petition> inbox(Actor actor) {
+        var hand = staff.hand(actor, today());
+        return book.waiting(hand).stream()
+                .filter(petition -> petition.course().allowed(hand).stream().anyMatch(kind -> kind != Kind.WITHDRAW))
+                .toList();
+    }
+
+    /// How many wait for the post in use.
+    public long count(Actor actor) {
+        return inbox(actor).size();
+    }
+
+    /// What the clerk did something with, the newest first.
+    public List<Petition> done(Actor actor) {
+        return book.doneBy(actor.clerk()).stream()
+                .filter(petition -> mayRead(petition, actor))
+                .toList();
+    }
+
+    /// What the post's own union submitted, the newest first.
+    public List<Petition> mine(Actor actor) {
+        return book.of(actor.scope().root()).stream()
+                .filter(petition -> mayRead(petition, actor))
+                .toList();
+    }
+
+    /// Every petition about a subject of another room that the post in use may read, the newest first.
+    public List<Petition> about(String subject, Actor actor) {
+        return book.about(subject).stream()
+                .filter(petition -> mayRead(petition, actor))
+                .toList();
+    }
+
+    private boolean mayRead(Petition petition, Actor actor) {
+        return PetitionGate.mayRead(petition, staff, staff.hand(actor, today()), actor);
+    }
+
+    private Turn turn(Petition petition, Kind kind, Actor by) {
+        return petition.course()
+                .turn(staff.hand(by, today()), kind)
+                .orElseThrow(() -> petition.course().authors().contains(by.clerk())
+                        ? new Refused("approval.own", "这件请示由您提交，不能由您办理，换一个任职或受人委托也不行")
+                        : new Refused(
+                                "approval.not-your-turn",
+                                "这件请示现在是“%s”，您当前的任职不能%s".formatted(petition.state(), kind.label())));
+    }
+
+    private void needNoBreach(Petition petition) {
+        findings(petition).stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
+            throw new Refused(
+                    "approval.breached",
+                    "%s（%s），不能同意；请退回补正或不同意"
+                            .formatted(finding.words(), finding.source().cited()));
+        });
+    }
+
+    private void needTargets(Move move, Actor by) {
+        for (var desk : move.to()) {
+            if (!desk.isOrdinary() || !staff.reaches(by, desk.org())) {
+                throw new Refused("approval.no-desk", "只能选本单位、上级或下级工会的人员，请重新选择");
+            }
+            if (move.kind() != Kind.CONSULT && !desk.decides()) {
+                throw new Refused("approval.cannot-decide", "所选人员的任职不能审批，只能加签听取意见");
+            }
+        }
+    }
+
+    /// Nothing is left where nobody can act: somebody sits at each desk, and not only whoever submitted the petition.
+    private void needHand(Desk desk, Course course, LocalDate on) {
+        if (!staff.isStaffed(desk, course.authors(), on)) {
+            throw new Refused(
+                    "approval.nobody-there", "%s没有可以办理的人员（提交人本人不能办理），请先联系其安全管理员授予任职".formatted(staff.name(desk, on)));
+        }
+    }
+
+    private Petition take(Petition before, Turn turn, Decision decision, Actor by) {
+        var act = new Act(turn.desk(), by.clerk(), decision.move());
+        var inStead = turn.as().clerk().equals(by.clerk()) ? "" : turn.as().name();
+        var step = new Petition.Step(act, decision.words(), said(by, inStead));
+        var course = before.course().after(act);
+        course.holders().stream()
+                .filter(desk -> course.at() != Course.AUTHOR
+                        && !before.course().holders().contains(desk))
+                .forEach(desk -> needHand(desk, course, today()));
+        var after = PetitionBook.moved(before, step, course, due(before, course));
+        if (!book.take(after, by, now())) {
+            throw stale();
+        }
+        telling.moved(after, decision.files(), by);
+        var end = course.end();
+        if (end != null) {
+            procedures.of(after.kind()).concluded(after, end, by);
+        }
+        return after;
+    }
+
+    /// A stage just entered has all its days; one that goes on keeps its day.
+    private @Nullable LocalDate due(Petition before, Course after) {
+        var same = before.course().at() == after.at() && before.course().end() == after.end();
+        return same ? before.dueOn() : due(after, today());
+    }
+
+    private static @Nullable LocalDate due(Course course, LocalDate on) {
+        return course.stage()
+                .map(stage -> WorkingDays.CHINA.after(on, stage.workingDays()))
+                .orElse(null);
+    }
+
+    private Petition.Said said(Actor by, String inStead) {
+        return new Petition.Said(by.clerkName(), by.post(), inStead, LocalDateTime.ofInstant(now(), CHINA));
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Refused stale() {
+        return new Refused("approval.stale", "别人刚办过这一步，请刷新后再看");
+    }
+}

@@ -1,0 +1,128 @@
+package huizhanjia.approval;
+
+import huizhanjia.access.OrgDirectory;
+import huizhanjia.access.Standing;
+import huizhanjia.access.Standings;
+import huizhanjia.approval.course.Desk;
+import huizhanjia.approval.course.Hand;
+import huizhanjia.approval.course.Position;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Who sits at which desk, and in whose stead.
+@Component
+class Staff {
+
+    private final Standings standings;
+    private final OrgDirectory orgs;
+    private final DelegationTable delegations;
+
+    Staff(Standings standings, OrgDirectory orgs, DelegationTable delegations) {
+        this.standings = standings;
+        this.orgs = orgs;
+        this.delegations = delegations;
+    }
+
+    /// A colleague who holds a post.
+    ///
+    /// @param post as printed, such as 青山县总工会 · 财务
+    record Colleague(Position position, String post) {
+
+        /// The holder's own desk: to decide where the post may, else to be asked.
+        Desk desk() {
+            var permission = position.permissions().contains(Desk.DECIDE) ? Desk.DECIDE : Desk.SUBMIT;
+            return Desk.of(position.org(), permission, position.appointment());
+        }
+
+        /// Whether the post works in a union; administrators only run the system.
+        boolean mayWork() {
+            return position.permissions().contains(Desk.SUBMIT)
+                    || position.permissions().contains(Desk.DECIDE);
+        }
+    }
+
+    /// Whom the actor may act as on the day.
+    Hand hand(Actor actor, LocalDate on) {
+        var inStead = delegations.to(actor.clerk(), on).stream()
+                .flatMap(given -> standings.find(given.giver().clerk()).stream()
+                        .flatMap(standing -> standing.inForce(given.giver().appointment(), on).stream()
+                                .map(held -> position(standing, held))))
+                .toList();
+        return new Hand(Position.of(actor), inStead);
+    }
+
+    /// Who holds a post at the organisation on the day.
+    List<Colleague> at(OrgId org, LocalDate on) {
+        return standings.at(org).stream()
+                .flatMap(standing -> standing.inForce(on).stream()
+                        .filter(held -> held.appointment().org().equals(org))
+                        .map(held -> new Colleague(position(standing, held), held.label())))
+                .toList();
+    }
+
+    /// Who may act at the desk on the day, stand-ins aside.
+    List<Colleague> at(Desk desk, LocalDate on) {
+        return at(desk.org(), on).stream()
+                .filter(colleague -> desk.admits(colleague.position()))
+                .toList();
+    }
+
+    /// Whether somebody who is not barred may act at the desk.
+    boolean isStaffed(Desk desk, Set<ClerkId> barred, LocalDate on) {
+        return at(desk, on).stream()
+                .anyMatch(colleague -> !barred.contains(colleague.position().clerk()));
+    }
+
+    /// The desk as printed: the union, or the one person.
+    String name(Desk desk, LocalDate on) {
+        var only = desk.only();
+        return only == null
+                ? orgs.name(desk.org())
+                : colleague(desk, on)
+                        .map(it -> it.position().name() + "（" + it.post() + "）")
+                        .orElse(orgs.name(desk.org()));
+    }
+
+    /// Whether the actor's post, or one he stands in for, may read what concerns the organisations.
+    boolean mayRead(OrgId petitioner, Collection<Desk> desks, Hand hand, Actor actor) {
+        return orgs.contains(actor.scope(), petitioner)
+                || Stream.concat(Stream.of(hand.own()), hand.inStead().stream())
+                        .anyMatch(position ->
+                                desks.stream().anyMatch(desk -> desk.org().equals(position.org())));
+    }
+
+    /// Whether the actor may hand petitions to the organisation: one of the scope, or one above.
+    boolean reaches(Actor actor, OrgId org) {
+        return orgs.contains(actor.scope(), org)
+                || orgs.scope(org)
+                        .filter(scope -> orgs.contains(scope, actor.scope().root()))
+                        .isPresent();
+    }
+
+    /// The six digits the organisation's records are kept under; nothing when there is no such organisation.
+    Optional<String> county(OrgId org) {
+        return orgs.scope(org).map(scope -> (scope.area() + "000000").substring(0, 6));
+    }
+
+    private Optional<Colleague> colleague(Desk desk, LocalDate on) {
+        return at(desk, on).stream().findFirst();
+    }
+
+    private static Position position(Standing standing, Standing.Held held) {
+        var appointment = held.appointment();
+        return new Position(
+                appointment.clerk(),
+                standing.clerk().name(),
+                appointment.id(),
+                appointment.org(),
+                appointment.post().permissions());
+    }
+}

@@ -1,0 +1,109 @@
+package huizhanjia.approval;
+
+import huizhanjia.approval.course.Act;
+import huizhanjia.approval.course.Desk;
+import huizhanjia.approval.course.Move;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.ClerkId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All SQL on `approval.step`.
+@Component
+class StepTable {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int SHOWN = 200;
+
+    private final JdbcClient jdbc;
+
+    StepTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Takes the petition's last step at its place; false when somebody else took that place.
+    boolean add(Petition petition, Actor by, Instant at) {
+        var step = petition.steps().getLast();
+        var move = step.act().move();
+        return jdbc.sql("""
+                insert into approval.step (county, petition_id, place, kind, desk, targets, to_stage, words, clerk_id,
+                    clerk_name, post, in_stead, taken_at)
+                values (:county, :petition, :place, :kind, :desk, :targets, :stage, :words, :clerk,
+                    :clerkName, :post, :inStead, :at)
+                on conflict (county, petition_id, place) do nothing
+                """)
+                        .param("county", petition.county())
+                        .param("petition", petition.id().value())
+                        .param("place", petition.steps().size() - 1)
+                        .param("kind", move.kind().name())
+                        .param("desk", step.act().desk().text())
+                        .param("targets", move.to().stream().map(Desk::text).toArray(String[]::new))
+                        .param("stage", move.stage())
+                        .param("words", step.words())
+                        .param("clerk", by.clerk().value())
+                        .param("clerkName", by.clerkName())
+                        .param("post", by.post())
+                        .param("inStead", step.said().inStead())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Map<PetitionId, List<Petition.Step>> of(Collection<PetitionId> ids) {
+        return jdbc.sql("""
+                select s.petition_id, s.kind, s.desk, s.targets, s.to_stage, s.words, s.clerk_id, s.clerk_name, s.post,
+                    s.in_stead, s.taken_at
+                from approval.step s
+                where s.petition_id = any (cast(:ids as uuid[]))
+                order by s.petition_id, s.place
+                """).param("ids", PetitionTable.texts(ids)).query(StepTable::taken).list().stream()
+                .collect(Collectors.groupingBy(Taken::petition, Collectors.mapping(Taken::step, Collectors.toList())));
+    }
+
+    /// What the clerk last had a hand in.
+    List<PetitionId> by(ClerkId clerk) {
+        return jdbc.sql("""
+                select s.petition_id
+                from approval.step s
+                where s.clerk_id = :clerk and s.kind not in ('SUBMIT', 'RESUBMIT', 'WITHDRAW')
+                group by s.petition_id
+                order by max(s.taken_at) desc
+                limit :limit
+                """)
+                .param("clerk", clerk.value())
+                .param("limit", SHOWN)
+                .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
+                .list();
+    }
+
+    private record Taken(PetitionId petition, Petition.Step step) {}
+
+    private static Taken taken(ResultSet row, int number) throws SQLException {
+        var move = new Move(
+                Move.Kind.valueOf(row.getString("kind")),
+                PetitionTable.desks(row.getArray("targets")),
+                row.getInt("to_stage"));
+        var act = new Act(Desk.read(row.getString("desk")), new ClerkId(row.getObject("clerk_id", UUID.class)), move);
+        var said = new Petition.Said(
+                row.getString("clerk_name"),
+                row.getString("post"),
+                row.getString("in_stead"),
+                row.getObject("taken_at", OffsetDateTime.class)
+                        .atZoneSameInstant(CHINA)
+                        .toLocalDateTime());
+        return new Taken(
+                new PetitionId(row.getObject("petition_id", UUID.class)),
+                new Petition.Step(act, row.getString("words"), said));
+    }
+}

@@ -1,0 +1,32 @@
+package huizhanjia.approval.course;
+
+import huizhanjia.kernel.ClerkId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Who is about to act: the post in use, and those in whose stead the clerk may act today (代).
+public record Hand(Position own, List<Position> inStead) {
+
+    public Hand {
+        inStead = List.copyOf(inStead);
+    }
+
+    /// In one's own name only.
+    public static Hand of(Position own) {
+        return new Hand(own, List.of());
+    }
+
+    /// As whom the clerk acts at the desk: in the own post before anybody's stead, and neither by a barred clerk nor
+    /// for
+    /// one.
+    public Optional<Position> at(Desk desk, Set<ClerkId> barred) {
+        if (barred.contains(own.clerk())) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(own), inStead.stream())
+                .filter(position -> desk.admits(position) && !barred.contains(position.clerk()))
+                .findFirst();
+    }
+}

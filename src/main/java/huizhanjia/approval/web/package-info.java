@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.approval.web;
+
+import org.jspecify.annotations.NullMarked;

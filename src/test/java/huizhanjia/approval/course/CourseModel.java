@@ -1,0 +1,107 @@
+package huizhanjia.approval.course;
+
+import huizhanjia.approval.course.Move.Kind;
+import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A small world with everything in it: three stages, the second signed by two desks, a desk to be asked, stand-ins, a
+/// petitioner with a second post at the last desk.
+final class CourseModel {
+
+    static final OrgId MILL = new OrgId(uuid("mill"));
+    static final OrgId TOWN = new OrgId(uuid("town"));
+    static final OrgId COUNTY = new OrgId(uuid("county"));
+    static final OrgId CITY = new OrgId(uuid("city"));
+
+    static final Set<String> BOTH = Set.of(Desk.DECIDE, Desk.SUBMIT);
+
+    static final Position AUTHOR = position("author", MILL, BOTH);
+    static final Position TOWN_OFFICER = position("town", TOWN, BOTH);
+    static final Position CHAIR = position("chair", COUNTY, BOTH);
+    static final Position ORGANIZER = position("organizer", COUNTY, BOTH);
+    static final Position CITY_OFFICER = position("city", CITY, BOTH);
+    static final Position FINANCE = position("finance", COUNTY, Set.of(Desk.SUBMIT));
+    static final Position DEPUTY = position("deputy", TOWN, Set.of(Desk.SUBMIT));
+
+    /// The petitioner, in a second post that could decide.
+    static final Position SECOND =
+            new Position(AUTHOR.clerk(), AUTHOR.name(), new AppointmentId(uuid("second post")), CITY, BOTH);
+
+    static final Desk TOWN_DESK = Desk.of(TOWN);
+    static final Desk CHAIR_DESK = Desk.of(COUNTY, Desk.DECIDE, CHAIR.appointment());
+    static final Desk ORGANIZER_DESK = Desk.of(COUNTY, Desk.DECIDE, ORGANIZER.appointment());
+    static final Desk CITY_DESK = Desk.of(CITY);
+    static final Desk FINANCE_DESK = Desk.of(COUNTY, Desk.SUBMIT, FINANCE.appointment());
+
+    static final List<Stage> ROUTE = List.of(
+            Stage.of("镇审核", TOWN_DESK, 3),
+            Stage.jointly("县会签", List.of(CHAIR_DESK, ORGANIZER_DESK), 5),
+            Stage.of("市批复", CITY_DESK, 5));
+
+    static final Course BEGUN = Course.submitted(Desk.author(MILL), AUTHOR.clerk(), ROUTE);
+
+    /// Everybody who may come to a page: in their own name, as a stand-in, as a petitioner in disguise.
+    static final Map<String, Hand> HANDS = Map.ofEntries(
+            Map.entry("petitioner", Hand.of(AUTHOR)),
+            Map.entry("petitioner in a second post", Hand.of(SECOND)),
+            Map.entry("petitioner in the town officer's stead", new Hand(AUTHOR, List.of(TOWN_OFFICER))),
+            Map.entry("deputy in the petitioner's second post's stead", new Hand(DEPUTY, List.of(SECOND))),
+            Map.entry("town officer", Hand.of(TOWN_OFFICER)),
+            Map.entry("deputy in the town officer's stead", new Hand(DEPUTY, List.of(TOWN_OFFICER))),
+            Map.entry("deputy after the delegation ended", Hand.of(DEPUTY)),
+            Map.entry("chair", Hand.of(CHAIR)),
+            Map.entry("organiser", Hand.of(ORGANIZER)),
+            Map.entry("city officer", Hand.of(CITY_OFFICER)),
+            Map.entry("finance", Hand.of(FINANCE)));
+
+    /// A move that is open to somebody in a state.
+    record Open(String who, Act act) {}
+
+    private CourseModel() {}
+
+    /// Every move anybody may make, with every choice the kind allows.
+    static List<Open> open(Course course) {
+        var open = new ArrayList<Open>();
+        HANDS.forEach((who, hand) -> course.allowed(hand).forEach(kind -> {
+            var turn = course.turn(hand, kind).orElseThrow();
+            moves(course, kind)
+                    .map(move -> new Act(turn.desk(), hand.own().clerk(), move))
+                    .forEach(act -> open.add(new Open(who, act)));
+        }));
+        return open;
+    }
+
+    private static Stream<Move> moves(Course course, Kind kind) {
+        return switch (kind) {
+            case SUBMIT, RESUBMIT, AGREE, REFUSE, OPINE, WITHDRAW -> Stream.of(Move.of(kind));
+            case RETURN ->
+                Stream.iterate(Course.AUTHOR, stage -> stage < course.at(), stage -> stage + 1)
+                        .map(Move::back);
+            case HAND_OVER -> strangers(course).filter(Desk::decides).map(Move::handOver);
+            case COSIGN -> strangers(course).filter(Desk::decides).map(desk -> Move.cosign(List.of(desk)));
+            case CONSULT -> strangers(course).map(Move::consult);
+        };
+    }
+
+    private static Stream<Desk> strangers(Course course) {
+        return Stream.of(TOWN_DESK, CHAIR_DESK, ORGANIZER_DESK, CITY_DESK, FINANCE_DESK)
+                .filter(desk -> course.seats().stream()
+                        .noneMatch(seat -> seat.desk().equals(desk) || desk.equals(seat.asked())));
+    }
+
+    private static Position position(String who, OrgId org, Set<String> permissions) {
+        return new Position(new ClerkId(uuid(who)), who, new AppointmentId(uuid("post of " + who)), org, permissions);
+    }
+
+    private static UUID uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

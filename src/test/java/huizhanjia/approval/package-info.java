@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.approval;
+
+import org.jspecify.annotations.NullMarked;
