@@ -1,5 +1,6 @@
 package huizhanjia.organizing;
 
+import huizhanjia.organizing.matching.Match;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgEvent;
 import huizhanjia.org.census.Covered;
 import huizhanjia.org.census.Coverages;
+import huizhanjia.organizing.matching.FirmName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package huizhanjia.organizing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.organizing.matching.FirmIndex;
 import huizhanjia.trail.Trail;
 import java.util.List;
 import java.util.Optional;

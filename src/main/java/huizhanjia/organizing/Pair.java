@@ -1,5 +1,6 @@
 package huizhanjia.organizing;
 
+import huizhanjia.organizing.matching.Likeness;
 import java.util.Objects;
 
 /// Two entries of the register that may be one firm (疑似重复).

@@ -1,6 +1,7 @@
 package huizhanjia.organizing;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.matching.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,11 @@
 package huizhanjia.organizing;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.matching.FirmIndex;
+import huizhanjia.organizing.matching.FirmName;
+import huizhanjia.organizing.signal.Signal;
+import huizhanjia.organizing.signal.SignalKind;
+import huizhanjia.organizing.signal.Signals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

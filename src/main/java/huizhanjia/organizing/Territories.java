@@ -6,6 +6,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.census.Census;
+import huizhanjia.organizing.matching.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

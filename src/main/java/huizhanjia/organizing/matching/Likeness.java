@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.matching;
 
 /// How like two entries are, and why: shown to whoever decides.
 ///
@@ -44,11 +44,13 @@ public record Likeness(int score, String reason) {
     /// Whether the two lie at one address, or at least in one township.
     record Nearness(boolean sameAddress, boolean samePlace) {}
 
-    boolean isSame() {
+    /// Whether it is sure enough to be taken for one firm.
+    public boolean isSame() {
         return score >= SAME;
     }
 
-    boolean isAlike() {
+    /// Whether a person has to look.
+    public boolean isAlike() {
         return score >= ALIKE;
     }
 

@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.signal;
 
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDateTime;

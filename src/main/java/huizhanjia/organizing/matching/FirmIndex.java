@@ -1,10 +1,13 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.matching;
 
+import huizhanjia.organizing.FirmFacts;
+import huizhanjia.organizing.FirmId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,14 @@ public final class FirmIndex {
         this.regions = regions;
     }
 
+    private final Map<FirmId, FirmFacts> facts = new HashMap<>();
+
     private record Entry(FirmId id, FirmName name, Set<String> pairs, String code, String address, String area) {}
 
     /// One more firm that rows may mean.
-    public void add(FirmId id, FirmFacts facts) {
-        var entry = entry(id, facts);
+    public void add(FirmId id, FirmFacts known) {
+        var entry = entry(id, known);
+        facts.put(id, known);
         entries.add(entry);
         if (!entry.code().isEmpty()) {
             byCode.putIfAbsent(entry.code(), entry);
@@ -39,6 +45,16 @@ public final class FirmIndex {
         for (var pair : entry.pairs()) {
             byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /// What is known of a firm that was added.
+    public FirmFacts known(FirmId id) {
+        return Objects.requireNonNull(facts.get(id));
+    }
+
+    /// A firm that learnt something.
+    public void learn(FirmId id, FirmFacts now) {
+        facts.put(id, now);
     }
 
     /// The firm a row means, or may mean: by its code, else by its name.
@@ -110,10 +126,10 @@ public final class FirmIndex {
         return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
-    private Entry entry(FirmId id, FirmFacts facts) {
-        var name = FirmName.of(facts.name(), regions);
-        var code = facts.creditCode() == null ? "" : facts.creditCode().value();
-        var address = regions.withoutAny(facts.address().replaceAll("[\\p{P}\\p{S}\\s]+", ""));
-        return new Entry(id, name, name.pairs(), code, address, facts.place().areaCode());
+    private Entry entry(FirmId id, FirmFacts said) {
+        var name = FirmName.of(said.name(), regions);
+        var code = said.creditCode() == null ? "" : said.creditCode().value();
+        var address = regions.withoutAny(said.address().replaceAll("[\\p{P}\\p{S}\\s]+", ""));
+        return new Entry(id, name, name.pairs(), code, address, said.place().areaCode());
     }
 }

@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.signal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import huizhanjia.kernel.Ids;

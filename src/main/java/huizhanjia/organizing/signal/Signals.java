@@ -1,8 +1,9 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.signal;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.organizing.OrganizingEvent;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.util.List;

@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.signal;
 
 /// What may mean that a union is about to vanish.
 public enum SignalKind {

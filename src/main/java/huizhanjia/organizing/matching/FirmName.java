@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.matching;
 
 import huizhanjia.kernel.Tidy;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.signal;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;

@@ -1,5 +1,6 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.matching;
 
+import huizhanjia.organizing.FirmId;
 import org.jspecify.annotations.Nullable;
 
 /// What the register makes of a row of a list.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Match(@Nullable FirmId firm, Likeness likeness) {
 
     /// Nothing like it is known.
-    static final Match NONE = new Match(null, new Likeness(0, "登记簿中没有相近的单位"));
+    public static final Match NONE = new Match(null, new Likeness(0, "登记簿中没有相近的单位"));
 
     /// Whether it is taken for the firm.
     public boolean isSame() {

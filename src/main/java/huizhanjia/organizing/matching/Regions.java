@@ -1,4 +1,4 @@
-package huizhanjia.organizing;
+package huizhanjia.organizing.matching;
 
 import java.util.Comparator;
 import java.util.List;
