@@ -14,6 +14,7 @@ public record MenuItem(String group, String label, String href, String permissio
     public static final List<MenuItem> ALL = List.of(
             new MenuItem("工作台", "工作台", "/", "desk:read"),
             new MenuItem("组织", "工会组织", "/orgs", "org:read"),
+            new MenuItem("组织", "建会", "/firms", "organizing:read"),
             new MenuItem("组织", "行政区划", "/areas", "area:read"),
             new MenuItem("会员", "会员名册", "/members", "member:read"),
             new MenuItem("会员", "会员统计", "/statistics", "member:read"),
