@@ -21,5 +21,9 @@ public record Arrival(FirmId id, FirmFacts said, Match match, Origin origin) {
     /// @param listedOn the day of the list
     /// @param fileName empty text where it was typed
     /// @param intake the intake that brought it; null for none
-    public record Origin(FirmSource source, LocalDate listedOn, String fileName, @Nullable UUID intake) {}
+    public record Origin(
+            FirmSource source,
+            LocalDate listedOn,
+            String fileName,
+            @Nullable UUID intake) {}
 }

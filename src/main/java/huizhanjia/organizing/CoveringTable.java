@@ -80,7 +80,9 @@ class CoveringTable {
                 .param("orgs", covered.stream().map(it -> it.org().toString()).toArray(String[]::new))
                 .param("codes", covered.stream().map(Covered::creditCode).toArray(String[]::new))
                 .param("plain", lines.plain().toArray(String[]::new))
-                .param("own", covered.stream().map(it -> String.valueOf(it.isOnly())).toArray(String[]::new))
+                .param(
+                        "own",
+                        covered.stream().map(it -> String.valueOf(it.isOnly())).toArray(String[]::new))
                 .param("from", covered.stream().map(it -> it.from().toString()).toArray(String[]::new))
                 .update();
     }

@@ -2,8 +2,8 @@ package huizhanjia.organizing;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgEvent;
-import huizhanjia.org.census.Covered;
 import huizhanjia.org.census.Coverages;
+import huizhanjia.org.census.Covered;
 import huizhanjia.organizing.matching.FirmName;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -84,14 +84,14 @@ public record FirmFacts(
         var all = EnumSet.noneOf(FirmTag.class);
         all.addAll(tags);
         all.addAll(said.tags);
-        var isCounted = said.staff.count() != null
-                && (staff.count() == null || source.countsStaffLike(staff.source()));
+        var isCounted = said.staff.count() != null && (staff.count() == null || source.countsStaffLike(staff.source()));
         return new FirmFacts(
                         source.isRegistrar() ? said.name : name,
                         either(creditCode, said.creditCode),
                         said.address.isEmpty() ? address : said.address,
                         new Place(
-                                said.place.areaCode().length() >= place.areaCode().length()
+                                said.place.areaCode().length()
+                                                >= place.areaCode().length()
                                         ? said.place.areaCode()
                                         : place.areaCode(),
                                 either(said.place.industry(), place.industry()),

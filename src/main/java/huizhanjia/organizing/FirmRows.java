@@ -35,7 +35,8 @@ public final class FirmRows {
                         value(EmployerNature.class, row.getString("nature")),
                         value(EconomicType.class, row.getString("economic_type"))),
                 new FirmFacts.Staff(
-                        row.getObject("staff_count", Integer.class), Objects.requireNonNullElse(source, FirmSource.TYPED)),
+                        row.getObject("staff_count", Integer.class),
+                        Objects.requireNonNullElse(source, FirmSource.TYPED)),
                 FirmStatus.valueOf(row.getString("status")),
                 row.getObject("registered_on", LocalDate.class),
                 tags((String[]) row.getArray("tags").getArray()));

@@ -75,7 +75,8 @@ class FirmTable {
 
     /// Every firm of the county that was not entered twice.
     void each(String county, BiConsumer<FirmId, FirmFacts> taker) {
-        jdbc.sql(SELECT + "where f.county = :county" + LIVING)
+        jdbc
+                .sql(SELECT + "where f.county = :county" + LIVING)
                 .param("county", county)
                 .query((row, number) -> FirmRows.firm(row, number))
                 .stream()
@@ -133,7 +134,9 @@ class FirmTable {
                 .param("plain", plain)
                 .param("pinyin", pinyin.full())
                 .param("initials", pinyin.initials())
-                .param("code", facts.creditCode() == null ? null : facts.creditCode().value())
+                .param(
+                        "code",
+                        facts.creditCode() == null ? null : facts.creditCode().value())
                 .param("address", facts.address())
                 .param("area", facts.place().areaCode())
                 .param("nature", name(facts.nature()))
@@ -141,7 +144,11 @@ class FirmTable {
                 .param("industry", name(facts.industry()))
                 .param("division", facts.place().division())
                 .param("staff", facts.staffCount())
-                .param("staffSource", facts.staffCount() == null ? null : facts.staff().source().name())
+                .param(
+                        "staffSource",
+                        facts.staffCount() == null
+                                ? null
+                                : facts.staff().source().name())
                 .param("status", facts.status().name())
                 .param("registeredOn", facts.registeredOn())
                 .param("tags", facts.tags().stream().map(Enum::name).sorted().toArray(String[]::new))

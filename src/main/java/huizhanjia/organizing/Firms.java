@@ -45,7 +45,8 @@ public class Firms {
         for (var arrival : arrivals) {
             if (!arrival.said().place().areaCode().startsWith(territory.area()) || territory.isNowhere()) {
                 throw new Refused(
-                        "organizing.elsewhere", "“%s”不在您管辖的乡镇（街道），不能登记".formatted(arrival.said().name()));
+                        "organizing.elsewhere",
+                        "“%s”不在您管辖的乡镇（街道），不能登记".formatted(arrival.said().name()));
             }
             var isKnown = arrival.match().isSame();
             changed += register.enter(county, arrival) && isKnown ? 1 : 0;

@@ -34,12 +34,16 @@ class MentionTable {
                 .param("source", arrival.origin().source().name())
                 .param("listedOn", arrival.origin().listedOn())
                 .param("name", said.name())
-                .param("code", said.creditCode() == null ? "" : said.creditCode().value())
+                .param(
+                        "code",
+                        said.creditCode() == null ? "" : said.creditCode().value())
                 .param("staff", said.staffCount())
                 .param("status", said.status().name())
                 .param("file", arrival.origin().fileName())
                 .param("intake", arrival.origin().intake())
-                .param("match", arrival.match().isSame() ? arrival.match().likeness().reason() : "新登记")
+                .param(
+                        "match",
+                        arrival.match().isSame() ? arrival.match().likeness().reason() : "新登记")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -11,7 +11,8 @@ public record Pair(PairId id, String county, FirmId firm, FirmId other, Likeness
 
     static Pair of(String county, Arrival arrival) {
         var first = Objects.requireNonNull(arrival.match().firm());
-        return new Pair(PairId.next(), county, first, arrival.id(), arrival.match().likeness());
+        return new Pair(
+                PairId.next(), county, first, arrival.id(), arrival.match().likeness());
     }
 
     /// What the trail calls it.

@@ -54,6 +54,8 @@ public class Pairs {
         }
         var org = by.scope().root();
         trail.record(
-                by, new OrganizingEvent.PairResolved(pair.county(), org, Firm.subject(pair.firm()), isSame, reason.strip()));
+                by,
+                new OrganizingEvent.PairResolved(
+                        pair.county(), org, Firm.subject(pair.firm()), isSame, reason.strip()));
     }
 }

@@ -49,11 +49,23 @@ public record Priority(int rank, List<Reason> reasons) {
 
     /// The tags a firm has by what it is, beyond what lists say of it.
     static boolean isNewEconomy(FirmFacts facts) {
-        return facts.nature() == EmployerNature.ENTERPRISE && facts.economicType() != null && switch (facts.economicType()) {
-            case PRIVATE, HONG_KONG_MACAO_TAIWAN, FOREIGN, INDIVIDUAL -> true;
-            case STATE, COLLECTIVE, SHARE_COOPERATIVE, JOINT_OPERATION, STATE_SOLE, LIMITED, STATE_HELD, SHARE_LIMITED,
-                    OTHER_DOMESTIC, PUBLIC_INSTITUTION, STATE_AGENCY, PRIVATE_NON_ENTERPRISE -> false;
-        };
+        return facts.nature() == EmployerNature.ENTERPRISE
+                && facts.economicType() != null
+                && switch (facts.economicType()) {
+                    case PRIVATE, HONG_KONG_MACAO_TAIWAN, FOREIGN, INDIVIDUAL -> true;
+                    case STATE,
+                            COLLECTIVE,
+                            SHARE_COOPERATIVE,
+                            JOINT_OPERATION,
+                            STATE_SOLE,
+                            LIMITED,
+                            STATE_HELD,
+                            SHARE_LIMITED,
+                            OTHER_DOMESTIC,
+                            PUBLIC_INSTITUTION,
+                            STATE_AGENCY,
+                            PRIVATE_NON_ENTERPRISE -> false;
+                };
     }
 
     private static String clause(FirmTag tag) {

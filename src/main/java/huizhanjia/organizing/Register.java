@@ -44,7 +44,8 @@ class Register {
     boolean enter(String county, Arrival arrival) {
         var at = desk.clock().instant();
         var known = arrival.match().isSame() ? table.find(arrival.firm()) : Optional.<Firm>empty();
-        var facts = known.map(firm -> firm.facts().after(arrival.said(), arrival.origin().source()))
+        var facts = known.map(firm ->
+                        firm.facts().after(arrival.said(), arrival.origin().source()))
                 .orElseGet(arrival.said()::classified);
         var firm = new Firm(arrival.firm(), county, facts);
         var isChanged = known.isEmpty() || !known.get().facts().equals(facts);
@@ -70,8 +71,8 @@ class Register {
             for (var covering : coverings.apply(firm)) {
                 var words = "%s 已%s，工会须依法处置，会员会籍可以保留（《工会法》第十三条）"
                         .formatted(firm.name(), firm.facts().status().label());
-                signals.raise(new Signal.Raising(
-                        county, SignalKind.DEREGISTERED, covering.org(), firm.subject(), words));
+                signals.raise(
+                        new Signal.Raising(county, SignalKind.DEREGISTERED, covering.org(), firm.subject(), words));
             }
         }
     }
@@ -87,7 +88,10 @@ class Register {
         if (mentions.of(firm).size() > 1 || pairs.isBuiltOn(firm)) {
             return false;
         }
-        table.end(firm, null, new FirmTable.Ending(reason, by.clerkName(), desk.clock().instant()));
+        table.end(
+                firm,
+                null,
+                new FirmTable.Ending(reason, by.clerkName(), desk.clock().instant()));
         return true;
     }
 
@@ -96,6 +100,7 @@ class Register {
     }
 
     private String plain(Firm firm) {
-        return FirmName.of(firm.name(), desk.territories().regions(firm.county())).plain();
+        return FirmName.of(firm.name(), desk.territories().regions(firm.county()))
+                .plain();
     }
 }

@@ -24,7 +24,7 @@ class CoverageTable {
 
     List<Covered> of(String county, @Nullable OrgId org) {
         return jdbc.sql("""
-                select o.id, o.kind, e.name, coalesce(e.credit_code, ''), c.from_on,
+                select o.id, e.name, coalesce(e.credit_code, ''), e.area_code, c.from_on,
                        not exists (select 1 from org.coverage k
                                    where k.org_id = o.id and k.until_on is null and k.employer_id <> e.id)
                 from org.org o
@@ -58,13 +58,16 @@ class CoverageTable {
                   and o.kind in ('AREA_FEDERATION', 'TRADE_FEDERATION')
                   and not exists (select 1 from org.voided v where v.org_id = o.id)
                 order by o.area_code, o.name, o.id
-                """).param("county", county).query(CoverageTable::federation).list();
+                """)
+                .param("county", county)
+                .query(CoverageTable::federation)
+                .list();
     }
 
     private static Covered covered(ResultSet row, int number) throws SQLException {
         return new Covered(
                 new OrgId(row.getObject(1, UUID.class)),
-                OrgKind.valueOf(row.getString(2)),
+                row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getBoolean(6),

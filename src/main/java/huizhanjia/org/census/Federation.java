@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param industry the section most of its employers belong to; null where nobody knows
 /// @param unionCount how many grassroots unions stand below it
 public record Federation(
-        OrgId id, String name, OrgKind kind, String areaCode, @Nullable Industry industry, int unionCount) {}
+        OrgId id,
+        String name,
+        OrgKind kind,
+        String areaCode,
+        @Nullable Industry industry,
+        int unionCount) {}

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param section what most of its employers do; null where not known
 /// @param units how many unions it has
 public record Existing(
-        OrgId org, String name, boolean isTrade, String areaCode, @Nullable Industry section, int units) {
+        OrgId org,
+        String name,
+        boolean isTrade,
+        String areaCode,
+        @Nullable Industry section,
+        int units) {
 
     /// Whether the firm is of its trade, or lies in its area.
     boolean admits(SmallFirm firm) {
         return isTrade
-                ? section != null && section == firm.section() && firm.areaCode().startsWith(areaCode)
+                ? section != null
+                        && section == firm.section()
+                        && firm.areaCode().startsWith(areaCode)
                 : areaCode.length() == 9 && firm.areaCode().equals(areaCode);
     }
 }

@@ -25,11 +25,7 @@ public class FederationAdvice {
     private final Clock clock;
 
     FederationAdvice(
-            SmallFirmTable table,
-            Coverages coverages,
-            Territories territories,
-            Parameters parameters,
-            Clock clock) {
+            SmallFirmTable table, Coverages coverages, Territories territories, Parameters parameters, Clock clock) {
         this.table = table;
         this.coverages = coverages;
         this.territories = territories;

@@ -13,14 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Groups small firms into federations: first those that stand already take in whom they can; then firms of one place and
+/// Groups small firms into federations: first those that stand already take in whom they can; then firms of one place
+/// and
 /// one trade come together; then what is left of a trade across the county or of a place across trades, the group with
 /// the most workers first; last, single firms join a group that has room, and a group whose firms all fit elsewhere is
 /// given up. The same firms in any order give the same advice.
 public final class FederationAdviser {
 
-    private static final Comparator<SmallFirm> ORDER =
-            Comparator.comparing(SmallFirm::division).thenComparing(SmallFirm::name).thenComparing(firm -> firm.id().value());
+    private static final Comparator<SmallFirm> ORDER = Comparator.comparing(SmallFirm::division)
+            .thenComparing(SmallFirm::name)
+            .thenComparing(firm -> firm.id().value());
 
     private final Limits limits;
     private final List<Group> groups = new ArrayList<>();
@@ -47,7 +49,8 @@ public final class FederationAdviser {
                 .sorted(Comparator.comparingLong(Proposal::gained)
                         .reversed()
                         .thenComparing(Proposal::areaCode)
-                        .thenComparing(proposal -> proposal.placed().getFirst().firm().name()))
+                        .thenComparing(
+                                proposal -> proposal.placed().getFirst().firm().name()))
                 .toList();
         return new Advice(proposals, left);
     }
@@ -73,7 +76,8 @@ public final class FederationAdviser {
     }
 
     private static String cell(SmallFirm firm) {
-        return firm.areaCode() + "|" + (firm.section() == null ? "" : firm.section().name());
+        return firm.areaCode() + "|"
+                + (firm.section() == null ? "" : firm.section().name());
     }
 
     private void pairPlaceAndTrade() {
@@ -103,7 +107,8 @@ public final class FederationAdviser {
 
     private @Nullable Candidate best() {
         var candidates = new ArrayList<Candidate>();
-        gathered(Kind.TRADE, firm -> firm.section() == null ? "" : firm.section().name(), candidates);
+        gathered(
+                Kind.TRADE, firm -> firm.section() == null ? "" : firm.section().name(), candidates);
         gathered(Kind.AREA, firm -> firm.isPlaced() ? firm.areaCode() : "", candidates);
         return candidates.stream()
                 .max(Comparator.comparingLong(Candidate::staff)
@@ -140,7 +145,8 @@ public final class FederationAdviser {
     /// What no group of its own holds joins one of its trade or its place that has room.
     private List<SmallFirm> placeSingles() {
         var left = new ArrayList<SmallFirm>();
-        for (var firm : cells.values().stream().flatMap(List::stream).sorted(ORDER).toList()) {
+        for (var firm :
+                cells.values().stream().flatMap(List::stream).sorted(ORDER).toList()) {
             var group = groups.stream().filter(it -> it.takes(firm)).findFirst();
             group.ifPresentOrElse(it -> it.add(firm), () -> left.add(firm));
         }
@@ -156,11 +162,15 @@ public final class FederationAdviser {
         }
         var smallest = groups.stream()
                 .filter(Group::isNew)
-                .sorted(Comparator.comparingInt((Group group) -> group.firms().size()).thenComparing(Group::key))
+                .sorted(Comparator.comparingInt((Group group) -> group.firms().size())
+                        .thenComparing(Group::key))
                 .toList();
         for (var group : smallest) {
             var others = byTrade.getOrDefault(group.key(), List.of());
-            var room = others.stream().filter(other -> other != group).mapToInt(Group::room).sum();
+            var room = others.stream()
+                    .filter(other -> other != group)
+                    .mapToInt(Group::room)
+                    .sum();
             if (room >= group.firms().size()) {
                 group.moveTo(others.stream().filter(other -> other != group).toList());
                 others.remove(group);

@@ -89,9 +89,7 @@ final class Group {
     private String reason(SmallFirm firm) {
         var samePlace = firm.areaCode().equals(areaCode);
         var trade = section == null ? "" : section.label();
-        var why = section == null
-                ? "地域相同，行业不限"
-                : samePlace ? "地域相同，行业同为" + trade : "行业同为" + trade;
+        var why = section == null ? "地域相同，行业不限" : samePlace ? "地域相同，行业同为" + trade : "行业同为" + trade;
         var small = firm.staff() == 0 ? "职工人数不详" : "职工 %d 人".formatted(firm.staff());
         return (into == null ? why : why + "，已有联合会") + "；" + small;
     }

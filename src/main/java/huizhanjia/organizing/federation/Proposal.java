@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param into the federation that stands; null for a new one
 /// @param placed its firms and why each is in
 public record Proposal(
-        Kind kind, String areaCode, @Nullable Industry section, @Nullable Existing into, List<Placed> placed) {
+        Kind kind,
+        String areaCode,
+        @Nullable Industry section,
+        @Nullable Existing into,
+        List<Placed> placed) {
 
     public Proposal {
         placed = List.copyOf(placed);

@@ -37,7 +37,10 @@ public record Funnel(List<FunnelRow> rows) {
 
     /// Those that unions cover.
     public int covered() {
-        return rows.stream().filter(row -> row.stage().isDerived()).mapToInt(FunnelRow::firms).sum();
+        return rows.stream()
+                .filter(row -> row.stage().isDerived())
+                .mapToInt(FunnelRow::firms)
+                .sum();
     }
 
     /// Those with 25 workers or more: 应建会单位, as far as it is known before there are members (STA-05).
@@ -47,7 +50,10 @@ public record Funnel(List<FunnelRow> rows) {
 
     /// Those of them that unions cover.
     public int dueCovered() {
-        return rows.stream().filter(row -> row.stage().isDerived()).mapToInt(FunnelRow::big).sum();
+        return rows.stream()
+                .filter(row -> row.stage().isDerived())
+                .mapToInt(FunnelRow::big)
+                .sum();
     }
 
     /// 建会率, as printed; nothing to divide by is told as a dash.

@@ -7,11 +7,11 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.EvidenceKind;
+import huizhanjia.org.OrgKind;
+import huizhanjia.org.census.Census;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.FirmTag;
 import huizhanjia.organizing.OrganizingEvent;
-import huizhanjia.org.census.Census;
-import huizhanjia.org.OrgKind;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,7 +70,9 @@ class LeadDiary {
     }
 
     private boolean isCounty(Actor by) {
-        return census.find(by.scope().root()).filter(org -> org.kind() == OrgKind.COUNTY).isPresent();
+        return census.find(by.scope().root())
+                .filter(org -> org.kind() == OrgKind.COUNTY)
+                .isPresent();
     }
 
     /// The duty of the register the firm falls under first; empty text for none.

@@ -91,8 +91,8 @@ class LeadLogTable {
                 """)
                 .param("county", firm.county())
                 .param("firm", firm.id().value())
-                .query((row, number) -> new Assignment(
-                        row.getString(1), row.getObject(2, LocalDate.class), told(row, 3)))
+                .query((row, number) ->
+                        new Assignment(row.getString(1), row.getObject(2, LocalDate.class), told(row, 3)))
                 .list();
     }
 

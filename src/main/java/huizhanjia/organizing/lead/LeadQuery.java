@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What a list of firms is asked for.
 ///
 /// @param words in the name, its pinyin or initials, or a credit code; empty text for all
-/// @param area the beginning of an area code; empty text for all
+/// @param area a township, or the beginning of an area code; empty text for all
 /// @param stage null for all
 /// @param tag null for all
 /// @param staff at least so many; 0 for all
@@ -21,6 +21,8 @@ public record LeadQuery(
         @Nullable FirmTag tag,
         int staff,
         Which standing) {
+
+    private static final int COUNTY = 6;
 
     /// Everything.
     public static final LeadQuery ALL = new LeadQuery("", "", null, null, 0, Which.ALL);
@@ -63,8 +65,10 @@ public record LeadQuery(
         return code.matches("[0-9A-Z]{4,18}") ? code + "%" : null;
     }
 
+    /// A county's own code means the firms of which no township is known.
     String areaPattern() {
-        return area.replaceAll("\\D", "") + "%";
+        var digits = area.replaceAll("\\D", "");
+        return digits.length() == COUNTY ? digits : digits + "%";
     }
 
     private static String literal(String text) {

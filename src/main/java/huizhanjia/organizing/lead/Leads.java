@@ -68,8 +68,10 @@ public class Leads {
             throw new Refused("organizing.stale", "别人刚登记过进度，请刷新后再看");
         }
         var stage = moving.stage().label();
-        diary.write(by, firm, (county, org) -> new OrganizingEvent.LeadMoved(
-                county, org, firm.subject(), stage, moving.note()));
+        diary.write(
+                by,
+                firm,
+                (county, org) -> new OrganizingEvent.LeadMoved(county, org, firm.subject(), stage, moving.note()));
         diary.prove(lead, moving, by);
     }
 
@@ -96,7 +98,8 @@ public class Leads {
             throw new Refused("organizing.words-missing", "请写明走访情况");
         }
         visits.add(firm, new Visit(note, diary.told(by)), diary.now());
-        var words = note.support().label() + (note.next().deed().isEmpty() ? "" : "，下一步：" + note.next().deed());
+        var words = note.support().label()
+                + (note.next().deed().isEmpty() ? "" : "，下一步：" + note.next().deed());
         diary.write(by, firm, (county, org) -> new OrganizingEvent.FirmVisited(county, org, firm.subject(), words));
     }
 

@@ -27,11 +27,7 @@ public class Obstructions {
     private final LeadDiary diary;
 
     Obstructions(
-            ObstructionTable table,
-            Firms firms,
-            Territories territories,
-            Attachments attachments,
-            LeadDiary diary) {
+            ObstructionTable table, Firms firms, Territories territories, Attachments attachments, LeadDiary diary) {
         this.table = table;
         this.firms = firms;
         this.territories = territories;
@@ -63,8 +59,10 @@ public class Obstructions {
                 List.of());
         table.add(it, diary.now());
         attachments.hang(Hook.on(it.county(), it.subject()), telling.files(), by);
-        diary.write(by, firm, (county, org) -> new OrganizingEvent.ObstructionTold(
-                county, org, firm.subject(), "登记", it.facts()));
+        diary.write(
+                by,
+                firm,
+                (county, org) -> new OrganizingEvent.ObstructionTold(county, org, firm.subject(), "登记", it.facts()));
         return it;
     }
 
@@ -82,7 +80,8 @@ public class Obstructions {
         if (acting.words().isBlank()) {
             throw new Refused("organizing.words-missing", "请写明办理情况");
         }
-        if (acting.kind() == Obstruction.Kind.REFERRED && acting.documentNumber().isBlank()) {
+        if (acting.kind() == Obstruction.Kind.REFERRED
+                && acting.documentNumber().isBlank()) {
             throw new Refused("organizing.document-missing", "请填写移送函的文号");
         }
         diary.needPast(acting.on());
@@ -96,8 +95,11 @@ public class Obstructions {
             throw new Refused("organizing.stale", "别人刚办过这一步，请刷新后再看");
         }
         var firm = firms.need(by.scope(), it.firm());
-        diary.write(by, firm, (county, org) -> new OrganizingEvent.ObstructionTold(
-                county, org, firm.subject(), acting.kind().label(), step.words()));
+        diary.write(
+                by,
+                firm,
+                (county, org) -> new OrganizingEvent.ObstructionTold(
+                        county, org, firm.subject(), acting.kind().label(), step.words()));
     }
 
     /// The cases of the scope, the newest first.

@@ -47,8 +47,8 @@ class FirmCheck {
             var draft = new FirmReading(cells, frame).draft();
             findings.addWrongCells(row);
             draft.complaints()
-                    .forEach((column, sentence) -> findings.add(
-                            new Problem(row.sheet(), row.number(), column, Outcome.WRONG, sentence)));
+                    .forEach((column, sentence) ->
+                            findings.add(new Problem(row.sheet(), row.number(), column, Outcome.WRONG, sentence)));
             var fate = row.isWrong() || draft.isWrong() ? Fate.WRONG : round.fate(row, draft.facts());
             staged.add(intake, round.staged(place, row, fate, frames.write(cells)));
             tally = tally.plus(fate.outcome(), 1);
@@ -67,8 +67,7 @@ class FirmCheck {
     /// One going through a file.
     ///
     /// @param entered the row that entered each new firm
-    private record Round(
-            FirmReading.Frame frame, FirmIndex index, Map<FirmId, Integer> entered, Findings findings) {
+    private record Round(FirmReading.Frame frame, FirmIndex index, Map<FirmId, Integer> entered, Findings findings) {
 
         Fate fate(Row row, FirmFacts said) {
             var match = index.match(said);
@@ -113,13 +112,7 @@ class FirmCheck {
             var words = row.text("name") + (row.text("code").isBlank() ? "" : " · " + row.text("code"));
             var id = fate.firm();
             return new StagedFirmTable.Staged(
-                    place,
-                    row.sheet(),
-                    row.number(),
-                    fate.outcome(),
-                    words,
-                    cells,
-                    id == null ? null : id.value());
+                    place, row.sheet(), row.number(), fate.outcome(), words, cells, id == null ? null : id.value());
         }
     }
 }

@@ -74,13 +74,20 @@ class FirmCommit {
     private void take(Work work, List<StagedFirmTable.Staged> rows) {
         var intake = work.intake();
         var origin = new Arrival.Origin(
-                work.frame().source(), frames.today(), intake.fileName(), intake.id().value());
+                work.frame().source(),
+                frames.today(),
+                intake.fileName(),
+                intake.id().value());
         var arrivals = new ArrayList<Arrival>();
         for (var row : rows) {
-            var said = new FirmReading(frames.read(row.said()), work.frame()).draft().facts();
+            var said = new FirmReading(frames.read(row.said()), work.frame())
+                    .draft()
+                    .facts();
             var match = work.index().match(said);
             var known = match.firm();
-            if (known != null && match.isSame() && !work.frame().isHome(work.index().known(known))) {
+            if (known != null
+                    && match.isSame()
+                    && !work.frame().isHome(work.index().known(known))) {
                 wrong(work.intake(), row, FirmReading.Frame.ELSEWHERE, work.findings());
                 continue;
             }
@@ -104,8 +111,7 @@ class FirmCommit {
         return arrival.match().isDoubtful() ? Outcome.DUPLICATE : Outcome.NEW;
     }
 
-    private void refuse(
-            Intake intake, List<StagedFirmTable.Staged> rows, Refused refused, Findings findings) {
+    private void refuse(Intake intake, List<StagedFirmTable.Staged> rows, Refused refused, Findings findings) {
         for (var row : rows) {
             wrong(intake, row, refused.sentence(), findings);
         }

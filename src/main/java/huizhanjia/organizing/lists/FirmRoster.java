@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// The list of one office among the lists that can come in.
-record FirmRoster(FirmSource source, FirmCheck checking, FirmCommit committing, StagedFirmTable rows) implements Roster {
+record FirmRoster(FirmSource source, FirmCheck checking, FirmCommit committing, StagedFirmTable rows)
+        implements Roster {
 
     @Override
     public String code() {

@@ -93,7 +93,8 @@ class StagedFirmTable {
 
     /// The rows that entered a firm, the latest first.
     List<Staged> entered(Intake intake) {
-        return jdbc.sql(SELECT + "and s.done_as in ('NEW', 'DUPLICATE') and s.firm_id is not null order by s.place desc")
+        return jdbc.sql(SELECT
+                        + "and s.done_as in ('NEW', 'DUPLICATE') and s.firm_id is not null order by s.place desc")
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
                 .query(Staged.class)

@@ -85,10 +85,11 @@ final class Trades {
         if (letter.find()) {
             return Optional.of(new Trade(Industry.valueOf(letter.group(1)), ""));
         }
-        return labelled(text).or(() -> WORDS.entrySet().stream()
-                .filter(word -> word.getKey().matcher(text).find())
-                .map(Map.Entry::getValue)
-                .findFirst())
+        return labelled(text)
+                .or(() -> WORDS.entrySet().stream()
+                        .filter(word -> word.getKey().matcher(text).find())
+                        .map(Map.Entry::getValue)
+                        .findFirst())
                 .map(section -> new Trade(section, ""));
     }
 

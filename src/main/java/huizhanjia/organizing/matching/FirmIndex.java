@@ -75,8 +75,10 @@ public final class FirmIndex {
         @Nullable Match best = null;
         for (var other : candidates(row)) {
             if (!differ(row.code(), other.code())) {
-                var likeness = Likeness.of(row.name(), other.name(), shared(row.pairs(), other.pairs()), near(row, other));
-                if (likeness.isAlike() && (best == null || likeness.score() > best.likeness().score())) {
+                var likeness =
+                        Likeness.of(row.name(), other.name(), shared(row.pairs(), other.pairs()), near(row, other));
+                if (likeness.isAlike()
+                        && (best == null || likeness.score() > best.likeness().score())) {
                     best = new Match(other.id(), likeness);
                 }
             }

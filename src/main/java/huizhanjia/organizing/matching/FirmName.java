@@ -18,7 +18,8 @@ public record FirmName(String plain, String core, boolean isBranch, String numbe
             Pattern.compile("[（(](个体工商户|已?注销|已?吊销|吊销未注销|存续|在业|开业|迁出|曾用名[^）)]*|原[^）)]*)[）)]");
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
     private static final Pattern LIMITED = Pattern.compile("(有限责任|责任有限)公司");
-    private static final Pattern FORM = Pattern.compile("集团?股份有限公司|(集团)?有限公司|股份公司|总公司|农民专业合作社|专业合作社|(普通|有限)合伙(企业)?|个体工商户");
+    private static final Pattern FORM =
+            Pattern.compile("(集团)?股份有限公司|(集团)?有限公司|股份公司|总公司|农民专业合作社|专业合作社|(普通|有限)合伙(企业)?|个体工商户");
     private static final Pattern BRANCH = Pattern.compile("(分公司|分店|分厂|分部|分社|办事处|营业部|门市部|分行|支行|项目部)$");
     private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九十])");
     private static final Pattern NOT_NUMBERS = Pattern.compile("[^0-9]+");

@@ -51,7 +51,10 @@ class SignalTable {
                 where s.org_id in (select t.id from org.subtree(:root) t)
                   and not exists (select 1 from organizing.signal_end e where e.county = s.county and e.signal_id = s.id)
                 order by s.raised_at desc, s.id
-                """).param("root", scope.root().value()).query(SignalTable::signal).list();
+                """)
+                .param("root", scope.root().value())
+                .query(SignalTable::signal)
+                .list();
     }
 
     /// False when somebody settled it before.

@@ -50,7 +50,6 @@ public class Signals {
             throw new Refused("organizing.signal-settled", "别人刚处理过这条信号，请刷新后再看");
         }
         trail.record(
-                by,
-                new OrganizingEvent.SignalSettled(signal.county(), signal.org(), signal.subject(), reason.strip()));
+                by, new OrganizingEvent.SignalSettled(signal.county(), signal.org(), signal.subject(), reason.strip()));
     }
 }

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What happened, or what was done about it, as typed.
 record ActForm(String kind, String on, String words, String documentNumber) {
 
-    ActForm(
-            @Nullable String kind,
-            @Nullable String on,
-            @Nullable String words,
-            @Nullable String documentNumber) {
+    ActForm(@Nullable String kind, @Nullable String on, @Nullable String words, @Nullable String documentNumber) {
         this.kind = VisitForm.text(kind);
         this.on = VisitForm.text(on);
         this.words = VisitForm.text(words);

@@ -71,8 +71,7 @@ class FirmPages {
             deed.run();
             return Pages.to("/firms/" + firm);
         } catch (Refused refused) {
-            return Pages.refused(
-                    FirmView.TEMPLATE, view.of(firm, VisitForm.BLANK, Problems.of(refused), actor));
+            return Pages.refused(FirmView.TEMPLATE, view.of(firm, VisitForm.BLANK, Problems.of(refused), actor));
         }
     }
 }

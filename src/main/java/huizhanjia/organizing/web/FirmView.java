@@ -68,8 +68,7 @@ class FirmView {
 
     private List<FirmPage.Case> cases(Firm firm, Actor actor) {
         return obstructions.of(actor.scope(), firm).stream()
-                .map(it -> new FirmPage.Case(
-                        it, List.of(Slot.of("", "证据材料", 0).with(obstructions.files(it)))))
+                .map(it -> new FirmPage.Case(it, List.of(Slot.of("", "证据材料", 0).with(obstructions.files(it)))))
                 .toList();
     }
 }

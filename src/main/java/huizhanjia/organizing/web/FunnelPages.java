@@ -29,8 +29,7 @@ class FunnelPages {
     ModelAndView funnel(Actor actor) {
         var funnel = leads.funnel(actor.scope());
         var places = funnel.places().entrySet().stream()
-                .map(place -> new FunnelPage.Place(
-                        place.getKey(), territories.name(place.getKey()), place.getValue()))
+                .map(place -> new FunnelPage.Place(place.getKey(), territories.name(place.getKey()), place.getValue()))
                 .toList();
         return Pages.show("organizing/web/funnel", new FunnelPage(funnel, places));
     }

@@ -54,8 +54,7 @@ class ObstructionPages {
     }
 
     @PostMapping("/{obstruction}/steps")
-    ModelAndView act(
-            @PathVariable FirmId firm, @PathVariable ObstructionId obstruction, ActForm form, Actor actor) {
+    ModelAndView act(@PathVariable FirmId firm, @PathVariable ObstructionId obstruction, ActForm form, Actor actor) {
         return done(firm, actor, () -> obstructions.act(obstruction, form.acting(), actor));
     }
 
@@ -64,8 +63,7 @@ class ObstructionPages {
             deed.run();
             return Pages.to("/firms/" + firm);
         } catch (Refused refused) {
-            return Pages.refused(
-                    FirmView.TEMPLATE, view.of(firm, VisitForm.BLANK, Problems.of(refused), actor));
+            return Pages.refused(FirmView.TEMPLATE, view.of(firm, VisitForm.BLANK, Problems.of(refused), actor));
         }
     }
 }

@@ -75,13 +75,25 @@ class PairPages {
                 pair,
                 List.of(
                         new PairList.Field("单位名称", first.name(), other.name()),
-                        new PairList.Field("统一社会信用代码", text(first.facts().creditCode()), text(other.facts().creditCode())),
-                        new PairList.Field("所在乡镇（街道）", place(first), place(other)),
-                        new PairList.Field("地址", first.facts().address(), other.facts().address()),
-                        new PairList.Field("职工人数", text(first.facts().staffCount()), text(other.facts().staffCount())),
-                        new PairList.Field("登记状态", first.facts().status().label(), other.facts().status().label()),
                         new PairList.Field(
-                                "成立日期", text(first.facts().registeredOn()), text(other.facts().registeredOn())),
+                                "统一社会信用代码",
+                                text(first.facts().creditCode()),
+                                text(other.facts().creditCode())),
+                        new PairList.Field("所在乡镇（街道）", place(first), place(other)),
+                        new PairList.Field(
+                                "地址", first.facts().address(), other.facts().address()),
+                        new PairList.Field(
+                                "职工人数",
+                                text(first.facts().staffCount()),
+                                text(other.facts().staffCount())),
+                        new PairList.Field(
+                                "登记状态",
+                                first.facts().status().label(),
+                                other.facts().status().label()),
+                        new PairList.Field(
+                                "成立日期",
+                                text(first.facts().registeredOn()),
+                                text(other.facts().registeredOn())),
                         new PairList.Field("来自", sources(first), sources(other))));
     }
 
