@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /// @param own 青山县, 青山, the longest first; townships tell firms apart
 public record Regions(List<String> above, List<String> own) {
 
-    /// No place is known.
-    public static final Regions NONE = new Regions(List.of(), List.of());
-
     private static final Comparator<String> LONGEST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 

@@ -90,7 +90,7 @@ record FirmListTests(Qingshan qingshan, List<FirmRoster> rosters, Firms firms, L
     @Test
     void what_is_unsure_waits_side_by_side_with_a_score() throws IOException {
         commit(check(FirmSource.MARKET, csv(MARKET + "青山县测润岚机械加工有限公司,,,,,,,\n", UTF_8), qingshan.organizer()));
-        var read = check(FirmSource.TAX, csv("纳税人名称\n青山县测润岚机械加工厂\n", UTF_8), qingshan.organizer());
+        var read = check(FirmSource.TAX, csv("纳税人名称,从业人数\n青山县测润岚机械加工厂,8\n", UTF_8), qingshan.organizer());
         assertThat(read.problems())
                 .singleElement()
                 .satisfies(
