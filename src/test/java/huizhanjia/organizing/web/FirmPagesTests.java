@@ -57,7 +57,7 @@ record FirmPagesTests(Qingshan qingshan, Leads leads, MockMvcTester http) {
                         .param("support", "WILLING")
                         .param("phone", "13800001234")
                         .param("words", "愿意建会"))
-                .hasStatus(303);
+                .hasStatus(302);
         assertThat(http.get().uri(path).with(As.actor(qingshan.organizer())))
                 .bodyText()
                 .contains("愿意建会")
