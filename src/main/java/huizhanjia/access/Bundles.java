@@ -25,5 +25,8 @@ final class Bundles {
     static final String ROSTER = " member:read member:reveal member:admit member:edit member:transfer member:retain"
             + " member:withdraw member:import member:export";
 
+    /// Who wins firms without a union: sees the register, notes visits, decides what is one firm.
+    static final String FIRMS = " organizing:read organizing:edit";
+
     private Bundles() {}
 }
