@@ -66,7 +66,7 @@ final class DocumentRow {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    private static Document.Said said(ResultSet row, String clerk, String post, String at) throws SQLException {
+    static Document.Said said(ResultSet row, String clerk, String post, String at) throws SQLException {
         return new Document.Said(row.getString(clerk), row.getString(post), at(row, at));
     }
 

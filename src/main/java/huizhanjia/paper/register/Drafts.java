@@ -3,6 +3,8 @@ package huizhanjia.paper.register;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
+import huizhanjia.paper.template.Template;
+import huizhanjia.paper.template.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

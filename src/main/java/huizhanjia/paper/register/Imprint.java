@@ -7,6 +7,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.paper.official.LetterPress;
 import huizhanjia.paper.official.LetterTypist;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class Imprint {
         var kept = attachments.keep(files, signed.county(), by);
         for (var file : kept) {
             attachments.hang(
-                    new Hook(signed.county(), signed.subject(), file.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                    new Hook(signed.county(), signed.subject(), file.kind().name().toLowerCase(Locale.ROOT)),
                     List.of(file.id()),
                     by);
         }

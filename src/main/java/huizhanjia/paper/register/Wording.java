@@ -1,6 +1,7 @@
 package huizhanjia.paper.register;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.paper.template.Placeholders;
 import java.util.List;
 
 /// What a document says; free to change until it is signed.

@@ -1,4 +1,4 @@
-package huizhanjia.paper.register;
+package huizhanjia.paper.template;
 
 import huizhanjia.paper.official.LetterKind;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package huizhanjia.paper.register;
+package huizhanjia.paper.template;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Templates: built in, and as a county words them.
 @Component
 public class Templates {
+
+    private static final int COUNTY_DIGITS = 6;
 
     private final TemplateTable table;
     private final Trail trail;
@@ -54,7 +55,10 @@ public class Templates {
     @Transactional
     public Template amend(Amendment amendment, Actor by) {
         by.need("document:manage");
-        var county = Counties.of(by.scope());
+        if (by.scope().area().length() > COUNTY_DIGITS) {
+            throw new Refused("paper.level", "公文模板由县级以上总工会修改，全县共用");
+        }
+        var county = (by.scope().area() + "000000").substring(0, 6);
         var versions = versions(county, amendment.code());
         var built = versions.getFirst();
         amendment.check(built, LocalDate.now(clock));
@@ -70,14 +74,7 @@ public class Templates {
         if (!table.add(county, next, by.post(), clock.instant())) {
             throw new Refused("paper.raced", "别人刚刚改过这个模板，请刷新后再改");
         }
-        trail.record(
-                by,
-                new DocumentEvent(
-                        county,
-                        by.scope().root(),
-                        "template:" + next.code(),
-                        "修改公文模板：" + next.name(),
-                        Map.of("版本", DocumentEvent.told("第%d版，自 %s 起".formatted(next.version(), next.effectiveOn())))));
+        trail.record(by, new TemplateAmended(county, by.scope().root(), next));
         return next;
     }
 

@@ -1,4 +1,4 @@
-package huizhanjia.paper.register;
+package huizhanjia.paper.template;
 
 import huizhanjia.kernel.Refused;
 import java.util.List;
@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Places in a template that facts fill: `{{工会名称}}`. What fills one is never looked through for more.
-final class Placeholders {
+public final class Placeholders {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]{1,40}?)\\s*}}");
 
     private Placeholders() {}
 
-    static List<String> in(String text) {
+    /// The places a text has, in their order.
+    public static List<String> in(String text) {
         return PLACE.matcher(text)
                 .results()
                 .map(place -> place.group(1))
@@ -22,7 +23,7 @@ final class Placeholders {
     }
 
     /// The text with every place filled; refused, naming it, when a fact is missing or empty.
-    static String fill(String text, Map<String, String> facts) {
+    public static String fill(String text, Map<String, String> facts) {
         return PLACE.matcher(text).replaceAll(place -> {
             var fact = facts.getOrDefault(place.group(1), "").strip();
             if (fact.isEmpty()) {

@@ -1,4 +1,4 @@
-package huizhanjia.paper.register;
+package huizhanjia.paper.template;
 
 import java.time.Instant;
 import java.time.LocalDate;
