@@ -11,11 +11,11 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
     private static final double THIN = 0.3;
     private static final double BETWEEN = 0.6;
     private static final double QR = 20;
-    private static final double QR_OF_LETTER = 14;
+    private static final double QR_OF_LETTER = 13;
+    private static final double QR_BELOW_FOOT = 2;
 
     /// Draws it; how far down the title begins.
     double head() throws IOException {
-        marks();
         return switch (letter.kind().form()) {
             case DOCUMENT, MINUTES -> documentHead();
             case LETTER -> letterHead();
@@ -23,6 +23,7 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
     }
 
     private double documentHead() throws IOException {
+        marks(Sheet.TOP);
         qr(Sheet.RIGHT - QR, Sheet.TOP, QR);
         var y = sign(Sheet.TOP + Sheet.SIGN_BELOW_TEXT_TOP) + 2 * Sheet.LINE;
         number(y);
@@ -56,9 +57,10 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
         ink.box(left, foot - THICK - BETWEEN - THIN, Sheet.LETTER_LINE, THIN);
         ink.box(left, foot - THICK, Sheet.LETTER_LINE, THICK);
         ink.black();
-        qr(Sheet.RIGHT - QR_OF_LETTER, Sheet.BOTTOM + BETWEEN, QR_OF_LETTER - 1);
+        qr(Sheet.RIGHT - QR_OF_LETTER, foot + QR_BELOW_FOOT, QR_OF_LETTER);
         var character = Sheet.THIRD * Sheet.POINT;
         y += THICK + BETWEEN + THIN + character * 7 / 8;
+        marks(y);
         print(letter.head().number(), Align.RIGHT, y, 0);
         return y + character + 2 * Sheet.LINE;
     }
@@ -77,9 +79,9 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
         return top + points * Sheet.POINT;
     }
 
-    /// 密级 and 紧急程度, from the upper left corner of the text area downwards.
-    private void marks() throws IOException {
-        var y = letter.kind().form() == LetterKind.Form.LETTER ? Sheet.TOP + Sheet.LINE : Sheet.TOP;
+    /// 密级 and 紧急程度, one below the other at the left edge of the text area.
+    private void marks(double top) throws IOException {
+        var y = top;
         for (var mark : new String[] {letter.head().secrecy(), letter.head().urgency()}) {
             if (!mark.isBlank()) {
                 for (var line : breaking.lines(Passage.line(mark, Hand.HEI, Sheet.THIRD, Align.SPREAD))) {

@@ -55,14 +55,14 @@ public record Letter(
         }
 
         /// The day in Arabic numerals without padding, or room for it.
-        String day() {
+        public String day() {
             return on == null
                     ? "年　月　日"
                     : "%d年%d月%d日".formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth());
         }
 
         /// The organs copied to, as one sentence.
-        String copied() {
+        public String copied() {
             return copyTo.isEmpty() ? "" : String.join("，", copyTo) + "。";
         }
     }

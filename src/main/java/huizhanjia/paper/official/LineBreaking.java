@@ -105,7 +105,7 @@ record LineBreaking(Founts founts) {
                     word.clear();
                     width = 0;
                 }
-                word.add(new Glyph(character, run.hand(), width));
+                word.add(new Glyph(character, run.hand(), width + inset(character, run.hand(), advance / passage.points()) * passage.points()));
                 width += advance;
                 if (!isPartOfWord) {
                     clusters.add(new Cluster(List.copyOf(word), width));
@@ -123,6 +123,16 @@ record LineBreaking(Founts founts) {
     /// Chinese signs take a column each; letters and digits take what they need.
     private double advance(int character, Hand hand, double points) {
         return isWide(character) ? Sheet.character(points) : founts.width(character, hand) * points * Sheet.POINT;
+    }
+
+    /// How far a narrow sign stands into its column, in its own size: at its end when it opens, in its middle when it
+    /// neither opens nor closes.
+    private double inset(int character, Hand hand, double column) {
+        var spare = Math.max(0, column - founts.width(character, hand) * Sheet.POINT);
+        if (NEVER_LAST.indexOf(character) >= 0) {
+            return spare;
+        }
+        return NEVER_FIRST.indexOf(character) >= 0 ? 0 : spare / 2;
     }
 
     private static boolean isWide(int character) {

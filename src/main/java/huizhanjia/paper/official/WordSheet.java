@@ -48,7 +48,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
         var grid = section.addNewDocGrid();
         grid.setType(STDocGrid.LINES_AND_CHARS);
         grid.setLinePitch(big((int) (Sheet.LINE / Sheet.POINT * 20)));
-        grid.setCharSpace(big((int) ((Sheet.CHARACTER / Sheet.POINT - Sheet.THIRD) * GRID_UNITS)));
+        grid.setCharSpace(big((int) Math.round((Sheet.CHARACTER / Sheet.POINT - Sheet.THIRD) * GRID_UNITS)));
         document.setEvenAndOddHeadings(true);
         pageNumber(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
         pageNumber(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);

@@ -74,6 +74,11 @@ public record Document(
         return voiding == null ? State.SIGNED : State.VOID;
     }
 
+    /// The day it was signed, or drafted.
+    public LocalDate on() {
+        return signing == null ? drafted.at().toLocalDate() : signing.on();
+    }
+
     /// Its number as printed; empty text while it has none.
     public String number() {
         return signing == null ? "" : signing.number().toString();

@@ -113,15 +113,17 @@ class LetterPressTests {
 
     @Test
     void the_last_page_carries_signer_day_and_record() throws IOException {
-        var last = pages(Specimen.whole(LetterKind.NOTICE)).getLast();
-        var day = last.line("2026年3月5日");
+        var pages = pages(Specimen.whole(LetterKind.NOTICE));
+        var last = pages.getLast();
+        var signed = pages.get(pages.size() - 2);
+        var day = signed.line("2026年3月5日");
         assertThat(day.words()).isEqualTo("2026年3月5日");
         assertThat(day.right()).isCloseTo(28 + 156 - 4 * 156 / 28.0, MILLIMETRE);
         var printed = last.line("青山县总工会办公室");
         assertThat(printed.words()).endsWith("2026年3月5日印发");
         assertThat(printed.left()).isCloseTo(28 + 4.9, MILLIMETRE);
         assertThat(last.line("抄送：").left()).isCloseTo(28 + 4.9, MILLIMETRE);
-        assertThat(last.line("（联系人：欧阳𠮷㛃").left()).isCloseTo(28 + 2 * 156 / 28.0, MILLIMETRE);
+        assertThat(signed.line("（联系人：欧阳𠮷㛃").left()).isCloseTo(28 + 2 * 156 / 28.0, MILLIMETRE);
         var rules = last.rules();
         assertThat(rules).hasSize(3).allSatisfy(rule -> {
             assertThat(rule.x()).isCloseTo(28, HAIR);
@@ -170,10 +172,10 @@ class LetterPressTests {
 
     @Test
     void the_qr_code_can_be_read_off_the_page() throws IOException, NotFoundException {
-        for (var kind : List.of(LetterKind.REPLY, LetterKind.LETTER)) {
-            var letter = Specimen.whole(kind);
-            assertThat(scanned(press.print(letter))).isEqualTo(letter.check());
-        }
+        var reply = Specimen.whole(LetterKind.REPLY);
+        assertThat(scanned(press.print(reply), 33)).isEqualTo(reply.check());
+        var letter = Specimen.whole(LetterKind.LETTER);
+        assertThat(scanned(press.print(letter), 262)).isEqualTo(letter.check());
     }
 
     @Test
@@ -214,9 +216,10 @@ class LetterPressTests {
                 .toList();
     }
 
-    private static String scanned(byte[] pdf) throws IOException, NotFoundException {
+    private static String scanned(byte[] pdf, int fromTop) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            var image = page.getSubimage(page.getWidth() * 3 / 4, fromTop * page.getHeight() / 297, page.getWidth() / 5, page.getWidth() / 6);
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
