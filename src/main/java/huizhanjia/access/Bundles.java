@@ -10,8 +10,7 @@ final class Bundles {
     static final String READER = " area:read org:read attachment:read compliance:read document:read";
 
     /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
-    static final String UNION = READER + " evidence:file supervision:reply compliance:report"
-            + " document:draft";
+    static final String UNION = READER + " evidence:file supervision:reply compliance:report" + " document:draft";
 
     /// Who works in a union above others: asks, and strikes out what is not true.
     static final String SUPERIOR = UNION + " evidence:strike supervision:ask";

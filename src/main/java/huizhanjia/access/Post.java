@@ -34,10 +34,17 @@ public enum Post {
             "乡镇工会干部",
             Set.of(TOWNSHIP),
             Bundles.SUPERIOR + Bundles.PAPER + Bundles.ROSTER + " org:found org:edit org:import job:read token:issue"),
-    GRASSROOTS_CHAIR("基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.ROSTER + " member:expel job:read document:sign"),
-    CITY_OFFICER("市总干部", Set.of(CITY), Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + " member:read job:read token:issue"),
+    GRASSROOTS_CHAIR(
+            "基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.ROSTER + " member:expel job:read document:sign"),
+    CITY_OFFICER(
+            "市总干部",
+            Set.of(CITY),
+            Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + " member:read job:read token:issue"),
     CITY_VIEWER("市总查看", Set.of(CITY), Bundles.READER + " member:read job:read token:issue"),
-    PROVINCE_OFFICER("省总干部", Set.of(PROVINCE), Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + " member:read job:read token:issue"),
+    PROVINCE_OFFICER(
+            "省总干部",
+            Set.of(PROVINCE),
+            Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + " member:read job:read token:issue"),
     PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), Bundles.READER + " member:read job:read token:issue");
 
     private static final Set<Post> ADMINS = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);

@@ -47,9 +47,7 @@ public record Setting(List<Typeface> faces, BitSet missing) {
 
     /// The first font that has the character; nothing when □ is to be printed.
     public Optional<Typeface> of(int character) {
-        return faces.stream()
-                .filter(face -> face.characters().get(character))
-                .findFirst();
+        return faces.stream().filter(face -> face.characters().get(character)).findFirst();
     }
 
     /// The text without what no page can hold, and with □ for what no font has.

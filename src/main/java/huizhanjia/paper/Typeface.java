@@ -52,13 +52,17 @@ public record Typeface(String name, Source source, BitSet characters) {
     /// The font of a file, of a collection its first one.
     static Optional<Typeface> inFile(Path file) {
         var isCollection = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc");
-        return of(String.valueOf(file.getFileName()), () -> isCollection ? firstOf(file) : parse(Files.newInputStream(file)));
+        return of(
+                String.valueOf(file.getFileName()),
+                () -> isCollection ? firstOf(file) : parse(Files.newInputStream(file)));
     }
 
     /// None when it is broken, is drawn otherwise than TrueType or may not be embedded.
     private static Optional<Typeface> of(String file, Source source) {
         try (var font = source.open()) {
-            return mayBeEmbedded(font) ? Optional.of(new Typeface(file + " " + font.getName(), source, characters(font))) : Optional.empty();
+            return mayBeEmbedded(font)
+                    ? Optional.of(new Typeface(file + " " + font.getName(), source, characters(font)))
+                    : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

@@ -53,7 +53,11 @@ record EndpointTests(ApplicationContext house, Gate gate) {
         assertThat(endpoints())
                 .filteredOn(endpoint -> endpoint.pass().equals(new Pass.Free(huizhanjia.kernel.Open.To.ANYONE)))
                 .extracting(Endpoint::name)
-                .containsOnly("GET /sign-in", "POST /sign-in", "ANY /error", "GET /calendar/feed/{token}.ics",
+                .containsOnly(
+                        "GET /sign-in",
+                        "POST /sign-in",
+                        "ANY /error",
+                        "GET /calendar/feed/{token}.ics",
                         "GET /verify/{document}",
                         "POST /verify/{document}");
     }

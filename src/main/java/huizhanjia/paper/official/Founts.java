@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -42,7 +43,7 @@ final class Founts {
     }
 
     PDType0Font font(int character, Hand hand) {
-        return embedded(settings.get(hand).of(character).orElseThrow());
+        return embedded(Objects.requireNonNull(settings.get(hand)).of(character).orElseThrow());
     }
 
     /// How wide a character is, in its own size.

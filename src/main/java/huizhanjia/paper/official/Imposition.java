@@ -80,7 +80,8 @@ final class Imposition {
         var dayAt = Sheet.TEXT_WIDTH - 4 * Sheet.CHARACTER - dayWidth;
         var signer = line(letter.foot().signer(), Align.SPREAD);
         var signerWidth = width(signer);
-        var signerAt = Math.min(dayAt + (dayWidth - signerWidth) / 2, Sheet.TEXT_WIDTH - 2 * Sheet.CHARACTER - signerWidth);
+        var signerAt =
+                Math.min(dayAt + (dayWidth - signerWidth) / 2, Sheet.TEXT_WIDTH - 2 * Sheet.CHARACTER - signerWidth);
         row(shifted(signer, Math.max(0, signerAt)));
         row(shifted(day, dayAt));
     }
@@ -138,7 +139,8 @@ final class Imposition {
     }
 
     private Line line(String words, Align align) {
-        return breaking.lines(Passage.line(words, Hand.FANG, Sheet.THIRD, align)).getFirst();
+        return breaking.lines(Passage.line(words, Hand.FANG, Sheet.THIRD, align))
+                .getFirst();
     }
 
     static double width(Line line) {

@@ -56,9 +56,7 @@ public record Letter(
 
         /// The day in Arabic numerals without padding, or room for it.
         public String day() {
-            return on == null
-                    ? "年　月　日"
-                    : "%d年%d月%d日".formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+            return on == null ? "年　月　日" : "%d年%d月%d日".formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth());
         }
 
         /// The organs copied to, as one sentence.
@@ -84,7 +82,13 @@ public record Letter(
     /// Everything it says, a line each, always the same for the same letter; its fingerprint is taken of this.
     public String plain() {
         return Stream.of(
-                        Stream.of(kind.name(), head.issuer(), head.number(), head.approver(), head.secrecy(), head.urgency()),
+                        Stream.of(
+                                kind.name(),
+                                head.issuer(),
+                                head.number(),
+                                head.approver(),
+                                head.secrecy(),
+                                head.urgency()),
                         Stream.of(title, addressee),
                         body.stream().map(Paragraph::words),
                         attachments.stream().map(name -> "附件：" + name),

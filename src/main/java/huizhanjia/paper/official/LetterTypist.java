@@ -81,8 +81,7 @@ public class LetterTypist {
 
     /// The signer and the day end four characters before the edge.
     private static Passage signed(String words) {
-        return new Passage(
-                List.of(new Passage.Run(words, Hand.FANG)), Sheet.THIRD, new Indent(0, 0, 4), Align.RIGHT);
+        return new Passage(List.of(new Passage.Run(words, Hand.FANG)), Sheet.THIRD, new Indent(0, 0, 4), Align.RIGHT);
     }
 
     private static void blank(XWPFDocument document) {

@@ -105,7 +105,10 @@ record LineBreaking(Founts founts) {
                     word.clear();
                     width = 0;
                 }
-                word.add(new Glyph(character, run.hand(), width + inset(character, run.hand(), advance / passage.points()) * passage.points()));
+                word.add(new Glyph(
+                        character,
+                        run.hand(),
+                        width + inset(character, run.hand(), advance / passage.points()) * passage.points()));
                 width += advance;
                 if (!isPartOfWord) {
                     clusters.add(new Cluster(List.copyOf(word), width));
@@ -137,7 +140,7 @@ record LineBreaking(Founts founts) {
 
     private static boolean isWide(int character) {
         return character >= 0x2E80
-                || character >= 0x2010 && character <= 0x2027
-                || character >= 0x2160 && character <= 0x2BFF;
+                || (character >= 0x2010 && character <= 0x2027)
+                || (character >= 0x2160 && character <= 0x2BFF);
     }
 }

@@ -17,7 +17,8 @@ record Passage(List<Run> runs, double points, Indent indent, Align align) {
     record Run(String words, Hand hand) {
 
         Run {
-            words = words.replaceAll("[\\p{Cc}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF]", "");
+            words = words.replaceAll(
+                    "[\\p{Cc}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF]", "");
         }
     }
 
@@ -80,9 +81,7 @@ record Passage(List<Run> runs, double points, Indent indent, Align align) {
 
     private static Passage paragraph(Paragraph paragraph) {
         return new Passage(
-                List.of(
-                        new Run(paragraph.lead(), paragraph.level().hand()),
-                        new Run(paragraph.rest(), Hand.FANG)),
+                List.of(new Run(paragraph.lead(), paragraph.level().hand()), new Run(paragraph.rest(), Hand.FANG)),
                 Sheet.THIRD,
                 Indent.PARAGRAPH,
                 Align.SPREAD);

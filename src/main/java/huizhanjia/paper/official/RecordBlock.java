@@ -19,11 +19,9 @@ final class RecordBlock {
 
     private static List<Line> printed(Letter.Foot foot, LineBreaking breaking) {
         var in = Sheet.character(Sheet.FOURTH);
-        var printer = breaking.lines(
-                        Passage.line(foot.printer(), Hand.FANG, Sheet.FOURTH, Passage.Align.SPREAD))
+        var printer = breaking.lines(Passage.line(foot.printer(), Hand.FANG, Sheet.FOURTH, Passage.Align.SPREAD))
                 .getFirst();
-        var day = breaking.lines(
-                        Passage.line(foot.day() + "印发", Hand.FANG, Sheet.FOURTH, Passage.Align.SPREAD))
+        var day = breaking.lines(Passage.line(foot.day() + "印发", Hand.FANG, Sheet.FOURTH, Passage.Align.SPREAD))
                 .getFirst();
         return List.of(
                 Imposition.shifted(printer, in),

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
@@ -152,7 +153,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
         paragraph.setIndentationRight(-twips(beyond));
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr borders(XWPFParagraph paragraph) {
+    static CTPBdr borders(XWPFParagraph paragraph) {
         var ct = paragraph.getCTP();
         var properties = ct.isSetPPr() ? ct.getPPr() : ct.addNewPPr();
         return properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr();

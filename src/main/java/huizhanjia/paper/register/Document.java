@@ -92,7 +92,7 @@ public record Document(
     /// Whether those of the scope may see it: its issuer always, its addressee once it is signed.
     boolean isFor(Scope scope, OrgDirectory orgs) {
         var to = wording.to().org();
-        return orgs.contains(scope, issuer) || signing != null && to != null && orgs.contains(scope, to);
+        return orgs.contains(scope, issuer) || (signing != null && to != null && orgs.contains(scope, to));
     }
 
     /// The letter as it is set, without its QR code.

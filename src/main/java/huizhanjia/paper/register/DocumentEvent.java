@@ -10,7 +10,10 @@ public record DocumentEvent(String county, OrgId org, String subject, String sum
 
     static DocumentEvent drafted(Document document) {
         var origin = document.origin();
-        return of(document, "起草" + document.kind().label(), Map.of("模板", told(origin.template() + " 第" + origin.version() + "版")));
+        return of(
+                document,
+                "起草" + document.kind().label(),
+                Map.of("模板", told(origin.template() + " 第" + origin.version() + "版")));
     }
 
     static DocumentEvent revised(Document document) {

@@ -96,7 +96,10 @@ public class Documents {
     /// @param words of a number, a title or an addressee; empty words find everything
     /// @param state empty for any
     /// @param before the last document of the page before; null for the first page
-    public record Sought(String words, Optional<Document.State> state, @Nullable UUID before) {}
+    public record Sought(
+            String words,
+            Optional<Document.State> state,
+            @Nullable UUID before) {}
 
     /// A page of them, and how many there are in all.
     public record Page(List<Document> documents, long total) {

@@ -42,7 +42,10 @@ class Imprint {
         var kept = attachments.keep(files, signed.county(), by);
         for (var file : kept) {
             attachments.hang(
-                    new Hook(signed.county(), signed.subject(), file.kind().name().toLowerCase(Locale.ROOT)),
+                    new Hook(
+                            signed.county(),
+                            signed.subject(),
+                            file.kind().name().toLowerCase(Locale.ROOT)),
                     List.of(file.id()),
                     by);
         }

@@ -35,8 +35,7 @@ public class Letterheads {
     public Letterhead of(OrgId org) {
         var county = Counties.of(orgs, org);
         var version = table.latest(county, org);
-        return new Letterhead(
-                orgs.name(org), table.printer(county, org, version), table.codes(county, org, version));
+        return new Letterhead(orgs.name(org), table.printer(county, org, version), table.codes(county, org, version));
     }
 
     /// Settles the codes; numbers given before stay as they are.

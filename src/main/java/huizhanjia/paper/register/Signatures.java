@@ -21,8 +21,7 @@ class Signatures {
     private final Imprint imprint;
     private final Clock clock;
 
-    Signatures(
-            DocumentTable table, SequenceTable sequences, Letterheads letterheads, Imprint imprint, Clock clock) {
+    Signatures(DocumentTable table, SequenceTable sequences, Letterheads letterheads, Imprint imprint, Clock clock) {
         this.table = table;
         this.sequences = sequences;
         this.letterheads = letterheads;

@@ -38,7 +38,7 @@ public class Templates {
     public Template need(String county, String code, LocalDate on) {
         return versions(county, code).stream()
                 .filter(version -> !version.effectiveOn().isAfter(on))
-                .max(Comparator.comparing(Template::effectiveOn).thenComparing(Template::version))
+                .max(Comparator.comparing(Template::effectiveOn).thenComparingInt(Template::version))
                 .orElseThrow();
     }
 

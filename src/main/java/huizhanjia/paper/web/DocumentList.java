@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param q what was looked for
 /// @param state the name of the state asked for; empty text for any
-public record DocumentList(String q, String state, List<Line> lines, PageLinks links, boolean mayDraft, boolean mayManage)
+public record DocumentList(
+        String q, String state, List<Line> lines, PageLinks links, boolean mayDraft, boolean mayManage)
         implements Page {
 
     @Override

@@ -64,9 +64,7 @@ class DocumentPages {
                 .map(it -> new DocumentList.Line(it, folio.organ(it).name()))
                 .toList();
         var first = "/documents?state=%s&q=%s"
-                .formatted(
-                        state.map(Enum::name).orElse(""),
-                        URLEncoder.encode(typed.get("q"), StandardCharsets.UTF_8));
+                .formatted(state.map(Enum::name).orElse(""), URLEncoder.encode(typed.get("q"), StandardCharsets.UTF_8));
         var next = lines.size() < SHOWN
                 ? ""
                 : first + "&before=" + lines.getLast().document().id();

@@ -50,8 +50,7 @@ class DraftPages {
     ModelAndView create(@RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
         try {
-            var template = chosen(typed, actor)
-                    .orElseThrow(() -> new Refused("paper.no-template", "请先选择公文模板"));
+            var template = chosen(typed, actor).orElseThrow(() -> new Refused("paper.no-template", "请先选择公文模板"));
             var facts = template.places().stream()
                     .collect(Collectors.toMap(place -> place, place -> typed.get("fact." + place)));
             var drafting = new Drafting(

@@ -29,12 +29,7 @@ class Folio {
     private final Attachments attachments;
     private final Trail trail;
 
-    Folio(
-            Documents documents,
-            Letterheads letterheads,
-            OrgDirectory orgs,
-            Attachments attachments,
-            Trail trail) {
+    Folio(Documents documents, Letterheads letterheads, OrgDirectory orgs, Attachments attachments, Trail trail) {
         this.documents = documents;
         this.letterheads = letterheads;
         this.orgs = orgs;
@@ -98,6 +93,7 @@ class Folio {
         var signing = document.signing();
         return signing == null
                 ? ""
-                : "/verify/%s?h=%s".formatted(document.id(), signing.fingerprint().substring(0, SHORT_PRINT));
+                : "/verify/%s?h=%s"
+                        .formatted(document.id(), signing.fingerprint().substring(0, SHORT_PRINT));
     }
 }

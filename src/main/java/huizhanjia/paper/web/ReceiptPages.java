@@ -19,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +57,8 @@ class ReceiptPages {
         var before = typed.get("before").isEmpty() ? null : Ids.read(typed.get("before"));
         var found = receipts.search(actor.scope(), q, before, SHOWN);
         var first = "/documents/received?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
-        var next = found.size() < SHOWN ? "" : first + "&before=" + found.getLast().id();
+        var next =
+                found.size() < SHOWN ? "" : first + "&before=" + found.getLast().id();
         var links = new PageLinks(before == null ? "" : first, next, receipts.count(actor.scope(), q), 0);
         return Pages.show(
                 "paper/web/received",
@@ -74,7 +76,7 @@ class ReceiptPages {
     @Needs("document:draft")
     ModelAndView create(
             @RequestParam Map<String, String> values,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor) {
         var typed = new Typed(values);
         try {
@@ -86,9 +88,10 @@ class ReceiptPages {
                     typed.get("note"));
             var org = actor.scope().root();
             receipts.check(org, content, actor);
-            var kept = attachments.keepAll(files, TemplatePages.county(actor), actor).stream()
-                    .map(Attachment::id)
-                    .toList();
+            var kept =
+                    attachments.keepAll(files == null ? List.of() : files, TemplatePages.county(actor), actor).stream()
+                            .map(Attachment::id)
+                            .toList();
             return Pages.to("/documents/received/"
                     + receipts.receive(org, content, kept, actor).id());
         } catch (Refused refused) {

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param versions the oldest first
 /// @param typed what is in the form
 /// @param previewed whether the form's text is shown as it would print
-public record TemplatePage(List<Template> versions, boolean mayManage, Typed typed, boolean previewed, Problems problems)
+public record TemplatePage(
+        List<Template> versions, boolean mayManage, Typed typed, boolean previewed, Problems problems)
         implements FormPage {
 
     public Template latest() {

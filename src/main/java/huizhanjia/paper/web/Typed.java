@@ -24,7 +24,11 @@ public record Typed(Map<String, String> values) {
 
     /// A text area's lines; empty ones say nothing.
     List<String> lines(String name) {
-        return get(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return get(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     LocalDate day(String name, String label) {

@@ -37,8 +37,7 @@ class VerifyPages {
     }
 
     @PostMapping
-    ModelAndView compared(
-            @PathVariable String document, @RequestParam(required = false) @Nullable MultipartFile file)
+    ModelAndView compared(@PathVariable String document, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var content = file == null ? new byte[0] : file.getBytes();
         return Pages.show(VIEW, new VerifyPage(path(document), verification.compared(document, content)));

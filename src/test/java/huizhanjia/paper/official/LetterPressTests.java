@@ -10,9 +10,9 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import huizhanjia.kernel.Refused;
+import huizhanjia.paper.TypefacesForTests;
 import huizhanjia.paper.official.Measured.Page;
 import huizhanjia.paper.official.Measured.Rule;
-import huizhanjia.paper.TypefacesForTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,8 @@ class LetterPressTests {
 
     @Test
     void the_sheet_is_a4_and_the_text_stands_in_its_area() throws IOException {
-        var page = pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * 60)))).get(1);
+        var page = pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * 60))))
+                .get(1);
         assertThat(page.width()).isCloseTo(210, HAIR);
         assertThat(page.height()).isCloseTo(297, HAIR);
         var lines = text(page);
@@ -44,7 +45,8 @@ class LetterPressTests {
 
     @Test
     void a_page_holds_22_lines_of_28_characters() throws IOException {
-        var lines = text(pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * 60)))).get(1));
+        var lines = text(pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * 60))))
+                .get(1));
         assertThat(lines).hasSize(22);
         assertThat(lines).allSatisfy(line -> assertThat(line.words()).hasSize(28));
         for (var at = 1; at < lines.size(); at++) {
@@ -88,12 +90,11 @@ class LetterPressTests {
         var pages = pages(Specimen.whole(LetterKind.NOTICE));
         assertThat(pages.size()).isGreaterThanOrEqualTo(3);
         assertThat(pages.getFirst().line("切实加强").left()).isCloseTo(28 + 2 * 156 / 28.0, MILLIMETRE);
-        assertThat(pages.stream().flatMap(page -> text(page).stream()))
-                .allSatisfy(line -> {
-                    assertThat(line.words()).doesNotMatch("[，。、；：？！）》”].*");
-                    assertThat(line.words()).doesNotMatch(".*[（《“〔]");
-                    assertThat(line.right()).isLessThan(28 + 156 + 0.5);
-                });
+        assertThat(pages.stream().flatMap(page -> text(page).stream())).allSatisfy(line -> {
+            assertThat(line.words()).doesNotMatch("[，。、；：？！）》”].*");
+            assertThat(line.words()).doesNotMatch(".*[（《“〔]");
+            assertThat(line.right()).isLessThan(28 + 156 + 0.5);
+        });
     }
 
     @Test
@@ -129,14 +130,17 @@ class LetterPressTests {
             assertThat(rule.x()).isCloseTo(28, HAIR);
             assertThat(rule.width()).isCloseTo(156, HAIR);
         });
-        assertThat(rules).extracting(Rule::height).allSatisfy(thick -> assertThat(thick).isBetween(0.2, 0.4));
+        assertThat(rules)
+                .extracting(Rule::height)
+                .allSatisfy(thick -> assertThat(thick).isBetween(0.2, 0.4));
         assertThat(rules.getLast().y()).isCloseTo(37 + 225, MILLIMETRE);
     }
 
     @Test
     void a_signature_never_stands_on_a_page_alone() throws IOException {
         for (var lines = 8; lines < 30; lines++) {
-            var last = pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * lines - 2)))).getLast();
+            var last = pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * lines - 2))))
+                    .getLast();
             assertThat(last.lines()).anySatisfy(line -> assertThat(line.words()).contains("工工"));
         }
     }
@@ -190,9 +194,14 @@ class LetterPressTests {
     @Test
     void hostile_words_are_printed_as_words() throws IOException {
         var words = "<script>alert(1)</script> {{7*7}} \u0000\u202E\u0008 =HYPERLINK(1) ${x}";
-        var page = pages(Specimen.of(LetterKind.REPLY, List.of(Paragraph.of(words)))).getFirst();
-        var all = String.join("", page.lines().stream().map(Measured.Line::words).toList());
-        assertThat(all).contains("<script>alert(1)</script>").contains("=HYPERLINK(1)").doesNotContain("\u202E");
+        var page = pages(Specimen.of(LetterKind.REPLY, List.of(Paragraph.of(words))))
+                .getFirst();
+        var all =
+                String.join("", page.lines().stream().map(Measured.Line::words).toList());
+        assertThat(all)
+                .contains("<script>alert(1)</script>")
+                .contains("=HYPERLINK(1)")
+                .doesNotContain("\u202E");
     }
 
     private List<Page> pages(Letter letter) throws IOException {
@@ -204,9 +213,7 @@ class LetterPressTests {
 
     /// Without page numbers.
     private static List<Measured.Line> text(Page page) {
-        return page.lines().stream()
-                .filter(line -> line.top() < 37 + 225)
-                .toList();
+        return page.lines().stream().filter(line -> line.top() < 37 + 225).toList();
     }
 
     private static List<Rule> red(Page page) {
@@ -219,7 +226,11 @@ class LetterPressTests {
     private static String scanned(byte[] pdf, int fromTop) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(pdf)) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            var image = page.getSubimage(page.getWidth() * 3 / 4, fromTop * page.getHeight() / 297, page.getWidth() / 5, page.getWidth() / 6);
+            var image = page.getSubimage(
+                    page.getWidth() * 3 / 4,
+                    fromTop * page.getHeight() / 297,
+                    page.getWidth() / 5,
+                    page.getWidth() / 6);
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));

@@ -97,8 +97,8 @@ final class Measured {
                 reader.getText(document);
                 var boxes = new Boxes(page, height);
                 boxes.processPage(page);
-                measured.pages.add(new Page(
-                        page.getMediaBox().getWidth() * POINT, height * POINT, reader.signs, boxes.rules));
+                measured.pages.add(
+                        new Page(page.getMediaBox().getWidth() * POINT, height * POINT, reader.signs, boxes.rules));
             }
         }
         return measured.pages;

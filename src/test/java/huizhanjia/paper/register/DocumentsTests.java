@@ -54,7 +54,10 @@ record DocumentsTests(
         assertRefused("paper.signed", () -> documents.sign(draft.id(), chair));
         var files = attachments.of(signed.county(), signed.subject());
         assertThat(files).extracting(file -> file.kind()).containsExactlyInAnyOrder(MediaKind.PDF, MediaKind.DOCX);
-        var pdf = files.stream().filter(file -> file.kind() == MediaKind.PDF).findFirst().orElseThrow();
+        var pdf = files.stream()
+                .filter(file -> file.kind() == MediaKind.PDF)
+                .findFirst()
+                .orElseThrow();
         try (var opened = contents.open(contents.need(pdf.id(), chair));
                 var document = Loader.loadPDF(opened.path().toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("关于安全生产的通知", "青山县总工会文件");
@@ -67,8 +70,7 @@ record DocumentsTests(
     @Test
     void every_place_of_a_template_wants_its_fact() {
         var chair = Offices.county(jdbc);
-        var drafting = Drafting.of(
-                chair.scope().root(), "notice", Receiver.outside("各单位"), Map.of("事由", "安全生产"));
+        var drafting = Drafting.of(chair.scope().root(), "notice", Receiver.outside("各单位"), Map.of("事由", "安全生产"));
         assertThatThrownBy(() -> documents.draft(drafting, chair))
                 .isInstanceOf(Refused.class)
                 .hasMessage("请填写“正文”");
@@ -156,8 +158,7 @@ record DocumentsTests(
         assertRefused(
                 "paper.level",
                 () -> templates.amend(
-                        new Templates.Amendment("notice", "{{事由}}", "{{正文}}", today),
-                        Offices.at(jdbc, "TOWNSHIP")));
+                        new Templates.Amendment("notice", "{{事由}}", "{{正文}}", today), Offices.at(jdbc, "TOWNSHIP")));
     }
 
     @Test
@@ -190,10 +191,13 @@ record DocumentsTests(
         var first = receive(chair, "沈工发〔2026〕3号", today);
         var second = receive(chair, "辽工办发〔2026〕6号", today);
         assertThat(second.place()).isEqualTo(first.place() + 1);
-        assertThat(receipts.search(chair.scope(), "辽工办发〔2026〕6号", null, 10)).containsExactly(second);
+        assertThat(receipts.search(chair.scope(), "辽工办发〔2026〕6号", null, 10))
+                .extracting(Receipt::id)
+                .containsExactly(second.id());
         assertRefused("paper.date-ahead", () -> receive(chair, "", today.plusDays(1)));
         assertRefused(
-                "paper.unknown", () -> receipts.need(Offices.at(jdbc, "TOWNSHIP").scope(), first.id()));
+                "paper.unknown",
+                () -> receipts.need(Offices.at(jdbc, "TOWNSHIP").scope(), first.id()));
     }
 
     private Receipt receive(Actor by, String number, LocalDate on) {

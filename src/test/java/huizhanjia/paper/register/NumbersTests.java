@@ -33,11 +33,14 @@ record NumbersTests(Documents documents, Letterheads letterheads, TransactionTem
             return null;
         };
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            for (var done : threads.invokeAll(IntStream.range(0, THREADS).mapToObj(at -> work).toList())) {
+            for (var done : threads.invokeAll(
+                    IntStream.range(0, THREADS).mapToObj(at -> work).toList())) {
                 assertThat(done).succeedsWithin(java.time.Duration.ZERO);
             }
         }
-        assertThat(places(chair)).containsExactlyElementsOf(IntStream.rangeClosed(1, THREADS * EACH).boxed().toList());
+        assertThat(places(chair))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, THREADS * EACH).boxed().toList());
     }
 
     @Test
@@ -58,8 +61,12 @@ record NumbersTests(Documents documents, Letterheads letterheads, TransactionTem
     @Test
     void what_was_signed_cannot_be_changed_or_deleted_by_the_application() {
         for (var act : java.util.List.of(
-                "delete from paper.signing", "update paper.signing set place = 1", "update paper.wording set text = 'x'",
-                "delete from paper.document", "delete from paper.sequence", "update paper.voided set reason = 'x'")) {
+                "delete from paper.signing",
+                "update paper.signing set place = 1",
+                "update paper.wording set text = 'x'",
+                "delete from paper.document",
+                "delete from paper.sequence",
+                "update paper.voided set reason = 'x'")) {
             assertThatThrownBy(() -> jdbc.sql(act).update()).as(act).hasMessageContaining("permission denied");
         }
     }

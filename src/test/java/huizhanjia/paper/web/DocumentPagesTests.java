@@ -30,18 +30,22 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
         var path = drafted(chair, "<script>alert(1)</script>安全生产");
         assertThat(page(path, chair).select("article script")).isEmpty();
         assertThat(get(path + ".pdf", chair)).hasStatusOk().hasContentType("application/pdf");
-        assertThat(http.post().uri(path + "/signing").with(As.actor(chair)).exchange()).hasStatus3xxRedirection();
+        assertThat(http.post().uri(path + "/signing").with(As.actor(chair)).exchange())
+                .hasStatus3xxRedirection();
         var signed = page(path, chair);
         assertThat(signed.select(".files a")).hasSize(2);
         assertThat(signed.select("form[action$=/signing]")).isEmpty();
         var check = signed.select("a[href^=/verify/]").attr("href");
-        var verified = Jsoup.parse(text(http.get().uri(java.net.URI.create(check)).exchange()));
+        var verified =
+                Jsoup.parse(text(http.get().uri(java.net.URI.create(check)).exchange()));
         assertThat(verified.select(".verdict").text()).isEqualTo("真实");
         assertThat(verified.text()).contains("青山县总工会", "青工发〔").doesNotContain("抓好落实", "周红");
-        var forged = Jsoup.parse(text(http.get().uri(check.replaceAll("h=.*", "h=0000000000000000")).exchange()));
+        var forged = Jsoup.parse(text(
+                http.get().uri(check.replaceAll("h=.*", "h=0000000000000000")).exchange()));
         assertThat(forged.select(".verdict").text()).isEqualTo("不符");
         assertThat(forged.text()).doesNotContain("青工发");
-        assertThat(page("/documents?q=安全生产", chair).select("table.list tbody tr")).hasSize(1);
+        assertThat(page("/documents?q=安全生产", chair).select("table.list tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -74,7 +78,8 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
         var chair = Offices.county(jdbc);
         assertThat(page("/documents/templates", chair).select("tbody tr")).hasSize(21);
         assertThat(page("/documents/templates/founding-reply", chair).text()).contains("第十二条");
-        assertThat(page("/documents/letterhead", chair).select("input[value=青工批]")).hasSize(1);
+        assertThat(page("/documents/letterhead", chair).select("input[value=青工批]"))
+                .hasSize(1);
         assertThat(page("/documents/received", chair).text()).contains("登记来文");
         var received = http.post()
                 .multipart()
