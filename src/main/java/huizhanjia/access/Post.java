@@ -23,7 +23,7 @@ public enum Post {
             "组织干部",
             Set.of(COUNTY),
             Bundles.SUPERIOR + Bundles.RULES + Bundles.ROSTER + Bundles.FIRMS
-                    + " organizing:import org:found org:edit org:import member:expel job:read token:issue"),
+                    + " organizing:import org:found org:edit org:end org:import member:expel job:read token:issue"),
     FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), Bundles.UNION + " job:read token:issue"),
     RIGHTS("权益", Set.of(COUNTY), Bundles.UNION + " member:read member:reveal job:read token:issue"),
     AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), Bundles.UNION + " trail:read"),
@@ -36,7 +36,7 @@ public enum Post {
             Bundles.SUPERIOR + Bundles.ROSTER + Bundles.FIRMS
                     + " organizing:import org:found org:edit org:import job:read token:issue"),
     GRASSROOTS_CHAIR(
-            "基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read"),
+            "基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read document:sign"),
     CITY_OFFICER(
             "市总干部",
             Set.of(CITY),

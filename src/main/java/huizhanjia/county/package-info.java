@@ -15,6 +15,8 @@
             "law",
             "access",
             "evidence",
+            "paper :: official",
+            "paper :: register",
             "org",
             "org :: census",
             "organizing",
