@@ -10,20 +10,20 @@ final class Bundles {
     static final String READER = " area:read org:read attachment:read compliance:read document:read guard:read";
 
     /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
-    static final String UNION = READER + " evidence:file supervision:reply compliance:report document:draft approval:submit"
-            + " guard:work";
+    static final String UNION = READER
+            + " evidence:file supervision:reply compliance:report document:draft approval:submit" + " guard:work";
 
     /// Who signs what unions below petition for.
     static final String DECIDING = " approval:decide approval:delegate";
+
+    /// Who signs for a union, and settles its codes and templates; every union that works writes drafts.
+    static final String PAPER = " document:sign document:manage";
 
     /// Who works in a union above others: asks, and strikes out what is not true.
     static final String SUPERIOR = UNION + " evidence:strike supervision:ask guard:stop" + DECIDING + PAPER;
 
     /// Who gives the law's numbers their local values; two of them sign.
     static final String RULES = " parameter:propose parameter:sign";
-
-    /// Who signs for a union, and settles its codes and templates; every union that works writes drafts.
-    static final String PAPER = " document:sign document:manage";
 
     /// Who keeps the roster of members.
     static final String ROSTER = " member:read member:reveal member:admit member:edit member:transfer member:retain"

@@ -36,7 +36,9 @@ public enum Post {
             Bundles.SUPERIOR + Bundles.ROSTER + Bundles.FIRMS
                     + " organizing:import org:found org:edit org:import job:read token:issue"),
     GRASSROOTS_CHAIR(
-            "基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read document:sign"),
+            "基层主席",
+            Set.of(GRASSROOTS),
+            Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read document:sign"),
     CITY_OFFICER(
             "市总干部",
             Set.of(CITY),
