@@ -69,7 +69,7 @@ public class Stops {
         var stop = need(by.scope(), id);
         check(stop, Stop.Kind.LETTER, by);
         var issued = letters.issue(stop, by);
-        take(stop, Stop.Kind.LETTER, "致%s：请立即停止并纠正".formatted(stop.offender()), issued, by);
+        take(stop, new Doing(Stop.Kind.LETTER, "致%s：请立即停止并纠正".formatted(stop.offender()), issued), by);
     }
 
     /// Closes the case; the government is asked by a letter of its own.
@@ -84,7 +84,7 @@ public class Stops {
             throw new Refused("guard.words-missing", "请写明核查和处理情况");
         }
         var document = kind == Stop.Kind.GOVERNMENT ? letters.request(stop, by) : "";
-        take(stop, kind, words.strip(), document, by);
+        take(stop, new Doing(kind, words.strip(), document), by);
     }
 
     /// The case, or a refusal that does not tell whether there is one outside the scope.
@@ -124,18 +124,22 @@ public class Stops {
         }
     }
 
-    private void take(Stop stop, Stop.Kind kind, String words, String document, Actor by) {
+    private void take(Stop stop, Doing doing, Actor by) {
         var today = LocalDate.now(clock);
         var said = new Stop.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
-        var step = new Stop.Step(kind, words, document, today, said);
+        var step = new Stop.Step(doing.kind(), doing.words(), doing.document(), today, said);
         if (!table.add(stop, step, by, clock.instant())) {
             throw new Refused("guard.stale", "别人刚办过这一步，请刷新后再看");
         }
         trail.record(by, GuardEvent.of(stop, step));
-        if (kind != Stop.Kind.FALSE_ALARM && by.may("evidence:file")) {
-            var title = "%s：%s".formatted(kind.label(), letters.name(stop.org()));
-            var statement = new Statement(EvidenceKind.DOCUMENT, title, today, null, document, "", words);
+        if (doing.kind() != Stop.Kind.FALSE_ALARM && by.may("evidence:file")) {
+            var title = "%s：%s".formatted(doing.kind().label(), letters.name(stop.org()));
+            var statement =
+                    new Statement(EvidenceKind.DOCUMENT, title, today, null, doing.document(), "", doing.words());
             evidences.file(new Filing(by.scope().root(), DUTY, statement, new ArrayList<>()), by);
         }
     }
+
+    /// A step about to be taken.
+    private record Doing(Stop.Kind kind, String words, String document) {}
 }
