@@ -18,7 +18,10 @@
             "approval::course",
             "compliance",
             "compliance::digest",
-            "supervision"
+            "supervision",
+            "organizing",
+            "organizing :: signal",
+            "guard"
         })
 package huizhanjia.desk;
 
