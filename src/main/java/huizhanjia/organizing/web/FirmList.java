@@ -16,6 +16,7 @@ import java.util.List;
 /// @param townships to filter by
 /// @param pairs how many entries wait to be compared
 /// @param mayImport whether the post may bring lists in
+/// @param mayAdvise whether the post is in a county, where federations are proposed
 /// @param hasPlace whether the post has firms at all
 public record FirmList(
         LocalDate today,
@@ -25,6 +26,7 @@ public record FirmList(
         List<Choice> townships,
         int pairs,
         boolean mayImport,
+        boolean mayAdvise,
         boolean hasPlace)
         implements Page {
 

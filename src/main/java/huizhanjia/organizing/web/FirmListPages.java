@@ -65,6 +65,7 @@ class FirmListPages {
                         townships,
                         pairs.open(scope).size(),
                         actor.may("organizing:import"),
+                        scope.isWithinCounty(),
                         !territory.isNowhere()));
     }
 

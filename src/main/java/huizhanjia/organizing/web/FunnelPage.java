@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What `/leads` prints: how many firms stand at which stage, in all and by township.
-public record FunnelPage(Funnel funnel, List<Place> places) implements Page {
+public record FunnelPage(Funnel funnel, List<Place> places, boolean mayAdvise) implements Page {
 
     @Override
     public String title() {
