@@ -7,10 +7,11 @@ final class Bundles {
     static final String EVERYBODY = " desk:read session:read law:read parameter:read";
 
     /// Who looks on: everything a union does, nothing of it changed.
-    static final String READER = " area:read org:read attachment:read compliance:read";
+    static final String READER = " area:read org:read attachment:read compliance:read document:read";
 
     /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
-    static final String UNION = READER + " evidence:file supervision:reply compliance:report approval:submit";
+    static final String UNION = READER + " evidence:file supervision:reply compliance:report approval:submit"
+            + " document:draft";
 
     /// Who signs what unions below petition for.
     static final String DECIDING = " approval:decide approval:delegate";
@@ -20,6 +21,9 @@ final class Bundles {
 
     /// Who gives the law's numbers their local values; two of them sign.
     static final String RULES = " parameter:propose parameter:sign";
+
+    /// Who signs for a union, and settles its codes and templates; every union that works writes drafts.
+    static final String PAPER = " document:sign document:manage";
 
     /// Who keeps the roster of members.
     static final String ROSTER = " member:read member:reveal member:admit member:edit member:transfer member:retain"

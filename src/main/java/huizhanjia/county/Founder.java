@@ -41,7 +41,7 @@ class Founder {
                 "启用人",
                 "系统启用",
                 scope,
-                Set.of("org:found", "clerk:manage", "appointment:grant", "evidence:file"),
+                Set.of("org:found", "clerk:manage", "appointment:grant", "evidence:file", "document:manage"),
                 "first-start");
     }
 }

@@ -19,14 +19,14 @@ class SampleCounty {
     private final Orgs orgs;
     private final LandmarkTable landmarks;
     private final SamplePeople people;
-    private final SampleEvidence evidence;
+    private final SampleRecords records;
 
-    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SamplePeople people, SampleEvidence evidence) {
+    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SamplePeople people, SampleRecords records) {
         this.founder = founder;
         this.orgs = orgs;
         this.landmarks = landmarks;
         this.people = people;
-        this.evidence = evidence;
+        this.records = records;
     }
 
     /// Loads it as of the day; refused where any organisation stands already.
@@ -38,7 +38,7 @@ class SampleCounty {
         var settlement = new Settlement(unions, found(unions, acting, on), on);
         settlement.ids().forEach((key, id) -> landmarks.add("org:" + key, id.value()));
         people.settle(acting, settlement);
-        evidence.file(acting, settlement);
+        records.settle(acting, settlement);
     }
 
     private Map<String, OrgId> found(Unions unions, Actor by, LocalDate on) {

@@ -9,7 +9,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sample county",
-        allowedDependencies = {"kernel", "law", "access", "evidence", "org", "member", "compliance"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "access",
+            "evidence",
+            "paper :: official",
+            "paper :: register",
+            "org",
+            "member",
+            "compliance"
+        })
 package huizhanjia.county;
 
 import org.jspecify.annotations.NullMarked;

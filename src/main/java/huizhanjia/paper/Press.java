@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /// Prints to PDF.
@@ -54,17 +53,10 @@ public class Press {
                     .toStream(out);
             for (var place = 0; place < setting.faces().size(); place++) {
                 var face = setting.faces().get(place);
-                builder.useFont(new PDFontSupplier(font(document, face)), "face" + place);
+                builder.useFont(new PDFontSupplier(face.in(document)), "face" + place);
             }
             builder.run();
         }
-    }
-
-    /// Ligatures are looked for in every cell otherwise, and a roster has none.
-    private static PDType0Font font(PDDocument document, Typeface face) throws IOException {
-        var font = face.source().open();
-        font.setEnableGsub(false);
-        return PDType0Font.load(document, font, true);
     }
 
     /// Which characters could not be printed, by their numbers, since they cannot be printed.

@@ -3,12 +3,13 @@ package huizhanjia.paper;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The fonts a text is set in.
 ///
 /// @param faces in the order they are asked for a character
 /// @param missing the characters none of them has
-record Setting(List<Typeface> faces, BitSet missing) {
+public record Setting(List<Typeface> faces, BitSet missing) {
 
     private static final int INSTEAD = '□';
 
@@ -28,7 +29,8 @@ record Setting(List<Typeface> faces, BitSet missing) {
         }
     }
 
-    boolean isComplete() {
+    /// Whether every character can be printed.
+    public boolean isComplete() {
         return missing.isEmpty();
     }
 
@@ -41,6 +43,11 @@ record Setting(List<Typeface> faces, BitSet missing) {
             }
         }
         return "";
+    }
+
+    /// The first font that has the character; nothing when □ is to be printed.
+    public Optional<Typeface> of(int character) {
+        return faces.stream().filter(face -> face.characters().get(character)).findFirst();
     }
 
     /// The text without what no page can hold, and with □ for what no font has.

@@ -15,12 +15,15 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A TrueType font that may be embedded, and the characters it has.
 ///
+/// @param name of its file and its own, by which official typefaces are known
 /// @param source opens it anew for every document
 /// @param characters code points with a glyph
-record Typeface(Source source, BitSet characters) {
+public record Typeface(String name, Source source, BitSet characters) {
 
     private static final int LAST_IDEOGRAPH = 0x3FFFF;
     private static final int RESTRICTED = 0x0002;
@@ -29,26 +32,37 @@ record Typeface(Source source, BitSet characters) {
 
     /// Where the glyphs come from.
     @FunctionalInterface
-    interface Source {
+    public interface Source {
 
         TrueTypeFont open() throws IOException;
     }
 
+    /// Embeds as much of it as the document uses. Ligatures would be looked for everywhere, and there are none.
+    public PDType0Font in(PDDocument document) throws IOException {
+        var font = source.open();
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
+    }
+
     static Typeface inJar(String name) {
-        return of(() -> parse(Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)))
+        return of(name, () -> parse(Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)))
                 .orElseThrow(() -> new IllegalStateException(name));
     }
 
     /// The font of a file, of a collection its first one.
     static Optional<Typeface> inFile(Path file) {
         var isCollection = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc");
-        return of(() -> isCollection ? firstOf(file) : parse(Files.newInputStream(file)));
+        return of(
+                String.valueOf(file.getFileName()),
+                () -> isCollection ? firstOf(file) : parse(Files.newInputStream(file)));
     }
 
     /// None when it is broken, is drawn otherwise than TrueType or may not be embedded.
-    private static Optional<Typeface> of(Source source) {
+    private static Optional<Typeface> of(String file, Source source) {
         try (var font = source.open()) {
-            return mayBeEmbedded(font) ? Optional.of(new Typeface(source, characters(font))) : Optional.empty();
+            return mayBeEmbedded(font)
+                    ? Optional.of(new Typeface(file + " " + font.getName(), source, characters(font)))
+                    : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The fonts at hand: those of the county's own folder (`HUIZHANJIA_FONTS`), those in the jar, and for characters still
 /// missing those of the machine.
 @Component
-class Typefaces {
+public class Typefaces {
 
     /// Liberation Sans comes with the PDF library; it has the letters and digits the Chinese fonts leave out.
     private static final List<String> IN_JAR = List.of(
@@ -46,8 +47,16 @@ class Typefaces {
 
     /// The fonts to print these characters with, the county's own first, and what none of them has.
     Setting setting(BitSet characters) {
+        return setting(characters, name -> true);
+    }
+
+    /// The same, of the county's own those first whose name is asked for.
+    public Setting setting(BitSet characters, Predicate<String> named) {
         var setting = Setting.of(characters);
-        own().forEach(file -> read(file).ifPresent(setting::offer));
+        own().stream()
+                .flatMap(file -> read(file).stream())
+                .sorted(Comparator.comparing(face -> !named.test(face.name())))
+                .forEach(setting::offer);
         inJar().forEach(setting::offer);
         for (var file : setting.isComplete() ? List.<Path>of() : onMachine()) {
             read(file).ifPresent(setting::offer);

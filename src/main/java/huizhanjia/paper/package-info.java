@@ -6,12 +6,13 @@
 /// sign.
 /// 4. A paper says the same on the screen, as PDF and as .docx; a .docx names the fonts of its reader's machine and
 /// carries none.
+/// 5. Official letters (GB/T 9704) are set in `official`; their numbers, signing and verification are in `register`.
 ///
-/// Not here: what a table or a paper says; letters in the form of GB/T 9704.
+/// Not here: what a table or a paper says; petitions and their steps.
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "ui", "trail", "access", "attachment"})
 package huizhanjia.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,7 +52,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers(Paths.FILES)
                         .permitAll()
-                        .requestMatchers(Paths.KEYED)
+                        .requestMatchers(Paths.KEYED, Paths.VERIFY)
                         .permitAll()
                         .requestMatchers("/sign-in", "/error", "/actuator/health")
                         .permitAll()

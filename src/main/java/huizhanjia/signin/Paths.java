@@ -12,6 +12,9 @@ final class Paths {
     /// What a key in the address opens, for machines that never sign in; its page judges the key.
     static final String KEYED = "/calendar/feed/*";
 
+    /// Where anybody asks whether a paper is genuine.
+    static final String VERIFY = "/verify/*";
+
     private static final String BEARER = "Bearer ";
 
     private Paths() {}

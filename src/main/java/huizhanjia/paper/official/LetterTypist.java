@@ -1,0 +1,114 @@
+package huizhanjia.paper.official;
+
+import huizhanjia.paper.official.Passage.Align;
+import huizhanjia.paper.official.Passage.Indent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.springframework.stereotype.Component;
+
+/// Types official letters as .docx, for those who go on editing them in Word or WPS.
+///
+/// It names the official fonts and keeps the official grid; it carries no QR code, since what can be edited proves
+/// nothing.
+@Component
+public class LetterTypist {
+
+    private static final double ROWS_FOR_SEAL = 3;
+
+    LetterTypist() {}
+
+    /// The letter as a .docx file.
+    public byte[] type(Letter letter) {
+        try (var document = new XWPFDocument()) {
+            var desk = new WordSheet(document, letter);
+            desk.prepare();
+            head(letter, document);
+            write(document, Passage.title(letter)).setSpacingBefore(WordSheet.twips(2 * Sheet.LINE));
+            blank(document);
+            Passage.body(letter).forEach(passage -> write(document, passage));
+            if (!letter.attachments().isEmpty()) {
+                blank(document);
+                Passage.attachments(letter.attachments()).forEach(passage -> write(document, passage));
+            }
+            foot(letter, document);
+            new WordRecord(document, letter).write();
+            var out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void head(Letter letter, XWPFDocument document) {
+        var upward = letter.kind().isUpward() && !letter.head().approver().isBlank();
+        var words = upward
+                ? letter.head().number() + "　　　　签发人：" + letter.head().approver()
+                : letter.head().number();
+        switch (letter.kind().form()) {
+            case DOCUMENT, MINUTES -> {
+                var sign = WordSheet.sign(document.createParagraph(), letter);
+                sign.setSpacingBefore(WordSheet.twips(Sheet.SIGN_BELOW_TEXT_TOP));
+                sign.setSpacingAfter(WordSheet.twips(2 * Sheet.LINE));
+                var number = write(document, Passage.line(words, Hand.FANG, Sheet.THIRD, Align.CENTRED));
+                WordSheet.redLineBelow(number);
+            }
+            case LETTER -> write(document, Passage.line(words, Hand.FANG, Sheet.THIRD, Align.RIGHT));
+        }
+    }
+
+    private static void foot(Letter letter, XWPFDocument document) {
+        var signer = signed(letter.foot().signer());
+        var paragraph = write(document, signer);
+        paragraph.setSpacingBefore(WordSheet.twips(ROWS_FOR_SEAL * Sheet.LINE));
+        paragraph.setKeepNext(true);
+        write(document, signed(letter.foot().day()));
+        if (!letter.foot().note().isBlank()) {
+            write(
+                    document,
+                    new Passage(
+                            List.of(new Passage.Run("（" + letter.foot().note() + "）", Hand.FANG)),
+                            Sheet.THIRD,
+                            Indent.PARAGRAPH,
+                            Align.SPREAD));
+        }
+    }
+
+    /// The signer and the day end four characters before the edge.
+    private static Passage signed(String words) {
+        return new Passage(List.of(new Passage.Run(words, Hand.FANG)), Sheet.THIRD, new Indent(0, 0, 4), Align.RIGHT);
+    }
+
+    private static void blank(XWPFDocument document) {
+        write(document, Passage.line(" ", Hand.FANG, Sheet.THIRD, Align.SPREAD));
+    }
+
+    private static XWPFParagraph write(XWPFDocument document, Passage passage) {
+        return write(document.createParagraph(), passage);
+    }
+
+    static XWPFParagraph write(XWPFParagraph paragraph, Passage passage) {
+        paragraph.setAlignment(
+                switch (passage.align()) {
+                    case SPREAD -> ParagraphAlignment.BOTH;
+                    case CENTRED -> ParagraphAlignment.CENTER;
+                    case RIGHT -> ParagraphAlignment.RIGHT;
+                });
+        var character = Sheet.character(passage.points());
+        paragraph.setIndentationLeft(WordSheet.twips(passage.indent().left() * character));
+        paragraph.setIndentationRight(WordSheet.twips(passage.indent().right() * character));
+        var first = WordSheet.twips(passage.indent().first() * character);
+        if (first < 0) {
+            paragraph.setIndentationHanging(-first);
+        } else if (first > 0) {
+            paragraph.setIndentationFirstLine(first);
+        }
+        passage.runs().forEach(run -> WordSheet.write(paragraph, run, passage.points()));
+        return paragraph;
+    }
+}

@@ -1,0 +1,85 @@
+package huizhanjia.paper.official;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+
+/// 版记 in a .docx: framed paragraphs on the lower edge of the text area, wherever the text above them ends. A floating
+/// table would be the shorter way, and LibreOffice 7.4 loses it when it saves.
+record WordRecord(XWPFDocument document, Letter letter) {
+
+    private static final int EIGHTHS_OF_BOLD = 8;
+    private static final int EIGHTHS_OF_FINE = 6;
+    private static final int COPIED_IN_LINE = 27;
+
+    void write() {
+        var foot = letter.foot();
+        var isRuled = letter.kind().form() != LetterKind.Form.LETTER;
+        var hasCopies = !foot.copyTo().isEmpty();
+        var isPrinted = isRuled && !foot.printer().isBlank();
+        var rows = (hasCopies ? lines(foot.copied()) : 0) + (isPrinted ? 1 : 0);
+        if (hasCopies) {
+            var copied = framed(rows);
+            LetterTypist.write(copied, Passage.copied(letter));
+            rules(copied, isRuled ? EIGHTHS_OF_BOLD : 0, isRuled && !isPrinted ? EIGHTHS_OF_BOLD : 0);
+        }
+        if (isPrinted) {
+            var printed = framed(rows);
+            printed(printed, foot);
+            rules(printed, hasCopies ? EIGHTHS_OF_FINE : EIGHTHS_OF_BOLD, EIGHTHS_OF_BOLD);
+        }
+        if (rows > 0) {
+            document.createParagraph();
+        }
+    }
+
+    /// Left who printed it, right when: a tab stop at the right edge parts them.
+    private static void printed(XWPFParagraph paragraph, Letter.Foot foot) {
+        var character = Sheet.character(Sheet.FOURTH);
+        paragraph.setIndentationLeft(WordSheet.twips(character));
+        var tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setPos(BigInteger.valueOf(WordSheet.twips(Sheet.TEXT_WIDTH - character)));
+        WordSheet.write(paragraph, new Passage.Run(foot.printer(), Hand.FANG), Sheet.FOURTH)
+                .addTab();
+        WordSheet.write(paragraph, new Passage.Run(foot.day() + "印发", Hand.FANG), Sheet.FOURTH);
+    }
+
+    /// A paragraph in the frame; those that follow each other with the same measures share it.
+    private XWPFParagraph framed(int rows) {
+        var paragraph = document.createParagraph();
+        var frame = paragraph.getCTP().addNewPPr().addNewFramePr();
+        frame.setW(BigInteger.valueOf(WordSheet.twips(Sheet.TEXT_WIDTH)));
+        frame.setHAnchor(STHAnchor.MARGIN);
+        frame.setVAnchor(STVAnchor.PAGE);
+        frame.setX(BigInteger.ONE);
+        frame.setY(BigInteger.valueOf(WordSheet.twips(Sheet.BOTTOM - rows * Sheet.RECORD_ROW)));
+        return paragraph;
+    }
+
+    /// How many lines the copies take, about.
+    private static int lines(String copied) {
+        return 1 + copied.length() / COPIED_IN_LINE;
+    }
+
+    private static void rules(XWPFParagraph paragraph, int above, int below) {
+        var borders = WordSheet.borders(paragraph);
+        if (above > 0) {
+            rule(borders.addNewTop(), above);
+        }
+        if (below > 0) {
+            rule(borders.addNewBottom(), below);
+        }
+    }
+
+    private static void rule(CTBorder border, int eighths) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(eighths));
+        border.setColor("000000");
+    }
+}

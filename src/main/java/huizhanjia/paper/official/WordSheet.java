@@ -1,0 +1,165 @@
+package huizhanjia.paper.official;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/// The sheet of a .docx: margins, the grid of 22 lines by 28 characters, page numbers, red rules.
+///
+/// Word measures in twentieths of a point (twips), borders in eighths, the grid's columns in 4096ths.
+record WordSheet(XWPFDocument document, Letter letter) {
+
+    private static final String RED = "FF0000";
+    private static final String LATIN = "Times New Roman";
+    private static final int EIGHTHS_OF_RED = 12;
+    private static final int EIGHTHS_OF_DOUBLE = 24;
+    private static final int POINTS_TO_RED = 11;
+    private static final double GRID_UNITS = 4096;
+    private static final double FOOT_OF_NUMBER = 21;
+
+    static int twips(double millimetres) {
+        return (int) Math.round(millimetres / Sheet.POINT * 20);
+    }
+
+    void prepare() {
+        normal();
+        var isLetter = letter.kind().form() == LetterKind.Form.LETTER;
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(big(twips(Sheet.WIDTH)));
+        size.setH(big(twips(Sheet.HEIGHT)));
+        var margin = section.addNewPgMar();
+        margin.setTop(big(twips(Sheet.TOP)));
+        margin.setBottom(big(twips(Sheet.HEIGHT - Sheet.BOTTOM)));
+        margin.setLeft(big(twips(Sheet.LEFT)));
+        margin.setRight(big(twips(Sheet.WIDTH - Sheet.RIGHT)));
+        margin.setHeader(big(twips(isLetter ? Sheet.SIGN_OF_LETTER : 15)));
+        margin.setFooter(big(twips(FOOT_OF_NUMBER)));
+        margin.setGutter(BigInteger.ZERO);
+        var grid = section.addNewDocGrid();
+        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setLinePitch(big((int) (Sheet.LINE / Sheet.POINT * 20)));
+        grid.setCharSpace(big((int) Math.round((Sheet.CHARACTER / Sheet.POINT - Sheet.THIRD) * GRID_UNITS)));
+        document.setEvenAndOddHeadings(true);
+        pageNumber(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
+        pageNumber(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+        if (isLetter) {
+            section.addNewTitlePg();
+            letterHead();
+        }
+    }
+
+    /// Without a style of its own Word would count the grid's columns from ten points.
+    private void normal() {
+        var styles = CTStyles.Factory.newInstance();
+        var normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(true);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        var run = normal.addNewRPr();
+        var fonts = run.addNewRFonts();
+        fonts.setEastAsia(Hand.FANG.official());
+        fonts.setAscii(LATIN);
+        fonts.setHAnsi(LATIN);
+        run.addNewSz().setVal(big((int) (2 * Sheet.THIRD)));
+        document.createStyles().setStyles(styles);
+    }
+
+    private void letterHead() {
+        var head = document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        sign(head, letter);
+        beyondMargins(head);
+        doubleLine(borders(head).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP);
+        var foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
+        beyondMargins(foot);
+        doubleLine(borders(foot).addNewBottom(), STBorder.THIN_THICK_SMALL_GAP);
+    }
+
+    private void pageNumber(HeaderFooterType type, ParagraphAlignment side) {
+        var foot = document.createFooter(type).createParagraph();
+        foot.setAlignment(side);
+        foot.setIndentationLeft(twips(Sheet.character(Sheet.FOURTH)));
+        foot.setIndentationRight(twips(Sheet.character(Sheet.FOURTH)));
+        write(foot, new Passage.Run("— ", Hand.PLAIN), Sheet.FOURTH);
+        field(foot, STFldCharType.BEGIN);
+        plain(foot).getCTR().addNewInstrText().setStringValue(" PAGE ");
+        field(foot, STFldCharType.SEPARATE);
+        write(foot, new Passage.Run("1", Hand.PLAIN), Sheet.FOURTH);
+        field(foot, STFldCharType.END);
+        write(foot, new Passage.Run(" —", Hand.PLAIN), Sheet.FOURTH);
+    }
+
+    private static void field(XWPFParagraph paragraph, STFldCharType.Enum part) {
+        plain(paragraph).getCTR().addNewFldChar().setFldCharType(part);
+    }
+
+    private static XWPFRun plain(XWPFParagraph paragraph) {
+        var run = paragraph.createRun();
+        run.setFontFamily(Hand.PLAIN.official());
+        run.setFontSize(Sheet.FOURTH);
+        return run;
+    }
+
+    /// The red sign, as large as fits in a line.
+    static XWPFParagraph sign(XWPFParagraph paragraph, Letter letter) {
+        var words = letter.sign();
+        var fitting = Sheet.THIRD * Sheet.CHARACTERS / words.codePointCount(0, words.length()) * 0.98;
+        var points = Math.floor(Math.min(Sheet.TALLEST_SIGN / Sheet.POINT, fitting));
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        write(paragraph, new Passage.Run(words, Hand.SONG), points).setColor(RED);
+        return paragraph;
+    }
+
+    static void redLineBelow(XWPFParagraph paragraph) {
+        var line = borders(paragraph).addNewBottom();
+        line.setVal(STBorder.SINGLE);
+        line.setColor(RED);
+        line.setSz(big(EIGHTHS_OF_RED));
+        line.setSpace(big(POINTS_TO_RED));
+    }
+
+    static XWPFRun write(XWPFParagraph paragraph, Passage.Run words, double points) {
+        var run = paragraph.createRun();
+        var latin = words.hand() == Hand.PLAIN ? Hand.PLAIN.official() : LATIN;
+        run.setFontFamily(latin, XWPFRun.FontCharRange.ascii);
+        run.setFontFamily(latin, XWPFRun.FontCharRange.hAnsi);
+        run.setFontFamily(words.hand().official(), XWPFRun.FontCharRange.eastAsia);
+        run.setFontSize(points);
+        run.setText(words.words());
+        return run;
+    }
+
+    private static void doubleLine(CTBorder line, STBorder.Enum shape) {
+        line.setVal(shape);
+        line.setColor(RED);
+        line.setSz(big(EIGHTHS_OF_DOUBLE));
+        line.setSpace(big(POINTS_TO_RED));
+    }
+
+    private static void beyondMargins(XWPFParagraph paragraph) {
+        var beyond = (Sheet.LETTER_LINE - Sheet.TEXT_WIDTH) / 2;
+        paragraph.setIndentationLeft(-twips(beyond));
+        paragraph.setIndentationRight(-twips(beyond));
+    }
+
+    static CTPBdr borders(XWPFParagraph paragraph) {
+        var ct = paragraph.getCTP();
+        var properties = ct.isSetPPr() ? ct.getPPr() : ct.addNewPPr();
+        return properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr();
+    }
+
+    private static BigInteger big(int number) {
+        return BigInteger.valueOf(number);
+    }
+}

@@ -1,0 +1,34 @@
+package huizhanjia.paper.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+/// What tells one text from every other: SM3 (GB/T 32905) in hexadecimal digits.
+final class Fingerprint {
+
+    /// How much of it a QR code carries.
+    static final int SHORT = 16;
+
+    private Fingerprint() {}
+
+    static String of(String text) {
+        var digest = new SM3Digest();
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(content, 0, content.length);
+        var hash = new byte[digest.getDigestSize()];
+        digest.doFinal(hash, 0);
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /// Of a file's content, as attachments are kept under: SHA-256.
+    static String ofFile(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

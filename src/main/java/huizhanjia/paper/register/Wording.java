@@ -1,0 +1,30 @@
+package huizhanjia.paper.register;
+
+import huizhanjia.kernel.Refused;
+import huizhanjia.paper.template.Placeholders;
+import java.util.List;
+
+/// What a document says; free to change until it is signed.
+///
+/// @param text its body, a paragraph a line
+/// @param attachments the titles of what is attached
+/// @param copyTo 抄送
+/// @param note 附注, such as 联系人; empty text for none
+public record Wording(
+        String title, Receiver to, String text, List<String> attachments, List<String> copyTo, String note) {
+
+    public Wording {
+        attachments = List.copyOf(attachments);
+        copyTo = List.copyOf(copyTo);
+    }
+
+    /// Refused when it does not say enough, or still has a place nobody filled.
+    void check() {
+        if (title.isBlank() || text.isBlank()) {
+            throw new Refused("paper.empty", "标题和正文都要写，请补全");
+        }
+        Placeholders.in(title + text + to.name()).stream().findFirst().ifPresent(open -> {
+            throw new Refused("paper.placeholder", "“%s”还没有填，请补全后再保存".formatted(open));
+        });
+    }
+}

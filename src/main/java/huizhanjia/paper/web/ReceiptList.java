@@ -1,0 +1,16 @@
+package huizhanjia.paper.web;
+
+import huizhanjia.paper.register.Receipt;
+import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
+import java.util.List;
+
+/// What came in, the newest first.
+public record ReceiptList(String q, List<Receipt> receipts, PageLinks links, boolean mayDraft, boolean mayManage)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "收文";
+    }
+}

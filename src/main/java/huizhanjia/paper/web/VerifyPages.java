@@ -1,0 +1,49 @@
+package huizhanjia.paper.web;
+
+import huizhanjia.kernel.Open;
+import huizhanjia.paper.register.Verification;
+import huizhanjia.ui.Pages;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/verify/{document}`: anybody who holds the paper asks whether it is genuine. The fingerprint in its QR code is the
+/// key; without it nothing is told.
+@Controller
+@Open
+@RequestMapping("/verify/{document}")
+class VerifyPages {
+
+    private static final String VIEW = "paper/web/verify";
+
+    private final Verification verification;
+
+    VerifyPages(Verification verification) {
+        this.verification = verification;
+    }
+
+    @GetMapping
+    ModelAndView scanned(@PathVariable String document, @RequestParam(defaultValue = "") String h) {
+        return Pages.show(VIEW, new VerifyPage(path(document), verification.scanned(document, h)));
+    }
+
+    @PostMapping
+    ModelAndView compared(@PathVariable String document, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var content = file == null ? new byte[0] : file.getBytes();
+        return Pages.show(VIEW, new VerifyPage(path(document), verification.compared(document, content)));
+    }
+
+    private static String path(String document) {
+        return "/verify/" + URLEncoder.encode(document, StandardCharsets.UTF_8);
+    }
+}

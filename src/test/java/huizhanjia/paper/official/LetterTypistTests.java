@@ -1,0 +1,131 @@
+package huizhanjia.paper.official;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LetterTypistTests {
+
+    private final LetterTypist typist = new LetterTypist();
+
+    @Test
+    void the_sheet_has_the_official_margins_grid_and_fonts() throws IOException {
+        var file = typist.type(Specimen.whole(LetterKind.REPLY));
+        var main = part(file, "word/document.xml");
+        assertThat(main)
+                .contains("w:w=\"11906\"", "w:h=\"16838\"", "w:top=\"2098\"", "w:left=\"1587\"", "w:right=\"1474\"")
+                .contains("linesAndChars", "w:linePitch=\"579\"", "w:charSpace=\"-848\"")
+                .contains("方正小标宋简体", "仿宋_GB2312", "黑体", "楷体_GB2312")
+                .contains("FF0000");
+        assertThat(part(file, "word/settings.xml")).contains("evenAndOddHeaders");
+    }
+
+    @Test
+    void page_numbers_are_fields_right_on_odd_and_left_on_even_pages() throws IOException {
+        var file = typist.type(Specimen.whole(LetterKind.REPLY));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(document.getFooterList()).hasSize(2);
+            assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText())
+                    .contains("PAGE", "right");
+            assertThat(document.getFooterList().getLast()._getHdrFtr().xmlText())
+                    .contains("PAGE", "left");
+        }
+    }
+
+    @Test
+    void hostile_words_are_no_fields_and_no_markup() throws IOException {
+        var words = "<w:instrText>INCLUDEPICTURE</w:instrText>{ HYPERLINK \"x\" }\u0000\u202E=1+1";
+        var file = typist.type(Specimen.of(LetterKind.REPLY, List.of(Paragraph.of(words))));
+        assertThat(part(file, "word/document.xml")).doesNotContain("<w:instrText", "fldSimple", "\u202E");
+        assertThat(text(file)).contains("{ HYPERLINK \"x\" }");
+    }
+
+    @Test
+    void libre_office_opens_saves_and_prints_it_without_loss(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        for (var kind : List.of(LetterKind.PETITION, LetterKind.LETTER)) {
+            var file = typist.type(Specimen.whole(kind));
+            var source = folder.resolve(kind + ".docx");
+            Files.write(source, file);
+            var again = Files.createDirectories(folder.resolve("again"));
+            convert("docx", source, again, folder);
+            convert("pdf", source, again, folder);
+            Files.createDirectories(Path.of("target", "letters"));
+            Files.write(Path.of("target", "letters", kind + ".docx"), file);
+            Files.copy(
+                    again.resolve(kind + ".pdf"),
+                    Path.of("target", "letters", kind + "-office.pdf"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            var saved = Files.readAllBytes(again.resolve(kind + ".docx"));
+            assertThat(words(part(saved, "word/document.xml"))).isEqualTo(words(part(file, "word/document.xml")));
+            assertThat(part(saved, "word/document.xml")).contains("方正小标宋简体", "仿宋_GB2312", "ff0000");
+            try (var pdf = Loader.loadPDF(again.resolve(kind + ".pdf").toFile())) {
+                assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(3);
+                assertThat(new PDFTextStripper().getText(pdf)).contains("— 2 —", "欧阳𠮷㛃");
+            }
+        }
+    }
+
+    private static void convert(String to, Path source, Path into, Path profile)
+            throws IOException, InterruptedException {
+        var office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + profile.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        into.toString(),
+                        source.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(office.waitFor()).isZero();
+    }
+
+    /// Every character of the text, in the order of their numbers: a program may keep a table as a frame elsewhere, and
+    /// must say the same.
+    private static String words(String xml) {
+        var once = xml.replaceAll("(?s)<mc:Fallback>.*?</mc:Fallback>", "");
+        return Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>")
+                .matcher(once)
+                .results()
+                .map(run -> run.group(1).strip())
+                .flatMapToInt(String::codePoints)
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var reading = new XWPFWordExtractor(document)) {
+            return reading.getText();
+        }
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
+    }
+}
