@@ -7,17 +7,17 @@ final class Bundles {
     static final String EVERYBODY = " desk:read session:read law:read parameter:read";
 
     /// Who looks on: everything a union does, nothing of it changed.
-    static final String READER = " area:read org:read attachment:read compliance:read document:read";
+    static final String READER = " area:read org:read attachment:read compliance:read document:read election:read";
 
     /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
     static final String UNION = READER + " evidence:file supervision:reply compliance:report approval:submit"
-            + " document:draft";
+            + " document:draft election:work";
 
     /// Who signs what unions below petition for.
     static final String DECIDING = " approval:decide approval:delegate";
 
     /// Who works in a union above others: asks, and strikes out what is not true.
-    static final String SUPERIOR = UNION + " evidence:strike supervision:ask" + DECIDING;
+    static final String SUPERIOR = UNION + " evidence:strike supervision:ask election:supervise" + DECIDING;
 
     /// Who gives the law's numbers their local values; two of them sign.
     static final String RULES = " parameter:propose parameter:sign";

@@ -35,7 +35,9 @@ public enum Post {
             Set.of(TOWNSHIP),
             Bundles.SUPERIOR + Bundles.PAPER + Bundles.ROSTER + " org:found org:edit org:import job:read token:issue"),
     GRASSROOTS_CHAIR(
-            "基层主席", Set.of(GRASSROOTS), Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read document:sign"),
+            "基层主席",
+            Set.of(GRASSROOTS),
+            Bundles.UNION + Bundles.DECIDING + Bundles.ROSTER + " member:expel job:read document:sign"),
     CITY_OFFICER(
             "市总干部",
             Set.of(CITY),

@@ -18,7 +18,10 @@
             "approval::course",
             "compliance",
             "compliance::digest",
-            "supervision"
+            "supervision",
+            "election",
+            "election::officer",
+            "election::plan"
         })
 package huizhanjia.desk;
 

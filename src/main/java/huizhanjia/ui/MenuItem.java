@@ -16,6 +16,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("工作台", "审批", "/approvals", "approval:submit"),
             new MenuItem("组织", "工会组织", "/orgs", "org:read"),
             new MenuItem("组织", "行政区划", "/areas", "area:read"),
+            new MenuItem("组织", "换届", "/elections", "election:read"),
             new MenuItem("组织", "公文", "/documents", "document:read"),
             new MenuItem("会员", "会员名册", "/members", "member:read"),
             new MenuItem("会员", "会员统计", "/statistics", "member:read"),
