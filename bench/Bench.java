@@ -3,7 +3,7 @@ package bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Measures one thing: `import`, `export`, `pages`, `boot` or `duties`. The source launcher compiles this folder on the way, so
+/// Measures one thing: `import`, `export`, `pages`, `boot`, `duties` or `org`. The source launcher compiles this folder on the way, so
 /// that nothing of it is in the product or its build.
 public final class Bench {
 
@@ -26,6 +26,7 @@ public final class Bench {
                     case "pages" -> new PagesBench().measure();
                     case "boot" -> new BootBench().measure();
                     case "duties" -> new DutiesBench().measure();
+                    case "org" -> new OrgBench().measure();
                     default -> throw new IOException("no such bench: " + args[0]);
                 };
         result.write(TARGET.resolve(args[0] + ".json"));

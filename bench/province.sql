@@ -1,4 +1,4 @@
--- The sample province of `./run bench duties`. Ids count up, so that a union can be found by its number.
+-- The sample province of `./run bench duties` and `./run bench org`. Ids count up, so that a union can be found by its number.
 create temporary table made (id uuid, parent uuid, kind text, name text, area text, county char(6), number int);
 
 insert into made values
@@ -27,6 +27,13 @@ select cast('019b76da-a800-7005-8000-' || lpad(to_hex(u), 12, '0') as uuid), k.i
        case when u % 20 = 0 then 'VILLAGE' else 'GRASSROOTS' end, '样例第' || u || '工会委员会', k.area, k.county, u
 from generate_series(0, 119999) u
 join made k on k.kind = 'TOWNSHIP' and k.number = u % 2000;
+
+-- One county is a big one: 3,000 unions.
+insert into made
+select cast('019b76da-a800-7005-8000-' || lpad(to_hex(u), 12, '0') as uuid), k.id, 'GRASSROOTS',
+       '样例第' || u || '工会委员会', k.area, k.county, u
+from generate_series(120000, 121799) u
+join made k on k.kind = 'TOWNSHIP' and k.number = 13 + 100 * (u % 20);
 
 insert into org.org (id, parent_id, kind, name, pinyin, initials, area_code, county, founded_on, document_number,
     document_on, head, elected_on, term_number, term_years, term_ends_on)

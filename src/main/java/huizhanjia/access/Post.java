@@ -17,13 +17,13 @@ public enum Post {
     COUNTY_CHAIR(
             "县总主席",
             Set.of(COUNTY),
-            Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER
-                    + " org:found org:edit member:read member:reveal member:export job:read token:issue"),
+            Bundles.SUPERIOR + Bundles.RULES + Bundles.FIRMS
+                    + " org:found org:edit org:end member:read member:reveal member:export job:read token:issue"),
     ORGANIZER(
             "组织干部",
             Set.of(COUNTY),
-            Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + Bundles.ROSTER
-                    + " org:found org:edit org:import member:expel job:read token:issue"),
+            Bundles.SUPERIOR + Bundles.RULES + Bundles.ROSTER + Bundles.FIRMS
+                    + " organizing:import org:found org:edit org:end org:import member:expel job:read token:issue"),
     FINANCE("财务", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), Bundles.UNION + " job:read token:issue"),
     RIGHTS("权益", Set.of(COUNTY), Bundles.UNION + " member:read member:reveal job:read token:issue"),
     AUDIT_COMMISSION("经审", Set.of(COUNTY, TOWNSHIP, GRASSROOTS), Bundles.UNION + " trail:read"),
@@ -33,7 +33,8 @@ public enum Post {
     TOWNSHIP_OFFICER(
             "乡镇工会干部",
             Set.of(TOWNSHIP),
-            Bundles.SUPERIOR + Bundles.PAPER + Bundles.ROSTER + " org:found org:edit org:import job:read token:issue"),
+            Bundles.SUPERIOR + Bundles.ROSTER + Bundles.FIRMS
+                    + " organizing:import org:found org:edit org:import job:read token:issue"),
     GRASSROOTS_CHAIR(
             "基层主席",
             Set.of(GRASSROOTS),
@@ -41,13 +42,13 @@ public enum Post {
     CITY_OFFICER(
             "市总干部",
             Set.of(CITY),
-            Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + " member:read job:read token:issue"),
-    CITY_VIEWER("市总查看", Set.of(CITY), Bundles.READER + " member:read job:read token:issue"),
+            Bundles.SUPERIOR + Bundles.RULES + " organizing:read member:read job:read token:issue"),
+    CITY_VIEWER("市总查看", Set.of(CITY), Bundles.READER + " organizing:read member:read job:read token:issue"),
     PROVINCE_OFFICER(
             "省总干部",
             Set.of(PROVINCE),
-            Bundles.SUPERIOR + Bundles.RULES + Bundles.PAPER + " member:read job:read token:issue"),
-    PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), Bundles.READER + " member:read job:read token:issue");
+            Bundles.SUPERIOR + Bundles.RULES + " organizing:read member:read job:read token:issue"),
+    PROVINCE_VIEWER("省总查看", Set.of(PROVINCE), Bundles.READER + " organizing:read member:read job:read token:issue");
 
     private static final Set<Post> ADMINS = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 

@@ -19,14 +19,14 @@ class SampleCounty {
     private final Orgs orgs;
     private final LandmarkTable landmarks;
     private final SamplePeople people;
-    private final SampleRecords records;
+    private final SampleDeeds deeds;
 
-    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SamplePeople people, SampleRecords records) {
+    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SamplePeople people, SampleDeeds deeds) {
         this.founder = founder;
         this.orgs = orgs;
         this.landmarks = landmarks;
         this.people = people;
-        this.records = records;
+        this.deeds = deeds;
     }
 
     /// Loads it as of the day; refused where any organisation stands already.
@@ -38,7 +38,7 @@ class SampleCounty {
         var settlement = new Settlement(unions, found(unions, acting, on), on);
         settlement.ids().forEach((key, id) -> landmarks.add("org:" + key, id.value()));
         people.settle(acting, settlement);
-        records.settle(acting, settlement);
+        deeds.tell(acting, settlement);
     }
 
     private Map<String, OrgId> found(Unions unions, Actor by, LocalDate on) {

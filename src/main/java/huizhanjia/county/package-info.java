@@ -1,4 +1,5 @@
-/// 1. 青山县 is an invented county under 沈阳市: some sixty unions of every kind, two thousand members, fourteen clerks.
+/// 1. 青山县 is an invented county under 沈阳市: some sixty unions of every kind, two thousand members, fourteen
+/// clerks, four hundred firms.
 /// 2. It is loaded once, in one transaction, into a database that has no organisation, unless it was started `--empty`.
 /// 3. Its content is the same wherever it is loaded on the same day; only a few terms are told from that day, so that
 /// some are always about to end.
@@ -17,6 +18,10 @@
             "paper :: official",
             "paper :: register",
             "org",
+            "org :: census",
+            "organizing",
+            "organizing :: matching",
+            "organizing :: lead",
             "member",
             "compliance"
         })

@@ -1,10 +1,12 @@
 package huizhanjia.member;
 
 import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +114,20 @@ class MemberTable {
                 .param("identity", identity)
                 .query((row, number) -> MemberRow.open(row, vault))
                 .optional();
+    }
+
+    /// Everybody who belongs to the organisation, active or retained.
+    List<MemberId> belonging(String county, OrgId org) {
+        return jdbc.sql("""
+                select m.id
+                from member.member m
+                where m.county = :county and m.org_id = :org and m.standing in ('ACTIVE', 'RETAINED')
+                order by m.id
+                """)
+                .param("county", county)
+                .param("org", org.value())
+                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private Optional<Member> one(String county, MemberId id, String locking) {

@@ -15,6 +15,8 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("工作台", "工作台", "/", "desk:read"),
             new MenuItem("工作台", "审批", "/approvals", "approval:submit"),
             new MenuItem("组织", "工会组织", "/orgs", "org:read"),
+            new MenuItem("组织", "建会", "/firms", "organizing:read"),
+            new MenuItem("组织", "撤并护栏", "/guard", "guard:read"),
             new MenuItem("组织", "行政区划", "/areas", "area:read"),
             new MenuItem("组织", "换届", "/elections", "election:read"),
             new MenuItem("组织", "公文", "/documents", "document:read"),

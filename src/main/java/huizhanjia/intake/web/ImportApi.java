@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/api/imports`: a roster is brought in, watched, committed and taken back.
 @RestController
 @RequestMapping(ImportApi.PATH)
-@Needs({"member:import", "org:import"})
+@Needs({"member:import", "org:import", "organizing:import"})
 @Tag(name = "导入")
 class ImportApi {
 

@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The list of intakes, a new one, and the empty workbook to fill in.
-@Needs({"member:import", "org:import"})
+@Needs({"member:import", "org:import", "organizing:import"})
 @Controller
 @RequestMapping("/intakes")
 class IntakePages {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The rows behind each number, and the clerk's own workbook with remarks.
-@Needs({"member:import", "org:import"})
+@Needs({"member:import", "org:import", "organizing:import"})
 @Controller
 @RequestMapping("/intakes/{intake}")
 class IntakeResultPages {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The steps of one intake: correct the header, check, commit, take back.
-@Needs({"member:import", "org:import"})
+@Needs({"member:import", "org:import", "organizing:import"})
 @Controller
 @RequestMapping("/intakes/{intake}")
 class IntakeStepPages {

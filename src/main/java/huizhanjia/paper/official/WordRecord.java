@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /// 版记 in a .docx: framed paragraphs on the lower edge of the text area, wherever the text above them ends. A floating
 /// table would be the shorter way, and LibreOffice 7.4 loses it when it saves.
@@ -55,6 +56,7 @@ record WordRecord(XWPFDocument document, Letter letter) {
         var paragraph = document.createParagraph();
         var frame = paragraph.getCTP().addNewPPr().addNewFramePr();
         frame.setW(BigInteger.valueOf(WordSheet.twips(Sheet.TEXT_WIDTH)));
+        frame.setWrap(STWrap.NOT_BESIDE);
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.PAGE);
         frame.setX(BigInteger.ONE);

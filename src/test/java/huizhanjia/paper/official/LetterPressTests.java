@@ -219,7 +219,7 @@ class LetterPressTests {
     private static List<Rule> red(Page page) {
         return page.rules().stream()
                 .filter(Rule::red)
-                .sorted(java.util.Comparator.comparing(Rule::y))
+                .sorted(java.util.Comparator.comparingDouble(Rule::y))
                 .toList();
     }
 

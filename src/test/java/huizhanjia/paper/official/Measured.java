@@ -32,7 +32,7 @@ final class Measured {
                     .add(sign));
             return byBase.values().stream()
                     .map(line -> new Line(line.stream()
-                            .sorted(java.util.Comparator.comparing(Sign::x))
+                            .sorted(java.util.Comparator.comparingDouble(Sign::x))
                             .toList()))
                     .toList();
         }

@@ -1,0 +1,178 @@
+package huizhanjia.guard;
+
+import huizhanjia.approval.Petitions;
+import huizhanjia.approval.Submission;
+import huizhanjia.guard.rules.ResolutionCarried;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import huizhanjia.member.Standing;
+import huizhanjia.member.Transfer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Matters that end a union: opened on a lawful ground, gathered, put to the superior, concluded.
+@Component
+public class Dissolutions {
+
+    static final String KIND = "dissolution";
+
+    private final Dossiers dossiers;
+    private final Stops stops;
+    private final Unions unions;
+    private final Petitions petitions;
+
+    Dissolutions(Dossiers dossiers, Stops stops, Unions unions, Petitions petitions) {
+        this.dossiers = dossiers;
+        this.stops = stops;
+        this.unions = unions;
+        this.petitions = petitions;
+    }
+
+    /// Opens a matter; on no lawful ground a case to stop it is opened instead.
+    @Transactional
+    public Opened open(Opening opening, Actor by) {
+        by.need("guard:work");
+        var org = unions.need(by.scope(), opening.org());
+        if (opening.document().isBlank()) {
+            throw new Refused("guard.document-missing", "请写明依据的文件，或是谁要求撤并、怎么要求的");
+        }
+        var ground = opening.ground();
+        if (ground == null) {
+            return new Opened(null, stops.attempted(org, opening.document().strip(), by));
+        }
+        if (ground.hasSuccessor() != (opening.successor() != null)) {
+            throw new Refused("guard.successor", ground.hasSuccessor() ? "合并须选定并入哪一家工会" : "只有合并才选承继的工会");
+        }
+        unions.checkMayEnd(org, opening.successor(), by.scope());
+        if (dossiers.isOpen(org.id())) {
+            throw new Refused("guard.open-already", "这家工会已有一件撤并事项正在办理");
+        }
+        var matter = new Dissolution(
+                DissolutionId.next(),
+                org.county(),
+                org.id(),
+                ground,
+                opening.document().strip(),
+                opening.successor(),
+                List.of());
+        return new Opened(dossiers.enter(matter, ground.label(), by).id(), null);
+    }
+
+    /// Either a matter or a case to stop it.
+    public record Opened(
+            @Nullable DissolutionId matter, @Nullable StopId stop) {}
+
+    /// Files one of the papers; the members' resolution with its votes.
+    @Transactional
+    public void file(DissolutionId id, Deed deed, Filed filed, Actor by) {
+        by.need("guard:work");
+        if (!deed.isFiled()) {
+            throw new Refused("guard.not-filed", "这一步不能直接登记");
+        }
+        var matter = need(by.scope(), id);
+        var words = filed.words().strip();
+        var votes = filed.votes();
+        if (deed == Deed.RESOLVE) {
+            if (votes == null) {
+                throw new Refused("guard.votes-missing", "请填写应到、实到和赞成人数");
+            }
+            new ResolutionCarried().gate(votes, filed.on());
+            words = "%s（应到 %d，实到 %d，赞成 %d）".formatted(words, votes.due(), votes.present(), votes.yes());
+        }
+        dossiers.take(matter, new Dossiers.Doing(deed, words, filed.document(), filed.on(), filed.files()), by);
+    }
+
+    /// Puts the matter to the superior; the petition then goes its own way.
+    @Transactional
+    public void petition(DissolutionId id, Actor by) {
+        by.need("guard:work");
+        var matter = need(by.scope(), id);
+        if (!matter.stand().missing().isEmpty()) {
+            throw new Refused(
+                    "guard.papers-missing",
+                    "还不能报批，请先%s".formatted(matter.stand().missing().getFirst().label()));
+        }
+        dossiers.take(matter, Dossiers.Doing.today(Deed.PETITION, "", ""), by);
+        var name = unions.name(matter.org());
+        var title = matter.isMerger() ? "关于%s合并事项的请示".formatted(name) : "关于撤销%s的请示".formatted(name);
+        var text = new Submission.Text(title, words(matter, name), facts(matter));
+        petitions.submit(new Submission(KIND, matter.subject(), matter.org(), text), by);
+    }
+
+    /// Finds a place for everybody: with the successor or, retained, with another union of the county.
+    @Transactional
+    public int resettle(DissolutionId id, Transfer transfer, Standing as, Actor by) {
+        by.need("guard:work");
+        var matter = need(by.scope(), id);
+        var moved = unions.resettle(matter.org(), transfer, as, by);
+        var words = "%d 名会员%s到%s".formatted(moved, as == Standing.RETAINED ? "保留会籍" : "转", unions.name(transfer.to()));
+        dossiers.take(
+                matter,
+                new Dossiers.Doing(Deed.RESETTLE, words, "", transfer.step().on(), List.of()),
+                by);
+        return moved;
+    }
+
+    /// Ends the union on the day, with everything it rests on.
+    @Transactional
+    public void end(DissolutionId id, LocalDate on, Actor by) {
+        by.need("org:end");
+        var matter = need(by.scope(), id);
+        dossiers.check(matter, Deed.END);
+        unions.end(matter, on, by);
+        dossiers.take(matter, new Dossiers.Doing(Deed.END, "", "", on, List.of()), by);
+    }
+
+    /// Gives the matter up: the union lives on.
+    @Transactional
+    public void abandon(DissolutionId id, String reason, Actor by) {
+        by.need("guard:work");
+        if (reason.isBlank()) {
+            throw new Refused("guard.reason-missing", "请写明不再办理的原因");
+        }
+        dossiers.take(need(by.scope(), id), Dossiers.Doing.today(Deed.ABANDON, reason.strip(), ""), by);
+    }
+
+    /// The matter, or a refusal that does not tell whether there is one outside the scope.
+    public Dissolution need(Scope scope, DissolutionId id) {
+        return dossiers.find(id)
+                .filter(matter -> unions.isSeen(scope, matter.org()))
+                .orElseThrow(() -> new Refused("guard.unknown", "没有这件撤并事项，或不在您的管辖范围内"));
+    }
+
+    /// Matters of the scope, the newest first.
+    public List<Dissolution> in(Scope scope) {
+        return dossiers.in(scope);
+    }
+
+    /// How many members still belong to the union.
+    public long membersLeft(Dissolution matter) {
+        return unions.membersLeft(matter);
+    }
+
+    private String words(Dissolution matter, String name) {
+        var successor = matter.successor();
+        var what = successor == null ? "拟撤销%s".formatted(name) : "%s拟并入%s".formatted(name, unions.name(successor));
+        return "因%s（%s），经会员（代表）大会通过，%s。会员会籍、经费财产已作安排，妥否，请批示。"
+                .formatted(matter.ground().label(), matter.groundDocument(), what);
+    }
+
+    private Map<String, String> facts(Dissolution matter) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("法定事由", matter.ground().label() + "：" + matter.groundDocument());
+        for (var deed : List.of(Deed.RESOLVE, Deed.LIST, Deed.AUDIT)) {
+            matter.last(deed)
+                    .ifPresent(step -> facts.put(
+                            deed.label().replace("登记", ""),
+                            "%s %s %s".formatted(step.on(), step.document(), step.words())));
+        }
+        facts.put("待安置会员", membersLeft(matter) + " 人");
+        return facts;
+    }
+}

@@ -1,0 +1,154 @@
+package huizhanjia.guard;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All SQL on `guard.stop` and `guard.stop_step`.
+@Component
+class StopTable {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int SHOWN = 500;
+    private static final String SELECT = """
+            select s.county, s.id, s.org_id, s.source, s.offender, s.facts, s.found_on
+            from guard.stop s
+            """;
+
+    private final JdbcClient jdbc;
+
+    StopTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Stop stop, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into guard.stop (county, id, org_id, source, offender, facts, found_on, clerk_name, post,
+                                        opened_at)
+                values (:county, :id, :org, :source, :offender, :facts, :foundOn, :clerk, :post, :at)
+                """)
+                .param("county", stop.county())
+                .param("id", stop.id().value())
+                .param("org", stop.org().value())
+                .param("source", stop.source().name())
+                .param("offender", stop.offender())
+                .param("facts", stop.facts())
+                .param("foundOn", stop.foundOn())
+                .param("clerk", by.clerkName())
+                .param("post", by.post())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Takes the step at its place; false when somebody else took that place.
+    boolean add(Stop stop, Stop.Step step, Actor by, Instant at) {
+        return jdbc.sql("""
+                insert into guard.stop_step (county, stop_id, place, kind, words, document, on_day, clerk_name, post,
+                                             taken_at)
+                values (:county, :stop, :place, :kind, :words, :document, :on, :clerk, :post, :at)
+                on conflict (county, stop_id, place) do nothing
+                """)
+                        .param("county", stop.county())
+                        .param("stop", stop.id().value())
+                        .param("place", stop.steps().size())
+                        .param("kind", step.kind().name())
+                        .param("words", step.words())
+                        .param("document", step.document())
+                        .param("on", step.on())
+                        .param("clerk", by.clerkName())
+                        .param("post", by.post())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Stop> find(StopId id) {
+        return withSteps(jdbc.sql(SELECT + "where s.id = :id")
+                        .param("id", id.value())
+                        .query(StopTable::stop)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// Cases about unions of the scope, the newest first.
+    List<Stop> in(Scope scope) {
+        return withSteps(jdbc.sql(SELECT + """
+                where s.org_id in (select t.id from org.subtree(:root) t)
+                order by s.found_on desc, s.id desc
+                limit :limit
+                """)
+                .param("root", scope.root().value())
+                .param("limit", SHOWN)
+                .query(StopTable::stop)
+                .list());
+    }
+
+    private List<Stop> withSteps(List<Stop> stops) {
+        var ids = stops.stream().map(stop -> stop.id().toString()).toArray(String[]::new);
+        Map<UUID, List<Taken>> steps = jdbc.sql("""
+                select s.stop_id, s.kind, s.words, s.document, s.on_day, s.clerk_name, s.post, s.taken_at
+                from guard.stop_step s
+                where s.stop_id = any (cast(:ids as uuid[]))
+                order by s.stop_id, s.place
+                """).param("ids", ids).query(StopTable::taken).list().stream()
+                .collect(Collectors.groupingBy(Taken::stop));
+        return stops.stream()
+                .map(it -> new Stop(
+                        it.id(),
+                        it.county(),
+                        it.org(),
+                        it.source(),
+                        it.offender(),
+                        it.facts(),
+                        it.foundOn(),
+                        steps.getOrDefault(it.id().value(), List.of()).stream()
+                                .map(Taken::step)
+                                .toList()))
+                .toList();
+    }
+
+    private record Taken(UUID stop, Stop.Step step) {}
+
+    private static Taken taken(ResultSet row, int number) throws SQLException {
+        var said = new Stop.Said(
+                row.getString("clerk_name"),
+                row.getString("post"),
+                row.getObject("taken_at", OffsetDateTime.class)
+                        .atZoneSameInstant(CHINA)
+                        .toLocalDateTime());
+        var step = new Stop.Step(
+                Stop.Kind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                row.getString("document"),
+                row.getObject("on_day", LocalDate.class),
+                said);
+        return new Taken(row.getObject("stop_id", UUID.class), step);
+    }
+
+    private static Stop stop(ResultSet row, int number) throws SQLException {
+        return new Stop(
+                new StopId(row.getObject("id", UUID.class)),
+                row.getString("county"),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                Stop.Source.valueOf(row.getString("source")),
+                row.getString("offender"),
+                row.getString("facts"),
+                row.getObject("found_on", LocalDate.class),
+                List.of());
+    }
+}

@@ -1,0 +1,75 @@
+package huizhanjia.guard.web;
+
+import huizhanjia.guard.Dissolutions;
+import huizhanjia.guard.Stops;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.Refused;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.organizing.signal.SignalId;
+import huizhanjia.organizing.signal.Signals;
+import huizhanjia.ui.Pages;
+import huizhanjia.ui.Problems;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/guard`: signs, cases and matters of the scope, with their numbers.
+@Controller
+@Needs("guard:read")
+class GuardPages {
+
+    private static final String VIEW = "guard/web/guard";
+
+    private final Dissolutions dissolutions;
+    private final Stops stops;
+    private final Signals signals;
+    private final OrgPlaces places;
+    private final Clock clock;
+
+    GuardPages(Dissolutions dissolutions, Stops stops, Signals signals, OrgPlaces places, Clock clock) {
+        this.dissolutions = dissolutions;
+        this.stops = stops;
+        this.signals = signals;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @GetMapping("/guard")
+    ModelAndView show(Actor actor) {
+        return Pages.show(VIEW, page(actor, Problems.NONE));
+    }
+
+    @PostMapping("/guard/signals/{signal}")
+    @Needs("organizing:edit")
+    ModelAndView settle(@PathVariable SignalId signal, @RequestParam(defaultValue = "") String reason, Actor actor) {
+        try {
+            signals.settle(signal, reason, actor);
+            return Pages.to("/guard");
+        } catch (Refused refused) {
+            return Pages.refused(VIEW, page(actor, Problems.of(refused)));
+        }
+    }
+
+    private GuardPage page(Actor actor, Problems problems) {
+        var today = LocalDate.now(clock);
+        var scope = actor.scope();
+        return new GuardPage(
+                signals.open(scope).stream()
+                        .map(signal -> new GuardPage.SignalLine(signal, places.name(signal.org())))
+                        .toList(),
+                stops.in(scope).stream()
+                        .map(stop -> new GuardPage.StopLine(stop, places.name(stop.org()), stop.isLate(today)))
+                        .toList(),
+                dissolutions.in(scope).stream()
+                        .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org())))
+                        .toList(),
+                new GuardPage.Powers(actor.may("guard:work"), actor.may("organizing:edit")),
+                problems);
+    }
+}

@@ -1,0 +1,96 @@
+package huizhanjia.guard.web;
+
+import huizhanjia.attachment.AttachmentId;
+import huizhanjia.guard.Deed;
+import huizhanjia.guard.Filed;
+import huizhanjia.kernel.Refused;
+import huizhanjia.member.Reason;
+import huizhanjia.member.Standing;
+import huizhanjia.member.Step;
+import huizhanjia.member.Transfer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The form of one step in a matter, as typed.
+///
+/// @param step name of a `Deed`
+/// @param to id of the union members go to
+/// @param as name of a `Standing`: active with the successor, retained elsewhere
+/// @param q words the union was looked for with
+public record StepForm(
+        String step,
+        String words,
+        String document,
+        String on,
+        String due,
+        String present,
+        String yes,
+        String to,
+        String as,
+        String q) {
+
+    public StepForm {
+        step = text(step);
+        words = text(words);
+        document = text(document);
+        on = text(on).strip();
+        due = text(due).strip();
+        present = text(present).strip();
+        yes = text(yes).strip();
+        to = text(to);
+        as = text(as);
+        q = text(q);
+    }
+
+    Deed deed() {
+        return Arrays.stream(Deed.values())
+                .filter(one -> one.name().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new Refused("guard.no-deed", "请选择要登记的材料"));
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeParseException noDay) {
+            throw new Refused("guard.date-missing", "请填写日期，如 2026-05-01");
+        }
+    }
+
+    Filed filed(List<AttachmentId> files) {
+        return new Filed(words, document, day(), votes(), files);
+    }
+
+    Standing standing() {
+        return as.equals(Standing.RETAINED.name()) ? Standing.RETAINED : Standing.ACTIVE;
+    }
+
+    Transfer transfer() {
+        var target = Optional.ofNullable(OpeningForm.id(to))
+                .orElseThrow(() -> new Refused("guard.target-missing", "请先查找，再选定会员转到哪一家工会"));
+        var reason = standing() == Standing.RETAINED ? Reason.BANKRUPT : Reason.WORK_CHANGED;
+        return new Transfer(target, new Step(day(), reason, document.strip(), "工会依法终止，会籍随之安置"));
+    }
+
+    private Filed.@Nullable Votes votes() {
+        if (due.isEmpty() && present.isEmpty() && yes.isEmpty()) {
+            return null;
+        }
+        return new Filed.Votes(number(due), number(present), number(yes));
+    }
+
+    private static int number(String typed) {
+        if (!typed.matches("\\d{1,6}")) {
+            throw new Refused("guard.votes", "应到、实到、赞成人数请填整数");
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

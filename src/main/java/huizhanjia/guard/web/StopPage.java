@@ -1,0 +1,41 @@
+package huizhanjia.guard.web;
+
+import huizhanjia.guard.Stop;
+import huizhanjia.kernel.Refused;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.util.Arrays;
+import java.util.List;
+
+/// What `/guard/stops/{id}` prints.
+///
+/// @param typed what was said of its outcome before it was refused
+public record StopPage(Stop stop, String orgName, String typed, boolean mayStop, Problems problems)
+        implements FormPage {
+
+    @Override
+    public String title() {
+        return "制止撤并" + orgName;
+    }
+
+    /// Whether the letter is to be sent now.
+    public boolean mayLetter() {
+        return mayStop && stop.allowed().contains(Stop.Kind.LETTER);
+    }
+
+    /// The ways the case may end now.
+    public List<Choice> outcomes() {
+        return stop.allowed().stream()
+                .filter(Stop.Kind::closes)
+                .map(kind -> new Choice(kind.name(), kind.label()))
+                .toList();
+    }
+
+    static Stop.Kind kind(String typed) {
+        return Arrays.stream(Stop.Kind.values())
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refused("guard.not-a-closing", "请选择办结的结果"));
+    }
+}

@@ -1,0 +1,87 @@
+package huizhanjia.org.census;
+
+import huizhanjia.kernel.Industry;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.OrgKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads `org.coverage` and `org.employer` county by county.
+@Component
+class CoverageTable {
+
+    private final JdbcClient jdbc;
+
+    CoverageTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Covered> of(String county, @Nullable OrgId org) {
+        return jdbc.sql("""
+                select o.id, e.name, coalesce(e.credit_code, ''), e.area_code, c.from_on,
+                       not exists (select 1 from org.coverage k
+                                   where k.org_id = o.id and k.until_on is null and k.employer_id <> e.id)
+                from org.org o
+                join org.coverage c on c.org_id = o.id and c.until_on is null
+                join org.employer e on e.id = c.employer_id
+                where o.county = :county
+                  and (cast(:org as uuid) is null or o.id = :org)
+                  and not exists (select 1 from org.voided v where v.org_id = o.id)
+                order by o.id, c.place
+                """)
+                .param("county", county)
+                .param("org", org == null ? null : org.value())
+                .query(CoverageTable::covered)
+                .list();
+    }
+
+    List<Federation> federations(String county) {
+        return jdbc.sql("""
+                select o.id, o.name, o.kind, o.area_code,
+                       (select mode() within group (order by e.industry)
+                        from org.tree t
+                        join org.coverage c on c.org_id = t.descendant_id and c.until_on is null
+                        join org.employer e on e.id = c.employer_id
+                        where t.ancestor_id = o.id) as industry,
+                       (select count(*)
+                        from org.tree t
+                        join org.org g on g.id = t.descendant_id
+                        where t.ancestor_id = o.id and g.kind in ('GRASSROOTS', 'JOINT', 'ORGANIZER')) as union_count
+                from org.org o
+                where o.county = :county
+                  and o.kind in ('AREA_FEDERATION', 'TRADE_FEDERATION')
+                  and not exists (select 1 from org.voided v where v.org_id = o.id)
+                order by o.area_code, o.name, o.id
+                """)
+                .param("county", county)
+                .query(CoverageTable::federation)
+                .list();
+    }
+
+    private static Covered covered(ResultSet row, int number) throws SQLException {
+        return new Covered(
+                new OrgId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(6),
+                row.getObject(5, LocalDate.class));
+    }
+
+    private static Federation federation(ResultSet row, int number) throws SQLException {
+        var industry = row.getString(5);
+        return new Federation(
+                new OrgId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                OrgKind.valueOf(row.getString(3)),
+                row.getString(4),
+                industry == null ? null : Industry.valueOf(industry),
+                row.getInt(6));
+    }
+}

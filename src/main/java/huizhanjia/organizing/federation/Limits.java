@@ -1,0 +1,19 @@
+package huizhanjia.organizing.federation;
+
+/// How big a federation may be. All three numbers are conventions of this house: the national document's threshold
+/// (`fed.min_units`) is not known.
+///
+/// @param smallBelow firms with fewer workers are small: from here on a firm founds its own union
+/// @param leastFirms a federation has at least so many
+/// @param mostFirms and at most so many, so that somebody can look after them
+public record Limits(int smallBelow, int leastFirms, int mostFirms) {
+
+    /// What the house proposes where nobody set a number.
+    public static final Limits CONVENTION = new Limits(25, 5, 100);
+
+    public Limits {
+        if (leastFirms < 2 || mostFirms < leastFirms) {
+            throw new IllegalArgumentException("a federation joins two or more: " + leastFirms + ".." + mostFirms);
+        }
+    }
+}

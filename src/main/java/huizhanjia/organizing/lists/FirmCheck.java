@@ -1,0 +1,118 @@
+package huizhanjia.organizing.lists;
+
+import huizhanjia.intake.Findings;
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
+import huizhanjia.intake.Tally;
+import huizhanjia.kernel.Refused;
+import huizhanjia.organizing.FirmFacts;
+import huizhanjia.organizing.FirmId;
+import huizhanjia.organizing.FirmSource;
+import huizhanjia.organizing.Firms;
+import huizhanjia.organizing.matching.FirmIndex;
+import huizhanjia.sheet.Row;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Says of every row of a list what it would do.
+@Component
+class FirmCheck {
+
+    private static final int MOST_ROWS = 100_000;
+
+    private final Firms firms;
+    private final FirmFrames frames;
+    private final StagedFirmTable staged;
+
+    FirmCheck(Firms firms, FirmFrames frames, StagedFirmTable staged) {
+        this.firms = firms;
+        this.frames = frames;
+        this.staged = staged;
+    }
+
+    Tally check(FirmSource source, Intake intake, Iterator<Row> rows, Findings findings) {
+        var frame = frames.frame(source, intake);
+        var round = new Round(frame, firms.index(intake.county()), new HashMap<>(), findings);
+        var tally = Tally.NOTHING;
+        for (var place = 0; rows.hasNext(); place++) {
+            if (place == MOST_ROWS) {
+                throw new Refused("organizing.too-many-rows", "一次最多 %d 行，请分成几个文件导入".formatted(MOST_ROWS));
+            }
+            var row = rows.next();
+            var cells = frames.cells(row);
+            var draft = new FirmReading(cells, frame).draft();
+            findings.addWrongCells(row);
+            draft.complaints()
+                    .forEach((column, sentence) ->
+                            findings.add(new Problem(row.sheet(), row.number(), column, Outcome.WRONG, sentence)));
+            var fate = row.isWrong() || draft.isWrong() ? Fate.WRONG : round.fate(row, draft.facts());
+            staged.add(intake, round.staged(place, row, fate, frames.write(cells)));
+            tally = tally.plus(fate.outcome(), 1);
+        }
+        return tally;
+    }
+
+    /// What becomes of a row.
+    ///
+    /// @param firm what it is, or becomes; null for nothing
+    private record Fate(Outcome outcome, @Nullable FirmId firm) {
+
+        static final Fate WRONG = new Fate(Outcome.WRONG, null);
+    }
+
+    /// One going through a file.
+    ///
+    /// @param entered the row that entered each new firm
+    private record Round(FirmReading.Frame frame, FirmIndex index, Map<FirmId, Integer> entered, Findings findings) {
+
+        Fate fate(Row row, FirmFacts said) {
+            var match = index.match(said);
+            var firm = match.firm();
+            if (firm != null && match.isSame()) {
+                return known(row, firm, said);
+            }
+            var fresh = FirmId.next();
+            index.add(fresh, said);
+            entered.put(fresh, row.number());
+            if (firm == null || !frame.isHome(index.known(firm))) {
+                return new Fate(Outcome.NEW, fresh);
+            }
+            var sentence = "与“%s”相近，%d 分（%s）；提交后请在“疑似重复”里并排核对"
+                    .formatted(
+                            index.known(firm).name(),
+                            match.likeness().score(),
+                            match.likeness().reason());
+            findings.add(new Problem(row.sheet(), row.number(), "name", Outcome.DUPLICATE, sentence));
+            return new Fate(Outcome.DUPLICATE, fresh);
+        }
+
+        private Fate known(Row row, FirmId firm, FirmFacts said) {
+            var first = entered.get(firm);
+            if (first != null) {
+                findings.add(new Problem(
+                        row.sheet(), row.number(), "name", Outcome.DUPLICATE, "与第 %d 行重复".formatted(first)));
+                return new Fate(Outcome.DUPLICATE, null);
+            }
+            var before = index.known(firm);
+            if (!frame.isHome(before)) {
+                findings.add(
+                        new Problem(row.sheet(), row.number(), "area", Outcome.WRONG, FirmReading.Frame.ELSEWHERE));
+                return Fate.WRONG;
+            }
+            var after = before.after(said, frame.source());
+            index.learn(firm, after);
+            return new Fate(before.equals(after) ? Outcome.SAME : Outcome.CHANGED, firm);
+        }
+
+        StagedFirmTable.Staged staged(int place, Row row, Fate fate, String cells) {
+            var words = row.text("name") + (row.text("code").isBlank() ? "" : " · " + row.text("code"));
+            var id = fate.firm();
+            return new StagedFirmTable.Staged(
+                    place, row.sheet(), row.number(), fate.outcome(), words, cells, id == null ? null : id.value());
+        }
+    }
+}

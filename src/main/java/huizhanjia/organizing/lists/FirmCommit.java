@@ -1,0 +1,137 @@
+package huizhanjia.organizing.lists;
+
+import huizhanjia.intake.Findings;
+import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
+import huizhanjia.intake.Tally;
+import huizhanjia.kernel.Refused;
+import huizhanjia.organizing.Arrival;
+import huizhanjia.organizing.FirmId;
+import huizhanjia.organizing.FirmSource;
+import huizhanjia.organizing.Firms;
+import huizhanjia.organizing.matching.FirmIndex;
+import huizhanjia.task.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Does what the check said, some hundred rows at a time, and takes it back; a killed server goes on where it stopped.
+@Component
+class FirmCommit {
+
+    private static final int CHUNK = 200;
+    private static final String TAKEN_BACK = "UNDONE";
+
+    private final Firms firms;
+    private final FirmFrames frames;
+    private final StagedFirmTable staged;
+    private final TransactionOperations transaction;
+
+    FirmCommit(Firms firms, FirmFrames frames, StagedFirmTable staged, TransactionOperations transaction) {
+        this.firms = firms;
+        this.frames = frames;
+        this.staged = staged;
+        this.transaction = transaction;
+    }
+
+    Tally commit(FirmSource source, Intake intake, Findings findings, Progress progress) {
+        var waiting = staged.waiting(intake);
+        progress.total(waiting.size());
+        var work = new Work(intake, firms.index(intake.county()), frames.frame(source, intake), findings);
+        for (var from = 0; from < waiting.size(); from += CHUNK) {
+            var rows = waiting.subList(from, Math.min(from + CHUNK, waiting.size()));
+            try {
+                transaction.executeWithoutResult(state -> take(work, rows));
+            } catch (Refused refused) {
+                transaction.executeWithoutResult(state -> refuse(intake, rows, refused, findings));
+            }
+            progress.done(from + rows.size());
+        }
+        firms.settle(intake.county());
+        return staged.tally(intake);
+    }
+
+    /// Only what the import entered is taken back; a firm that learnt something keeps it.
+    Tally undo(Intake intake, Progress progress) {
+        var rows = staged.entered(intake);
+        progress.total(rows.size());
+        var tally = Tally.NOTHING;
+        for (var row : rows) {
+            var isBack = transaction.execute(state -> retract(intake, row));
+            tally = tally.plus(Boolean.TRUE.equals(isBack) ? Outcome.NEW : Outcome.WRONG, 1);
+            progress.done(tally.total());
+        }
+        return tally;
+    }
+
+    /// What one commit goes by.
+    private record Work(Intake intake, FirmIndex index, FirmReading.Frame frame, Findings findings) {}
+
+    /// Each row is matched once more: the world may have moved since the check.
+    private void take(Work work, List<StagedFirmTable.Staged> rows) {
+        var intake = work.intake();
+        var origin = new Arrival.Origin(
+                work.frame().source(),
+                frames.today(),
+                intake.fileName(),
+                intake.id().value());
+        var arrivals = new ArrayList<Arrival>();
+        for (var row : rows) {
+            var said = new FirmReading(frames.read(row.said()), work.frame())
+                    .draft()
+                    .facts();
+            var match = work.index().match(said);
+            var known = match.firm();
+            if (known != null
+                    && match.isSame()
+                    && !work.frame().isHome(work.index().known(known))) {
+                wrong(work.intake(), row, FirmReading.Frame.ELSEWHERE, work.findings());
+                continue;
+            }
+            var fresh = match.isSame() ? FirmId.next() : new FirmId(Objects.requireNonNull(row.firmId()));
+            var arrival = new Arrival(fresh, said, match, origin);
+            if (!match.isSame()) {
+                work.index().add(arrival.id(), said);
+            }
+            arrivals.add(arrival);
+            staged.finish(intake, row.place(), outcome(row, arrival).name());
+        }
+        firms.take(arrivals, intake.by());
+    }
+
+    /// A new firm that became known meanwhile has changed it.
+    private static Outcome outcome(StagedFirmTable.Staged row, Arrival arrival) {
+        var isFresh = row.outcome() == Outcome.NEW || row.outcome() == Outcome.DUPLICATE;
+        if (arrival.match().isSame()) {
+            return isFresh ? Outcome.CHANGED : row.outcome();
+        }
+        return arrival.match().isDoubtful() ? Outcome.DUPLICATE : Outcome.NEW;
+    }
+
+    private void refuse(Intake intake, List<StagedFirmTable.Staged> rows, Refused refused, Findings findings) {
+        for (var row : rows) {
+            wrong(intake, row, refused.sentence(), findings);
+        }
+    }
+
+    private void wrong(Intake intake, StagedFirmTable.Staged row, String sentence, Findings findings) {
+        staged.finish(intake, row.place(), Outcome.WRONG.name());
+        findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, sentence));
+    }
+
+    private boolean retract(Intake intake, StagedFirmTable.Staged row) {
+        var id = new FirmId(Objects.requireNonNull(row.firmId()));
+        try {
+            var isBack = firms.retract(id, intake.fileName(), intake.by());
+            if (isBack) {
+                staged.finish(intake, row.place(), TAKEN_BACK);
+            }
+            return isBack;
+        } catch (Refused unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package huizhanjia.organizing.web;
+
+import huizhanjia.kernel.Refused;
+import huizhanjia.organizing.lead.Obstruction;
+import huizhanjia.organizing.lead.Obstructions;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// What happened, or what was done about it, as typed.
+record ActForm(String kind, String on, String words, String documentNumber) {
+
+    ActForm(@Nullable String kind, @Nullable String on, @Nullable String words, @Nullable String documentNumber) {
+        this.kind = VisitForm.text(kind);
+        this.on = VisitForm.text(on);
+        this.words = VisitForm.text(words);
+        this.documentNumber = VisitForm.text(documentNumber);
+    }
+
+    LocalDate day() {
+        return VisitForm.day(on).orElseThrow(() -> new Refused("organizing.date-missing", "请填写日期，如 2026-09-01"));
+    }
+
+    Obstructions.Acting acting() {
+        var chosen = Arrays.stream(Obstruction.Kind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new Refused("organizing.kind-missing", "请选择办理结果"));
+        return new Obstructions.Acting(chosen, day(), words, documentNumber);
+    }
+}

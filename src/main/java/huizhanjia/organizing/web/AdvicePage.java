@@ -1,0 +1,32 @@
+package huizhanjia.organizing.web;
+
+import huizhanjia.organizing.federation.Advice;
+import huizhanjia.organizing.federation.Limits;
+import huizhanjia.organizing.federation.Proposal;
+import huizhanjia.ui.Page;
+import java.util.List;
+
+/// What `/federations/advice` prints.
+///
+/// @param isLeastKnown whether the sheet of parameters knows how many unions a federation must have
+public record AdvicePage(Advice advice, List<Line> lines, Limits limits, boolean isLeastKnown) implements Page {
+
+    @Override
+    public String title() {
+        return "联合会组建建议";
+    }
+
+    /// One proposal and where it is.
+    public record Line(Proposal proposal, String place) {
+
+        /// What it would be called on the list.
+        public String name() {
+            var into = proposal.into();
+            if (into != null) {
+                return into.name();
+            }
+            var trade = proposal.section() == null ? "小微企业" : proposal.section().label();
+            return place + " · " + trade;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package huizhanjia.organizing.web;
+
+import huizhanjia.organizing.FirmTag;
+import huizhanjia.organizing.lead.FunnelStage;
+import huizhanjia.organizing.lead.Lead;
+import huizhanjia.organizing.lead.LeadQuery;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/// What `/firms` prints.
+///
+/// @param townships to filter by
+/// @param pairs how many entries wait to be compared
+/// @param mayImport whether the post may bring lists in
+/// @param hasPlace whether the post has firms at all
+public record FirmList(
+        LocalDate today,
+        FirmFilter filter,
+        List<Row> rows,
+        PageLinks links,
+        List<Choice> townships,
+        int pairs,
+        boolean mayImport,
+        boolean hasPlace)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "用人单位";
+    }
+
+    public List<Choice> stages() {
+        return Arrays.stream(FunnelStage.values())
+                .map(stage -> new Choice(stage.name(), stage.label()))
+                .toList();
+    }
+
+    public List<Choice> tags() {
+        return Arrays.stream(FirmTag.values())
+                .map(tag -> new Choice(tag.name(), tag.label()))
+                .toList();
+    }
+
+    public List<Choice> staffs() {
+        return List.of(new Choice("100", "100 人以上"), new Choice("25", "25 人以上"), new Choice("1", "人数已知"));
+    }
+
+    public List<Choice> whiches() {
+        return Arrays.stream(LeadQuery.Which.values())
+                .map(which -> new Choice(which.name(), which.label()))
+                .toList();
+    }
+
+    /// One firm.
+    ///
+    /// @param place where it lies
+    /// @param tags its tags, as printed
+    public record Row(Lead lead, String place, String tags) {}
+}

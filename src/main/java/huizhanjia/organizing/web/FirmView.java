@@ -1,0 +1,74 @@
+package huizhanjia.organizing.web;
+
+import huizhanjia.attachment.Slot;
+import huizhanjia.kernel.Actor;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.organizing.Firm;
+import huizhanjia.organizing.FirmId;
+import huizhanjia.organizing.Firms;
+import huizhanjia.organizing.Territories;
+import huizhanjia.organizing.lead.Leads;
+import huizhanjia.organizing.lead.Obstructions;
+import huizhanjia.trail.Trail;
+import huizhanjia.ui.Problems;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of a firm together.
+@Component
+class FirmView {
+
+    static final String TEMPLATE = "organizing/web/show";
+
+    private final Firms firms;
+    private final Leads leads;
+    private final Obstructions obstructions;
+    private final Surroundings around;
+    private final Clock clock;
+
+    FirmView(Firms firms, Leads leads, Obstructions obstructions, Surroundings around, Clock clock) {
+        this.firms = firms;
+        this.leads = leads;
+        this.obstructions = obstructions;
+        this.around = around;
+        this.clock = clock;
+    }
+
+    /// What other rooms tell of a firm.
+    @Component
+    record Surroundings(Territories territories, OrgPlaces orgs, Trail trail) {}
+
+    FirmPage of(FirmId id, VisitForm form, Problems problems, Actor actor) {
+        var firm = firms.need(actor.scope(), id);
+        return new FirmPage(
+                LocalDate.now(clock),
+                leads.of(firm),
+                around.territories().name(firm.facts().place().areaCode()),
+                Printed.tags(firm),
+                unions(firm, actor),
+                firms.mentions(firm),
+                new FirmPage.Log(leads.steps(firm), leads.assignments(firm), leads.visits(firm)),
+                cases(firm, actor),
+                form,
+                actor.may("organizing:edit"),
+                around.trail().timeline(firm.county(), List.of(firm.subject())),
+                problems);
+    }
+
+    private List<FirmPage.Union> unions(Firm firm, Actor actor) {
+        return firms.coverings(firm).stream()
+                .map(covering -> new FirmPage.Union(
+                        covering,
+                        around.orgs().name(covering.org()),
+                        !around.orgs().path(actor.scope(), covering.org()).isEmpty()))
+                .toList();
+    }
+
+    private List<FirmPage.Case> cases(Firm firm, Actor actor) {
+        return obstructions.of(actor.scope(), firm).stream()
+                .map(it -> new FirmPage.Case(it, List.of(Slot.of("", "证据材料", 0).with(obstructions.files(it)))))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package huizhanjia.organizing.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.organizing.Territories;
+import huizhanjia.organizing.federation.FederationAdvice;
+import huizhanjia.organizing.lead.Leads;
+import huizhanjia.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/leads`: the funnel; `/federations/advice`: which small firms could come together.
+@Controller
+@Needs("organizing:read")
+class FunnelPages {
+
+    private final Leads leads;
+    private final FederationAdvice adviser;
+    private final Territories territories;
+
+    FunnelPages(Leads leads, FederationAdvice adviser, Territories territories) {
+        this.leads = leads;
+        this.adviser = adviser;
+        this.territories = territories;
+    }
+
+    @GetMapping("/leads")
+    ModelAndView funnel(Actor actor) {
+        var funnel = leads.funnel(actor.scope());
+        var places = funnel.places().entrySet().stream()
+                .map(place -> new FunnelPage.Place(place.getKey(), territories.name(place.getKey()), place.getValue()))
+                .toList();
+        return Pages.show("organizing/web/funnel", new FunnelPage(funnel, places));
+    }
+
+    @GetMapping("/federations/advice")
+    ModelAndView advice(Actor actor) {
+        var advice = adviser.advise(actor);
+        var county = actor.scope().county();
+        var lines = advice.proposals().stream()
+                .map(proposal -> new AdvicePage.Line(proposal, territories.name(proposal.areaCode())))
+                .toList();
+        return Pages.show(
+                "organizing/web/advice",
+                new AdvicePage(advice, lines, adviser.limits(county), adviser.isLeastKnown(county)));
+    }
+}

@@ -1,0 +1,26 @@
+package huizhanjia.organizing.web;
+
+import huizhanjia.kernel.Refused;
+import huizhanjia.organizing.lead.FunnelStage;
+import huizhanjia.organizing.lead.Moving;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A step of the funnel as typed.
+record StepForm(String stage, String on, String note) {
+
+    StepForm(@Nullable String stage, @Nullable String on, @Nullable String note) {
+        this.stage = VisitForm.text(stage);
+        this.on = VisitForm.text(on);
+        this.note = VisitForm.text(note);
+    }
+
+    Moving moving() {
+        var chosen = Arrays.stream(FunnelStage.values())
+                .filter(known -> known.name().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new Refused("organizing.stage-missing", "请选择新的进度"));
+        var day = VisitForm.day(on).orElseThrow(() -> new Refused("organizing.date-missing", "请填写日期，如 2026-09-01"));
+        return new Moving(chosen, day, note);
+    }
+}

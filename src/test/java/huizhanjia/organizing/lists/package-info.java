@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.organizing.lists;
+
+import org.jspecify.annotations.NullMarked;

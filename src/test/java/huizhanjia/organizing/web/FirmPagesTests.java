@@ -1,0 +1,109 @@
+package huizhanjia.organizing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.county.Qingshan;
+import huizhanjia.county.QingshanTest;
+import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.Firm;
+import huizhanjia.organizing.lead.LeadQuery;
+import huizhanjia.organizing.lead.Leads;
+import huizhanjia.signin.As;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+@QingshanTest
+@Transactional
+record FirmPagesTests(Qingshan qingshan, Leads leads, MockMvcTester http) {
+
+    @Test
+    void the_list_shows_total_rows_and_drills() {
+        assertThat(http.get().uri("/firms").with(As.actor(qingshan.organizer())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共 <b>")
+                .contains("下一页")
+                .contains("未接触");
+        assertThat(http.get()
+                        .uri("/firms?q=qsx&which=UNCOVERED&staff=25&page=2")
+                        .with(As.actor(qingshan.organizer())))
+                .hasStatusOk();
+    }
+
+    @Test
+    void the_list_is_saved_as_a_workbook() {
+        assertThat(http.get().uri("/firms/export?which=UNCOVERED").with(As.actor(qingshan.cityViewer())))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store");
+    }
+
+    @Test
+    void a_visit_is_noted_and_one_without_words_comes_back_filled() {
+        var path = "/firms/" + first().id();
+        assertThat(http.post()
+                        .uri(path + "/visits")
+                        .with(As.actor(qingshan.organizer()))
+                        .param("on", "2026-01-05")
+                        .param("person", "钱广发"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明走访情况")
+                .contains("钱广发");
+        assertThat(http.post()
+                        .uri(path + "/visits")
+                        .with(As.actor(qingshan.organizer()))
+                        .param("on", "2026-01-05")
+                        .param("support", "WILLING")
+                        .param("phone", "13800001234")
+                        .param("words", "愿意建会"))
+                .hasStatus(302);
+        assertThat(http.get().uri(path).with(As.actor(qingshan.organizer())))
+                .bodyText()
+                .contains("愿意建会")
+                .contains("138****1234")
+                .doesNotContain("13800001234");
+    }
+
+    @Test
+    void every_page_opens_for_who_reads_and_hides_forms_from_who_only_looks() {
+        for (var path : new String[] {"/leads", "/firms/duplicates", "/federations/advice", "/firms/" + first().id()}) {
+            assertThat(http.get().uri(path).with(As.actor(qingshan.chair())))
+                    .as(path)
+                    .hasStatusOk();
+        }
+        assertThat(http.get().uri("/firms/import").with(As.actor(qingshan.organizer())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/intakes/new?kind=firms-market");
+        assertThat(http.get().uri("/firms/" + first().id()).with(As.actor(qingshan.cityViewer())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("登记走访</button>");
+    }
+
+    @Test
+    void a_township_opens_no_page_of_a_firm_elsewhere() {
+        var foreign = leads.list(
+                        qingshan.organizer().scope(),
+                        new LeadQuery("", "210199001", null, null, 0, LeadQuery.Which.ALL),
+                        0,
+                        1)
+                .getFirst()
+                .firm();
+        assertThat(http.get().uri("/firms/" + foreign.id()).with(As.actor(qingshan.townshipOfficer())))
+                .bodyText()
+                .doesNotContain(foreign.name());
+    }
+
+    private Firm first() {
+        var actor = organizer();
+        return leads.list(actor.scope(), new LeadQuery("", "", null, null, 0, LeadQuery.Which.UNCOVERED), 0, 1)
+                .getFirst()
+                .firm();
+    }
+
+    private Actor organizer() {
+        return qingshan.organizer();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.organizing.web;
+
+import org.jspecify.annotations.NullMarked;
