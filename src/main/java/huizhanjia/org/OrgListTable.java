@@ -45,10 +45,7 @@ class OrgListTable {
                 )
                 select o.id, o.name, o.kind, o.area_code, coalesce(c.names[1], ''), coalesce(c.employer_count, 0),
                        c.staff_count, o.head,
-                       greatest(o.term_ends_on,
-                                (select max(x.until_on)
-                                 from org.extension x
-                                 where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on)),
+                """ + LAST_DAY + """
                        (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1), s.place
                 from shown s
                 join org.org o on o.id = s.id
@@ -163,6 +160,13 @@ class OrgListTable {
                 .query(OrgListTable::node)
                 .list();
     }
+
+    /// The end of the term, an approved extension counted in, and a comma.
+    private static final String LAST_DAY = """
+            greatest(o.term_ends_on, (select max(x.until_on)
+                                      from org.extension x
+                                      where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on)),
+            """;
 
     private static final String IN_SCOPE = """
             where t.ancestor_id = :node
