@@ -21,7 +21,10 @@
             "supervision",
             "election",
             "election::officer",
-            "election::plan"
+            "election::plan",
+            "organizing",
+            "organizing :: signal",
+            "guard"
         })
 package huizhanjia.desk;
 

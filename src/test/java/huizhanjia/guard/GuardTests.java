@@ -25,8 +25,8 @@ import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
 import huizhanjia.org.Treasury;
 import huizhanjia.org.ending.Ground;
-import huizhanjia.org.graph.Basis;
 import huizhanjia.org.graph.Past;
+import huizhanjia.org.graph.Vantage;
 import huizhanjia.organizing.signal.Signal;
 import huizhanjia.organizing.signal.SignalKind;
 import huizhanjia.organizing.signal.Signals;
@@ -61,7 +61,7 @@ record GuardTests(
         var mine = qingshan.org("mine");
         var town = qingshan.org("shimenzhai");
         var lastYear = today().minusYears(1);
-        var before = past.standing(scope(), town, lastYear, Basis.THEN);
+        var before = past.standing(scope(), town, Vantage.then(lastYear));
         var members = resettlement.left("210199", quarry);
         var at = resettlement.left("210199", mine);
         var matter = ready(quarry, mine);
@@ -74,7 +74,7 @@ record GuardTests(
         dissolutions.end(matter, today(), organizer());
         assertThat(orgs.find(scope(), quarry)).isEmpty();
         assertThat(resettlement.left("210199", mine)).isEqualTo(at + members);
-        assertThat(past.standing(scope(), town, lastYear, Basis.THEN))
+        assertThat(past.standing(scope(), town, Vantage.then(lastYear)))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("isLiving")
                 .isEqualTo(before);
         assertThat(need(matter).stand().phase()).isEqualTo(Phase.ENDED);

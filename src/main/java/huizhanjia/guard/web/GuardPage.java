@@ -5,6 +5,7 @@ import huizhanjia.guard.Stop;
 import huizhanjia.organizing.signal.Signal;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What `/guard` prints.
@@ -17,21 +18,33 @@ public record GuardPage(
         return "撤并护栏";
     }
 
-    /// Cases that are still open.
-    public long openStops() {
-        return stops.stream().filter(line -> line.stop().outcome().isEmpty()).count();
+    /// How many cases there are of each sort, as printed; what counts nought is left out.
+    public String summary() {
+        var counts = new ArrayList<String>();
+        count(counts, signals.size(), "条信号待核查");
+        count(
+                counts,
+                stops.stream().filter(line -> line.stop().outcome().isEmpty()).count(),
+                "件制止事项未办结");
+        count(counts, stops.stream().filter(StopLine::late).count(), "件超过 5 天才处置");
+        for (var kind : Stop.Kind.values()) {
+            if (kind.closes()) {
+                count(counts, ended(kind), "件" + kind.state());
+            }
+        }
+        return String.join("，", counts);
     }
 
-    /// Cases with the outcome.
-    public long ended(Stop.Kind kind) {
+    private long ended(Stop.Kind kind) {
         return stops.stream()
                 .filter(line -> line.stop().outcome().filter(kind::equals).isPresent())
                 .count();
     }
 
-    /// Cases answered too late, or not yet and already late.
-    public long late() {
-        return stops.stream().filter(StopLine::late).count();
+    private static void count(List<String> counts, long many, String what) {
+        if (many > 0) {
+            counts.add(many + " " + what);
+        }
     }
 
     /// A sign and the union it is about.

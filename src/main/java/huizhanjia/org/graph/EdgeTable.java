@@ -5,6 +5,7 @@ import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -78,6 +79,19 @@ class EdgeTable {
                 """.formatted(COLUMNS))
                 .param("orgs", texts(orgs))
                 .param("tie", tie.name())
+                .query(EdgeTable::edge)
+                .list();
+    }
+
+    /// Everything said by a moment.
+    List<Edge> toldBy(Tie tie, Instant known) {
+        return jdbc.sql("""
+                select %s
+                from org.affiliation a
+                where a.hierarchy = :tie and a.recorded_at <= :known
+                """.formatted(COLUMNS))
+                .param("tie", tie.name())
+                .param("known", known.atOffset(ZoneOffset.UTC))
                 .query(EdgeTable::edge)
                 .list();
     }

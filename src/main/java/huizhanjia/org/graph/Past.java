@@ -6,6 +6,7 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgPlaces;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Past {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final PastTable table;
+    private final Retrospect retrospect;
     private final OrgPlaces places;
     private final Clock clock;
 
-    Past(PastTable table, OrgPlaces places, Clock clock) {
+    Past(PastTable table, Retrospect retrospect, OrgPlaces places, Clock clock) {
         this.table = table;
+        this.retrospect = retrospect;
         this.places = places;
         this.clock = clock;
     }
@@ -34,12 +39,18 @@ public class Past {
         return table.count(node, on);
     }
 
-    /// Who stood at or below the node on the day, counted by the structure of then or of now.
-    public List<Standing> standing(Scope scope, OrgId node, LocalDate on, Basis basis) {
-        return switch (basis) {
+    /// Who stood at or below the node on the day, counted by the structure of then, also as it was known then, or of
+    /// now.
+    public List<Standing> standing(Scope scope, OrgId node, Vantage vantage) {
+        var on = vantage.on();
+        var known = vantage.knownOn();
+        return switch (vantage.basis()) {
             case THEN -> {
                 need(scope, node, on);
-                yield table.then(node, on);
+                yield known == null
+                        ? table.then(node, on)
+                        : retrospect.standing(
+                                node, on, known.plusDays(1).atStartOfDay(CHINA).toInstant());
             }
             case NOW -> {
                 need(scope, node, today());

@@ -4,7 +4,9 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,25 @@ class PastTable {
                 """)
                 .param("on", on)
                 .param("node", node.value())
+                .query(PastTable::standing)
+                .list();
+    }
+
+    /// Who lived on the day as far as was known at a moment, with the name known then; without branches.
+    List<Standing> livingOn(LocalDate on, Instant known) {
+        return jdbc.sql("with nothing as (select 1)" + CALLED.replace(":on", ":on and s.recorded_at <= :known")
+                        + LINE.formatted("cast(null as uuid)") + """
+                from org.org o
+                """ + NAMED + """
+                where o.recorded_at <= :known
+                  and o.founded_on <= :on
+                  and not exists (select 1 from org.ended e
+                                  where e.org_id = o.id and e.ended_on <= :on and e.recorded_at <= :known)
+                  and not exists (select 1 from org.voided v where v.org_id = o.id and v.voided_at <= :known)
+                order by o.pinyin, o.id
+                """)
+                .param("on", on)
+                .param("known", known.atOffset(ZoneOffset.UTC))
                 .query(PastTable::standing)
                 .list();
     }

@@ -23,6 +23,7 @@ import huizhanjia.org.graph.Past;
 import huizhanjia.org.graph.Standing;
 import huizhanjia.org.graph.Tie;
 import huizhanjia.org.graph.Tying;
+import huizhanjia.org.graph.Vantage;
 import huizhanjia.signin.As;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -65,11 +66,25 @@ record EndingsTests(
     }
 
     @Test
+    void what_was_told_later_does_not_change_what_was_known() {
+        var town = town("新镇总工会");
+        var mill = union(town, "新开木器工会");
+        endings.end(closing(mill, it -> it), clerk());
+        var today = past.today();
+        var after = past.standing(scope(), town, new Vantage(END.plusDays(1), Basis.THEN, today));
+        assertThat(after).extracting(Standing::org).containsExactly(town);
+        var then = past.standing(scope(), town, new Vantage(LAST_YEAR, Basis.THEN, today));
+        assertThat(then).containsExactlyInAnyOrderElementsOf(past.standing(scope(), town, Vantage.then(LAST_YEAR)));
+        assertThat(past.standing(scope(), town, new Vantage(LAST_YEAR, Basis.THEN, today.minusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
     void an_end_without_a_successor_is_told_apart_by_the_structure_of_now() {
         var town = town("北镇总工会");
         var mill = union(town, "远山矿业工会");
         endings.end(closing(mill, it -> it), clerk());
-        var gone = past.standing(scope(), town, LAST_YEAR, Basis.NOW).stream()
+        var gone = past.standing(scope(), town, new Vantage(LAST_YEAR, Basis.NOW, null)).stream()
                 .filter(one -> one.org().equals(mill))
                 .findFirst()
                 .orElseThrow();
@@ -219,7 +234,7 @@ record EndingsTests(
     }
 
     private List<String> names(OrgId node, Basis basis) {
-        return past.standing(scope(), node, LAST_YEAR, basis).stream()
+        return past.standing(scope(), node, new Vantage(LAST_YEAR, basis, null)).stream()
                 .map(Standing::name)
                 .toList();
     }

@@ -44,23 +44,20 @@ class PastPages {
     @GetMapping("/orgs/past")
     ModelAndView report(PastQuestion question, Actor actor) {
         var node = question.node(actor.scope().root());
-        var on = question.day(past.today());
+        var from = question.vantage(past.today());
         try {
-            var standing = past.standing(actor.scope(), node, on, question.by());
+            var standing = past.standing(actor.scope(), node, from);
             var listed = question.listed()
                     .map(branch -> standing.stream()
                             .filter(one -> branch.equals(one.branch()))
                             .toList())
                     .orElse(List.of());
-            var rows = rows(node, standing, members(actor, on));
-            return Pages.show(
-                    REPORT, new PastReport(node, places.name(node), on, question.by(), rows, listed, Problems.NONE));
+            var rows = rows(node, standing, members(actor, from.on()));
+            return Pages.show(REPORT, new PastReport(node, places.name(node), from, rows, listed, Problems.NONE));
         } catch (Refused refused) {
             var top = actor.scope().root();
             return Pages.refused(
-                    REPORT,
-                    new PastReport(
-                            top, places.name(top), on, question.by(), List.of(), List.of(), Problems.of(refused)));
+                    REPORT, new PastReport(top, places.name(top), from, List.of(), List.of(), Problems.of(refused)));
         }
     }
 

@@ -2,6 +2,7 @@ package huizhanjia.org.graph.web;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.graph.Basis;
+import huizhanjia.org.graph.Vantage;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -13,13 +14,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param node below which it counts; empty text for the top of the scope
 /// @param on the day, such as 2025-12-31; today when empty or no day
 /// @param basis name of a `Basis`
+/// @param known the day until which what was told counts; empty text for today
 /// @param branch whose organisations are listed; empty text for none
-public record PastQuestion(String node, String on, String basis, String branch) {
+public record PastQuestion(String node, String on, String basis, String known, String branch) {
 
     public PastQuestion {
         node = node == null ? "" : node;
         on = on == null ? "" : on;
         basis = basis == null ? "" : basis;
+        known = known == null ? "" : known;
         branch = branch == null ? "" : branch;
     }
 
@@ -28,15 +31,23 @@ public record PastQuestion(String node, String on, String basis, String branch) 
     }
 
     LocalDate day(LocalDate today) {
+        return day(on).orElse(today);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
         try {
-            return LocalDate.parse(on.strip());
+            return Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeParseException noDay) {
-            return today;
+            return Optional.empty();
         }
     }
 
-    Basis by() {
+    private Basis by() {
         return basis.equals(Basis.NOW.name()) ? Basis.NOW : Basis.THEN;
+    }
+
+    Vantage vantage(LocalDate today) {
+        return new Vantage(day(today), by(), day(known).orElse(null));
     }
 
     Optional<OrgId> listed() {
@@ -44,11 +55,13 @@ public record PastQuestion(String node, String on, String basis, String branch) 
     }
 
     /// The same question with one branch listed.
-    public static String listing(OrgId node, LocalDate on, Basis basis, OrgId branch) {
+    public static String listing(OrgId node, Vantage from, OrgId branch) {
+        var known = from.knownOn();
         return UriComponentsBuilder.fromPath("/orgs/past")
                 .queryParam("node", node)
-                .queryParam("on", on)
-                .queryParam("basis", basis.name())
+                .queryParam("on", from.on())
+                .queryParam("basis", from.basis().name())
+                .queryParam("known", known == null ? "" : known)
                 .queryParam("branch", branch)
                 .toUriString();
     }

@@ -4,10 +4,10 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.graph.Basis;
 import huizhanjia.org.graph.Standing;
+import huizhanjia.org.graph.Vantage;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// What `/orgs/past` prints: how many organisations and members a branch had on a day.
 ///
 /// @param node below which it counts
-/// @param on the day
+/// @param from the day and how it is looked at
 /// @param rows one for each branch, the node's own first
 /// @param listed the organisations of one branch; empty when none is asked for
 public record PastReport(
-        OrgId node,
-        String nodeName,
-        LocalDate on,
-        Basis basis,
-        List<Row> rows,
-        List<Standing> listed,
-        Problems problems)
+        OrgId node, String nodeName, Vantage from, List<Row> rows, List<Standing> listed, Problems problems)
         implements FormPage {
 
     @Override
@@ -52,7 +46,7 @@ public record PastReport(
 
     /// The address of one branch's list.
     public String href(Row row) {
-        return row.branch() == null ? "" : PastQuestion.listing(node, on, basis, row.branch());
+        return row.branch() == null ? "" : PastQuestion.listing(node, from, row.branch());
     }
 
     /// What one branch had on the day.

@@ -1,0 +1,60 @@
+package huizhanjia.desk;
+
+import huizhanjia.guard.Dissolution;
+import huizhanjia.guard.Dissolutions;
+import huizhanjia.guard.Stand.Phase;
+import huizhanjia.guard.Stops;
+import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.signal.Signals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What guards unions against being ended at will.
+@Component
+class GuardDesk implements DeskSource {
+
+    private static final String ARTICLE = "《工会法》第十三条：任何组织和个人不得随意撤销、合并工会组织";
+
+    private final Stops stops;
+    private final Dissolutions dissolutions;
+    private final Signals signals;
+    private final Clock clock;
+
+    GuardDesk(Stops stops, Dissolutions dissolutions, Signals signals, Clock clock) {
+        this.stops = stops;
+        this.dissolutions = dissolutions;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Card> cards(Actor actor) {
+        var button = new Card.Button("去处理", "/guard");
+        if (actor.may("guard:stop")) {
+            return List.of(open(actor, button), agreed(actor, button), signs(actor, button));
+        }
+        return actor.may("guard:work") ? List.of(agreed(actor, button)) : List.of();
+    }
+
+    private Card open(Actor actor, Card.Button button) {
+        var today = LocalDate.now(clock);
+        var open = stops.in(actor.scope()).stream()
+                .filter(stop -> stop.outcome().isEmpty())
+                .toList();
+        return new Card("未办结的制止撤并事项", open.size(), ARTICLE, open.stream().anyMatch(stop -> stop.isLate(today)), button);
+    }
+
+    private Card agreed(Actor actor, Card.Button button) {
+        var agreed = dissolutions.in(actor.scope()).stream()
+                .map(Dissolution::stand)
+                .filter(stand -> stand.phase() == Phase.AGREED)
+                .count();
+        return new Card("已批复、待安置会员和终止的工会", agreed, ARTICLE, false, button);
+    }
+
+    private Card signs(Actor actor, Card.Button button) {
+        return new Card("待核查的撤并信号", signals.open(actor.scope()).size(), ARTICLE, false, button);
+    }
+}
