@@ -7,11 +7,13 @@ final class Bundles {
     static final String EVERYBODY = " desk:read session:read law:read parameter:read";
 
     /// Who looks on: everything a union does, nothing of it changed.
-    static final String READER = " area:read org:read attachment:read compliance:read document:read guard:read";
+    static final String READER =
+            " area:read org:read attachment:read compliance:read document:read guard:read election:read";
 
     /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
-    static final String UNION = READER
-            + " evidence:file supervision:reply compliance:report document:draft approval:submit" + " guard:work";
+    static final String UNION =
+            READER + " evidence:file supervision:reply compliance:report document:draft approval:submit"
+                    + " guard:work election:work";
 
     /// Who signs what unions below petition for.
     static final String DECIDING = " approval:decide approval:delegate";
@@ -20,7 +22,8 @@ final class Bundles {
     static final String PAPER = " document:sign document:manage";
 
     /// Who works in a union above others: asks, and strikes out what is not true.
-    static final String SUPERIOR = UNION + " evidence:strike supervision:ask guard:stop" + DECIDING + PAPER;
+    static final String SUPERIOR =
+            UNION + " evidence:strike supervision:ask guard:stop election:supervise" + DECIDING + PAPER;
 
     /// Who gives the law's numbers their local values; two of them sign.
     static final String RULES = " parameter:propose parameter:sign";

@@ -19,6 +19,9 @@
             "compliance",
             "compliance::digest",
             "supervision",
+            "election",
+            "election::officer",
+            "election::plan",
             "organizing",
             "organizing :: signal",
             "guard"

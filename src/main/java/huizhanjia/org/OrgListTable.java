@@ -44,7 +44,8 @@ class OrgListTable {
                     limit :limit
                 )
                 select o.id, o.name, o.kind, o.area_code, coalesce(c.names[1], ''), coalesce(c.employer_count, 0),
-                       c.staff_count, o.head, o.term_ends_on,
+                       c.staff_count, o.head,
+                """ + LAST_DAY + """
                        (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1), s.place
                 from shown s
                 join org.org o on o.id = s.id
@@ -160,6 +161,13 @@ class OrgListTable {
                 .list();
     }
 
+    /// The end of the term, an approved extension counted in, and a comma.
+    private static final String LAST_DAY = """
+            greatest(o.term_ends_on, (select max(x.until_on)
+                                      from org.extension x
+                                      where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on)),
+            """;
+
     private static final String IN_SCOPE = """
             where t.ancestor_id = :node
               and t.depth >= :least
@@ -178,12 +186,20 @@ class OrgListTable {
                              where d.name like :name or d.initials like :typed or d.credit_code like :code))
             """;
 
+    private static final String OVERDUE = """
+            and o.term_ends_on <= :overdue
+            and not exists (select 1
+                            from org.extension x
+                            where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on
+                              and x.until_on > :overdue)
+            """;
+
     /// Only what is asked for: a plan for every question at once takes longer to make than most answers.
     private static String where(OrgQuery query) {
         return IN_SCOPE
                 + (query.kind() == null ? "" : "and o.kind = :kind\n")
                 + (query.area().isEmpty() ? "" : "and o.area_code like :area\n")
-                + (query.overdueOn() == null ? "" : "and o.term_ends_on <= :overdue\n")
+                + (query.overdueOn() == null ? "" : OVERDUE)
                 + (query.namePattern() == null ? "" : NAMED);
     }
 

@@ -132,6 +132,7 @@ class RuleJudgeTests {
                 new Approval("一号", ON),
                 null,
                 null,
+                null,
                 0,
                 1,
                 100);

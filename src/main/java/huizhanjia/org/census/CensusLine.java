@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parent the one above it; null at the top of the installation
 /// @param areaCode where it stands
+/// @param extendedUntil the first day an approved extension of the term no longer covers; null for none
 /// @param approval of its founding; the number is empty text where nobody entered it
 /// @param employerCount how many units it covers today
 /// @param staffCount how many work there, as far as it is told
@@ -24,13 +25,22 @@ public record CensusLine(
         LocalDate foundedOn,
         Approval approval,
         @Nullable Term term,
+        @Nullable LocalDate extendedUntil,
         @Nullable LegalPerson legalPerson,
         int fullTimeCount,
         int employerCount,
         int staffCount) {
 
+    /// The first day on which its term, extended or not, is over; null where nobody knows the term.
+    public @Nullable LocalDate lastDay() {
+        if (term == null) {
+            return null;
+        }
+        return extendedUntil != null && extendedUntil.isAfter(term.endsOn()) ? extendedUntil : term.endsOn();
+    }
+
     /// What the rules that also watch its founding ask.
     public OrgFacts facts(long memberCount) {
-        return new OrgFacts(kind, employerCount, memberCount, approval, term);
+        return new OrgFacts(kind, employerCount, memberCount, approval, term, extendedUntil);
     }
 }

@@ -23,13 +23,17 @@ class CensusTable {
 
     private static final String SELECT = """
             select o.id, o.parent_id, o.kind, o.area_code, o.founded_on, o.document_number, o.document_on,
-                   o.elected_on, o.term_number, o.term_years, o.legal_number, o.legal_from_on, o.legal_until_on, o.full_time_count,
+                   o.elected_on, o.term_number, o.term_years, lengthened.until_on, o.legal_number, o.legal_from_on, o.legal_until_on, o.full_time_count,
                    covered.employer_count, covered.staff_count
             from org.org o
             cross join lateral (select count(*) as employer_count, coalesce(sum(e.staff_count), 0) as staff_count
                                 from org.coverage c
                                 join org.employer e on e.id = c.employer_id
                                 where c.org_id = o.id and c.until_on is null) covered
+            left join (select x.county, x.org_id, x.elected_on, max(x.until_on) as until_on
+                       from org.extension x
+                       group by x.county, x.org_id, x.elected_on) lengthened
+                on lengthened.county = o.county and lengthened.org_id = o.id and lengthened.elected_on = o.elected_on
             where %s
               and not exists (select 1 from org.voided v where v.org_id = o.id)
               and not exists (select 1 from org.ended e where e.org_id = o.id)
@@ -101,6 +105,7 @@ class CensusTable {
                 row.getObject("founded_on", LocalDate.class),
                 new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class)),
                 term(row),
+                row.getObject("until_on", LocalDate.class),
                 legalPerson(row),
                 row.getInt("full_time_count"),
                 row.getInt("employer_count"),

@@ -5,7 +5,6 @@ import huizhanjia.law.Checkup;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.OrgKind;
-import huizhanjia.org.Term;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -37,7 +36,7 @@ class TermsBelowCheckup implements Checkup {
         var pyramid = Pyramid.of(census.of(round));
         var terms = pyramid.lines().stream()
                 .filter(line -> line.kind().hasCommittee())
-                .collect(Collectors.toMap(CensusLine::id, line -> Terms.of(line.term(), round.on())));
+                .collect(Collectors.toMap(CensusLine::id, line -> Terms.of(line.lastDay(), round.on())));
         var below = pyramid.below(terms, Terms::and);
         return pyramid.lines().stream()
                 .filter(line -> URGING.contains(line.kind()))
@@ -54,11 +53,11 @@ class TermsBelowCheckup implements Checkup {
 
         private static final Terms NOBODY = new Terms(0, 0, 0, null);
 
-        static Terms of(@Nullable Term term, LocalDate on) {
-            if (term == null) {
+        static Terms of(@Nullable LocalDate ends, LocalDate on) {
+            if (ends == null) {
                 return new Terms(0, 1, 1, null);
             }
-            return on.isBefore(term.endsOn()) ? new Terms(0, 0, 1, null) : new Terms(1, 0, 1, term.endsOn());
+            return on.isBefore(ends) ? new Terms(0, 0, 1, null) : new Terms(1, 0, 1, ends);
         }
 
         Terms and(Terms other) {

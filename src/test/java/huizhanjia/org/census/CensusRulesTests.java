@@ -71,7 +71,8 @@ class CensusRulesTests {
     }
 
     private static CensusLine line(OrgKind kind, @Nullable OrgId parent) {
-        return new CensusLine(OrgId.next(), parent, kind, "210199", ON, new Approval("", ON), null, null, 0, 0, 0);
+        return new CensusLine(
+                OrgId.next(), parent, kind, "210199", ON, new Approval("", ON), null, null, null, 0, 0, 0);
     }
 
     private static CensusLine line(OrgKind kind, @Nullable LegalPerson certificate, int staff, int fullTime) {
@@ -82,6 +83,7 @@ class CensusRulesTests {
                 "210199001",
                 ON,
                 new Approval("一号", ON),
+                null,
                 null,
                 certificate,
                 fullTime,

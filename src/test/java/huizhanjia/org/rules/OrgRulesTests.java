@@ -102,6 +102,20 @@ class OrgRulesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-04-30, 2026-11-01, Due",
+        "2026-05-01, 2026-11-01, Due",
+        "2026-10-31, 2026-11-01, Due",
+        "2026-11-01, 2026-11-01, Breached",
+        "2026-11-02, 2026-11-01, Breached"
+    })
+    void an_approved_extension_carries_the_term_to_its_own_end(LocalDate on, LocalDate until, String verdict) {
+        var term = new Term(LocalDate.of(2023, 5, 1), 1, 3);
+        var facts = new OrgFacts(OrgKind.GRASSROOTS, 1, 0, approval("一号"), term, until);
+        assertThat(told(new TermInForce().judge(facts, on))).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, false, false, 7, Met",
         "0, false, false, 8, Breached",
         "1, false, false, 0, Breached",

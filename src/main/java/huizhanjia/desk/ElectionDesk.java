@@ -1,0 +1,67 @@
+package huizhanjia.desk;
+
+import huizhanjia.election.NoticeStep;
+import huizhanjia.election.TermNotices;
+import huizhanjia.election.officer.Vacancies;
+import huizhanjia.election.officer.Vacancy;
+import huizhanjia.election.plan.Plans;
+import huizhanjia.kernel.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Terms that end, chairs that are vacant, steps to the own election that are late.
+@Component
+@Order(2)
+class ElectionDesk implements DeskSource {
+
+    private final TermNotices notices;
+    private final Vacancies vacancies;
+    private final Plans plans;
+    private final Clock clock;
+
+    ElectionDesk(TermNotices notices, Vacancies vacancies, Plans plans, Clock clock) {
+        this.notices = notices;
+        this.vacancies = vacancies;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Card> cards(Actor actor) {
+        if (!actor.may("election:work")) {
+            return List.of();
+        }
+        var open = notices.open(actor.scope());
+        var vacant = vacancies.in(actor.scope()).stream()
+                .filter(vacancy -> !vacancy.state().equals("在期限内"))
+                .toList();
+        return List.of(
+                new Card(
+                        "换届提醒",
+                        open.size(),
+                        "届满前 180 天提醒本会，90 天提醒上级，30 天和届满后提醒县总工会（约定）",
+                        open.stream().anyMatch(notice -> notice.step() == NoticeStep.ENDED),
+                        new Card.Button("逐家查看", "/elections")),
+                new Card(
+                        "主席空缺、补选期限过半的工会",
+                        vacant.size(),
+                        "空缺一般不超过六个月，企业工会三个月",
+                        vacant.stream().anyMatch(Vacancy::isLate),
+                        new Card.Button("逐家查看", "/elections/vacancies")));
+    }
+
+    @Override
+    public List<Todo> todos(Actor actor) {
+        if (!actor.may("election:work")) {
+            return List.of();
+        }
+        var href = "/elections/%s/plan".formatted(actor.scope().root());
+        return plans.own(actor.scope()).stream()
+                .flatMap(plan -> plan.late(LocalDate.now(clock)).stream())
+                .map(step -> new Todo("换届：" + step.milestone().label(), "换届倒排计划", step.dueOn(), "逾期未办", "late", href))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package huizhanjia.election.officer;
+
+import huizhanjia.law.Verdict;
+import huizhanjia.org.committee.OfficeHolder;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Somebody new in office, and whether he or she was trained.
+///
+/// @param dueOn by when
+public record Trainee(OfficeHolder holder, LocalDate dueOn, List<Training> trainings, Verdict verdict) {
+
+    public Trainee {
+        trainings = List.copyOf(trainings);
+    }
+
+    /// Whether the day passed.
+    public boolean isLate() {
+        return verdict instanceof Verdict.Breached;
+    }
+
+    /// As printed.
+    public String state() {
+        if (!trainings.isEmpty()) {
+            return "已培训";
+        }
+        return isLate() ? "逾期未训" : "待培训";
+    }
+}

@@ -1,0 +1,33 @@
+package huizhanjia.election.officer;
+
+import huizhanjia.law.Verdict;
+import huizhanjia.org.committee.VacantChair;
+import java.time.LocalDate;
+
+/// A vacant chair and by when it must be filled.
+///
+/// @param months within which
+public record Vacancy(VacantChair chair, int months, LocalDate dueOn, Verdict verdict) {
+
+    /// Whether the time is over.
+    public boolean isLate() {
+        return verdict instanceof Verdict.Breached;
+    }
+
+    /// As printed.
+    public String state() {
+        return switch (verdict) {
+            case Verdict.Breached late -> "逾期未补选";
+            case Verdict.Due soon -> "期限已过半";
+            case Verdict.Met met -> "在期限内";
+            case Verdict.NotApplicable none -> "";
+            case Verdict.Unknown unknown -> "";
+            case Verdict.Owed owed -> "";
+        };
+    }
+
+    /// The class of its tag in the style sheet.
+    public String look() {
+        return isLate() ? "late" : verdict instanceof Verdict.Due ? "soon" : "";
+    }
+}

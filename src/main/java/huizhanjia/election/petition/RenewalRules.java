@@ -1,0 +1,47 @@
+package huizhanjia.election.petition;
+
+import huizhanjia.approval.Finding;
+import huizhanjia.approval.Petition;
+import huizhanjia.election.Limits;
+import huizhanjia.election.rules.ExtensionAskedInTime;
+import huizhanjia.election.rules.ExtensionWithinSixMonths;
+import huizhanjia.election.rules.ProposedByOwnCommittee;
+import huizhanjia.election.rules.RenewalFacts;
+import huizhanjia.org.term.Terms;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What the rules say of a petition about a term.
+@Component
+class RenewalRules {
+
+    private final Terms terms;
+    private final Limits limits;
+
+    RenewalRules(Terms terms, Limits limits) {
+        this.terms = terms;
+        this.limits = limits;
+    }
+
+    List<Finding> judge(Renewal renewal, Petition petition, LocalDate on) {
+        var facts = facts(renewal, petition, on);
+        var proposed = Finding.of(new ProposedByOwnCommittee(), "由本级委员会提议", facts, on);
+        return switch (renewal) {
+            case ELECTION -> List.of();
+            case EARLY -> List.of(proposed);
+            case EXTENSION ->
+                List.of(
+                        Finding.of(new ExtensionWithinSixMonths(), "延期合计不超过规定月数", facts, on),
+                        proposed,
+                        Finding.of(new ExtensionAskedInTime(), "届满前报批", facts, on));
+        };
+    }
+
+    private RenewalFacts facts(Renewal renewal, Petition petition, LocalDate on) {
+        var line = terms.known(List.of(petition.org())).getFirst();
+        var wanted = Wanted.of(renewal, petition);
+        return new RenewalFacts(
+                line.kind(), line.term(), wanted.on(), limits.extension(line.county(), on), wanted.proposal(), on);
+    }
+}

@@ -1,0 +1,29 @@
+package huizhanjia.election.plan;
+
+import huizhanjia.org.census.Census;
+import huizhanjia.task.Nightly;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Begins the plans that are due, every night.
+@Component
+class PlanNight implements Nightly {
+
+    private final Plans plans;
+    private final Census census;
+
+    PlanNight(Plans plans, Census census) {
+        this.plans = plans;
+        this.census = census;
+    }
+
+    @Override
+    public String name() {
+        return "election-plans";
+    }
+
+    @Override
+    public void run(LocalDate today) {
+        census.counties().forEach(county -> plans.startDue(county, today));
+    }
+}

@@ -1,0 +1,12 @@
+package huizhanjia.org.committee;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.org.OrgKind;
+import java.time.LocalDate;
+
+/// A union that nobody leads (主席空缺).
+///
+/// @param since the first day on which the place of the chair was empty
+/// @param isOfEnterprise whether it covers an enterprise, for which a shorter time is given
+public record VacantChair(
+        OrgId org, String county, String name, OrgKind kind, LocalDate since, boolean isOfEnterprise) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.election;
+
+import org.jspecify.annotations.NullMarked;
