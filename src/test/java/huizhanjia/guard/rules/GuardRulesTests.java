@@ -2,7 +2,8 @@ package huizhanjia.guard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.guard.Filed;
+import huizhanjia.org.rules.ResolutionCarried;
+import huizhanjia.org.rules.Votes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class GuardRulesTests {
     })
     void members_resolve_by_two_thirds_present_and_more_than_half_of_all(
             int due, int present, int yes, String verdict) {
-        var judged = new ResolutionCarried().judge(new Filed.Votes(due, present, yes), FOUND);
+        var judged = new ResolutionCarried().judge(new Votes(due, present, yes), FOUND);
         assertThat(judged.getClass().getSimpleName()).isEqualTo(verdict);
     }
 
