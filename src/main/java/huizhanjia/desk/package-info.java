@@ -18,7 +18,10 @@
             "approval::course",
             "compliance",
             "compliance::digest",
-            "supervision"
+            "supervision",
+            "organizing::founding",
+            "organizing::legal",
+            "organizing::request"
         })
 package huizhanjia.desk;
 

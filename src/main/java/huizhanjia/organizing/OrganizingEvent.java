@@ -90,4 +90,13 @@ public sealed interface OrganizingEvent extends DomainEvent {
             return "职工建会申请：" + deed;
         }
     }
+
+    /// A registration as a legal person came a step further.
+    record LegalStepped(String county, OrgId org, String subject, String deed, String words)
+            implements OrganizingEvent {
+        @Override
+        public String summary() {
+            return deed;
+        }
+    }
 }
