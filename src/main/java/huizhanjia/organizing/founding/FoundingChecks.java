@@ -39,36 +39,43 @@ class FoundingChecks {
     }
 
     List<Finding> of(FoundingMatter matter, LocalDate on) {
+        var findings = new ArrayList<Finding>();
+        var facts = facts(matter);
+        findings.addAll(kind(facts, on));
+        findings.add(Finding.of(approval(matter), "报上一级工会批准（ORG-02）", APPROVAL, Confidence.VERIFIED));
+        var women = Finding.of(new WomenCommitteeFrom10(), "女职工组织（ORG-06）", elected(matter), on);
+        findings.add(women.warning());
+        var chair = Finding.of(new FullTimeChairMayBeSet(), "专职主席（ORG-07）", facts, on);
+        findings.add(chair.warning());
+        findings.add(Finding.of(once(matter), "没有重复覆盖", ONCE, Confidence.CONVENTION));
+        var joining = Finding.of(joining(matter), "入会资格（MEM-01）", JOINING, Confidence.VERIFIED);
+        findings.add(joining.warning());
+        matter.meeting()
+                .map(meeting -> Finding.of(new ResolutionCarried(), "到会和赞成人数（ORG-03）", meeting.votes(), on))
+                .ifPresent(findings::add);
+        return findings.stream()
+                .filter(finding -> !(finding.verdict() instanceof Verdict.NotApplicable))
+                .toList();
+    }
+
+    private static List<Finding> kind(FoundingFacts facts, LocalDate on) {
+        var org = new OrgFacts(facts.kind(), facts.firmCount(), facts.memberCount(), new Approval("", on), null);
+        return List.of(
+                Finding.of(new CommitteeFrom25Members(), "会员二十五人以上设委员会（ORG-01）", org, on),
+                Finding.of(new JointNeedsTwoEmployers(), "联合基层工会由两个以上单位联合（ORG-01）", org, on),
+                Finding.of(new StandsWhereItMay(), "上级工会合适（ORG-09）", facts, on),
+                Finding.of(new FederationOfTwo(), "联合会由两家以上组成（ORG-12）", facts, on));
+    }
+
+    private FoundingFacts facts(FoundingMatter matter) {
         var plan = matter.plan();
-        var parent = places.known(plan.parent());
-        var facts = new FoundingFacts(
+        return new FoundingFacts(
                 matter.kind(),
-                parent.kind(),
+                places.known(plan.parent()).kind(),
                 matter.seed().firms().size(),
                 plan.staffCount(),
                 plan.memberCount(),
                 plan.womenCount());
-        var org = new OrgFacts(
-                matter.kind(), matter.seed().firms().size(), plan.memberCount(), new Approval("", on), null);
-        var findings = new ArrayList<Finding>();
-        findings.add(Finding.of(new CommitteeFrom25Members(), "会员二十五人以上设委员会（ORG-01）", org, on));
-        findings.add(Finding.of(new JointNeedsTwoEmployers(), "联合基层工会由两个以上单位联合（ORG-01）", org, on));
-        findings.add(Finding.of(approval(matter), "报上一级工会批准（ORG-02）", APPROVAL, Confidence.VERIFIED));
-        findings.add(Finding.of(new WomenCommitteeFrom10(), "女职工组织（ORG-06）", elected(matter), on)
-                .warning());
-        findings.add(Finding.of(new FullTimeChairMayBeSet(), "专职主席（ORG-07）", facts, on)
-                .warning());
-        findings.add(Finding.of(new StandsWhereItMay(), "上级工会合适（ORG-09）", facts, on));
-        findings.add(Finding.of(new FederationOfTwo(), "联合会由两家以上组成（ORG-12）", facts, on));
-        findings.add(Finding.of(once(matter), "没有重复覆盖", ONCE, Confidence.CONVENTION));
-        findings.add(Finding.of(joining(matter), "入会资格（MEM-01）", JOINING, Confidence.VERIFIED)
-                .warning());
-        matter.meeting()
-                .ifPresent(meeting ->
-                        findings.add(Finding.of(new ResolutionCarried(), "到会和赞成人数（ORG-03）", meeting.votes(), on)));
-        return findings.stream()
-                .filter(finding -> !(finding.verdict() instanceof Verdict.NotApplicable))
-                .toList();
     }
 
     private static Verdict approval(FoundingMatter matter) {

@@ -9,10 +9,12 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.Amendment;
 import huizhanjia.org.LegalPerson;
+import huizhanjia.org.Org;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
 import huizhanjia.org.census.Certificates;
 import huizhanjia.org.census.Certified;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -76,12 +78,7 @@ public class LegalPersons {
                 .orElseThrow(() -> new Refused(
                         "organizing.legal-not-now",
                         "现在是“%s”，不需要申请".formatted(line.standing().state().label())));
-        kind.papers().stream()
-                .filter(paper -> !papers.contains(paper))
-                .findFirst()
-                .ifPresent(paper -> {
-                    throw new Refused("organizing.paper-missing", "材料不全：还缺“%s”".formatted(paper));
-                });
+        checkPapers(kind, papers);
         if (kind != LegalMatter.Kind.CANCEL && line.union().term() == null) {
             throw new Refused("organizing.term-missing", "还没有登记工会委员会的选举结果，证书有效期与届期一致，请先登记");
         }
@@ -90,6 +87,15 @@ public class LegalPersons {
         book.enter(matter, by);
         submit(matter, line.union(), by);
         return matter;
+    }
+
+    private static void checkPapers(LegalMatter.Kind kind, Set<String> papers) {
+        kind.papers().stream()
+                .filter(paper -> !papers.contains(paper))
+                .findFirst()
+                .ifPresent(paper -> {
+                    throw new Refused("organizing.paper-missing", "材料不全：还缺“%s”".formatted(paper));
+                });
     }
 
     /// What the certificate says.
@@ -108,19 +114,28 @@ public class LegalPersons {
         if (!code.isUnion()) {
             throw new Refused("organizing.union-code", "工会的统一社会信用代码以 81 或 89 开头，现填的是单位的代码，请核对");
         }
-        var known = org.particulars();
-        var term = known.leadership().term();
+        var today = book.today();
+        var number = issuing.number().strip();
+        var certificate = new LegalPerson(number, today, lastDay(org, today));
+        book.take(matter, LegalMatter.Deed.ISSUE, number, by);
+        orgs.amend(org.id(), new Amendment(bearing(org, code, certificate), today, number, org.version()), by);
+    }
+
+    /// The certificate ends with the committee's term (LEG-03).
+    private static LocalDate lastDay(Org org, LocalDate today) {
+        var term = org.particulars().leadership().term();
         if (term == null) {
             throw new Refused("organizing.term-missing", "还没有登记工会委员会的选举结果，证书有效期与届期一致，请先登记");
         }
-        var today = book.today();
         if (!term.endsOn().isAfter(today.plusDays(1))) {
             throw new Refused("organizing.term-over", "本届任期 %s 已满，请换届后再发证".formatted(term.endsOn()));
         }
-        book.take(matter, LegalMatter.Deed.ISSUE, issuing.number().strip(), by);
-        var certificate =
-                new LegalPerson(issuing.number().strip(), today, term.endsOn().minusDays(1));
-        var particulars = new Particulars(
+        return term.endsOn().minusDays(1);
+    }
+
+    private static Particulars bearing(Org org, CreditCode code, LegalPerson certificate) {
+        var known = org.particulars();
+        return new Particulars(
                 known.kind(),
                 known.name(),
                 known.areaCode(),
@@ -129,7 +144,6 @@ public class LegalPersons {
                 known.treasury(),
                 certificate,
                 known.employers());
-        orgs.amend(org.id(), new Amendment(particulars, today, issuing.number().strip(), org.version()), by);
     }
 
     private void submit(LegalMatter matter, Certified union, Actor by) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record AskingForm(
         String county, String employer, String code, String contact, String phone, String joining, String note) {
 
-    static final AskingForm BLANK = new AskingForm("", "", "", "", "", "", "");
+    /// Nothing typed yet but the county, where there is only one.
+    static AskingForm in(String county) {
+        return new AskingForm(county, "", "", "", "", "", "");
+    }
 
     public AskingForm(
             @Nullable String county,

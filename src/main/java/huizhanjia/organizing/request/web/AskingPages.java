@@ -32,7 +32,9 @@ class AskingPages {
 
     @GetMapping
     ModelAndView blank() {
-        return Pages.show(ASK, page(AskingForm.BLANK, Problems.NONE));
+        var counties = requests.counties().keySet();
+        var only = counties.size() == 1 ? counties.iterator().next() : "";
+        return Pages.show(ASK, page(AskingForm.in(only), Problems.NONE));
     }
 
     @PostMapping
