@@ -33,7 +33,7 @@ final class Bundles {
             + " member:withdraw member:import member:export";
 
     /// Who wins firms without a union: sees the register, notes visits, decides what is one firm.
-    static final String FIRMS = " organizing:read organizing:edit";
+    static final String FIRMS = " organizing:read organizing:edit organizing:found";
 
     private Bundles() {}
 }

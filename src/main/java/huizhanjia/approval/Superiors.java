@@ -4,6 +4,7 @@ import huizhanjia.access.OrgDirectory;
 import huizhanjia.access.OrgLevel;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import java.time.Clock;
@@ -53,6 +54,11 @@ public class Superiors {
     /// Whether somebody may decide there today.
     public boolean decides(OrgId org) {
         return staff.isStaffed(Desk.of(org), Set.of(), LocalDate.now(clock));
+    }
+
+    /// Whether somebody other than the author may decide there today.
+    public boolean decides(OrgId org, Actor author) {
+        return staff.isStaffed(Desk.of(org), Set.of(author.clerk()), LocalDate.now(clock));
     }
 
     /// The name as printed.

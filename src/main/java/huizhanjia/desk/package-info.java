@@ -24,7 +24,10 @@
             "election::plan",
             "organizing",
             "organizing :: signal",
-            "guard"
+            "guard",
+            "organizing::founding",
+            "organizing::legal",
+            "organizing::request"
         })
 package huizhanjia.desk;
 

@@ -2,12 +2,12 @@ package huizhanjia.guard;
 
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Submission;
-import huizhanjia.guard.rules.ResolutionCarried;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Standing;
 import huizhanjia.member.Transfer;
+import huizhanjia.org.rules.ResolutionCarried;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

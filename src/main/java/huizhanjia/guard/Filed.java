@@ -1,6 +1,7 @@
 package huizhanjia.guard;
 
 import huizhanjia.attachment.AttachmentId;
+import huizhanjia.org.rules.Votes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,4 @@ public record Filed(
     public Filed {
         files = List.copyOf(files);
     }
-
-    /// How many should have come, came, and said yes.
-    public record Votes(int due, int present, int yes) {}
 }

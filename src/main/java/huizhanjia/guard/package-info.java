@@ -26,6 +26,7 @@
             "org",
             "org :: ending",
             "org :: census",
+            "org :: rules",
             "parameter",
             "area",
             "member",

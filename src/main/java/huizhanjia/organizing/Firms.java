@@ -96,6 +96,11 @@ public class Firms {
         return find(scope, id).orElseThrow(() -> new Refused("organizing.firm-unknown", "没有这家单位，或不在您的管辖范围内"));
     }
 
+    /// A firm that a record already names, whatever the scope.
+    public Firm known(FirmId id) {
+        return register.known(id);
+    }
+
     /// What lists said of the firm, the newest first.
     public List<Mention> mentions(Firm firm) {
         return mentions.of(firm);

@@ -72,4 +72,31 @@ public sealed interface OrganizingEvent extends DomainEvent {
             return "阻挠建会：" + deed;
         }
     }
+
+    /// A founding came a step further, or fell back.
+    record FoundingStepped(String county, OrgId org, String subject, String deed, String words)
+            implements OrganizingEvent {
+        @Override
+        public String summary() {
+            return "建会：" + deed;
+        }
+    }
+
+    /// Workers asked for a union, or were answered.
+    record WorkersAsked(String county, OrgId org, String subject, String deed, String words)
+            implements OrganizingEvent {
+        @Override
+        public String summary() {
+            return "职工建会申请：" + deed;
+        }
+    }
+
+    /// A registration as a legal person came a step further.
+    record LegalStepped(String county, OrgId org, String subject, String deed, String words)
+            implements OrganizingEvent {
+        @Override
+        public String summary() {
+            return deed;
+        }
+    }
 }

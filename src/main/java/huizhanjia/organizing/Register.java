@@ -61,6 +61,10 @@ class Register {
         return isChanged;
     }
 
+    Firm known(FirmId id) {
+        return table.find(id).orElseThrow();
+    }
+
     Optional<Firm> find(Territory territory, FirmId id) {
         return table.contains(territory, id) ? table.find(id) : Optional.empty();
     }

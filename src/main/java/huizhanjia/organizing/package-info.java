@@ -6,7 +6,9 @@
 /// (《工会法》第十三条).
 /// 5. A firm lies where its area code says; a township sees its own firms and no others.
 ///
-/// Not here: the founding itself with its papers, the employers unions cover (see `org`), members.
+/// 6. A union is founded step by step, each with its paper (《工会法》第十二条); workers may ask for it without an account.
+///
+/// Not here: the employers unions cover (see `org`), members.
 @NullMarked
 @ApplicationModule(
         displayName = "Organizing",
@@ -25,8 +27,16 @@
             "intake",
             "area",
             "parameter",
+            "approval",
+            "approval :: course",
+            "paper",
+            "paper :: official",
+            "paper :: register",
+            "paper :: template",
             "org",
-            "org :: census"
+            "org :: census",
+            "org :: committee",
+            "org :: rules"
         })
 package huizhanjia.organizing;
 

@@ -54,6 +54,8 @@ class Doors {
                         .permitAll()
                         .requestMatchers(Paths.KEYED, Paths.VERIFY)
                         .permitAll()
+                        .requestMatchers(Paths.ASKING)
+                        .permitAll()
                         .requestMatchers("/sign-in", "/error", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")

@@ -15,6 +15,9 @@ final class Paths {
     /// Where anybody asks whether a paper is genuine.
     static final String VERIFY = "/verify/*";
 
+    /// Where workers without an account ask for a union.
+    static final String[] ASKING = {"/found-a-union", "/found-a-union/*"};
+
     private static final String BEARER = "Bearer ";
 
     private Paths() {}

@@ -27,6 +27,7 @@ import huizhanjia.org.Treasury;
 import huizhanjia.org.ending.Ground;
 import huizhanjia.org.graph.Past;
 import huizhanjia.org.graph.Vantage;
+import huizhanjia.org.rules.Votes;
 import huizhanjia.organizing.signal.Signal;
 import huizhanjia.organizing.signal.SignalKind;
 import huizhanjia.organizing.signal.Signals;
@@ -94,9 +95,9 @@ record GuardTests(
     void nothing_goes_up_before_every_paper_lies_there() {
         var matter = open(qingshan.org("wood"), Ground.UNIT_CLOSED, null);
         refused("还不能报批", () -> dissolutions.petition(matter, organizer()));
-        file(matter, Deed.RESOLVE, new Filed.Votes(30, 25, 20));
+        file(matter, Deed.RESOLVE, new Votes(30, 25, 20));
         refused("现在是", () -> dissolutions.file(matter, Deed.AUDIT, paper(null), organizer()));
-        refused("不足应到", () -> dissolutions.file(matter, Deed.RESOLVE, paper(new Filed.Votes(30, 19, 19)), organizer()));
+        refused("不足应到", () -> dissolutions.file(matter, Deed.RESOLVE, paper(new Votes(30, 19, 19)), organizer()));
         refused("应到、实到和赞成", () -> dissolutions.file(matter, Deed.RESOLVE, paper(null), organizer()));
         refused("现在是", () -> dissolutions.end(matter, today(), organizer()));
         assertThat(orgs.find(scope(), qingshan.org("wood"))).isPresent();
@@ -205,7 +206,7 @@ record GuardTests(
 
     private DissolutionId ready(OrgId org, @Nullable OrgId successor) {
         var matter = open(org, successor == null ? Ground.UNIT_CLOSED : Ground.MERGED, successor);
-        file(matter, Deed.RESOLVE, new Filed.Votes(30, 25, 20));
+        file(matter, Deed.RESOLVE, new Votes(30, 25, 20));
         file(matter, Deed.LIST, null);
         file(matter, Deed.AUDIT, null);
         dissolutions.petition(matter, organizer());
@@ -217,11 +218,11 @@ record GuardTests(
         return Objects.requireNonNull(opened.matter());
     }
 
-    private void file(DissolutionId matter, Deed deed, Filed.@Nullable Votes votes) {
+    private void file(DissolutionId matter, Deed deed, @Nullable Votes votes) {
         dissolutions.file(matter, deed, paper(votes), organizer());
     }
 
-    private Filed paper(Filed.@Nullable Votes votes) {
+    private Filed paper(@Nullable Votes votes) {
         return new Filed("同意", "材料一", today().minusDays(1), votes, List.of());
     }
 

@@ -29,7 +29,7 @@ record ResealTests(
                 where c.data_type = 'bytea'
                 and c.column_name in ('sealed', 'claim_sealed', 'before_sealed', 'phone', 'account', 'cells')
                 """).query(String.class).list();
-        assertThat(columns).hasSize(8);
+        assertThat(columns).hasSize(9);
         assertThat(seals).extracting(SealedColumn::name).containsAll(columns);
     }
 

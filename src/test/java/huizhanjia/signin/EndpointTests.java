@@ -59,7 +59,10 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                         "ANY /error",
                         "GET /calendar/feed/{token}.ics",
                         "GET /verify/{document}",
-                        "POST /verify/{document}");
+                        "POST /verify/{document}",
+                        "GET /found-a-union",
+                        "POST /found-a-union",
+                        "GET /found-a-union/{receipt}");
     }
 
     @Test

@@ -8,6 +8,7 @@ import huizhanjia.member.Reason;
 import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
+import huizhanjia.org.rules.Votes;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -76,11 +77,11 @@ public record StepForm(
         return new Transfer(target, new Step(day(), reason, document.strip(), "工会依法终止，会籍随之安置"));
     }
 
-    private Filed.@Nullable Votes votes() {
+    private @Nullable Votes votes() {
         if (due.isEmpty() && present.isEmpty() && yes.isEmpty()) {
             return null;
         }
-        return new Filed.Votes(number(due), number(present), number(yes));
+        return new Votes(number(due), number(present), number(yes));
     }
 
     private static int number(String typed) {

@@ -48,6 +48,10 @@ class LeadDiary {
         return clock.instant();
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     void needPast(LocalDate on) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new Refused("organizing.date-ahead", "日期 %s 还没有到，请核对".formatted(on));
@@ -69,7 +73,7 @@ class LeadDiary {
         evidences.file(new Filing(by.scope().root(), duty, statement, List.of()), by);
     }
 
-    private boolean isCounty(Actor by) {
+    boolean isCounty(Actor by) {
         return census.find(by.scope().root())
                 .filter(org -> org.kind() == OrgKind.COUNTY)
                 .isPresent();

@@ -103,6 +103,20 @@ public class Leads {
         diary.write(by, firm, (county, org) -> new OrganizingEvent.FirmVisited(county, org, firm.subject(), words));
     }
 
+    /// Brings the firm as far as a founding has come, unless it is there already or a union covers it.
+    @Transactional
+    public void follow(Firm firm, FunnelStage stage, String note, Actor by) {
+        var now = of(firm).stage();
+        if (!now.isDerived() && stage.compareTo(now) > 0) {
+            move(firm, new Moving(stage, diary.today(), note), by);
+        }
+    }
+
+    /// The duty that a union for the firm serves, of the post's own union; empty text for none.
+    public String duty(Firm firm, Actor by) {
+        return LeadDiary.duty(firm, diary.isCounty(by));
+    }
+
     /// How the firm came where it is, the oldest step first.
     public List<LeadStep> steps(Firm firm) {
         return log.steps(firm);

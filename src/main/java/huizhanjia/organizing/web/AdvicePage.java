@@ -1,10 +1,12 @@
 package huizhanjia.organizing.web;
 
+import huizhanjia.org.OrgKind;
 import huizhanjia.organizing.federation.Advice;
 import huizhanjia.organizing.federation.Limits;
 import huizhanjia.organizing.federation.Proposal;
 import huizhanjia.ui.Page;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What `/federations/advice` prints.
 ///
@@ -18,6 +20,17 @@ public record AdvicePage(Advice advice, List<Line> lines, Limits limits, boolean
 
     /// One proposal and where it is.
     public record Line(Proposal proposal, String place) {
+
+        /// Where its founding begins; empty text where a federation stands already.
+        public String founding() {
+            if (proposal.into() != null) {
+                return "";
+            }
+            var kind = proposal.section() == null ? OrgKind.AREA_FEDERATION : OrgKind.TRADE_FEDERATION;
+            return proposal.placed().stream()
+                    .map(placed -> "&firm=" + placed.firm().id())
+                    .collect(Collectors.joining("", "/foundings/new?kind=" + kind.name(), ""));
+        }
 
         /// What it would be called on the list.
         public String name() {

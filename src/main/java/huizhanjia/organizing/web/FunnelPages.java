@@ -31,7 +31,9 @@ class FunnelPages {
         var places = funnel.places().entrySet().stream()
                 .map(place -> new FunnelPage.Place(place.getKey(), territories.name(place.getKey()), place.getValue()))
                 .toList();
-        return Pages.show("organizing/web/funnel", new FunnelPage(funnel, places, actor.scope().isWithinCounty()));
+        return Pages.show(
+                "organizing/web/funnel",
+                new FunnelPage(funnel, places, actor.scope().isWithinCounty()));
     }
 
     @GetMapping("/federations/advice")

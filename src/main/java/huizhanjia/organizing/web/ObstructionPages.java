@@ -9,6 +9,7 @@ import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.lead.ObstructionId;
 import huizhanjia.organizing.lead.Obstructions;
+import huizhanjia.organizing.lead.Referrals;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.util.List;
@@ -27,12 +28,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ObstructionPages {
 
     private final Obstructions obstructions;
+    private final Referrals referrals;
     private final Firms firms;
     private final Attachments attachments;
     private final FirmView view;
 
-    ObstructionPages(Obstructions obstructions, Firms firms, Attachments attachments, FirmView view) {
+    ObstructionPages(
+            Obstructions obstructions, Referrals referrals, Firms firms, Attachments attachments, FirmView view) {
         this.obstructions = obstructions;
+        this.referrals = referrals;
         this.firms = firms;
         this.attachments = attachments;
         this.view = view;
@@ -56,6 +60,15 @@ class ObstructionPages {
     @PostMapping("/{obstruction}/steps")
     ModelAndView act(@PathVariable FirmId firm, @PathVariable ObstructionId obstruction, ActForm form, Actor actor) {
         return done(firm, actor, () -> obstructions.act(obstruction, form.acting(), actor));
+    }
+
+    @PostMapping("/{obstruction}/letter")
+    ModelAndView refer(
+            @PathVariable FirmId firm,
+            @PathVariable ObstructionId obstruction,
+            @RequestParam(defaultValue = "") String authority,
+            Actor actor) {
+        return done(firm, actor, () -> referrals.refer(obstruction, authority, actor));
     }
 
     private ModelAndView done(FirmId firm, Actor actor, Runnable deed) {

@@ -1,6 +1,5 @@
-package huizhanjia.guard.rules;
+package huizhanjia.org.rules;
 
-import huizhanjia.guard.Filed;
 import huizhanjia.law.Cites;
 import huizhanjia.law.Confidence;
 import huizhanjia.law.Rule;
@@ -10,10 +9,10 @@ import java.time.LocalDate;
 /// Members resolve when two thirds of those who should come are there and more than half of those who should come say
 /// yes; compared in whole numbers.
 @Cites(law = "基层工会会员代表大会条例", article = "第三十三条、第三十四条", confidence = Confidence.REMEMBERED_HIGH)
-public final class ResolutionCarried implements Rule<Filed.Votes> {
+public final class ResolutionCarried implements Rule<Votes> {
 
     @Override
-    public Verdict judge(Filed.Votes votes, LocalDate on) {
+    public Verdict judge(Votes votes, LocalDate on) {
         if (votes.due() <= 0 || votes.present() > votes.due() || votes.yes() > votes.present()) {
             return new Verdict.Breached("人数不对：实到不能多于应到，赞成不能多于实到，请核对");
         }

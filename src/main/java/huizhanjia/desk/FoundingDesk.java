@@ -1,0 +1,58 @@
+package huizhanjia.desk;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.founding.FoundingStand;
+import huizhanjia.organizing.founding.Foundings;
+import huizhanjia.organizing.legal.LegalPersons;
+import huizhanjia.organizing.legal.LegalStanding;
+import huizhanjia.organizing.request.Requests;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Foundings whose next step is the post's, requests of workers, unions that owe a registration.
+@Component
+@Order(4)
+class FoundingDesk implements DeskSource {
+
+    private final Foundings foundings;
+    private final Requests requests;
+    private final LegalPersons legal;
+
+    FoundingDesk(Foundings foundings, Requests requests, LegalPersons legal) {
+        this.foundings = foundings;
+        this.requests = requests;
+        this.legal = legal;
+    }
+
+    @Override
+    public List<Card> cards(Actor actor) {
+        if (!actor.may("organizing:found")) {
+            return List.of();
+        }
+        var steps = foundings.in(actor.scope()).stream()
+                .filter(matter -> matter.stand() != FoundingStand.PENDING
+                        && matter.stand() != FoundingStand.REPORTED
+                        && !matter.stand().isOver())
+                .count();
+        var owed = legal.in(actor.scope()).stream()
+                .filter(line -> line.standing().state() != LegalStanding.State.IN_REVIEW
+                        && line.standing().state().next().isPresent())
+                .toList();
+        var isLate = owed.stream().anyMatch(line -> line.standing().late());
+        return List.of(
+                new Card(
+                        "职工建会申请待受理",
+                        requests.waiting(actor.scope()),
+                        "《工会法》第三条、第十二条",
+                        false,
+                        new Card.Button("去受理", "/foundings/requests")),
+                new Card("建会事项待办下一步", steps, "《工会法》第十一条、第十二条", false, new Card.Button("去办理", "/foundings")),
+                new Card(
+                        "工会法人登记、换领、变更待办",
+                        owed.size(),
+                        "《工会法》第十五条；基层工会法人登记管理办法",
+                        isLate,
+                        new Card.Button("去办理", "/legal-persons")));
+    }
+}

@@ -1,0 +1,29 @@
+package huizhanjia.org.census;
+
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Which unions have a certificate as a legal person, and what changed since.
+@Component
+public class Certificates {
+
+    private final CertificateTable table;
+
+    Certificates(CertificateTable table) {
+        this.table = table;
+    }
+
+    /// The unions of the scope that register (《工会法》第十五条: local federations and those of a trade have it by law),
+    /// and those with a certificate that ended in its county.
+    public List<Certified> in(Scope scope) {
+        return table.in(scope);
+    }
+
+    /// One union, whatever the scope; nothing when it does not register.
+    public Optional<Certified> find(OrgId org) {
+        return table.find(org);
+    }
+}

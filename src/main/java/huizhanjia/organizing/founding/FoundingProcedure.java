@@ -1,0 +1,95 @@
+package huizhanjia.organizing.founding;
+
+import huizhanjia.approval.Finding;
+import huizhanjia.approval.Petition;
+import huizhanjia.approval.Procedure;
+import huizhanjia.approval.Submission;
+import huizhanjia.approval.Superiors;
+import huizhanjia.approval.course.Conclusion;
+import huizhanjia.approval.course.Stage;
+import huizhanjia.kernel.Actor;
+import huizhanjia.paper.register.Documents;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The petition to found a union: the superior decides, and its reply is an official document.
+@Component
+class FoundingProcedure implements Procedure {
+
+    /// A default of ours: no text names a number of days for this reply.
+    private static final int DAYS = 15;
+
+    private final FoundingBook book;
+    private final FoundingChecks checks;
+    private final FoundingPapers papers;
+    private final Documents documents;
+
+    FoundingProcedure(FoundingBook book, FoundingChecks checks, FoundingPapers papers, Documents documents) {
+        this.book = book;
+        this.checks = checks;
+        this.papers = papers;
+        this.documents = documents;
+    }
+
+    @Override
+    public String kind() {
+        return Foundings.KIND;
+    }
+
+    @Override
+    public String label() {
+        return "建会请示";
+    }
+
+    @Override
+    public List<Stage> route(Submission submission, Superiors superiors) {
+        var superior = matter(submission)
+                .last(FoundingDeed.PETITION)
+                .map(FoundingMatter.Step::org)
+                .orElseThrow();
+        return List.of(superiors.stage(superior, "批复", DAYS));
+    }
+
+    @Override
+    public List<Finding> findings(Petition petition, LocalDate on) {
+        return checks.of(matter(petition.submission()), on);
+    }
+
+    @Override
+    public void concluded(Petition petition, Conclusion conclusion, Actor by) {
+        var matter = matter(petition.submission());
+        switch (conclusion) {
+            case AGREED -> {
+                var issued = documents.issue(papers.reply(matter, by.scope().root(), "founding-reply"), by);
+                book.take(
+                        matter,
+                        new FoundingBook.Doing(
+                                FoundingDeed.AGREE,
+                                "同意",
+                                issued.number(),
+                                issued.on(),
+                                matter.last(FoundingDeed.PETITION)
+                                        .map(FoundingMatter.Step::org)
+                                        .orElseThrow()),
+                        by);
+            }
+            case REFUSED -> book.take(matter, book.today(FoundingDeed.REFUSE, "请修改后重新办理"), by);
+            case WITHDRAWN -> book.take(matter, book.today(FoundingDeed.RECALL, "撤回请示"), by);
+        }
+    }
+
+    @Override
+    public Optional<String> href(Petition petition) {
+        return Optional.of("/foundings/" + matter(petition.submission()).id());
+    }
+
+    private FoundingMatter matter(Submission submission) {
+        return book.need(of(submission));
+    }
+
+    static FoundingId of(Submission submission) {
+        return FoundingId.of(submission.subject().substring(submission.subject().indexOf(':') + 1));
+    }
+}

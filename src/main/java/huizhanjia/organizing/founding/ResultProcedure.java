@@ -1,0 +1,87 @@
+package huizhanjia.organizing.founding;
+
+import huizhanjia.approval.Finding;
+import huizhanjia.approval.Petition;
+import huizhanjia.approval.Procedure;
+import huizhanjia.approval.Submission;
+import huizhanjia.approval.Superiors;
+import huizhanjia.approval.course.Conclusion;
+import huizhanjia.approval.course.Stage;
+import huizhanjia.kernel.Actor;
+import huizhanjia.paper.register.Documents;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The petition to approve whom a founding meeting elected: with the reply the union comes into being.
+@Component
+class ResultProcedure implements Procedure {
+
+    /// A default of ours: no text names a number of days for this reply.
+    private static final int DAYS = 15;
+
+    private final FoundingBook book;
+    private final FoundingChecks checks;
+    private final FoundingPapers papers;
+    private final Documents documents;
+    private final Birth birth;
+
+    ResultProcedure(FoundingBook book, FoundingChecks checks, FoundingPapers papers, Documents documents, Birth birth) {
+        this.book = book;
+        this.checks = checks;
+        this.papers = papers;
+        this.documents = documents;
+        this.birth = birth;
+    }
+
+    @Override
+    public String kind() {
+        return Foundings.RESULT;
+    }
+
+    @Override
+    public String label() {
+        return "建会选举结果请示";
+    }
+
+    @Override
+    public List<Stage> route(Submission submission, Superiors superiors) {
+        var superior = matter(submission)
+                .last(FoundingDeed.REPORT)
+                .map(FoundingMatter.Step::org)
+                .orElseThrow();
+        return List.of(superiors.stage(superior, "批准选举结果", DAYS));
+    }
+
+    @Override
+    public List<Finding> findings(Petition petition, LocalDate on) {
+        return checks.of(matter(petition.submission()), on);
+    }
+
+    @Override
+    public void concluded(Petition petition, Conclusion conclusion, Actor by) {
+        var matter = matter(petition.submission());
+        switch (conclusion) {
+            case AGREED -> {
+                var issued = documents.issue(papers.reply(matter, by.scope().root(), "founding-result-reply"), by);
+                var union = birth.of(matter, issued, by);
+                book.take(
+                        matter,
+                        new FoundingBook.Doing(FoundingDeed.CONFIRM, "同意", issued.number(), issued.on(), union),
+                        by);
+            }
+            case REFUSED -> book.take(matter, book.today(FoundingDeed.REJECT, "请重新召开大会"), by);
+            case WITHDRAWN -> book.take(matter, book.today(FoundingDeed.RETRACT, "撤回请示"), by);
+        }
+    }
+
+    @Override
+    public Optional<String> href(Petition petition) {
+        return Optional.of("/foundings/" + matter(petition.submission()).id());
+    }
+
+    private FoundingMatter matter(Submission submission) {
+        return book.need(FoundingProcedure.of(submission));
+    }
+}

@@ -1,0 +1,82 @@
+package huizhanjia.organizing.founding.web;
+
+import huizhanjia.approval.Finding;
+import huizhanjia.approval.Petition;
+import huizhanjia.organizing.Firm;
+import huizhanjia.organizing.founding.FoundingDeed;
+import huizhanjia.organizing.founding.FoundingMatter;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Problems;
+import java.util.List;
+
+/// What `/foundings/{id}` prints.
+///
+/// @param parent the name of the union above
+/// @param petitions about it, the newest first
+/// @param asked what was typed and what the post may do
+public record FoundingPage(
+        FoundingMatter matter,
+        String parent,
+        List<Firm> firms,
+        List<Finding> findings,
+        List<Petition> petitions,
+        Asked asked,
+        Problems problems)
+        implements FormPage {
+
+    @Override
+    public String title() {
+        return matter.plan().name();
+    }
+
+    /// The address of the matter.
+    public String path() {
+        return "/foundings/" + matter.id();
+    }
+
+    /// Whether the post in use may do the deed now.
+    public boolean may(FoundingDeed deed) {
+        return asked.mayFound() && matter.stand().allowed().contains(deed);
+    }
+
+    /// Where one clicks to decide, while the superior has it; empty text otherwise.
+    public String petition() {
+        return petitions.isEmpty() || petitions.getFirst().course().end() != null
+                ? ""
+                : "/approvals/" + petitions.getFirst().id();
+    }
+
+    /// The number a deed's paper bears; empty text where there is none.
+    public String document(FoundingDeed deed) {
+        return matter.last(deed).map(FoundingMatter.Step::document).orElse("");
+    }
+
+    /// The way of every founding, and how far this one has come.
+    public List<Mark> marks() {
+        var names = List.of("申请", "筹备组", "请示", "批复", "成立大会", "结果报批", "备案");
+        var reached = switch (matter.stand()) {
+            case APPLIED, ABANDONED -> 1;
+            case PREPARED -> 2;
+            case PENDING -> 3;
+            case APPROVED -> 4;
+            case MET -> 5;
+            case REPORTED, FOUNDED -> 6;
+            case FILED -> 7;
+        };
+        return java.util.stream.IntStream.range(0, names.size())
+                .mapToObj(at -> new Mark(names.get(at), at < reached))
+                .toList();
+    }
+
+    /// A step of the way.
+    public record Mark(String name, boolean done) {}
+
+    /// How long a committee may be elected for.
+    public List<Choice> terms() {
+        return List.of(new Choice("5", "五年"), new Choice("3", "三年"));
+    }
+
+    /// What was typed, the unions it may stand under, and whether the post may found.
+    public record Asked(GroupForm group, MeetingForm meeting, List<Choice> parents, boolean mayFound) {}
+}

@@ -1,0 +1,80 @@
+package huizhanjia.organizing.founding.web;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.Refused;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.organizing.founding.FoundingId;
+import huizhanjia.organizing.founding.FoundingStand;
+import huizhanjia.organizing.founding.Foundings;
+import huizhanjia.organizing.request.RequestId;
+import huizhanjia.organizing.request.Requests;
+import huizhanjia.ui.Pages;
+import huizhanjia.ui.Problems;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/foundings`: unions on the way into being.
+@Controller
+@Needs("organizing:found")
+@RequestMapping("/foundings")
+class FoundingPages {
+
+    private final Foundings foundings;
+    private final Requests requests;
+    private final FoundingView view;
+    private final OrgPlaces places;
+
+    FoundingPages(Foundings foundings, Requests requests, FoundingView view, OrgPlaces places) {
+        this.foundings = foundings;
+        this.requests = requests;
+        this.view = view;
+        this.places = places;
+    }
+
+    @GetMapping
+    @Needs("organizing:read")
+    ModelAndView list(@RequestParam(defaultValue = "") String stand, Actor actor) {
+        var asked = Arrays.stream(FoundingStand.values())
+                .filter(one -> one.name().equals(stand))
+                .findFirst()
+                .orElse(null);
+        var lines = foundings.in(actor.scope()).stream()
+                .map(matter ->
+                        new FoundingList.Line(matter, places.name(matter.plan().parent())))
+                .toList();
+        return Pages.show(
+                "organizing/founding/web/list",
+                new FoundingList(lines, asked, requests.waiting(actor.scope()), actor.may("organizing:found")));
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(OpeningForm form, Actor actor) {
+        return Pages.show(FoundingView.NEW, view.opening(form, Problems.NONE, actor));
+    }
+
+    @PostMapping
+    ModelAndView open(OpeningForm form, Actor actor) {
+        try {
+            var opening = form.opening();
+            var matter = form.request().isEmpty()
+                    ? foundings.open(opening, actor)
+                    : requests.takeUp(RequestId.of(form.request()), opening, actor);
+            return Pages.to("/foundings/" + matter.id());
+        } catch (Refused refused) {
+            return Pages.refused(FoundingView.NEW, view.opening(form, Problems.of(refused), actor));
+        }
+    }
+
+    @GetMapping("/{founding}")
+    @Needs("organizing:read")
+    ModelAndView show(@PathVariable FoundingId founding, Actor actor) {
+        return Pages.show(FoundingView.SHOW, view.matter(founding, Problems.NONE, actor));
+    }
+}

@@ -1,0 +1,78 @@
+package huizhanjia.organizing.founding.web;
+
+import huizhanjia.organizing.founding.FoundingMatter;
+import huizhanjia.organizing.founding.FoundingPlan;
+import huizhanjia.organizing.founding.PreparatoryGroup;
+import org.jspecify.annotations.Nullable;
+
+/// The form of the preparatory group and its plan, as typed.
+public record GroupForm(
+        String name,
+        String parent,
+        String staff,
+        String members,
+        String women,
+        String head,
+        String names,
+        String formedOn,
+        String seats,
+        String auditSeats,
+        String meetingOn) {
+
+    public GroupForm(
+            @Nullable String name,
+            @Nullable String parent,
+            @Nullable String staff,
+            @Nullable String members,
+            @Nullable String women,
+            @Nullable String head,
+            @Nullable String names,
+            @Nullable String formedOn,
+            @Nullable String seats,
+            @Nullable String auditSeats,
+            @Nullable String meetingOn) {
+        this.name = Typed.text(name);
+        this.parent = Typed.text(parent);
+        this.staff = Typed.text(staff);
+        this.members = Typed.text(members);
+        this.women = Typed.text(women);
+        this.head = Typed.text(head);
+        this.names = Typed.text(names);
+        this.formedOn = Typed.text(formedOn);
+        this.seats = Typed.text(seats);
+        this.auditSeats = Typed.text(auditSeats);
+        this.meetingOn = Typed.text(meetingOn);
+    }
+
+    /// What was told last, so that nothing is typed twice.
+    static GroupForm of(FoundingMatter matter) {
+        var plan = matter.plan();
+        var group = matter.group();
+        return new GroupForm(
+                plan.name(),
+                plan.parent().toString(),
+                String.valueOf(plan.staffCount()),
+                String.valueOf(plan.memberCount()),
+                String.valueOf(plan.womenCount()),
+                group.map(PreparatoryGroup::head).orElse(""),
+                group.map(PreparatoryGroup::names).orElse(""),
+                group.map(one -> one.formedOn().toString()).orElse(""),
+                group.map(one -> String.valueOf(one.seats())).orElse(""),
+                group.map(one -> String.valueOf(one.auditSeats())).orElse(""),
+                group.map(one -> one.meetingOn().toString()).orElse(""));
+    }
+
+    FoundingPlan plan() {
+        return OpeningForm.plan(name, parent, new String[] {staff, members, women});
+    }
+
+    PreparatoryGroup group() {
+        return new PreparatoryGroup(
+                head,
+                names,
+                Typed.day(formedOn, "筹备组成立日期"),
+                Typed.number(seats, "委员人数"),
+                auditSeats.isEmpty() ? 0 : Typed.number(auditSeats, "经审委员人数"),
+                Typed.day(meetingOn, "拟开会日期"));
+    }
+}

@@ -1,0 +1,31 @@
+package huizhanjia.organizing.founding.web;
+
+import huizhanjia.kernel.Refused;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/// What was typed, read; refused with the name of the field.
+final class Typed {
+
+    private Typed() {}
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    static int number(String typed, String label) {
+        if (!typed.matches("\\d{1,6}")) {
+            throw new Refused("organizing.number", "“%s”请填整数".formatted(label));
+        }
+        return Integer.parseInt(typed);
+    }
+
+    static LocalDate day(String typed, String label) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refused("organizing.date-missing", "请填写%s，如 2026-05-01".formatted(label));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package huizhanjia.organizing.legal;
+
+import huizhanjia.approval.Petitions;
+import huizhanjia.approval.Submission;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.CreditCode;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import huizhanjia.org.Amendment;
+import huizhanjia.org.LegalPerson;
+import huizhanjia.org.Org;
+import huizhanjia.org.Orgs;
+import huizhanjia.org.Particulars;
+import huizhanjia.org.census.Certificates;
+import huizhanjia.org.census.Certified;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Unions as legal persons: how each stands, applied for, decided by the county, issued.
+@Component
+public class LegalPersons {
+
+    static final String KIND = "legal-person";
+
+    private final LegalBook book;
+    private final Certificates certificates;
+    private final Orgs orgs;
+    private final Petitions petitions;
+
+    LegalPersons(LegalBook book, Certificates certificates, Orgs orgs, Petitions petitions) {
+        this.book = book;
+        this.certificates = certificates;
+        this.orgs = orgs;
+        this.petitions = petitions;
+    }
+
+    /// A union and how it stands today.
+    public record Line(Certified union, LegalStanding standing) {}
+
+    /// The unions of the scope that register, each with its state, by name.
+    public List<Line> in(Scope scope) {
+        var matters = book.in(scope.area());
+        return certificates.in(scope).stream()
+                .map(union -> new Line(
+                        union, LegalStanding.of(union, matters.getOrDefault(union.id(), List.of()), book.today())))
+                .toList();
+    }
+
+    /// One union of the scope; refused for one that has it by law or is none of the scope's.
+    public Line need(Scope scope, OrgId org) {
+        var union = certificates
+                .find(org)
+                .filter(it -> it.endedOn() == null
+                        ? orgs.find(scope, org).isPresent()
+                        : in(scope).stream().anyMatch(line -> line.union().id().equals(org)))
+                .orElseThrow(() -> new Refused("organizing.legal-unknown", "没有这家工会，或它依法自成立起就有法人资格、不必登记（《工会法》第十五条）"));
+        return new Line(union, LegalStanding.of(union, book.of(org), book.today()));
+    }
+
+    /// The union's matters, the newest first.
+    public List<LegalMatter> matters(OrgId org) {
+        return book.of(org);
+    }
+
+    /// Applies for whatever the union owes now, with all its documents ticked.
+    @Transactional
+    public LegalMatter apply(OrgId org, Set<String> papers, Actor by) {
+        by.need("approval:submit");
+        var line = need(by.scope(), org);
+        var kind = line.standing()
+                .state()
+                .next()
+                .orElseThrow(() -> new Refused(
+                        "organizing.legal-not-now",
+                        "现在是“%s”，不需要申请".formatted(line.standing().state().label())));
+        checkPapers(kind, papers);
+        if (kind != LegalMatter.Kind.CANCEL && line.union().term() == null) {
+            throw new Refused("organizing.term-missing", "还没有登记工会委员会的选举结果，证书有效期与届期一致，请先登记");
+        }
+        var matter = new LegalMatter(
+                LegalId.next(), line.union().county(), org, kind, String.join("；", kind.papers()), List.of());
+        book.enter(matter, by);
+        submit(matter, line.union(), by);
+        return matter;
+    }
+
+    private static void checkPapers(LegalMatter.Kind kind, Set<String> papers) {
+        kind.papers().stream()
+                .filter(paper -> !papers.contains(paper))
+                .findFirst()
+                .ifPresent(paper -> {
+                    throw new Refused("organizing.paper-missing", "材料不全：还缺“%s”".formatted(paper));
+                });
+    }
+
+    /// What the certificate says.
+    public record Issuing(String number, String creditCode) {}
+
+    /// Issues what was agreed to: the union bears the certificate as long as its committee's term.
+    @Transactional
+    public void issue(LegalId id, Issuing issuing, Actor by) {
+        by.need("organizing:found");
+        var matter = book.need(id);
+        var org = orgs.need(by.scope(), matter.org());
+        if (issuing.number().isBlank()) {
+            throw new Refused("organizing.certificate-missing", "请填写证书编号");
+        }
+        var code = CreditCode.of(issuing.creditCode());
+        if (!code.isUnion()) {
+            throw new Refused("organizing.union-code", "工会的统一社会信用代码以 81 或 89 开头，现填的是单位的代码，请核对");
+        }
+        var today = book.today();
+        var number = issuing.number().strip();
+        var certificate = new LegalPerson(number, today, lastDay(org, today));
+        book.take(matter, LegalMatter.Deed.ISSUE, number, by);
+        orgs.amend(org.id(), new Amendment(bearing(org, code, certificate), today, number, org.version()), by);
+    }
+
+    /// The certificate ends with the committee's term (LEG-03).
+    private static LocalDate lastDay(Org org, LocalDate today) {
+        var term = org.particulars().leadership().term();
+        if (term == null) {
+            throw new Refused("organizing.term-missing", "还没有登记工会委员会的选举结果，证书有效期与届期一致，请先登记");
+        }
+        if (!term.endsOn().isAfter(today.plusDays(1))) {
+            throw new Refused("organizing.term-over", "本届任期 %s 已满，请换届后再发证".formatted(term.endsOn()));
+        }
+        return term.endsOn().minusDays(1);
+    }
+
+    private static Particulars bearing(Org org, CreditCode code, LegalPerson certificate) {
+        var known = org.particulars();
+        return new Particulars(
+                known.kind(),
+                known.name(),
+                known.areaCode(),
+                code,
+                known.leadership(),
+                known.treasury(),
+                certificate,
+                known.employers());
+    }
+
+    private void submit(LegalMatter matter, Certified union, Actor by) {
+        var facts = new LinkedHashMap<String, String>();
+        var certificate = union.certificate();
+        var term = union.term();
+        facts.put("工会", "%s（%s）".formatted(union.name(), union.kind().label()));
+        facts.put("成立日期", union.foundedOn().toString());
+        facts.put("届期", term == null ? "" : term.label());
+        facts.put("现有证书", certificate == null ? "没有" : certificate.label());
+        facts.put("材料", matter.papers());
+        var title = "关于%s%s的请示".formatted(union.name(), matter.kind().label());
+        var words = "%s申请办理%s，材料齐全，请审查。".formatted(union.name(), matter.kind().label());
+        petitions.submit(
+                new Submission(KIND, matter.subject(), by.scope().root(), new Submission.Text(title, words, facts)),
+                by);
+    }
+}

@@ -1,0 +1,111 @@
+package huizhanjia.organizing.legal;
+
+import huizhanjia.law.Verdict;
+import huizhanjia.org.census.Certified;
+import huizhanjia.organizing.legal.rules.ChangeWithin30Days;
+import huizhanjia.organizing.legal.rules.RegisteredWithin60Days;
+import huizhanjia.organizing.legal.rules.RenewedBeforeExpiry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How a union stands as a legal person on a day; it follows from what is known and is never typed.
+///
+/// @param words what to do and until when; empty text where nothing is to be done
+/// @param dueOn the last day; null for none
+/// @param late whether that day has passed
+public record LegalStanding(
+        State state, String words, @Nullable LocalDate dueOn, boolean late) {
+
+    /// The states, in the order they are listed.
+    public enum State {
+        TO_APPLY("待申请"),
+        IN_REVIEW("审查中"),
+        CHANGE_DUE("待变更"),
+        EXPIRED("已过期"),
+        EXPIRING("将到期"),
+        VALID("有效"),
+        TO_CANCEL("待注销"),
+        CANCELLED("已注销");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /// As printed.
+        public String label() {
+            return label;
+        }
+
+        /// What the union may apply for; nothing while it need not.
+        public Optional<LegalMatter.Kind> next() {
+            return switch (this) {
+                case TO_APPLY -> Optional.of(LegalMatter.Kind.GRANT);
+                case CHANGE_DUE -> Optional.of(LegalMatter.Kind.CHANGE);
+                case EXPIRED, EXPIRING -> Optional.of(LegalMatter.Kind.RENEW);
+                case TO_CANCEL -> Optional.of(LegalMatter.Kind.CANCEL);
+                case IN_REVIEW, VALID, CANCELLED -> Optional.empty();
+            };
+        }
+    }
+
+    /// How the union stands, with its matters.
+    public static LegalStanding of(Certified union, List<LegalMatter> matters, LocalDate on) {
+        if (matters.stream().anyMatch(LegalMatter::isOpen)) {
+            return new LegalStanding(State.IN_REVIEW, "登记机关自受理起十五个工作日内审查", null, false);
+        }
+        var certificate = union.certificate();
+        if (certificate == null) {
+            return of(State.TO_APPLY, new RegisteredWithin60Days().judge(union.foundedOn(), on));
+        }
+        if (union.endedOn() != null) {
+            return matters.stream()
+                            .anyMatch(one -> one.kind() == LegalMatter.Kind.CANCEL
+                                    && one.registeredOn().isPresent())
+                    ? new LegalStanding(State.CANCELLED, "", null, false)
+                    : new LegalStanding(State.TO_CANCEL, "工会已终止，清算后办理注销登记", null, false);
+        }
+        var until = certificate.untilOn();
+        var term = until == null ? new Verdict.Met() : new RenewedBeforeExpiry().judge(until, on);
+        if (term instanceof Verdict.Breached) {
+            return of(State.EXPIRED, term);
+        }
+        var changed = changedOn(union, matters);
+        if (changed.isPresent()) {
+            return of(State.CHANGE_DUE, new ChangeWithin30Days().judge(changed.get(), on));
+        }
+        return of(term instanceof Verdict.Due ? State.EXPIRING : State.VALID, term);
+    }
+
+    /// The first change of name or head that came after what was registered last.
+    private static Optional<LocalDate> changedOn(Certified union, List<LegalMatter> matters) {
+        var certificate = union.certificate();
+        var from = certificate == null ? null : certificate.fromOn();
+        if (from == null) {
+            return Optional.empty();
+        }
+        var registered = Stream.concat(Stream.of(from), matters.stream().flatMap(one -> one.registeredOn().stream()))
+                .max(LocalDate::compareTo)
+                .orElse(from);
+        return Stream.of(Optional.ofNullable(union.renamedOn()), Optional.ofNullable(union.headedOn()))
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(registered))
+                .min(LocalDate::compareTo);
+    }
+
+    private static LegalStanding of(State state, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Due due ->
+                new LegalStanding(state, due.finding(), due.by().minusDays(1), false);
+            case Verdict.Breached breached -> new LegalStanding(state, breached.finding(), breached.since(), true);
+            case Verdict.Met met -> new LegalStanding(state, "", null, false);
+            case Verdict.NotApplicable none -> new LegalStanding(state, "", null, false);
+            case Verdict.Unknown unknown -> new LegalStanding(state, unknown.missing(), null, false);
+            case Verdict.Owed owed -> new LegalStanding(state, owed.because(), null, false);
+        };
+    }
+}

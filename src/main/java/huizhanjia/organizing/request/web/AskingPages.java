@@ -1,0 +1,63 @@
+package huizhanjia.organizing.request.web;
+
+import huizhanjia.kernel.Open;
+import huizhanjia.kernel.Refused;
+import huizhanjia.organizing.request.Requests;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.Pages;
+import huizhanjia.ui.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/found-a-union`: whoever works somewhere asks for a union; the receipt tells how that stands.
+@Controller
+@Open
+@RequestMapping("/found-a-union")
+class AskingPages {
+
+    private static final String ASK = "organizing/request/web/ask";
+    private static final String SIGNS = "[0-9A-Z]{16}";
+
+    private final Requests requests;
+
+    AskingPages(Requests requests) {
+        this.requests = requests;
+    }
+
+    @GetMapping
+    ModelAndView blank() {
+        var counties = requests.counties().keySet();
+        var only = counties.size() == 1 ? counties.iterator().next() : "";
+        return Pages.show(ASK, page(AskingForm.in(only), Problems.NONE));
+    }
+
+    @PostMapping
+    ModelAndView ask(AskingForm form, HttpServletRequest from) {
+        try {
+            return Pages.to("/found-a-union/" + requests.receive(form.county(), form.wish(), from.getRemoteAddr()));
+        } catch (Refused refused) {
+            return Pages.refused(ASK, page(form, Problems.of(refused)));
+        }
+    }
+
+    @GetMapping("/{receipt}")
+    ModelAndView state(@PathVariable String receipt) {
+        var known = receipt.matches(SIGNS);
+        return Pages.show(
+                "organizing/request/web/receipt",
+                new ReceiptPage(known ? receipt : "", known ? requests.state(receipt) : Optional.empty()));
+    }
+
+    private AskingPage page(AskingForm form, Problems problems) {
+        var counties = requests.counties().entrySet().stream()
+                .map(county -> new Choice(county.getKey(), county.getValue()))
+                .toList();
+        return new AskingPage(form, counties, problems);
+    }
+}
