@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -38,8 +37,7 @@ class OrgListTable {
                     select o.id, (o.pinyin || ' ' || o.id::text) collate "C" as place
                     from org.tree t
                     join org.org o on o.id = t.descendant_id
-                """ + where(query) + """
-                      and (cast(:after as text) = '' or (o.pinyin || ' ' || o.id::text) collate "C" > :after)
+                """ + where(query) + (after.isEmpty() ? "" : BEHIND) + """
                     order by (o.pinyin || ' ' || o.id::text) collate "C"
                     limit :limit
                 )
@@ -63,11 +61,15 @@ class OrgListTable {
     }
 
     long count(Scope scope, OrgQuery query) {
-        return filtered("""
+        return filtered(
+                        """
                 select count(*)
                 from org.tree t
-                join org.org o on o.id = t.descendant_id
-                """ + where(query), scope, query).query(Long.class).single();
+                """ + (query.isWhole() ? "" : "join org.org o on o.id = t.descendant_id\n") + where(query),
+                        scope,
+                        query)
+                .query(Long.class)
+                .single();
     }
 
     /// One organisation of the scope as the tree shows it.
@@ -168,6 +170,11 @@ class OrgListTable {
                                       where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on)),
             """;
 
+    /// A condition of its own, so that a page deep in a province's list begins in the index where the one before ended.
+    private static final String BEHIND = """
+            and (o.pinyin || ' ' || o.id::text) collate "C" > :after
+            """;
+
     private static final String IN_SCOPE = """
             where t.ancestor_id = :node
               and t.depth >= :least
@@ -227,13 +234,9 @@ class OrgListTable {
                 row.getInt(6),
                 row.getObject(7, Integer.class),
                 row.getString(8),
-                day(row, 9),
+                row.getObject(9, LocalDate.class),
                 row.getLong(10),
                 row.getString(11));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 
     private static OrgLine.Node node(ResultSet row, int number) throws SQLException {

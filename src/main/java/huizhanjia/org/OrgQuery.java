@@ -28,6 +28,11 @@ public record OrgQuery(
         return new OrgQuery(node, false, "", null, "", null);
     }
 
+    /// Whether nothing narrows it but the tree.
+    boolean isWhole() {
+        return kind == null && area.isEmpty() && overdueOn == null && namePattern() == null;
+    }
+
     /// The words as a pattern for names; null when there are none.
     @Nullable
     String namePattern() {

@@ -49,11 +49,20 @@ public final class Genealogy {
         return (entry == null ? since.firstEntry() : entry).getValue();
     }
 
-    /// Every span of one organisation below its superiors, itself included.
+    /// Every span of one organisation below its superiors, itself included; what goes on at the same depth is one span.
     public List<Span> spans(Life life) {
         var spans = new ArrayList<Span>();
         climb(life.org(), new Days(life.foundedOn(), life.endedOn() == null ? LocalDate.MAX : life.endedOn()), spans);
-        return spans;
+        spans.sort(Comparator.comparing((Span span) -> span.ancestor().value()).thenComparing(Span::from));
+        var joined = new ArrayList<Span>();
+        for (var span : spans) {
+            if (!joined.isEmpty() && span.continues(joined.getLast())) {
+                joined.add(joined.removeLast().until(span.until()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private void climb(OrgId descendant, Days lived, List<Span> spans) {

@@ -4,8 +4,10 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Keeps the edges of the territorial hierarchy and the closures that come of them. Whoever calls holds the tree's
@@ -45,7 +47,7 @@ public class Lineage {
 
     /// Takes out what never began to live.
     public void drop(OrgId org) {
-        spans.clear(List.of(org));
+        spans.remove(List.copyOf(spans.of(List.of(org))));
     }
 
     /// Since when the organisation stands where it stands.
@@ -67,8 +69,9 @@ public class Lineage {
         var genealogy = Genealogy.of(edges.upwards(Tie.TERRITORIAL, orgs));
         var derived = spans.lives(orgs).stream()
                 .flatMap(life -> genealogy.spans(life).stream())
-                .toList();
-        spans.clear(orgs);
-        spans.add(derived);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var known = spans.of(orgs);
+        spans.remove(known.stream().filter(span -> !derived.contains(span)).toList());
+        spans.add(derived.stream().filter(span -> !known.contains(span)).toList());
     }
 }

@@ -16,6 +16,18 @@ public record Span(
         LocalDate from,
         @Nullable LocalDate until) {
 
+    /// Whether it begins, at the same depth, on the day after the other ends.
+    boolean continues(Span other) {
+        return ancestor.equals(other.ancestor)
+                && depth == other.depth
+                && other.until != null
+                && other.until.plusDays(1).equals(from);
+    }
+
+    Span until(@Nullable LocalDate last) {
+        return new Span(ancestor, descendant, depth, from, last);
+    }
+
     /// Whether it held on the day.
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -2,11 +2,14 @@ package huizhanjia.org.graph;
 
 import huizhanjia.kernel.OrgId;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,28 +80,46 @@ class SpanTable {
                 .list();
     }
 
-    /// Forgets where the organisations stood; what is derived may be derived again.
-    void clear(Collection<OrgId> orgs) {
-        var ids = EdgeTable.texts(orgs);
-        jdbc.sql("delete from org.tree where descendant_id = any (cast(:orgs as uuid[]))")
-                .param("orgs", ids)
-                .update();
-        jdbc.sql("delete from org.tree_past where descendant_id = any (cast(:orgs as uuid[]))")
-                .param("orgs", ids)
-                .update();
+    /// Where the organisations are known to have stood.
+    Set<Span> of(Collection<OrgId> orgs) {
+        return new HashSet<>(jdbc.sql("""
+                select t.ancestor_id, t.descendant_id, t.depth, t.from_on, cast(null as date)
+                from org.tree t
+                where t.descendant_id = any (cast(:orgs as uuid[]))
+                union all
+                select p.ancestor_id, p.descendant_id, p.depth, p.from_on, p.until_on
+                from org.tree_past p
+                where p.descendant_id = any (cast(:orgs as uuid[]))
+                """)
+                .param("orgs", EdgeTable.texts(orgs))
+                .query(SpanTable::span)
+                .list());
+    }
+
+    /// Forgets spans; what is derived may be derived again.
+    void remove(List<Span> spans) {
+        write(open(spans), """
+                delete from org.tree t
+                using unnest(cast(:ancestors as uuid[]), cast(:descendants as uuid[]), cast(:depths as int[]),
+                             cast(:since as date[]), cast(:until as date[])) u (ancestor, descendant, depth, since, until)
+                where t.ancestor_id = u.ancestor and t.descendant_id = u.descendant
+                """);
+        write(closed(spans), """
+                delete from org.tree_past p
+                using unnest(cast(:ancestors as uuid[]), cast(:descendants as uuid[]), cast(:depths as int[]),
+                             cast(:since as date[]), cast(:until as date[])) u (ancestor, descendant, depth, since, until)
+                where p.ancestor_id = u.ancestor and p.descendant_id = u.descendant and p.from_on = u.since
+                """);
     }
 
     void add(List<Span> spans) {
-        var open = new ArrayList<Span>();
-        var closed = new ArrayList<Span>();
-        spans.forEach(span -> (span.until() == null ? open : closed).add(span));
-        write(open, """
+        write(open(spans), """
                 insert into org.tree (ancestor_id, descendant_id, depth, from_on)
                 select u.ancestor, u.descendant, u.depth, u.since
                 from unnest(cast(:ancestors as uuid[]), cast(:descendants as uuid[]), cast(:depths as int[]),
                             cast(:since as date[]), cast(:until as date[])) u (ancestor, descendant, depth, since, until)
                 """);
-        write(closed, """
+        write(closed(spans), """
                 insert into org.tree_past (ancestor_id, descendant_id, depth, from_on, until_on)
                 select u.ancestor, u.descendant, u.depth, u.since, u.until
                 from unnest(cast(:ancestors as uuid[]), cast(:descendants as uuid[]), cast(:depths as int[]),
@@ -106,11 +127,19 @@ class SpanTable {
                 """);
     }
 
-    private void write(List<Span> spans, String insert) {
+    private static List<Span> open(List<Span> spans) {
+        return spans.stream().filter(span -> span.until() == null).toList();
+    }
+
+    private static List<Span> closed(List<Span> spans) {
+        return spans.stream().filter(span -> span.until() != null).toList();
+    }
+
+    private void write(List<Span> spans, String statement) {
         if (spans.isEmpty()) {
             return;
         }
-        jdbc.sql(insert)
+        jdbc.sql(statement)
                 .param(
                         "ancestors",
                         EdgeTable.texts(spans.stream().map(Span::ancestor).toList()))
@@ -128,5 +157,14 @@ class SpanTable {
     private static Date until(Span span) {
         var until = span.until();
         return Date.valueOf(until == null ? LocalDate.EPOCH : until);
+    }
+
+    private static Span span(ResultSet row, int number) throws SQLException {
+        return new Span(
+                new OrgId(row.getObject(1, UUID.class)),
+                new OrgId(row.getObject(2, UUID.class)),
+                row.getInt(3),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class));
     }
 }
