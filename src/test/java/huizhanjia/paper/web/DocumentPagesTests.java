@@ -24,7 +24,7 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
     @Test
     void a_notice_goes_from_template_to_a_paper_anybody_can_verify() throws Exception {
         var chair = Offices.county(jdbc);
-        assertThat(page("/documents/new", chair).select("ul.choices a")).hasSize(21);
+        assertThat(page("/documents/new", chair).select("ul.choices a")).hasSize(24);
         var form = page("/documents/new?template=notice", chair);
         assertThat(form.select("textarea[name='fact.正文']")).hasSize(1);
         var path = drafted(chair, "<script>alert(1)</script>安全生产");
@@ -76,7 +76,7 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
     @Test
     void templates_codes_and_what_came_in_have_their_pages() throws Exception {
         var chair = Offices.county(jdbc);
-        assertThat(page("/documents/templates", chair).select("tbody tr")).hasSize(21);
+        assertThat(page("/documents/templates", chair).select("tbody tr")).hasSize(24);
         assertThat(page("/documents/templates/founding-reply", chair).text()).contains("第十二条");
         assertThat(page("/documents/letterhead", chair).select("input[value=青工批]"))
                 .hasSize(1);
