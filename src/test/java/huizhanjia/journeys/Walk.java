@@ -15,7 +15,7 @@ final class Walk {
     private static final Pattern ONE = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(laws|articles|comparison|parameters|duties|clauses)/)[^/]+");
     private static final Pattern NO_PAGE =
-            Pattern.compile(".*/(template|marked|export)(\\?.*)?|/api/.*|.*\\.(pdf|docx)");
+            Pattern.compile(".*/(template|marked|export)(\\?.*)?|/api/.*|/attachments/.*|.*\\.(pdf|docx)");
     private static final Pattern TELLING = Pattern.compile("(kind|outcome|correct)=[^&]*");
 
     private final Set<String> kinds = new HashSet<>();
