@@ -1,7 +1,7 @@
 package huizhanjia;
 
+import huizhanjia.kernel.Days;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
@@ -44,6 +44,6 @@ public class Huizhanjia {
     /// China's clock: business days begin and end in Beijing, wherever the machine stands.
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(Days.CHINA);
     }
 }

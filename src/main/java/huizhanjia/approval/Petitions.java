@@ -8,12 +8,12 @@ import huizhanjia.approval.course.Move.Kind;
 import huizhanjia.approval.course.Turn;
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Petitions: submitted, decided step by step, concluded.
 @Component
 public class Petitions {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final PetitionBook book;
     private final Staff staff;
@@ -226,7 +224,7 @@ public class Petitions {
     }
 
     private Petition.Said said(Actor by, String inStead) {
-        return new Petition.Said(by.clerkName(), by.post(), inStead, LocalDateTime.ofInstant(now(), CHINA));
+        return new Petition.Said(by.clerkName(), by.post(), inStead, LocalDateTime.ofInstant(now(), Days.CHINA));
     }
 
     /// As exact as the database keeps it.

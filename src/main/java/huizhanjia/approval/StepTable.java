@@ -5,11 +5,11 @@ import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Days;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
@@ -100,7 +99,7 @@ class StepTable {
                 row.getString("post"),
                 row.getString("in_stead"),
                 row.getObject("taken_at", OffsetDateTime.class)
-                        .atZoneSameInstant(CHINA)
+                        .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
         return new Taken(
                 new PetitionId(row.getObject("petition_id", UUID.class)),

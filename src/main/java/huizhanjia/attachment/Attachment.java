@@ -1,10 +1,8 @@
 package huizhanjia.attachment;
 
 import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.Days;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /// A file somebody brought; its content lies sealed on disk under its digest.
 ///
@@ -25,8 +23,6 @@ public record Attachment(
 
     private static final long KILOBYTE = 1L << 10;
     private static final long MEGABYTE = 1L << 20;
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /// Who brought it, in which post.
     public record Bringer(AppointmentId appointment, String clerkName, String post) {}
@@ -45,6 +41,6 @@ public record Attachment(
 
     /// When it was taken in, to the minute in Beijing.
     public String minute() {
-        return LocalDateTime.ofInstant(keptAt, CHINA).format(MINUTE);
+        return Days.minute(keptAt);
     }
 }

@@ -6,12 +6,12 @@ import huizhanjia.access.Enrolment;
 import huizhanjia.access.Granting;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.Approval;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Particulars;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,11 +117,9 @@ class FirstUse {
         }
 
         private static LocalDate day(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException unreadable) {
-                throw new Refused("county.founded", "--founded 应写成 1956-05-01 的样子，现为 “%s”".formatted(text));
-            }
+            return Days.typed(text)
+                    .orElseThrow(() ->
+                            new Refused("county.founded", "--founded 应写成 1956-05-01 的样子，现为 “%s”".formatted(text)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package huizhanjia.evidence;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.EvidenceKind;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String SELECT = """
             select e.county, e.id, e.org_id, e.duty, e.kind, e.title, e.happened_on, e.valid_until_on,
                 e.document_number, e.participants, e.note, e.clerk_name, e.post, e.filed_at, e.corrects_id,
@@ -165,7 +164,7 @@ class EvidenceTable {
 
     private static LocalDateTime at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(CHINA)
+                .atZoneSameInstant(Days.CHINA)
                 .toLocalDateTime();
     }
 }

@@ -5,6 +5,7 @@ import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -13,7 +14,6 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Evidences {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHORTEST_REASON = 4;
 
     private final EvidenceTable table;
@@ -150,7 +149,7 @@ public class Evidences {
     }
 
     private Evidence.Telling told(Actor by) {
-        return new Evidence.Telling(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
+        return new Evidence.Telling(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
     }
 
     /// The six digits its records are kept under.

@@ -1,6 +1,7 @@
 package huizhanjia.guard;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.ending.Ground;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DissolutionTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 200;
     private static final String SELECT = """
             select d.county, d.id, d.org_id, d.ground, d.ground_document, d.successor_id
@@ -138,7 +137,7 @@ class DissolutionTable {
                 row.getString("clerk_name"),
                 row.getString("post"),
                 row.getObject("taken_at", OffsetDateTime.class)
-                        .atZoneSameInstant(CHINA)
+                        .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
         var step = new Dissolution.Step(
                 Deed.valueOf(row.getString("deed")),

@@ -4,6 +4,7 @@ import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -11,7 +12,6 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// The papers of matters that end a union: one step after the other, none that is not allowed, none twice.
 @Component
 class Dossiers {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DissolutionTable table;
     private final Attachments attachments;
@@ -97,7 +95,8 @@ class Dossiers {
     }
 
     private Dissolution put(Dissolution matter, Doing doing, Actor by) {
-        var said = new Dissolution.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
+        var said =
+                new Dissolution.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
         var step = new Dissolution.Step(
                 doing.deed(), doing.words().strip(), doing.document().strip(), doing.day(today()), said);
         if (!table.add(matter, step, by, clock.instant())) {

@@ -2,13 +2,13 @@ package huizhanjia.guard;
 
 import huizhanjia.guard.rules.StopWithinFiveDays;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.Org;
 import huizhanjia.paper.register.Documents;
 import huizhanjia.paper.register.Drafting;
 import huizhanjia.paper.register.Receiver;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class StopLetters {
     /// The letter that tells the offender to stop; its number.
     String issue(Stop stop, Actor by) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("发现日期", chinese(stop));
+        facts.put("发现日期", Days.told(stop.foundOn()));
         facts.put("违法事实", stop.facts());
         facts.put("期限", String.valueOf(StopWithinFiveDays.DAYS));
         facts.put("工会名称", unions.name(stop.org()));
@@ -60,20 +60,12 @@ class StopLetters {
         facts.put("违法事实", stop.facts());
         facts.put(
                 "去函日期",
-                stop.steps().isEmpty() ? "" : chinese(stop.steps().getFirst().on()));
+                stop.steps().isEmpty() ? "" : Days.told(stop.steps().getFirst().on()));
         facts.put("违反条款", "第十三条");
         facts.put("处理条款", "第五十四条");
         var to = Receiver.outside(GOVERNMENT);
         return documents
                 .issue(Drafting.of(by.scope().root(), "government-request", to, facts), by)
                 .number();
-    }
-
-    private static String chinese(Stop stop) {
-        return chinese(stop.foundOn());
-    }
-
-    private static String chinese(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

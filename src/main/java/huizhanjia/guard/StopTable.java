@@ -1,6 +1,7 @@
 package huizhanjia.guard;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StopTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 500;
     private static final String SELECT = """
             select s.county, s.id, s.org_id, s.source, s.offender, s.facts, s.found_on
@@ -129,7 +128,7 @@ class StopTable {
                 row.getString("clerk_name"),
                 row.getString("post"),
                 row.getObject("taken_at", OffsetDateTime.class)
-                        .atZoneSameInstant(CHINA)
+                        .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
         var step = new Stop.Step(
                 Stop.Kind.valueOf(row.getString("kind")),

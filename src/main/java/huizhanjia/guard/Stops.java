@@ -4,6 +4,7 @@ import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -13,7 +14,6 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Cases against ending a union at will: found, answered by a letter, closed; each leaves its evidence.
 @Component
 public class Stops {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /// 制止随意撤销工会 (辽工办发〔2021〕6号 二).
     private static final String DUTY = "LN2-29";
@@ -126,7 +124,7 @@ public class Stops {
 
     private void take(Stop stop, Doing doing, Actor by) {
         var today = LocalDate.now(clock);
-        var said = new Stop.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
+        var said = new Stop.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
         var step = new Stop.Step(doing.kind(), doing.words(), doing.document(), today, said);
         if (!table.add(stop, step, by, clock.instant())) {
             throw new Refused("guard.stale", "别人刚办过这一步，请刷新后再看");

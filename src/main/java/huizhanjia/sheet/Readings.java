@@ -50,7 +50,7 @@ public final class Readings {
         return switch (kind) {
             case TEXT, CODE -> Reading.of(unarmed(Tidy.text(cell.text())));
             case NAME -> Reading.of(Tidy.name(cell.text()));
-            case DATE -> Days.read(cell);
+            case DATE -> DayReading.read(cell);
             case RESIDENT_ID -> residentId(cell);
             case CREDIT_CODE -> creditCode(cell);
             case MOBILE -> Phones.mobile(cell.text());

@@ -1,6 +1,7 @@
 package huizhanjia.supervision;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 200;
     private static final String SELECT = """
             select m.county, m.id, m.org_id, m.asker_id, m.duty, m.words, m.due_on, m.clerk_name, m.post, m.asked_at
@@ -146,6 +145,8 @@ class MatterTable {
         return new Matter.Said(
                 row.getString("clerk_name"),
                 row.getString("post"),
-                row.getObject(at, OffsetDateTime.class).atZoneSameInstant(CHINA).toLocalDateTime());
+                row.getObject(at, OffsetDateTime.class)
+                        .atZoneSameInstant(Days.CHINA)
+                        .toLocalDateTime());
     }
 }

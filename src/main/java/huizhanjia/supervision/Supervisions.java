@@ -1,6 +1,7 @@
 package huizhanjia.supervision;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.DutyBook;
@@ -11,7 +12,6 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Matters put to units below: asked, replied to, returned, closed.
 @Component
 public class Supervisions {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final MatterTable table;
     private final Orgs orgs;
@@ -114,6 +112,6 @@ public class Supervisions {
     }
 
     private Matter.Said said(Actor by) {
-        return new Matter.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
+        return new Matter.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
     }
 }

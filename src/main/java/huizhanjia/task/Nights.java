@@ -3,10 +3,10 @@ package huizhanjia.task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import huizhanjia.kernel.Days;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 class Nights {
 
     private static final LocalTime NIGHT = LocalTime.of(1, 30);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final List<Nightly> works;
     private final Clock clock;
@@ -30,7 +29,7 @@ class Nights {
     }
 
     private RecurringTask<Void> task(Nightly work) {
-        return Tasks.recurring("nightly-" + work.name(), Schedules.daily(CHINA, NIGHT))
+        return Tasks.recurring("nightly-" + work.name(), Schedules.daily(Days.CHINA, NIGHT))
                 .execute((instance, context) -> work.run(LocalDate.now(clock)));
     }
 }

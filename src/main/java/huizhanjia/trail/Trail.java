@@ -1,13 +1,13 @@
 package huizhanjia.trail;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.DomainEvent;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,6 @@ import tools.jackson.databind.ObjectMapper;
 public class Trail {
 
     private static final int TIMELINE_LENGTH = 200;
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final TypeReference<Map<String, DomainEvent.Change>> CHANGES = new TypeReference<>() {};
 
     private final EventTable events;
@@ -70,7 +69,7 @@ public class Trail {
 
     /// The organisations of the county anything happened to since the beginning of the day.
     public Set<OrgId> stirredSince(String county, LocalDate day) {
-        return events.orgsSince(county, day.atStartOfDay(CHINA).toInstant());
+        return events.orgsSince(county, day.atStartOfDay(Days.CHINA).toInstant());
     }
 
     /// The whole log of the area of a scope, for those who audit; also what is kept for no county.
@@ -103,7 +102,7 @@ public class Trail {
                         change.getValue().before(),
                         change.getValue().after()))
                 .toList();
-        var at = LocalDateTime.ofInstant(link.recordedAt(), CHINA);
+        var at = LocalDateTime.ofInstant(link.recordedAt(), Days.CHINA);
         return new TimelineEntry(at, link.clerkName(), link.post(), link.summary(), changes);
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.access;
 
+import huizhanjia.kernel.Days;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /// A clock that stands until a test moves it.
 public final class MovableClock extends Clock {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T01:00:00Z"));
 
     public void pass(Duration time) {
@@ -20,7 +19,7 @@ public final class MovableClock extends Clock {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), CHINA);
+        return LocalDate.ofInstant(instant(), Days.CHINA);
     }
 
     @Override
@@ -30,7 +29,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return CHINA;
+        return Days.CHINA;
     }
 
     @Override

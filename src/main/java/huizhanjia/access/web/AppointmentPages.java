@@ -5,6 +5,7 @@ import huizhanjia.access.Clerks;
 import huizhanjia.access.Ending;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.ui.Pages;
@@ -34,7 +35,7 @@ class AppointmentPages {
             "access.out-of-scope", "org",
             "access.wrong-level", "post",
             "access.no-post", "post",
-            "access.bad-date", "fromOn",
+            "day.unreadable", "fromOn",
             "access.end-before-start", "untilOn",
             "access.no-document", "documentNumber");
 
@@ -85,7 +86,7 @@ class AppointmentPages {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String documentNumber) {
         try {
-            appointments.end(actor, appointment, new Ending(GrantPage.date(on), documentNumber.strip()));
+            appointments.end(actor, appointment, new Ending(Days.need(on, "结束日期"), documentNumber.strip()));
             return Pages.to("/appointments/" + appointment);
         } catch (Refused refused) {
             var form = new AppointmentPage.Form(on, documentNumber);

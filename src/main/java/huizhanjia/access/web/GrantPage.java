@@ -3,13 +3,13 @@ package huizhanjia.access.web;
 import huizhanjia.access.Granting;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +46,8 @@ public record GrantPage(Form form, List<Choice> orgs, Problems problems) impleme
                     .filter(one -> one.name().equals(post))
                     .findFirst()
                     .orElseThrow(() -> new Refused("access.no-post", "请选择岗位"));
-            var until = untilOn.isBlank() ? null : date(untilOn);
-            return new Granting(clerk, union, known, date(fromOn), until, documentNumber);
+            var until = untilOn.isBlank() ? null : Days.need(untilOn, "结束日期");
+            return new Granting(clerk, union, known, Days.need(fromOn, "开始日期"), until, documentNumber);
         }
     }
 
@@ -61,13 +61,5 @@ public record GrantPage(Form form, List<Choice> orgs, Problems problems) impleme
     @Override
     public String title() {
         return "授予任职";
-    }
-
-    static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException none) {
-            throw new Refused("access.bad-date", "日期请写成 2026-03-01 的样子");
-        }
     }
 }

@@ -2,11 +2,9 @@ package huizhanjia.approval.web;
 
 import huizhanjia.approval.Delegating;
 import huizhanjia.kernel.ClerkId;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import huizhanjia.kernel.Days;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A delegation as typed.
@@ -25,10 +23,10 @@ public record DelegationForm(String to, String fromOn, String untilOn) {
         if (to.isEmpty()) {
             problems.put("to", "请选择受托人");
         }
-        if (day(fromOn).isEmpty()) {
+        if (Days.typed(fromOn).isEmpty()) {
             problems.put("fromOn", "请填写起始日期，如 2026-12-01");
         }
-        if (day(untilOn).isEmpty()) {
+        if (Days.typed(untilOn).isEmpty()) {
             problems.put("untilOn", "请填写截止日期，如 2026-12-31");
         }
         return problems;
@@ -36,14 +34,8 @@ public record DelegationForm(String to, String fromOn, String untilOn) {
 
     Delegating delegating() {
         return new Delegating(
-                ClerkId.of(to), day(fromOn).orElseThrow(), day(untilOn).orElseThrow());
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+                ClerkId.of(to),
+                Days.typed(fromOn).orElseThrow(),
+                Days.typed(untilOn).orElseThrow());
     }
 }

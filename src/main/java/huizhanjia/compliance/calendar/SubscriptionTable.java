@@ -1,13 +1,13 @@
 package huizhanjia.compliance.calendar;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SubscriptionTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String SELECT = """
             select s.id, s.org_id, s.area, s.clerk_name, s.made_at
             from compliance.subscription s
@@ -84,7 +83,7 @@ class SubscriptionTable {
                 new Scope(new OrgId(row.getObject("org_id", UUID.class)), row.getString("area")),
                 row.getString("clerk_name"),
                 row.getObject("made_at", OffsetDateTime.class)
-                        .atZoneSameInstant(CHINA)
+                        .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
     }
 }

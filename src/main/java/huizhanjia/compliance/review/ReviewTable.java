@@ -3,13 +3,13 @@ package huizhanjia.compliance.review;
 import huizhanjia.compliance.Judgement;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.VerdictRow;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int LISTED = 20;
     private static final String SELECT = """
             select r.id, r.county, r.org_id, r.org_name, r.made_on, r.clerk_name, r.post, r.made_at
@@ -147,7 +146,7 @@ class ReviewTable {
                         row.getString("clerk_name"),
                         row.getString("post"),
                         row.getObject("made_at", OffsetDateTime.class)
-                                .atZoneSameInstant(CHINA)
+                                .atZoneSameInstant(Days.CHINA)
                                 .toLocalDateTime()),
                 List.of());
     }

@@ -3,6 +3,7 @@ package huizhanjia.compliance.review;
 import huizhanjia.compliance.Judgement;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.VerdictRow;
+import huizhanjia.kernel.Days;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.paper.PrintedPaper;
@@ -10,7 +11,6 @@ import huizhanjia.paper.PrintedPaper.Grid;
 import huizhanjia.paper.PrintedPaper.Section;
 import huizhanjia.paper.PrintedTable.Heading;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// @param progress since the report before; empty for the first
 record Wording(Review review, Optional<Progress> progress) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Heading> FIVE = List.of(
             new Heading("", 20),
             new Heading("应办", 16),
@@ -54,7 +53,7 @@ record Wording(Review review, Optional<Progress> progress) {
         sections.add(improved());
         sections.add(late());
         sections.addAll(groups());
-        var on = review.on().format(DAY);
+        var on = Days.told(review.on());
         return new PrintedPaper(
                 review.orgName() + "组织体检报告",
                 "%s · %s（%s）出具 · 会站家"
@@ -86,7 +85,7 @@ record Wording(Review review, Optional<Progress> progress) {
                 heading,
                 List.of("与 %s的报告相比，好转 %d 项，新增逾期 %d 项。"
                         .formatted(
-                                since.since().format(DAY),
+                                Days.told(since.since()),
                                 since.better().size(),
                                 since.late().size())),
                 new Grid(TURNS, turns.stream().map(Wording::row).toList()));

@@ -1,9 +1,8 @@
 package huizhanjia.compliance.web;
 
 import huizhanjia.evidence.Statement;
+import huizhanjia.kernel.Days;
 import huizhanjia.law.EvidenceKind;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,14 +58,14 @@ public record EvidenceForm(
         if (title.isBlank()) {
             problems.put("title", "请填写标题，如“2026年上半年听取县级工会工作汇报会”");
         }
-        if (day(happenedOn).isEmpty()) {
+        if (Days.typed(happenedOn).isEmpty()) {
             problems.put("happenedOn", "请填写日期，如 2026-06-18");
         }
-        if (!validUntil.isBlank() && day(validUntil).isEmpty()) {
+        if (!validUntil.isBlank() && Days.typed(validUntil).isEmpty()) {
             problems.put("validUntil", "有效期格式不对，如 2028-12-31；长期有效请留空");
         }
-        if (day(validUntil)
-                .filter(until -> until.isBefore(day(happenedOn).orElse(until)))
+        if (Days.typed(validUntil)
+                .filter(until -> until.isBefore(Days.typed(happenedOn).orElse(until)))
                 .isPresent()) {
             problems.put("validUntil", "有效期不能早于成文日期");
         }
@@ -77,8 +76,8 @@ public record EvidenceForm(
         return new Statement(
                 chosen().orElseThrow(),
                 title,
-                day(happenedOn).orElseThrow(),
-                day(validUntil).orElse(null),
+                Days.typed(happenedOn).orElseThrow(),
+                Days.typed(validUntil).orElse(null),
                 documentNumber,
                 participants,
                 note);
@@ -88,14 +87,6 @@ public record EvidenceForm(
         return Arrays.stream(EvidenceKind.values())
                 .filter(known -> known.name().equals(kind))
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static String text(@Nullable String typed) {

@@ -1,8 +1,8 @@
 package huizhanjia.election.officer;
 
-import huizhanjia.election.Days;
 import huizhanjia.election.rules.OfficeProtection;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;

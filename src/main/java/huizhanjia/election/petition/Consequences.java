@@ -1,9 +1,9 @@
 package huizhanjia.election.petition;
 
 import huizhanjia.approval.Petition;
-import huizhanjia.election.Days;
 import huizhanjia.election.Warrant;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.org.Approval;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.org.term.Terms;

@@ -1,7 +1,7 @@
 package huizhanjia.election.petition;
 
 import huizhanjia.approval.Petition;
-import huizhanjia.election.Days;
+import huizhanjia.kernel.Days;
 import huizhanjia.org.Term;
 import huizhanjia.org.term.TermLine;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.Days;
 import huizhanjia.election.plan.Milestone;
 import huizhanjia.election.plan.Plans;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -60,7 +60,7 @@ class ElectionPlanPages {
     ModelAndView tick(
             @PathVariable OrgId org, @RequestParam(defaultValue = "") String milestone, TickForm form, Actor actor) {
         try {
-            plans.tick(org, milestone(milestone), new Plans.Done(Days.read(form.on(), "完成日期"), form.document()), actor);
+            plans.tick(org, milestone(milestone), new Plans.Done(Days.need(form.on(), "完成日期"), form.document()), actor);
             return Pages.to("/elections/%s/plan".formatted(org));
         } catch (Refused refused) {
             var typed = new ElectionPlanPage.Typed(milestone, form.on(), form.document());

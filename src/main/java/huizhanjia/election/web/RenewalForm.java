@@ -1,8 +1,8 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.Days;
 import huizhanjia.election.petition.Asking;
 import huizhanjia.election.petition.Renewal;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 
@@ -39,7 +39,7 @@ public record RenewalForm(
                 renewal,
                 org,
                 Integer.parseInt(number),
-                Days.read(wanted, renewal.wanted()),
+                Days.need(wanted, renewal.wanted()),
                 reason,
                 proposal,
                 new Asking.Congress(entitled, seats, candidates));

@@ -1,11 +1,11 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.Days;
 import huizhanjia.election.officer.Protections;
 import huizhanjia.election.officer.Recall;
 import huizhanjia.election.officer.Training;
 import huizhanjia.election.officer.Transfers;
 import huizhanjia.election.rules.RecallByMajorityOfAll;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +47,23 @@ public record SeatDeedForm(
     }
 
     Transfers.Wish wish() {
-        return new Transfers.Wish(words, meeting, Days.read(on, "本级委员会开会日期"), acting);
+        return new Transfers.Wish(words, meeting, Days.need(on, "本级委员会开会日期"), acting);
     }
 
     Recall recall() {
         var vote = new RecallByMajorityOfAll.Vote(count(entitled, "全体会员或代表人数"), count(favour, "赞成票数"));
-        return new Recall(meeting, Days.read(on, "表决日期"), vote, document);
+        return new Recall(meeting, Days.need(on, "表决日期"), vote, document);
     }
 
     Training training(UUID seat) {
-        return new Training(seat, Days.read(on, "培训日期"), words, document);
+        return new Training(seat, Days.need(on, "培训日期"), words, document);
     }
 
     Protections.Agreed agreed() {
         return new Protections.Agreed(
                 words,
-                Days.read(on, "劳动合同到期日期"),
-                retires.isEmpty() ? null : Days.read(retires, "法定退休日期"),
+                Days.need(on, "劳动合同到期日期"),
+                retires.isEmpty() ? null : Days.need(retires, "法定退休日期"),
                 fault.equals("true"));
     }
 

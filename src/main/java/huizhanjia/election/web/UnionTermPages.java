@@ -1,8 +1,8 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.Days;
 import huizhanjia.election.Urgings;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -49,7 +49,7 @@ class UnionTermPages {
     ModelAndView urge(@PathVariable OrgId org, @RequestParam(defaultValue = "") String answerBy, Actor actor) {
         var today = LocalDate.now(clock);
         try {
-            urgings.urge(org, Days.read(answerBy, "报送期限"), today, actor);
+            urgings.urge(org, Days.need(answerBy, "报送期限"), today, actor);
             return Pages.to("/elections/" + org);
         } catch (Refused refused) {
             var typed = new UnionTerms.Typed(answerBy, Problems.of(refused));

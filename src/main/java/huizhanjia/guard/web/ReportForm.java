@@ -2,12 +2,10 @@ package huizhanjia.guard.web;
 
 import huizhanjia.guard.Stop;
 import huizhanjia.guard.Stops;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The form that reports somebody who would end a union at will, as typed.
 public record ReportForm(String org, String source, String offender, String facts, String foundOn) {
@@ -28,7 +26,7 @@ public record ReportForm(String org, String source, String offender, String fact
         if (facts.isBlank()) {
             problems.put("facts", "请写明做了什么，如：机构改革中把工会并入党群工作部");
         }
-        if (day().isEmpty()) {
+        if (Days.typed(foundOn).isEmpty()) {
             problems.put("foundOn", "请填写发现日期，如 2026-05-01");
         }
         return problems;
@@ -36,14 +34,7 @@ public record ReportForm(String org, String source, String offender, String fact
 
     Stops.Reporting reporting() {
         var from = source.equals(Stop.Source.SIGNAL.name()) ? Stop.Source.SIGNAL : Stop.Source.REPORT;
-        return new Stops.Reporting(OrgId.of(org), from, offender, facts, day().orElseThrow());
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(foundOn));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return new Stops.Reporting(
+                OrgId.of(org), from, offender, facts, Days.typed(foundOn).orElseThrow());
     }
 }

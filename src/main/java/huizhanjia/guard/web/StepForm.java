@@ -3,6 +3,7 @@ package huizhanjia.guard.web;
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.guard.Deed;
 import huizhanjia.guard.Filed;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Standing;
@@ -10,7 +11,6 @@ import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.org.rules.Votes;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +55,7 @@ public record StepForm(
     }
 
     LocalDate day() {
-        try {
-            return LocalDate.parse(on);
-        } catch (DateTimeParseException noDay) {
-            throw new Refused("guard.date-missing", "请填写日期，如 2026-05-01");
-        }
+        return Days.need(on, "日期");
     }
 
     Filed filed(List<AttachmentId> files) {

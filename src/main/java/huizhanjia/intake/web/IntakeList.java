@@ -2,6 +2,7 @@ package huizhanjia.intake.web;
 
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Roster;
+import huizhanjia.kernel.Days;
 import huizhanjia.ui.Page;
 import java.util.List;
 
@@ -24,6 +25,6 @@ public record IntakeList(List<Roster> rosters, List<IntakeCard> cards) implement
 
     /// When it was uploaded.
     public String at(IntakeCard card) {
-        return Times.minute(card.marks().uploadedAt());
+        return Days.minute(card.marks().uploadedAt());
     }
 }

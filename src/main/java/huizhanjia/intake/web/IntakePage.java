@@ -4,6 +4,7 @@ import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
+import huizhanjia.kernel.Days;
 import huizhanjia.task.Job;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.Choice;
@@ -82,7 +83,7 @@ public record IntakePage(
 
     /// A moment as printed; empty text for none.
     public String at(@Nullable Instant at) {
-        return at == null ? "" : Times.minute(at);
+        return at == null ? "" : Days.minute(at);
     }
 
     /// How long the step under way still takes; empty text while that cannot be said.

@@ -8,6 +8,7 @@ import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Column;
@@ -128,7 +129,7 @@ class IntakeStepPages {
                 roster.columns().stream().map(IntakeStepPages::choice).toList(),
                 tallies,
                 results.job(card).orElse(null),
-                intakes.committedBefore(card).map(Times::minute).orElse(""),
+                intakes.committedBefore(card).map(Days::minute).orElse(""),
                 card.isUndoable(clock.instant()),
                 results.timeline(card),
                 problems);

@@ -1,20 +1,18 @@
 package huizhanjia.org.graph;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgPlaces;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Answers for a past day: who stood where, what it was called, what it covered.
 @Component
 public class Past {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final PastTable table;
     private final Retrospect retrospect;
@@ -50,7 +48,9 @@ public class Past {
                 yield known == null
                         ? table.then(node, on)
                         : retrospect.standing(
-                                node, on, known.plusDays(1).atStartOfDay(CHINA).toInstant());
+                                node,
+                                on,
+                                known.plusDays(1).atStartOfDay(Days.CHINA).toInstant());
             }
             case NOW -> {
                 need(scope, node, today());

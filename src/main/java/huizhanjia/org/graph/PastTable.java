@@ -37,7 +37,7 @@ class PastTable {
 
     /// What organisations were called on the day, and of which kind they were.
     private static final String CALLED = """
-            , called as (
+            called as (
                 select distinct on (s.org_id) s.org_id, s.value
                 from org.spell s
                 where s.fact = 'NAME' and s.from_on <= :on
@@ -107,7 +107,7 @@ class PastTable {
 
     /// Who stood at or below the node on the day, each under the branch it stood in then.
     List<Standing> then(OrgId node, LocalDate on) {
-        return jdbc.sql(SPAN + CALLED + LINE.formatted("coalesce(b.ancestor_id, s.ancestor_id)") + """
+        return jdbc.sql(SPAN + ", " + CALLED + LINE.formatted("coalesce(b.ancestor_id, s.ancestor_id)") + """
                 from span s
                 join org.org o on o.id = s.descendant_id
                 left join span b on b.descendant_id = s.descendant_id and b.depth = s.depth - 1
@@ -124,7 +124,7 @@ class PastTable {
     /// Who lived on the day and stands at or below the node today, or was absorbed by one that does, or stood there
     /// when it ended.
     List<Standing> now(OrgId node, LocalDate on) {
-        return jdbc.sql(HEIRS + SPAN.replace("with span", ", span") + CALLED
+        return jdbc.sql(HEIRS + SPAN.replace("with span", ", span") + ", " + CALLED
                         + LINE.formatted("coalesce(b.ancestor_id, t.ancestor_id)") + """
                 from span s
                 join org.org o on o.id = s.descendant_id
@@ -150,7 +150,7 @@ class PastTable {
 
     /// Who lived on the day as far as was known at a moment, with the name known then; without branches.
     List<Standing> livingOn(LocalDate on, Instant known) {
-        return jdbc.sql("with nothing as (select 1)" + CALLED.replace(":on", ":on and s.recorded_at <= :known")
+        return jdbc.sql("with " + CALLED.replace(":on", ":on and s.recorded_at <= :known")
                         + LINE.formatted("cast(null as uuid)") + """
                 from org.org o
                 """ + NAMED + """

@@ -1,11 +1,11 @@
 package huizhanjia.org.web;
 
 import huizhanjia.kernel.CreditCode;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Tidy;
 import huizhanjia.ui.Problems;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +48,12 @@ final class FormReading {
 
     @Nullable
     LocalDate date(String field) {
-        var text = text(field).replace('/', '-').replace('.', '-');
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        var text = text(field);
+        var day = Days.typed(text);
+        if (day.isEmpty() && !text.isEmpty()) {
             problem(field, "日期请写成 2026-05-01 这样");
-            return null;
         }
+        return day.orElse(null);
     }
 
     /// A date that must be there; some date, and a problem, when it is not.

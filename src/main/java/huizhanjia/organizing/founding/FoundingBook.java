@@ -1,6 +1,7 @@
 package huizhanjia.organizing.founding;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -11,7 +12,6 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// The matters and their steps: none that is not allowed, none twice.
 @Component
 class FoundingBook {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final FoundingTable table;
     private final FoundingStepTable steps;
@@ -108,7 +106,8 @@ class FoundingBook {
 
     private Placed put(FoundingMatter matter, Doing doing, Actor by) {
         var at = new Placed(matter.county(), matter.id(), matter.steps().size());
-        var said = new FoundingMatter.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
+        var said = new FoundingMatter.Said(
+                by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
         var step = new FoundingMatter.Step(
                 doing.deed(), doing.words().strip(), doing.document().strip(), doing.on(), doing.org(), said);
         if (!steps.add(at, step, clock.instant())) {

@@ -1,5 +1,6 @@
 package huizhanjia.organizing.founding;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.paper.official.Letter;
 import huizhanjia.paper.official.LetterPress;
@@ -67,14 +68,14 @@ public class FoundingPapers {
         facts.put("职工人数", String.valueOf(plan.staffCount()));
         facts.put("会员人数", String.valueOf(plan.memberCount()));
         matter.group().ifPresent(group -> {
-            facts.put("筹备日期", chinese(group.formedOn()));
+            facts.put("筹备日期", Days.told(group.formedOn()));
             facts.put("筹备组成员", group.told());
             facts.put("委员人数", String.valueOf(group.seats()));
             facts.put("经审委员人数", String.valueOf(Math.max(1, group.auditSeats())));
-            facts.put("拟开会日期", chinese(group.meetingOn()));
+            facts.put("拟开会日期", Days.told(group.meetingOn()));
         });
         matter.meeting().ifPresent(meeting -> {
-            facts.put("开会日期", chinese(meeting.heldOn()));
+            facts.put("开会日期", Days.told(meeting.heldOn()));
             facts.put("应到人数", String.valueOf(meeting.votes().due()));
             facts.put("实到人数", String.valueOf(meeting.votes().present()));
             facts.put("赞成人数", String.valueOf(meeting.votes().yes()));
@@ -94,9 +95,5 @@ public class FoundingPapers {
 
     private static String otherwise(String text, String otherwise) {
         return text.isEmpty() ? otherwise : text;
-    }
-
-    private static String chinese(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -1,12 +1,12 @@
 package huizhanjia.organizing.founding;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /// All SQL on `organizing.founding_step`.
 @Component
 class FoundingStepTable {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
 
@@ -79,7 +77,7 @@ class FoundingStepTable {
                 row.getString("clerk_name"),
                 row.getString("post"),
                 row.getObject("taken_at", OffsetDateTime.class)
-                        .atZoneSameInstant(CHINA)
+                        .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
         var step = new FoundingMatter.Step(
                 FoundingDeed.valueOf(row.getString("deed")),

@@ -4,6 +4,7 @@ import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.EvidenceKind;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /// Signs what is told of firms, keeps it in the trail, and files it as evidence of the duty it serves.
 @Component
 class LeadDiary {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Trail trail;
     private final Evidences evidences;
@@ -41,7 +39,7 @@ class LeadDiary {
     }
 
     Told told(Actor by) {
-        return new Told(by.clerkName(), by.post(), LocalDateTime.ofInstant(now(), CHINA));
+        return new Told(by.clerkName(), by.post(), LocalDateTime.ofInstant(now(), Days.CHINA));
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.lead;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Ids;
 import huizhanjia.organizing.Firm;
 import java.sql.ResultSet;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /// All SQL on `organizing.step` and `organizing.assignment`.
 @Component
 class LeadLogTable {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
 
@@ -102,7 +100,7 @@ class LeadLogTable {
                 row.getString(from),
                 row.getString(from + 1),
                 row.getObject(from + 2, OffsetDateTime.class)
-                        .atZoneSameInstant(CHINA)
+                        .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
     }
 }

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.request;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.vault.Mask;
 import huizhanjia.vault.Vault;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 500;
     private static final String SELECT = """
             select r.county, r.id, r.receipt, r.employer, r.credit_code, r.sealed, r.join_count, r.note, r.received_at,
@@ -169,7 +168,7 @@ class RequestTable {
 
     private static LocalDateTime at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(CHINA)
+                .atZoneSameInstant(Days.CHINA)
                 .toLocalDateTime();
     }
 }

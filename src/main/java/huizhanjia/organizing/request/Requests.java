@@ -2,6 +2,7 @@ package huizhanjia.organizing.request;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.CreditCode;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.census.Census;
@@ -13,7 +14,6 @@ import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
     private static final String FOUND = "organizing:found";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST = 500;
 
     private final RequestTable table;
@@ -74,7 +73,7 @@ public class Requests {
                 county,
                 door.receipt(),
                 wish,
-                LocalDateTime.ofInstant(desk.clock().instant(), CHINA),
+                LocalDateTime.ofInstant(desk.clock().instant(), Days.CHINA),
                 null);
         table.add(request, desk.clock().instant());
         return request.receipt();

@@ -1,13 +1,13 @@
 package huizhanjia.organizing.signal;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /// All SQL on `organizing.signal` and `organizing.signal_end`.
 @Component
 class SignalTable {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
 
@@ -82,6 +80,8 @@ class SignalTable {
                 new OrgId(row.getObject(4, UUID.class)),
                 row.getString(5),
                 row.getString(6),
-                row.getObject(7, OffsetDateTime.class).atZoneSameInstant(CHINA).toLocalDateTime());
+                row.getObject(7, OffsetDateTime.class)
+                        .atZoneSameInstant(Days.CHINA)
+                        .toLocalDateTime());
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.organizing.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.lead.Obstruction;
 import huizhanjia.organizing.lead.Obstructions;
@@ -18,7 +19,7 @@ record ActForm(String kind, String on, String words, String documentNumber) {
     }
 
     LocalDate day() {
-        return VisitForm.day(on).orElseThrow(() -> new Refused("organizing.date-missing", "请填写日期，如 2026-09-01"));
+        return Days.need(on, "日期");
     }
 
     Obstructions.Acting acting() {

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.FirmId;
@@ -51,8 +52,7 @@ class FirmPages {
             @RequestParam(defaultValue = "") String dueOn,
             Actor actor) {
         return done(firm, actor, () -> {
-            var day = VisitForm.day(dueOn.strip())
-                    .orElseThrow(() -> new Refused("organizing.date-missing", "请填写办理期限，如 2026-12-31"));
+            var day = Days.need(dueOn, "办理期限");
             leads.assign(firms.need(actor.scope(), firm), assignee, day, actor);
         });
     }

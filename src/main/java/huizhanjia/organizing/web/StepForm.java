@@ -1,5 +1,6 @@
 package huizhanjia.organizing.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.lead.FunnelStage;
 import huizhanjia.organizing.lead.Moving;
@@ -20,7 +21,7 @@ record StepForm(String stage, String on, String note) {
                 .filter(known -> known.name().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new Refused("organizing.stage-missing", "请选择新的进度"));
-        var day = VisitForm.day(on).orElseThrow(() -> new Refused("organizing.date-missing", "请填写日期，如 2026-09-01"));
+        var day = Days.need(on, "日期");
         return new Moving(chosen, day, note);
     }
 }

@@ -1,9 +1,8 @@
 package huizhanjia.organizing.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.organizing.lead.Support;
 import huizhanjia.organizing.lead.Visit;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +44,7 @@ public record VisitForm(
 
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (day(on).isEmpty()) {
+        if (Days.typed(on).isEmpty()) {
             problems.put("on", "请填写走访日期，如 2026-09-01");
         }
         if (words.isEmpty()) {
@@ -57,7 +56,7 @@ public record VisitForm(
         if (!phone.isEmpty() && !phone.matches("[0-9+() -]{7,20}")) {
             problems.put("phone", "电话只能有数字和短横线，如 13800001111、024-12345678");
         }
-        if (!nextOn.isEmpty() && day(nextOn).isEmpty()) {
+        if (!nextOn.isEmpty() && Days.typed(nextOn).isEmpty()) {
             problems.put("nextOn", "日期写作 2026-09-30");
         }
         return problems;
@@ -65,20 +64,12 @@ public record VisitForm(
 
     Visit.Note note() {
         return new Visit.Note(
-                day(on).orElseThrow(),
+                Days.typed(on).orElseThrow(),
                 new Visit.KeyPerson(person, phone),
                 attitude().orElseThrow(),
                 resistance,
                 words,
-                new Visit.Next(deed, day(nextOn).orElse(null)));
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+                new Visit.Next(deed, Days.typed(nextOn).orElse(null)));
     }
 
     static String text(@Nullable String typed) {

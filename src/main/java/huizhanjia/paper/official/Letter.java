@@ -1,5 +1,6 @@
 package huizhanjia.paper.official;
 
+import huizhanjia.kernel.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public record Letter(
 
         /// The day in Arabic numerals without padding, or room for it.
         public String day() {
-            return on == null ? "年　月　日" : "%d年%d月%d日".formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+            return on == null ? "年　月　日" : Days.told(on);
         }
 
         /// The organs copied to, as one sentence.

@@ -1,5 +1,6 @@
 package huizhanjia.paper.register;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.paper.official.LetterKind;
 import java.sql.ResultSet;
@@ -7,15 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a document out of a row of its four tables.
 final class DocumentRow {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private DocumentRow() {}
 
@@ -72,7 +70,7 @@ final class DocumentRow {
 
     private static LocalDateTime at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(CHINA)
+                .atZoneSameInstant(Days.CHINA)
                 .toLocalDateTime();
     }
 }

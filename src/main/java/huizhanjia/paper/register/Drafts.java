@@ -2,13 +2,13 @@ package huizhanjia.paper.register;
 
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.paper.template.Template;
 import huizhanjia.paper.template.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /// Writes drafts: a template, facts, and what the house knows by itself.
 @Component
 class Drafts {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DocumentTable table;
     private final Templates templates;
@@ -45,7 +43,7 @@ class Drafts {
                 new Document.Origin(template.code(), template.version()),
                 1,
                 wording(drafting, template),
-                new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA)),
+                new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA)),
                 null,
                 null);
         table.add(document, clock.instant());
@@ -80,6 +78,6 @@ class Drafts {
         return Map.of(
                 "发文机关", orgs.name(drafting.issuer()),
                 "主送", drafting.to().name(),
-                "日期", "%d年%d月%d日".formatted(today.getYear(), today.getMonthValue(), today.getDayOfMonth()));
+                "日期", Days.told(today));
     }
 }

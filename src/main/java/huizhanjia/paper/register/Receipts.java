@@ -5,6 +5,7 @@ import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -12,7 +13,6 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Documents that came in: entered with a number of our own, found again.
 @Component
 public class Receipts {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ReceiptTable table;
     private final OrgDirectory orgs;
@@ -54,7 +52,7 @@ public class Receipts {
                 year,
                 table.next(county, org, year),
                 content,
-                new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA)));
+                new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA)));
         table.add(receipt, clock.instant());
         attachments.hang(Hook.on(county, receipt.subject()), scan, by);
         trail.record(

@@ -1,19 +1,17 @@
 package huizhanjia.paper.register;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Signs: takes the next number, in the transaction that uses it, so that a failure gives it back.
 @Component
 class Signatures {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DocumentTable table;
     private final SequenceTable sequences;
@@ -79,6 +77,6 @@ class Signatures {
     }
 
     private Document.Said said(Actor by) {
-        return new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), CHINA));
+        return new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
     }
 }

@@ -1,8 +1,7 @@
 package huizhanjia.paper.web;
 
-import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,6 @@ public record Typed(Map<String, String> values) {
     }
 
     LocalDate day(String name, String label) {
-        try {
-            return LocalDate.parse(get(name));
-        } catch (DateTimeParseException unreadable) {
-            throw new Refused("paper.bad-date", "%s请写成 2026-03-01 的样子".formatted(label));
-        }
+        return Days.need(get(name), label);
     }
 }

@@ -1,12 +1,11 @@
 package huizhanjia.parameter.web;
 
-import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Days;
 import huizhanjia.parameter.LocalValue;
 import huizhanjia.parameter.Proposal;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
@@ -46,21 +45,13 @@ public record ParameterPage(
 
         /// The last day is typed, the first day after it is kept.
         LocalValue local(String key) {
-            var until = untilOn.isBlank() ? null : date(untilOn).plusDays(1);
+            var until = untilOn.isBlank() ? null : Days.need(untilOn, "失效日期").plusDays(1);
             return new LocalValue(
                     key,
                     value.strip(),
-                    date(fromOn),
+                    Days.need(fromOn, "生效日期"),
                     until,
                     new LocalValue.Document(documentNumber.strip(), documentTitle.strip(), List.of()));
-        }
-
-        private static LocalDate date(String text) {
-            try {
-                return LocalDate.parse(text.strip());
-            } catch (DateTimeParseException none) {
-                throw new Refused("parameter.bad-date", "日期请写成 2026-03-01 的样子");
-            }
         }
     }
 

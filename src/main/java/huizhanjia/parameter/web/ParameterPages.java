@@ -37,7 +37,7 @@ class ParameterPages {
             "parameter.no-scan", "files",
             "parameter.no-value", "value",
             "parameter.no-number", "value",
-            "parameter.bad-date", "fromOn",
+            "day.unreadable", "fromOn",
             "parameter.end-before-start", "untilOn");
 
     private final Parameters parameters;

@@ -1,5 +1,6 @@
 package huizhanjia.signin.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.signin.Token;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -31,9 +32,7 @@ public record TokenList(List<Token> tokens, LocalDate today, Form form, String s
     /// When it was last used, to the day; never used is said so.
     public String lastUsed(Token token) {
         var at = token.lastUsedAt();
-        return at == null
-                ? "未用过"
-                : at.atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate().toString();
+        return at == null ? "未用过" : at.atZone(Days.CHINA).toLocalDate().toString();
     }
 
     TokenList withSecret(String issued) {

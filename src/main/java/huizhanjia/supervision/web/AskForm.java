@@ -1,12 +1,10 @@
 package huizhanjia.supervision.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.supervision.Asking;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A matter as typed.
@@ -24,21 +22,13 @@ public record AskForm(String org, String duty, String words, String dueOn) {
         if (words.isEmpty()) {
             problems.put("words", "请写明督办要求");
         }
-        if (day().isEmpty()) {
+        if (Days.typed(dueOn).isEmpty()) {
             problems.put("dueOn", "请填写办理期限，如 2026-12-31");
         }
         return problems;
     }
 
     Asking asking() {
-        return new Asking(OrgId.of(org), duty, words, day().orElseThrow());
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(dueOn));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return new Asking(OrgId.of(org), duty, words, Days.typed(dueOn).orElseThrow());
     }
 }

@@ -1,15 +1,13 @@
 package huizhanjia.trail.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,7 +28,11 @@ class TrailPages {
 
     @GetMapping("/trail")
     ModelAndView list(TrailSearch asked, Actor actor) {
-        var sought = new Trail.Sought(asked.q(), day(asked.from()), day(asked.until()), asked.before());
+        var sought = new Trail.Sought(
+                asked.q(),
+                Days.typed(asked.from()).orElse(null),
+                Days.typed(asked.until()).orElse(null),
+                asked.before());
         var lines = actor.may("trail:verify")
                 ? trail.searchArea(actor.scope(), sought, ROWS + 1)
                 : trail.search(actor.scope(), sought, ROWS + 1);
@@ -53,13 +55,5 @@ class TrailPages {
         var links = new PageLinks(first, next, shown.size(), 0);
         return Pages.show(
                 "trail/web/list", new TrailPage(asked.q(), asked.from(), asked.until(), List.copyOf(shown), links));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException nonsense) {
-            return null;
-        }
     }
 }

@@ -8,6 +8,7 @@ import huizhanjia.attachment.Incoming;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.Gauge;
@@ -27,7 +28,6 @@ import huizhanjia.parameter.LocalValue;
 import huizhanjia.parameter.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +166,7 @@ record SurveyTests(
     void a_union_without_any_trace_is_silent() {
         var union = found(OrgKind.GRASSROOTS, "修配厂工会");
         assertThat(reading("ORG-SILENT", union)).isEqualTo(new Reading(1, 1));
-        var later = Round.of("210199", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(7));
+        var later = Round.of("210199", LocalDate.now(Days.CHINA).plusMonths(7));
         assertThat(gauge("ORG-SILENT").read(later)).containsEntry(union, new Reading(0, 1));
     }
 

@@ -13,6 +13,7 @@ import huizhanjia.intake.Problem;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.CreditCode;
+import huizhanjia.kernel.Days;
 import huizhanjia.org.Affiliating;
 import huizhanjia.org.Grounds;
 import huizhanjia.org.OrgKind;
@@ -24,7 +25,6 @@ import huizhanjia.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
     @Test
     void a_recent_union_needs_its_reply() throws Exception {
         var file = check("昨建村工会,青山县总工会,村（社区）工会,,%s,,,\n"
-                .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1)));
+                .formatted(LocalDate.now(Days.CHINA).minusDays(1)));
         assertThat(messages(file)).contains("一年内新建的工会请填写上级工会的批复文号");
     }
 

@@ -1,13 +1,12 @@
 package huizhanjia.org.committee.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.Approval;
 import huizhanjia.org.Term;
 import huizhanjia.org.committee.Body;
 import huizhanjia.org.committee.Electing;
 import huizhanjia.org.committee.NameList;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +42,7 @@ public record ElectionForm(
         if (!number.matches("[1-9]\\d{0,2}")) {
             problems.put("number", "届次请填数字，如 3");
         }
-        if (day(electedOn).isEmpty()) {
+        if (Days.typed(electedOn).isEmpty()) {
             problems.put("electedOn", "请填写换届日期，如 2026-05-01");
         }
         if (!years.matches("[35]")) {
@@ -52,7 +51,7 @@ public record ElectionForm(
         if (documentNumber.isBlank()) {
             problems.put("documentNumber", "选举结果须报上一级工会批准，请填写批复文号");
         }
-        if (day(documentOn).isEmpty()) {
+        if (Days.typed(documentOn).isEmpty()) {
             problems.put("documentOn", "请填写批复日期，如 2026-05-10");
         }
         if (names.isBlank()) {
@@ -66,8 +65,8 @@ public record ElectionForm(
         return new Electing(
                 org,
                 committee,
-                new Term(day(electedOn).orElseThrow(), Integer.valueOf(number), Integer.parseInt(years)),
-                new Approval(documentNumber.strip(), day(documentOn).orElseThrow()),
+                new Term(Days.typed(electedOn).orElseThrow(), Integer.valueOf(number), Integer.parseInt(years)),
+                new Approval(documentNumber.strip(), Days.typed(documentOn).orElseThrow()),
                 new NameList(committee).read(names));
     }
 
@@ -75,13 +74,5 @@ public record ElectionForm(
         return Arrays.stream(Body.values())
                 .filter(one -> one.name().equals(body))
                 .findFirst();
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.org.committee.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.committee.Body;
 import huizhanjia.org.committee.Filling;
@@ -27,7 +28,7 @@ public record SeatForm(String line, String reason, String consent, String on, St
                 .read(line).stream()
                         .findFirst()
                         .orElseThrow(() -> new Refused("org.name-missing", "请填写姓名和职务，如：王芳 委员 女 兼职"));
-        var day = ElectionForm.day(on).orElseThrow(() -> new Refused("org.date-missing", "请填写任职日期，如 2026-05-01"));
+        var day = Days.need(on, "任职日期");
         return new Filling(elected, day, documentNumber.strip());
     }
 
@@ -36,7 +37,7 @@ public record SeatForm(String line, String reason, String consent, String on, St
                 .filter(one -> one.name().equals(reason))
                 .findFirst()
                 .orElseThrow(() -> new Refused("org.reason-missing", "请选择空缺原因"));
-        var day = ElectionForm.day(on).orElseThrow(() -> new Refused("org.date-missing", "请填写空缺日期，如 2026-05-01"));
+        var day = Days.need(on, "空缺日期");
         return new Seat.Vacancy(day, why, consent.strip(), documentNumber.strip());
     }
 }

@@ -1,10 +1,10 @@
 package huizhanjia.org.graph.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.graph.Basis;
 import huizhanjia.org.graph.Vantage;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,15 +31,7 @@ public record PastQuestion(String node, String on, String basis, String known, S
     }
 
     LocalDate day(LocalDate today) {
-        return day(on).orElse(today);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.typed(on).orElse(today);
     }
 
     private Basis by() {
@@ -47,7 +39,7 @@ public record PastQuestion(String node, String on, String basis, String known, S
     }
 
     Vantage vantage(LocalDate today) {
-        return new Vantage(day(today), by(), day(known).orElse(null));
+        return new Vantage(day(today), by(), Days.typed(known).orElse(null));
     }
 
     Optional<OrgId> listed() {

@@ -1,10 +1,9 @@
 package huizhanjia.org.graph.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.graph.Tie;
 import huizhanjia.org.graph.Tying;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +35,7 @@ public record TieForm(String tie, String above, String from, String documentNumb
         if (!above.equals(NOBODY) && id().isEmpty()) {
             problems.put("above", "请先查找，再选定上级工会；不再有上级的选“没有”");
         }
-        if (day().isEmpty()) {
+        if (Days.typed(from).isEmpty()) {
             problems.put("from", "请填写日期，如 2026-05-01");
         }
         if (documentNumber.isBlank()) {
@@ -46,7 +45,8 @@ public record TieForm(String tie, String above, String from, String documentNumb
     }
 
     Tying tying(OrgId org) {
-        return new Tying(org, chosen().orElseThrow(), id().orElse(null), day().orElseThrow(), documentNumber.strip());
+        return new Tying(
+                org, chosen().orElseThrow(), id().orElse(null), Days.typed(from).orElseThrow(), documentNumber.strip());
     }
 
     private Optional<Tie> chosen() {
@@ -59,14 +59,6 @@ public record TieForm(String tie, String above, String from, String documentNumb
         try {
             return Optional.of(new OrgId(UUID.fromString(above)));
         } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(from.strip()));
-        } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.founding.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.founding.FoundingId;
@@ -79,7 +80,7 @@ class FoundingStepPages {
             Actor actor) {
         return doing(
                 founding,
-                () -> foundings.file(founding, number, Typed.day(on.strip(), "备案日期"), actor),
+                () -> foundings.file(founding, number, Days.need(on, "备案日期"), actor),
                 problems -> view.matter(founding, problems, actor));
     }
 

@@ -1,5 +1,6 @@
 package huizhanjia.organizing.founding.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.organizing.founding.FoundingMatter;
 import huizhanjia.organizing.founding.FoundingPlan;
 import huizhanjia.organizing.founding.PreparatoryGroup;
@@ -70,9 +71,9 @@ public record GroupForm(
         return new PreparatoryGroup(
                 head,
                 names,
-                Typed.day(formedOn, "筹备组成立日期"),
+                Days.need(formedOn, "筹备组成立日期"),
                 Typed.number(seats, "委员人数"),
                 auditSeats.isEmpty() ? 0 : Typed.number(auditSeats, "经审委员人数"),
-                Typed.day(meetingOn, "拟开会日期"));
+                Days.need(meetingOn, "拟开会日期"));
     }
 }

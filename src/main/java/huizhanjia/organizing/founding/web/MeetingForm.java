@@ -1,5 +1,6 @@
 package huizhanjia.organizing.founding.web;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.rules.Votes;
 import huizhanjia.organizing.founding.FoundingMatter;
@@ -51,7 +52,7 @@ public record MeetingForm(
             throw new Refused("organizing.years", "任期请选三年或五年");
         }
         return new FoundingMeeting(
-                Typed.day(heldOn, "开会日期"),
+                Days.need(heldOn, "开会日期"),
                 new Votes(Typed.number(due, "应到人数"), Typed.number(present, "实到人数"), Typed.number(yes, "赞成人数")),
                 Integer.parseInt(years),
                 new FoundingMeeting.Names(union, audit, women));

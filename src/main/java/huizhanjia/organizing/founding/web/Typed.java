@@ -1,8 +1,6 @@
 package huizhanjia.organizing.founding.web;
 
 import huizhanjia.kernel.Refused;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// What was typed, read; refused with the name of the field.
@@ -19,13 +17,5 @@ final class Typed {
             throw new Refused("organizing.number", "“%s”请填整数".formatted(label));
         }
         return Integer.parseInt(typed);
-    }
-
-    static LocalDate day(String typed, String label) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            throw new Refused("organizing.date-missing", "请填写%s，如 2026-05-01".formatted(label));
-        }
     }
 }

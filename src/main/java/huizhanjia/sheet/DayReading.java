@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Days in every spelling found in rosters; the year always comes first.
-final class Days {
+final class DayReading {
 
     private static final String BETWEEN = "\\s*[-./\\\\年月、,，。·–—－_ ]\\s*";
     private static final String WEEKDAY = "\\s*(?:星期.|周.)?";
@@ -44,7 +44,7 @@ final class Days {
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2199;
 
-    private Days() {}
+    private DayReading() {}
 
     static Reading read(Cell cell) {
         var typed = Tidy.text(cell.text());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Days through the door that everybody uses.
-class DaysTests {
+class DayReadingTests {
 
     @ParameterizedTest
     @ValueSource(
