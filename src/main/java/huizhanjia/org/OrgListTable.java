@@ -1,5 +1,6 @@
 package huizhanjia.org;
 
+import huizhanjia.database.Replanned;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
@@ -25,9 +26,11 @@ class OrgListTable {
             Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
+    private final Replanned replanned;
 
-    OrgListTable(JdbcClient jdbc) {
+    OrgListTable(JdbcClient jdbc, Replanned replanned) {
         this.jdbc = jdbc;
+        this.replanned = replanned;
     }
 
     /// A page of the list after the cursor, in the order of the pinyin.
@@ -87,33 +90,28 @@ class OrgListTable {
                 .optional();
     }
 
-    /// Those of the scope that bear exactly the name.
+    /// Those of the scope that bear exactly the name, the highest first.
     List<OrgId> named(Scope scope, String name) {
-        return jdbc.sql("""
-                select o.id
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
-                where t.ancestor_id = :root and o.name = :name
-                order by t.depth, o.id
-                """)
-                .param("root", scope.root().value())
-                .param("name", name)
-                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
-                .list();
+        return bearing(scope, "o.name = :said", name);
     }
 
     /// The one of the scope that bears the credit code.
     Optional<OrgId> bearing(Scope scope, String code) {
+        return bearing(scope, "o.credit_code = :said", code).stream().findFirst();
+    }
+
+    private List<OrgId> bearing(Scope scope, String condition, String said) {
         return jdbc.sql("""
                 select o.id
-                from org.org o
-                join org.tree t on t.descendant_id = o.id and t.ancestor_id = :root
-                where o.credit_code = :code
-                """)
+                from org.tree t
+                join org.org o on o.id = t.descendant_id
+                where t.ancestor_id = :root and %s
+                order by t.depth, o.id
+                """.formatted(condition))
                 .param("root", scope.root().value())
-                .param("code", code)
+                .param("said", said)
                 .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
-                .optional();
+                .list();
     }
 
     /// What stands directly under the organisation, federations first.
@@ -211,7 +209,8 @@ class OrgListTable {
     }
 
     private StatementSpec filtered(String sql, Scope scope, OrgQuery query) {
-        return jdbc.sql(sql)
+        return replanned
+                .sql(sql)
                 .param("root", scope.root().value())
                 .param("node", query.node().value())
                 .param("least", query.directOnly() ? 1 : 0)

@@ -12,6 +12,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "vault",
             "trail",
             "access",
