@@ -1,6 +1,8 @@
 package huizhanjia.vault;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,17 +22,24 @@ class Resealing {
     private final List<Sealed> tables;
     private final List<SealedColumn> columns;
     private final EnvelopeTable envelopes;
+    private final ResealedTable resealed;
 
-    Resealing(Vault vault, List<Sealed> tables, List<SealedColumn> columns, EnvelopeTable envelopes) {
+    Resealing(
+            Vault vault,
+            List<Sealed> tables,
+            List<SealedColumn> columns,
+            EnvelopeTable envelopes,
+            ResealedTable resealed) {
         this.vault = vault;
         this.tables = tables;
         this.columns = columns;
         this.envelopes = envelopes;
+        this.resealed = resealed;
     }
 
     @EventListener
     void atStart(ApplicationReadyEvent ready) {
-        Thread.startVirtualThread(this::resealAll);
+        Thread.startVirtualThread(this::lookThrough);
     }
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
@@ -40,14 +49,31 @@ class Resealing {
         }
     }
 
-    synchronized void resealAll() {
-        var head = vault.currentHead();
-        tables.forEach(table -> exhaust(table.name(), () -> table.reseal(head, BATCH)));
-        columns.forEach(column -> exhaust(column.name(), () -> envelopes.reseal(column, head, BATCH)));
+    /// Nobody seals with an older key while the house begins: what is found wholly under the current one stays so, and
+    /// the next start leaves it alone.
+    synchronized void lookThrough() {
+        var key = vault.currentNumber();
+        sources().forEach((name, batch) -> {
+            if (!resealed.isDone(name, key) && exhaust(name, batch) == 0) {
+                resealed.done(name, key);
+            }
+        });
     }
 
-    /// Until nothing is left; what cannot be opened in one place stops no other.
-    private static void exhaust(String name, IntSupplier batch) {
+    synchronized void resealAll() {
+        sources().forEach(Resealing::exhaust);
+    }
+
+    private Map<String, IntSupplier> sources() {
+        var head = vault.currentHead();
+        var sources = new LinkedHashMap<String, IntSupplier>();
+        tables.forEach(table -> sources.put(table.name(), () -> table.reseal(head, BATCH)));
+        columns.forEach(column -> sources.put(column.name(), () -> envelopes.reseal(column, head, BATCH)));
+        return sources;
+    }
+
+    /// Until nothing is left; how many it was, or -1 for what cannot be opened: that stops no other.
+    private static int exhaust(String name, IntSupplier batch) {
         try {
             var total = 0;
             for (var done = batch.getAsInt(); done > 0; done = batch.getAsInt()) {
@@ -56,8 +82,10 @@ class Resealing {
             if (total > 0) {
                 log.info("已用新密钥重新加密 {} 条（{}）", total, name);
             }
+            return total;
         } catch (RuntimeException trouble) {
             log.error("{} 中有加密内容无法用现有密钥打开，没有重新加密", name, trouble);
+            return -1;
         }
     }
 }

@@ -70,6 +70,9 @@ public final class Vault {
 
     /// The text of an envelope; an IllegalStateException when one bit of it was changed.
     public String open(byte[] envelope) {
+        if (envelope.length < HEAD + IV_BYTES) {
+            throw new IllegalStateException("an envelope is cut off: it has %d bytes".formatted(envelope.length));
+        }
         var cipher = CIPHER.get();
         var iv = Arrays.copyOfRange(envelope, HEAD, HEAD + IV_BYTES);
         cipher.init(false, parameters(keyOf(envelope), iv));
@@ -114,10 +117,11 @@ public final class Vault {
 
     /// The first bytes of every envelope under the current key: what re-sealing compares with.
     public byte[] currentHead() {
-        return ByteBuffer.allocate(HEAD)
-                .put(VERSION)
-                .putInt(keys.currentNumber())
-                .array();
+        return ByteBuffer.allocate(HEAD).put(VERSION).putInt(currentNumber()).array();
+    }
+
+    int currentNumber() {
+        return keys.currentNumber();
     }
 
     /// Reads the key file again if it changed; whether the current key is another one now. A file that was taken away

@@ -37,6 +37,13 @@ class VaultTests {
     }
 
     @Test
+    void an_envelope_that_was_cut_off_does_not_open() {
+        var vault = vault();
+        var cut = Arrays.copyOf(vault.seal("13800001111"), 9);
+        assertThatThrownBy(() -> vault.open(cut)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void an_index_is_stable_keyed_and_bound_to_its_purpose() {
         var vault = vault();
         assertThat(vault.index("phone", "1"))

@@ -111,7 +111,8 @@ class PastTable {
                 from span s
                 join org.org o on o.id = s.descendant_id
                 left join span b on b.descendant_id = s.descendant_id and b.depth = s.depth - 1
-                """ + NAMED + """
+                """ + NAMED
+                        + """
                 where s.ancestor_id = :node
                 order by b.ancestor_id nulls first, s.depth, o.pinyin, o.id
                 """)

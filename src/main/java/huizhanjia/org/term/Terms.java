@@ -105,7 +105,8 @@ public class Terms {
         return timeliness.cases(scope, node, year, today());
     }
 
-    private LocalDate today() {
+    /// The day terms are measured against.
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

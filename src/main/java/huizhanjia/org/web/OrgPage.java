@@ -3,6 +3,8 @@ package huizhanjia.org.web;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.Spell;
+import huizhanjia.org.term.TermLine;
+import huizhanjia.org.term.TermState;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.Page;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.List;
 /// What `/orgs/{org}` prints.
 ///
 /// @param on the day terms and certificates are measured against
+/// @param term with the extensions a superior has granted
 /// @param path from the top of the scope
 /// @param place where it lies, in full
 /// @param members counted in it and everything below; -1 when nobody counts members here
@@ -19,6 +22,7 @@ import java.util.List;
 public record OrgPage(
         Org org,
         LocalDate on,
+        TermLine term,
         List<OrgLine.Step> path,
         String place,
         long members,
@@ -37,23 +41,26 @@ public record OrgPage(
     /// What the post in use may do here.
     public record Powers(boolean found, boolean edit, boolean seeMembers) {}
 
-    /// How the term stands: empty text, 已届满 or 将届满.
-    public String termState() {
-        var term = org.particulars().leadership().term();
-        return term == null ? "" : state(term.endsOn(), "已届满", "将届满");
+    /// How the term stands.
+    public TermState termState() {
+        return term.state(on);
+    }
+
+    /// Whether the term wants a word at the head of the page.
+    public boolean isTermPressing() {
+        return switch (termState()) {
+            case OVERDUE, EXTENDED, ENDING -> true;
+            case NORMAL, UNKNOWN -> false;
+        };
     }
 
     /// How the certificate stands: empty text, 已过期 or 将到期.
     public String certificateState() {
         var legal = org.particulars().legalPerson();
         var until = legal == null ? null : legal.untilOn();
-        return until == null ? "" : state(until.plusDays(1), "已过期", "将到期");
-    }
-
-    private String state(LocalDate over, String late, String soon) {
-        if (!on.isBefore(over)) {
-            return late;
+        if (until == null || on.plusDays(SOON_DAYS).isBefore(until.plusDays(1))) {
+            return "";
         }
-        return on.plusDays(SOON_DAYS).isBefore(over) ? "" : soon;
+        return on.isAfter(until) ? "已过期" : "将到期";
     }
 }

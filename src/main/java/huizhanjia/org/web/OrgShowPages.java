@@ -6,10 +6,9 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.Orgs;
+import huizhanjia.org.term.Terms;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.Pages;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -26,14 +25,14 @@ class OrgShowPages {
     private final Areas areas;
     private final Trail trail;
     private final ObjectProvider<Headcount> headcount;
-    private final Clock clock;
+    private final Terms terms;
 
-    OrgShowPages(Orgs orgs, Areas areas, Trail trail, ObjectProvider<Headcount> headcount, Clock clock) {
+    OrgShowPages(Orgs orgs, Areas areas, Trail trail, ObjectProvider<Headcount> headcount, Terms terms) {
         this.orgs = orgs;
         this.areas = areas;
         this.trail = trail;
         this.headcount = headcount;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     @GetMapping("/orgs/{org}")
@@ -48,7 +47,8 @@ class OrgShowPages {
                 "org/web/show",
                 new OrgPage(
                         known,
-                        LocalDate.now(clock),
+                        terms.today(),
+                        terms.known(List.of(org)).getFirst(),
                         orgs.path(scope, org),
                         areas.title(known.particulars().areaCode()),
                         members,
