@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,14 @@ final class JteView implements View {
         ScopedValue.where(Rendering.CHROME, chrome).run(() -> print(page, chrome, output));
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream()::write);
+        whole(output).writeTo(response.getOutputStream());
+    }
+
+    /// A page is made of thousands of pieces; the filters around the response look at each one they are handed.
+    private static ByteArrayOutputStream whole(Utf8ByteOutput output) throws IOException {
+        var whole = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(whole::write);
+        return whole;
     }
 
     private void print(Page page, Chrome chrome, Utf8ByteOutput output) {
