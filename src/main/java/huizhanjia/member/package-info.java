@@ -23,6 +23,7 @@
             "intake",
             "area",
             "org",
+            "org::graph",
             "org::tree",
             "org::census",
             "org::rules",

@@ -11,39 +11,49 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsTable {
 
+    /// The age band on a day, as `AgeBand` codes it.
+    static final String AGE_BAND = """
+            case
+                when m.born_on is null then ''
+                when m.born_on > cast(:on as date) - interval '26 years' then '1'
+                when m.born_on > cast(:on as date) - interval '36 years' then '2'
+                when m.born_on > cast(:on as date) - interval '46 years' then '3'
+                when m.born_on > cast(:on as date) - interval '56 years' then '4'
+                else '5'
+            end as age_band
+            """;
+
+    /// Counts `counted c` every way; the bits of `grouping(...)` tell which split a row belongs to.
+    static final String CELLS = """
+            select grouping(c.sex, c.age_band, c.migrant, c.worker_group, c.new_form, c.employment, c.education,
+                    c.politics) as split,
+                coalesce(c.sex, c.age_band, c.migrant::text, c.worker_group, c.new_form, c.employment,
+                    c.education, c.politics, '') as code,
+                count(*) as members
+            from counted c
+            where c.standing = 'ACTIVE'
+            group by grouping sets ((c.sex), (c.age_band), (c.migrant), (c.worker_group), (c.new_form),
+                (c.employment), (c.education), (c.politics), ())
+            """;
+
     private final JdbcClient jdbc;
 
     StatisticsTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// The bits of `grouping(...)` tell which split a row belongs to.
     List<Cell> cells(Reach reach, LocalDate on) {
         return jdbc.sql("""
                 with counted as (
-                    select m.sex, m.migrant, m.worker_group, m.new_form, m.employment, m.education, m.politics,
-                        case
-                            when m.born_on is null then ''
-                            when m.born_on > cast(:on as date) - interval '26 years' then '1'
-                            when m.born_on > cast(:on as date) - interval '36 years' then '2'
-                            when m.born_on > cast(:on as date) - interval '46 years' then '3'
-                            when m.born_on > cast(:on as date) - interval '56 years' then '4'
-                            else '5'
-                        end as age_band
+                    select m.standing, m.sex, m.migrant, m.worker_group, m.new_form, m.employment, m.education,
+                           m.politics,
+                """ + AGE_BAND + """
                     from member.member m
                     where m.county = any(cast(:counties as bpchar[]))
                     and (:whole or m.stat_org_id = any(:orgs))
                     and m.standing = 'ACTIVE'
                 )
-                select grouping(c.sex, c.age_band, c.migrant, c.worker_group, c.new_form, c.employment, c.education,
-                        c.politics) as split,
-                    coalesce(c.sex, c.age_band, c.migrant::text, c.worker_group, c.new_form, c.employment,
-                        c.education, c.politics, '') as code,
-                    count(*) as members
-                from counted c
-                group by grouping sets ((c.sex), (c.age_band), (c.migrant), (c.worker_group), (c.new_form),
-                    (c.employment), (c.education), (c.politics), ())
-                """)
+                """ + CELLS)
                 .param("on", Date.valueOf(on))
                 .param("counties", reach.counties())
                 .param("whole", reach.whole())

@@ -15,6 +15,7 @@ import huizhanjia.org.tree.Forest;
 import huizhanjia.ui.Pages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,9 @@ class StatisticsPages {
         var totals = List.of(
                 new Figure("在籍会员", counted.active(), drill.to(Standing.ACTIVE)),
                 new Figure("保留会籍", counted.retained(), drill.to(Standing.RETAINED)));
-        var panels = counted.splits().stream().map(split -> panel(split, drill)).toList();
+        var panels = counted.splits().stream()
+                .map(split -> panel(split, slice -> drill.to(split.key(), slice.code())))
+                .toList();
         var asOf = MOMENT.format(counted.asOf());
         var selected = new OrgLine.Step(root, unions.name(root));
         return Pages.show("member/roll/web/statistics", new StatisticsPage(tree, selected, asOf, totals, panels));
@@ -66,10 +69,11 @@ class StatisticsPages {
                 "member/roll/web/branches", new BranchesPage(parent, children, StatisticsLinks.PATH, "#statistics"));
     }
 
-    private static Panel panel(Statistics.Split split, Drill drill) {
+    /// One split as printed; each number leads where `drill` says.
+    static Panel panel(Statistics.Split split, Function<Statistics.Slice, String> drill) {
         var parts = split.slices().stream()
                 .map(slice -> new Part(
-                        new Figure(slice.label(), slice.members(), drill.to(split.key(), slice.code())),
+                        new Figure(slice.label(), slice.members(), drill.apply(slice)),
                         "%d.%d%%".formatted(slice.share() / 10, slice.share() % 10)))
                 .toList();
         return new Panel(split.key(), split.title(), parts);

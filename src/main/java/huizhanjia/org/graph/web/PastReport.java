@@ -49,6 +49,14 @@ public record PastReport(
         return row.branch() == null ? "" : PastQuestion.listing(node, from, row.branch());
     }
 
+    /// The address of the members behind a number; empty text where they cannot be listed: by another structure than
+    /// that of then, as known then, or of one union without what stood below it.
+    public String peopleHref(Row row) {
+        var branch = row.branch();
+        var listed = from.basis() == Basis.THEN && from.knownOn() == null && branch != null && !branch.equals(node);
+        return listed ? "/members/past?org=%s&on=%s".formatted(branch, from.on()) : "";
+    }
+
     /// What one branch had on the day.
     ///
     /// @param branch null for what ended without a successor, and for the sum
