@@ -9,6 +9,11 @@ import huizhanjia.ui.Page;
 /// @param paper what it says
 public record ReviewPage(Review review, PrintedPaper paper) implements Page {
 
+    /// The class of a cell: numbers and shares stand at the right, words may take more lines.
+    public String look(String cell) {
+        return cell.matches("[\\d.,%—-]{1,8}") ? "number" : cell.matches("[\\d-]{10}") ? "" : "words";
+    }
+
     @Override
     public String title() {
         return paper.title();
