@@ -65,19 +65,22 @@ class CoverageTable {
                 .list();
     }
 
-    Map<String, Long> employers(String county) {
+    Map<String, Long> unions(Scope scope) {
         var counted = new HashMap<String, Long>();
         jdbc.sql("""
-                select e.area_code, count(distinct e.id) as employer_count
+                select o.area_code, count(*) as union_count
                 from org.org o
-                join org.coverage c on c.org_id = o.id and c.until_on is null
-                join org.employer e on e.id = c.employer_id
                 where o.county = :county
+                  and o.id in (select s.id from org.subtree(:root) s)
                   and not exists (select 1 from org.voided v where v.org_id = o.id)
-                group by e.area_code
-                """).param("county", county).query(row -> {
-            counted.put(row.getString(1), row.getLong(2));
-        });
+                  and not exists (select 1 from org.ended e where e.org_id = o.id)
+                group by o.area_code
+                """)
+                .param("county", scope.county())
+                .param("root", scope.root().value())
+                .query(row -> {
+                    counted.put(row.getString(1), row.getLong(2));
+                });
         return counted;
     }
 

@@ -31,9 +31,9 @@ public class Coverages {
         return table.seats(scope);
     }
 
-    /// How many employers that a union covers today lie in each area of the county.
-    public Map<String, Long> employers(String county) {
-        return table.employers(county);
+    /// How many unions of every kind stand in each area, within one county.
+    public Map<String, Long> unions(Scope scope) {
+        return table.unions(scope);
     }
 
     /// The federations of areas and trades in the county.

@@ -61,8 +61,8 @@ public record CoveragePage(
     /// A township, street or zone.
     ///
     /// @param unions that cover it
-    /// @param employers that lie there and a union covers
-    public record Township(Area area, List<Unit> unions, long villages, long parks, long employers) {
+    /// @param within how many unions of every kind stand there
+    public record Township(Area area, List<Unit> unions, long villages, long parks, long within) {
 
         /// Whether it has a union.
         public boolean isCovered() {

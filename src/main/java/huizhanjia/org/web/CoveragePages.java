@@ -55,7 +55,7 @@ class CoveragePages {
         var top = new CoveragePage.Top(
                 root.id(), root.name(), orgs.path(actor.scope(), root.id()), missing, actor.may("organizing:read"));
         if (part.isWithinCounty()) {
-            var townships = townships(root, part.county(), seats);
+            var townships = townships(root, part, seats);
             return Pages.show(
                     "org/web/coverage",
                     new CoveragePage(
@@ -67,20 +67,20 @@ class CoveragePages {
     }
 
     /// Of a county all its areas; of a township its own; of a union without a place of its own none.
-    private List<CoveragePage.Township> townships(Org root, String county, List<Seat> seats) {
+    private List<CoveragePage.Township> townships(Org root, Scope part, List<Seat> seats) {
         var own = root.particulars().areaCode();
-        var wanted = areas.children(county, today()).stream()
+        var wanted = areas.children(part.county(), today()).stream()
                 .filter(area -> root.kind() == OrgKind.COUNTY
                         || (own.length() == TOWNSHIP && area.code().equals(own)))
                 .toList();
-        var employers = coverages.employers(county);
+        var unions = coverages.unions(part);
         return Reach.of(wanted, seats).places().stream()
                 .map(place -> new CoveragePage.Township(
                         place.area(),
                         place.unions().stream().map(this::unit).toList(),
                         CoveragePage.count(seats, OrgKind.VILLAGE, place.area()),
                         CoveragePage.count(seats, OrgKind.PARK, place.area()),
-                        employers.getOrDefault(place.area().code(), 0L)))
+                        unions.getOrDefault(place.area().code(), 0L)))
                 .toList();
     }
 

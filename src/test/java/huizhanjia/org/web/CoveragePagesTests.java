@@ -9,6 +9,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Gauge;
 import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
+import huizhanjia.org.OrgQuery;
+import huizhanjia.org.Orgs;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.signin.As;
 import java.io.UnsupportedEncodingException;
@@ -23,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @QingshanTest
 record CoveragePagesTests(
-        Qingshan qingshan, MockMvcTester http, List<Gauge> gauges, Parameters parameters, Clock clock) {
+        Qingshan qingshan, Orgs orgs, MockMvcTester http, List<Gauge> gauges, Parameters parameters, Clock clock) {
 
     @Test
     void the_numbers_of_the_gauges_are_rows_of_the_page() throws Exception {
@@ -40,6 +42,19 @@ record CoveragePagesTests(
                 .hasSize(Math.toIntExact(
                         reading("ORG-09-PARK", qingshan.county()).part()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_unions_of_a_place_are_those_its_list_shows() throws Exception {
+        var page = page(qingshan.chair(), "/coverage");
+        var scope = qingshan.chair().scope();
+        for (var area : List.of("210199001", "210199003", "210199010")) {
+            var link = page.select("a[href*=area=" + area + "]")
+                    .select("a[href^=/orgs]")
+                    .first();
+            var listed = orgs.count(scope, new OrgQuery(qingshan.county(), false, "", null, area, null));
+            assertThat(Objects.requireNonNull(link).text()).isEqualTo(String.valueOf(listed));
+        }
     }
 
     @Test
