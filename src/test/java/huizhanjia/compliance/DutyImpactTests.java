@@ -149,13 +149,17 @@ record DutyImpactTests(
 
     @Test
     void an_indicator_that_only_reads_otherwise_is_shown_with_both_readings() {
-        var impact = impact(propose("town.gf.min_staff", "1"));
-        var both = impact(propose("town.gf.logic", "OR"));
+        var chair = qingshan.actor("zhuxi", Post.COUNTY_CHAIR);
+        parameters.sign(chair, propose("town.gf.logic", "OR"));
+        parameters.sign(chair, propose("town.gf.min_staff", "1"));
+        var impact = impact(propose("town.gf.min_staff", "100"));
         assertThat(impact.readers()).containsExactly("QZ5-5 够条件的乡镇建总工会");
-        assertThat(impact.turned().count() + impact.shifted().count()).isNotNegative();
-        assertThat(both.judged()).isEqualTo(impact.judged()).isPositive();
-        assertThat(both.shifted().first())
-                .allSatisfy(moved -> assertThat(moved.before()).isNotEqualTo(moved.after()));
+        assertThat(impact.judged()).isEqualTo(1);
+        assertThat(impact.turned()).isEqualTo(Rows.NONE);
+        assertThat(impact.shifted().first()).singleElement().satisfies(moved -> {
+            assertThat(moved.unit()).isEqualTo("青山县总工会");
+            assertThat(moved.before()).startsWith("够条件的乡镇（街道）中已建总工会的：").isNotEqualTo(moved.after());
+        });
     }
 
     @Test

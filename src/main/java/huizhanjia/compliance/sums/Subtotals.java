@@ -35,7 +35,7 @@ public class Subtotals {
     }
 
     /// The organisation on its own first, then what stands directly below it in the order of the tree; only those who
-    /// owe anything. Empty when nothing stands below.
+    /// owe anything. Empty when nobody below does.
     public List<Subtotal> of(Scope scope, OrgId root) {
         var org = orgs.need(scope, root);
         var children = orgs.children(scope, root, Integer.MAX_VALUE);
@@ -47,7 +47,8 @@ public class Subtotals {
         all.add(new Subtotal(root, root, org.name() + "本级", Counts.stood(verdicts.of(scope, root))));
         children.forEach(child ->
                 all.add(new Subtotal(root, child.id(), child.name(), sums.getOrDefault(child.id(), Map.of()))));
-        return all.stream().filter(part -> !part.sums().isEmpty()).toList();
+        var owing = all.stream().filter(part -> !part.sums().isEmpty()).toList();
+        return owing.stream().allMatch(Subtotal::isOwn) ? List.of() : owing;
     }
 
     /// The same; for a province also what stands below each of its cities.
