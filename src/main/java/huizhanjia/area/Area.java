@@ -1,6 +1,7 @@
 package huizhanjia.area;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One area (行政区划) and its code.
@@ -26,6 +27,15 @@ public record Area(
         @Nullable String formerName,
         String pinyin,
         String initials) {
+
+    /// Development zones, parks and the like stand among the townships in the codes of the state without being any.
+    private static final Pattern ZONE =
+            Pattern.compile(".*(开发区|园区|产业园|工业园|物流园|科技园|工业区|高新区|保税区|示范区|试验区|度假区|风景区|管理区|管委会)");
+
+    /// Whether it is a development zone or a park, and no township or street.
+    public boolean isZone() {
+        return level == AreaLevel.TOWNSHIP && ZONE.matcher(name).matches();
+    }
 
     /// Whether the code stands on the day.
     public boolean isValidOn(LocalDate on) {

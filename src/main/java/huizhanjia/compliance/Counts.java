@@ -22,6 +22,20 @@ public record Counts(Map<String, Map<Status, Long>> byDuty) {
         return new Counts(byDuty);
     }
 
+    /// How many of the obligations stand how.
+    public static Map<Status, Long> stood(Collection<VerdictRow> rows) {
+        var sums = new EnumMap<Status, Long>(Status.class);
+        rows.forEach(row -> sums.merge(row.judgement().status(), 1L, Long::sum));
+        return sums;
+    }
+
+    /// Sums added up.
+    public static Map<Status, Long> together(Collection<Map<Status, Long>> parts) {
+        var sums = new EnumMap<Status, Long>(Status.class);
+        parts.forEach(part -> part.forEach((status, owed) -> sums.merge(status, owed, Long::sum)));
+        return sums;
+    }
+
     /// Of everything together.
     public Map<Status, Long> sum() {
         return of(byDuty.keySet());

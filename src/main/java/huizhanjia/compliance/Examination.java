@@ -10,26 +10,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Everything a county's duties are judged by on one day, laid out; judging itself asks nobody.
 ///
 /// @param occurrences what was filed, by organisation and duty
-/// @param checked what each rule said of each organisation; a rule that broke down is missing
-/// @param measured what each gauge read; empty when only some organisations are looked at
-/// @param broken the trace numbers of rules that broke down, by code
+/// @param said what rules and gauges said
 /// @param outset the day the county began to use the register
-record Examination(
-        Map<Obligation, List<Occurrence>> occurrences,
-        Map<String, Map<OrgId, Verdict>> checked,
-        Map<String, Measured> measured,
-        Map<String, String> broken,
-        LocalDate outset,
-        LocalDate on) {
+record Examination(Map<Obligation, List<Occurrence>> occurrences, Said said, LocalDate outset, LocalDate on) {
 
-    /// How every duty of an organisation stands, as far as it can be told; of what a rule does not speak nothing is
+    /// What rules and gauges said of one round by one set of parameters.
+    ///
+    /// @param checked what each rule said of each organisation; a rule that broke down is missing
+    /// @param measured what each gauge read; empty when only some organisations are looked at
+    /// @param broken the trace numbers of rules that broke down, by code
+    record Said(Map<String, Map<OrgId, Verdict>> checked, Map<String, Measured> measured, Map<String, String> broken) {
+
+        /// Where no rule was asked.
+        static final Said NOTHING = new Said(Map.of(), Map.of(), Map.of());
+    }
+
+    /// The same evidence beside what rules said.
+    Examination with(Said heard) {
+        return new Examination(occurrences, heard, outset, on);
+    }
+
+    /// How some duties of an organisation stand, as far as it can be told; of what a rule does not speak nothing is
     /// owed.
-    List<VerdictRow> judge(CensusLine org) {
+    List<VerdictRow> judge(CensusLine org, Predicate<String> duties) {
         return Bearers.owedBy(org.kind()).stream()
+                .filter(duty -> duties.test(duty.code()))
                 .flatMap(duty ->
                         judge(duty, org).stream().map(judgement -> new VerdictRow(org.id(), duty.code(), judgement)))
                 .toList();
@@ -37,17 +47,18 @@ record Examination(
 
     private Optional<Judgement> judge(Duty duty, CensusLine org) {
         var rule = duty.proof().rule();
-        if (broken.containsKey(rule)) {
-            return Optional.of(Judgement.of(Status.RULE_FAILED, "规则出错，请把编号 %s 告诉技术人员".formatted(broken.get(rule))));
+        if (said.broken().containsKey(rule)) {
+            return Optional.of(Judgement.of(
+                    Status.RULE_FAILED,
+                    "规则出错，请把编号 %s 告诉技术人员".formatted(said.broken().get(rule))));
         }
         return switch (duty.proof().judging()) {
             case EVIDENCE -> Optional.of(byEvidence(duty, org.id(), owed(org)));
             case RULE ->
-                Optional.ofNullable(checked.getOrDefault(rule, Map.of()).get(org.id()))
+                Optional.ofNullable(said.checked().getOrDefault(rule, Map.of()).get(org.id()))
                         .map(verdict -> byRule(duty, verdict, org));
             case GAUGE ->
-                Optional.ofNullable(measured.get(rule))
-                        .map(gauge -> GaugeJudge.judge(duty, gauge.label(), gauge.of(org.id())));
+                Optional.ofNullable(said.measured().get(rule)).map(gauge -> GaugeJudge.judge(duty, gauge, org.id()));
         };
     }
 

@@ -10,6 +10,7 @@ import huizhanjia.law.Checkup;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import java.util.EnumSet;
@@ -17,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,26 +50,46 @@ class Facts {
     }
 
     /// All that is known of the round. What is measured waits for a round of the whole county.
-    Examination of(Round round) {
+    Examination of(Round round, Numbers numbers) {
+        return filedOnly(round).with(said(round, numbers, rule -> true));
+    }
+
+    /// The codes of the rules and gauges that judge by a parameter.
+    Set<String> readers(String parameter) {
+        return Stream.concat(
+                        checkups.stream()
+                                .filter(checkup -> checkup.reads().contains(parameter))
+                                .map(Checkup::rule),
+                        gauges.stream()
+                                .filter(gauge -> gauge.reads().contains(parameter))
+                                .map(Gauge::code))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What some of the rules and gauges say of the round by some parameters.
+    Examination.Said said(Round round, Numbers numbers, Predicate<String> rules) {
         var broken = new HashMap<String, String>();
         var checked = new HashMap<String, Map<OrgId, Verdict>>();
-        checkups.forEach(
-                checkup -> attempt(checkup.rule(), broken, () -> checked.put(checkup.rule(), checkup.check(round))));
+        checkups.stream()
+                .filter(checkup -> rules.test(checkup.rule()))
+                .forEach(checkup -> attempt(
+                        checkup.rule(), broken, () -> checked.put(checkup.rule(), checkup.check(round, numbers))));
         var measured = new HashMap<String, Measured>();
         if (round.isWhole()) {
-            gauges.forEach(gauge -> attempt(
-                    gauge.code(),
-                    broken,
-                    () -> measured.put(gauge.code(), new Measured(gauge.label(), gauge.read(round)))));
+            gauges.stream()
+                    .filter(gauge -> rules.test(gauge.code()))
+                    .forEach(gauge -> attempt(
+                            gauge.code(),
+                            broken,
+                            () -> measured.put(gauge.code(), new Measured(gauge.label(), gauge.read(round, numbers)))));
         }
-        return new Examination(
-                filed(round), checked, measured, broken, outsets.of(round.county(), round.on()), round.on());
+        return new Examination.Said(checked, measured, broken);
     }
 
     /// What was filed; no rule is asked.
     Examination filedOnly(Round round) {
         return new Examination(
-                filed(round), Map.of(), Map.of(), Map.of(), outsets.of(round.county(), round.on()), round.on());
+                filed(round), Examination.Said.NOTHING, outsets.of(round.county(), round.on()), round.on());
     }
 
     private static void attempt(String rule, Map<String, String> broken, Runnable asking) {

@@ -16,12 +16,19 @@ class Ledger {
     private final VerdictTable verdicts;
     private final TallyTable tallies;
     private final ReadingTable readings;
+    private final OutsetTable outsets;
     private final ApplicationEventPublisher feed;
 
-    Ledger(VerdictTable verdicts, TallyTable tallies, ReadingTable readings, ApplicationEventPublisher feed) {
+    Ledger(
+            VerdictTable verdicts,
+            TallyTable tallies,
+            ReadingTable readings,
+            OutsetTable outsets,
+            ApplicationEventPublisher feed) {
         this.verdicts = verdicts;
         this.tallies = tallies;
         this.readings = readings;
+        this.outsets = outsets;
         this.feed = feed;
     }
 
@@ -42,6 +49,7 @@ class Ledger {
     /// Writes only what is otherwise than before.
     void write(Round round, List<VerdictRow> said, List<VerdictRow> before, List<CensusLine> lines) {
         var county = round.county();
+        outsets.begin(county, round.on());
         var difference = Difference.between(before, said);
         if (!difference.changed().isEmpty()) {
             verdicts.put(county, difference.changed(), round.on());

@@ -3,27 +3,26 @@ package huizhanjia.compliance;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Judging;
-import huizhanjia.law.Parameter;
+import huizhanjia.law.Numbers;
 import huizhanjia.org.census.CensusLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Judges a county with the frequencies its area has set itself; everything else as the register has it.
-///
-/// @param held the parameter that holds there, by its key
-record LocalBench(Examination examination, Function<String, Optional<Parameter>> held) {
+record LocalBench(Examination examination, Numbers numbers) {
 
-    /// How every duty of an organisation stands.
-    List<VerdictRow> judge(CensusLine org) {
-        return examination.judge(org).stream().map(row -> local(row, org)).toList();
+    /// How some duties of an organisation stand.
+    List<VerdictRow> judge(CensusLine org, Predicate<String> duties) {
+        return examination.judge(org, duties).stream()
+                .map(row -> local(row, org))
+                .toList();
     }
 
     private VerdictRow local(VerdictRow row, CensusLine org) {
         var duty = DutyBook.find(row.duty()).orElseThrow();
-        var value = Frequencies.parameter(duty).flatMap(held);
+        var value = Frequencies.parameter(duty).flatMap(numbers::held);
         var local = Frequencies.at(duty, value);
         if (duty.proof().judging() != Judging.EVIDENCE || local.equals(duty)) {
             return row;

@@ -14,4 +14,13 @@ record Measured(String label, Map<OrgId, Gauge.Reading> readings) {
     Gauge.Reading of(OrgId org) {
         return readings.getOrDefault(org, NOTHING);
     }
+
+    /// The reading of an organisation as printed, such as 农民工会员：3 / 12（25.0%）.
+    String printed(OrgId org) {
+        var reading = of(org);
+        return reading.whole() == 0
+                ? "%s：%,d".formatted(label, reading.part())
+                : "%s：%,d / %,d（%.1f%%）"
+                        .formatted(label, reading.part(), reading.whole(), reading.part() * 100.0 / reading.whole());
+    }
 }

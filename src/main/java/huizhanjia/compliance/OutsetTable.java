@@ -14,17 +14,22 @@ class OutsetTable {
         this.jdbc = jdbc;
     }
 
-    /// The day the county began to owe what the register says; today when it was never asked for.
+    /// The day the county began to owe what the register says; today when it was never written down.
     LocalDate of(String county, LocalDate today) {
+        return jdbc.sql("select o.owed_on from compliance.outset o where o.county = :county")
+                .param("county", county)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(today);
+    }
+
+    /// Writes down that the county owes what the register says from today on, unless it began before.
+    void begin(String county, LocalDate today) {
         jdbc.sql("""
                 insert into compliance.outset (county, owed_on)
                 values (:county, :today)
                 on conflict (county) do nothing
                 """).param("county", county).param("today", today).update();
-        return jdbc.sql("select o.owed_on from compliance.outset o where o.county = :county")
-                .param("county", county)
-                .query(LocalDate.class)
-                .single();
     }
 
     void set(String county, LocalDate day) {

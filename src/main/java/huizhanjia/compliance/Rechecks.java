@@ -1,8 +1,11 @@
 package huizhanjia.compliance;
 
 import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Judging;
+import huizhanjia.law.Numbers;
+import huizhanjia.law.Proof;
 import huizhanjia.law.Round;
 import huizhanjia.org.census.Census;
 import huizhanjia.parameter.Parameters;
@@ -40,9 +43,10 @@ class Rechecks {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void county(String county, LocalDate on) {
         var round = Round.of(county, on);
-        var examination = facts.of(round);
-        write(round, examination, duty -> true);
-        ledger.measure(round, examination.measured());
+        var numbers = numbers(round);
+        var examination = facts.of(round, numbers);
+        write(round, new LocalBench(examination, numbers), duty -> true);
+        ledger.measure(round, examination.said().measured());
     }
 
     /// Every duty of some organisations of the county and of the townships above them; what is measured waits for the
@@ -50,7 +54,8 @@ class Rechecks {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void orgs(String county, Set<OrgId> orgs, LocalDate on) {
         var round = new Round(county, on, census.withTownships(orgs));
-        write(round, facts.of(round), Rechecks::isAsked);
+        var numbers = numbers(round);
+        write(round, new LocalBench(facts.of(round, numbers), numbers), Rechecks::isAsked);
     }
 
     /// One duty of one organisation, when something was told of it.
@@ -60,8 +65,15 @@ class Rechecks {
             return;
         }
         var round = new Round(county, on, Set.of(id));
-        var isRule = judging(duty).filter(Judging.RULE::equals).isPresent();
-        write(round, isRule ? facts.of(round) : facts.filedOnly(round), duty::equals);
+        var rule = DutyBook.find(duty)
+                .map(Duty::proof)
+                .filter(proof -> proof.judging() == Judging.RULE)
+                .map(Proof::rule);
+        var numbers = numbers(round);
+        var filed = facts.filedOnly(round);
+        var examination = rule.map(code -> filed.with(facts.said(round, numbers, code::equals)))
+                .orElse(filed);
+        write(round, new LocalBench(examination, numbers), duty::equals);
     }
 
     /// Whether a round of some organisations speaks of the duty at all.
@@ -73,14 +85,15 @@ class Rechecks {
         return DutyBook.find(duty).map(known -> known.proof().judging());
     }
 
-    private void write(Round round, Examination examination, Predicate<String> duties) {
+    private Numbers numbers(Round round) {
+        return Numbers.of(parameters.book(round.county()), round);
+    }
+
+    private void write(Round round, LocalBench bench, Predicate<String> duties) {
         var lines = census.of(round);
-        var book = parameters.book(round.county());
-        var bench = new LocalBench(examination, key -> book.at(key, round.county(), round.on()));
         var said = lines.stream()
                 .filter(org -> round.isWhole() || round.only().contains(org.id()))
-                .flatMap(org -> bench.judge(org).stream())
-                .filter(row -> duties.test(row.duty()))
+                .flatMap(org -> bench.judge(org, duties).stream())
                 .toList();
         List<VerdictRow> before = ledger.before(round).stream()
                 .filter(row -> duties.test(row.duty()))

@@ -2,6 +2,7 @@ package huizhanjia.law;
 
 import huizhanjia.kernel.OrgId;
 import java.util.Map;
+import java.util.Set;
 
 /// Measures what the policy encourages but does not command; a bean of the room whose facts it reads.
 public interface Gauge {
@@ -12,8 +13,13 @@ public interface Gauge {
     /// What is measured, as printed, such as 农民工会员占比.
     String label();
 
+    /// The keys of the parameters it measures by.
+    default Set<String> reads() {
+        return Set.of();
+    }
+
     /// The reading of each organisation with everything below it.
-    Map<OrgId, Reading> read(Round round);
+    Map<OrgId, Reading> read(Round round, Numbers numbers);
 
     /// So many of so many.
     ///

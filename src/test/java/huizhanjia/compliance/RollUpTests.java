@@ -3,6 +3,8 @@ package huizhanjia.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.TestDatabase;
+import huizhanjia.compliance.sums.Subtotal;
+import huizhanjia.compliance.sums.Subtotals;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
@@ -39,6 +41,7 @@ record RollUpTests(
         Rechecks rechecks,
         Verdicts verdicts,
         Evidences evidences,
+        Subtotals subtotals,
         Clock clock) {
 
     private static final int BRANCHES = 24;
@@ -64,6 +67,32 @@ record RollUpTests(
                     .isEqualTo(counts.sum().values().stream()
                             .mapToLong(Long::longValue)
                             .sum());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {13, 21, 34})
+    void the_parts_of_a_branch_add_up_to_it_and_each_is_what_its_own_page_counts(long seed) {
+        var random = new Random(seed);
+        var tree = grow(random, seed);
+        tree.parents().keySet().forEach(org -> prove(org, random));
+        for (var county : List.of("210100", "210199")) {
+            rechecks.county(county, LocalDate.now(clock));
+        }
+        var all = new ArrayList<>(tree.parents().keySet());
+        all.add(world.county());
+        all.add(world.city().scope().root());
+        for (var org : all) {
+            var parts = subtotals.of(world.city().scope(), org);
+            if (!parts.isEmpty()) {
+                assertThat(Counts.together(parts.stream().map(Subtotal::sums).toList()))
+                        .isEqualTo(verdicts.counts(world.city().scope(), org).sum());
+            }
+            parts.stream()
+                    .filter(part -> !part.isOwn())
+                    .forEach(part -> assertThat(part.sums())
+                            .isEqualTo(verdicts.counts(world.city().scope(), part.org())
+                                    .sum()));
         }
     }
 

@@ -70,9 +70,8 @@ class RuleJudgeTests {
         var org = union();
         var facts = new Examination(
                 Map.of(),
-                Map.of("ORG-06", Map.of(org.id(), new Verdict.Owed("女会员 12 人"))),
-                Map.of(),
-                Map.of(),
+                new Examination.Said(
+                        Map.of("ORG-06", Map.of(org.id(), new Verdict.Owed("女会员 12 人"))), Map.of(), Map.of()),
                 ON.minusDays(10),
                 ON);
         assertThat(of(facts, org, "ORG-06"))
@@ -83,7 +82,8 @@ class RuleJudgeTests {
     @Test
     void of_what_a_rule_does_not_speak_nothing_is_owed() {
         var org = union();
-        var silent = new Examination(Map.of(), Map.of("ORG-06", Map.of()), Map.of(), Map.of(), ON, ON);
+        var silent =
+                new Examination(Map.of(), new Examination.Said(Map.of("ORG-06", Map.of()), Map.of(), Map.of()), ON, ON);
         assertThat(of(silent, org, "ORG-06")).isEmpty();
     }
 
@@ -92,9 +92,8 @@ class RuleJudgeTests {
         var org = union();
         var facts = new Examination(
                 Map.of(),
-                Map.of("ORG-08", Map.of(org.id(), new Verdict.Met())),
-                Map.of(),
-                Map.of("ORG-06", "a1b2c3"),
+                new Examination.Said(
+                        Map.of("ORG-08", Map.of(org.id(), new Verdict.Met())), Map.of(), Map.of("ORG-06", "a1b2c3")),
                 ON,
                 ON);
         assertThat(of(facts, org, "ORG-06")).singleElement().satisfies(judgement -> {
@@ -108,7 +107,8 @@ class RuleJudgeTests {
     void an_indicator_is_watched_and_never_late() {
         var org = union();
         var read = new Measured("近期有动静的工会", Map.of(org.id(), new Gauge.Reading(0, 1)));
-        var facts = new Examination(Map.of(), Map.of(), Map.of("ORG-SILENT", read), Map.of(), ON, ON);
+        var facts =
+                new Examination(Map.of(), new Examination.Said(Map.of(), Map.of("ORG-SILENT", read), Map.of()), ON, ON);
         assertThat(of(facts, org, "QZ5-14")).singleElement().satisfies(judgement -> {
             assertThat(judgement.status()).isEqualTo(Status.IN_PROGRESS);
             assertThat(judgement.finding()).startsWith("近期有动静的工会：0 / 1（0.0%）");
@@ -116,8 +116,7 @@ class RuleJudgeTests {
     }
 
     private static List<Judgement> of(Examination facts, CensusLine org, String duty) {
-        return facts.judge(org).stream()
-                .filter(row -> row.duty().equals(duty))
+        return facts.judge(org, duty::equals).stream()
                 .map(VerdictRow::judgement)
                 .toList();
     }

@@ -1,13 +1,13 @@
 package huizhanjia.compliance.review;
 
-import huizhanjia.compliance.Status;
+import huizhanjia.compliance.Counts;
 import huizhanjia.compliance.VerdictRow;
+import huizhanjia.compliance.sums.Subtotal;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.DutyBook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,21 @@ import java.util.Map;
 ///
 /// @param on the day it speaks of
 /// @param lines in the order of the register
+/// @param parts how the units below stood, in the order of the tree; empty where there are none
 public record Review(
-        ReviewId id, String county, OrgId org, String orgName, LocalDate on, Maker maker, List<VerdictRow> lines) {
+        ReviewId id,
+        String county,
+        OrgId org,
+        String orgName,
+        LocalDate on,
+        Maker maker,
+        List<VerdictRow> lines,
+        List<Subtotal> parts) {
 
     private static final Map<String, Integer> PLACES = places();
 
     public Review {
+        parts = List.copyOf(parts);
         lines = lines.stream()
                 .sorted(Comparator.comparingInt(line -> PLACES.getOrDefault(line.duty(), Integer.MAX_VALUE)))
                 .toList();
@@ -35,9 +44,18 @@ public record Review(
 
     /// The five numbers.
     public Figures figures() {
-        var sums = new EnumMap<Status, Long>(Status.class);
-        lines.forEach(line -> sums.merge(line.judgement().status(), 1L, Long::sum));
-        return Figures.of(sums);
+        return Figures.of(Counts.stood(lines));
+    }
+
+    /// The five numbers of everything below and of the organisation itself; its own where nothing stands below.
+    public Figures whole() {
+        var sums = direct(org).stream().map(Subtotal::sums).toList();
+        return sums.isEmpty() ? figures() : Figures.of(Counts.together(sums));
+    }
+
+    /// What stands directly below a unit, what it owes on its own first.
+    List<Subtotal> direct(OrgId above) {
+        return parts.stream().filter(part -> part.above().equals(above)).toList();
     }
 
     /// What the trail calls it.
@@ -45,8 +63,8 @@ public record Review(
         return "review:" + id;
     }
 
-    Review with(List<VerdictRow> read) {
-        return new Review(id, county, org, orgName, on, maker, read);
+    Review with(List<VerdictRow> read, List<Subtotal> counted) {
+        return new Review(id, county, org, orgName, on, maker, read, counted);
     }
 
     private static Map<String, Integer> places() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// All SQL on `compliance.review` and `compliance.review_line`.
+/// All SQL on `compliance.review` and `compliance.review_line`; what is below, `ReviewPartTable` keeps.
 @Component
 class ReviewTable {
 
@@ -30,9 +30,11 @@ class ReviewTable {
             """;
 
     private final JdbcClient jdbc;
+    private final ReviewPartTable parts;
 
-    ReviewTable(JdbcClient jdbc) {
+    ReviewTable(JdbcClient jdbc, ReviewPartTable parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     void add(Review review, Instant at) {
@@ -50,6 +52,7 @@ class ReviewTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         addLines(review);
+        parts.add(review);
     }
 
     private void addLines(Review review) {
@@ -123,7 +126,7 @@ class ReviewTable {
                 .param("review", bare.id().value())
                 .query((row, number) -> new VerdictRow(bare.org(), row.getString("duty"), judgement(row)))
                 .list();
-        return bare.with(lines);
+        return bare.with(lines, parts.of(bare));
     }
 
     private static Judgement judgement(ResultSet row) throws SQLException {
@@ -148,6 +151,7 @@ class ReviewTable {
                         row.getObject("made_at", OffsetDateTime.class)
                                 .atZoneSameInstant(Days.CHINA)
                                 .toLocalDateTime()),
+                List.of(),
                 List.of());
     }
 

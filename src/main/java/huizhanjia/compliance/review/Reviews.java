@@ -1,6 +1,5 @@
 package huizhanjia.compliance.review;
 
-import huizhanjia.compliance.Verdicts;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -20,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private final ReviewTable table;
-    private final Verdicts verdicts;
+    private final Examined examined;
     private final Orgs orgs;
     private final Trail trail;
     private final Clock clock;
 
-    Reviews(ReviewTable table, Verdicts verdicts, Orgs orgs, Trail trail, Clock clock) {
+    Reviews(ReviewTable table, Examined examined, Orgs orgs, Trail trail, Clock clock) {
         this.table = table;
-        this.verdicts = verdicts;
+        this.examined = examined;
         this.orgs = orgs;
         this.trail = trail;
         this.clock = clock;
@@ -38,7 +37,7 @@ public class Reviews {
     public Review make(OrgId id, Actor by) {
         by.need("compliance:report");
         var org = orgs.need(by.scope(), id);
-        var lines = verdicts.of(by.scope(), id);
+        var lines = examined.lines(by.scope(), id);
         if (lines.isEmpty()) {
             throw new Refused("review.nothing-owed", "这家组织没有核对过的义务，不能出体检报告；义务每晚核对一次");
         }
@@ -49,7 +48,8 @@ public class Reviews {
                 org.name(),
                 LocalDate.now(clock),
                 new Review.Maker(by.clerkName(), by.post(), LocalDateTime.now(clock)),
-                lines);
+                lines,
+                examined.parts(by.scope(), id));
         table.add(review, clock.instant());
         var figures = review.figures();
         trail.record(by, new ReviewMade(review.county(), id, review.subject(), figures.owed(), figures.overdue()));
@@ -70,7 +70,6 @@ public class Reviews {
 
     /// What the report says, word for word, on the screen and on paper.
     public PrintedPaper paper(Review review) {
-        var progress = table.before(review).map(earlier -> Progress.between(earlier, review));
-        return new Wording(review, progress).paper();
+        return new Wording(review, table.before(review)).paper();
     }
 }

@@ -3,7 +3,9 @@ package huizhanjia.compliance.review;
 import huizhanjia.compliance.Judgement;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.VerdictRow;
+import huizhanjia.compliance.sums.Subtotal;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.paper.PrintedPaper;
@@ -17,12 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a report into words: what is said to leaders, in the order they need it.
 ///
-/// @param progress since the report before; empty for the first
-record Wording(Review review, Optional<Progress> progress) {
+/// @param earlier the report before; empty for the first
+record Wording(Review review, Optional<Review> earlier) {
 
     private static final List<Heading> FIVE = List.of(
             new Heading("", 20),
@@ -49,10 +52,12 @@ record Wording(Review review, Optional<Progress> progress) {
 
     PrintedPaper paper() {
         var sections = new ArrayList<Section>();
-        sections.add(overall());
-        sections.add(improved());
+        var progress = earlier.map(before -> Progress.between(before, review));
+        sections.add(overall(progress));
+        sections.add(improved(progress));
         sections.add(late());
-        sections.addAll(groups());
+        sections.addAll(below());
+        sections.addAll(groups(review.parts().isEmpty() ? "四" : "五"));
         var on = Days.told(review.on());
         return new PrintedPaper(
                 review.orgName() + "组织体检报告",
@@ -62,18 +67,31 @@ record Wording(Review review, Optional<Progress> progress) {
                 sections);
     }
 
-    private Section overall() {
+    private Section overall(Optional<Progress> progress) {
         var figures = review.figures();
         var rows = new ArrayList<List<String>>();
         rows.add(five("本次", figures));
         progress.ifPresent(it -> rows.add(five("上次 " + it.since(), it.figures())));
         return new Section(
                 "一、总体情况",
-                List.of("本单位按两份文件应办 %d 项，已达标 %d 项，占 %s。".formatted(figures.owed(), figures.met(), figures.share())),
+                Stream.concat(
+                                Stream.of("本单位按两份文件应办 %d 项，已达标 %d 项，占 %s。"
+                                        .formatted(figures.owed(), figures.met(), figures.share())),
+                                whole().stream())
+                        .toList(),
                 new Grid(FIVE, rows));
     }
 
-    private Section improved() {
+    /// The same together with what stands below.
+    private Optional<String> whole() {
+        var whole = review.whole();
+        return review.parts().isEmpty()
+                ? Optional.empty()
+                : Optional.of("连同所辖单位共应办 %d 项，已达标 %d 项，占 %s；逾期 %d 项，其中触发禁止事项 %d 项。"
+                        .formatted(whole.owed(), whole.met(), whole.share(), whole.overdue(), whole.forbidden()));
+    }
+
+    private Section improved(Optional<Progress> progress) {
         var heading = "二、自上次以来的改进";
         if (progress.isEmpty()) {
             return new Section(heading, List.of("这是第一份体检报告，没有上次可以比较。"), Grid.NONE);
@@ -106,13 +124,52 @@ record Wording(Review review, Optional<Progress> progress) {
                 new Grid(LATE, late.stream().map(Wording::lateRow).toList()));
     }
 
-    private List<Section> groups() {
+    /// A table of the units directly below; of a province also one for each of its cities.
+    private List<Section> below() {
+        return review.parts().stream()
+                .map(Subtotal::above)
+                .distinct()
+                .flatMap(above -> Stream.concat(Stream.of(counts(above)), since(above).stream()))
+                .toList();
+    }
+
+    private Section counts(OrgId above) {
+        var said = "每行是一家单位连同它下面的全部单位，数字是义务项数，与总览、条款页相同；合计等于各行之和。";
+        return new Section(
+                "四、所辖单位汇总" + name(above),
+                above.equals(review.org()) ? List.of(said) : List.of(),
+                new Below(review.direct(above)).counts());
+    }
+
+    private Optional<Section> since(OrgId above) {
+        return earlier.map(before -> {
+            var moved = new Below(review.direct(above)).since(before.direct(above));
+            var said = "与 %s的报告相比，%s。"
+                    .formatted(
+                            Days.told(before.on()),
+                            moved.rows().isEmpty()
+                                    ? "没有单位的达标数、逾期数有变化"
+                                    : "%d 家单位的达标数或逾期数有变化".formatted(moved.rows().size()));
+            return new Section("四、所辖单位自上次以来" + name(above), List.of(said), moved);
+        });
+    }
+
+    /// Whose units they are; empty text for those of the organisation itself.
+    private String name(OrgId above) {
+        return review.direct(review.org()).stream()
+                .filter(part -> part.org().equals(above) && !part.isOwn())
+                .findFirst()
+                .map(part -> "：" + part.name())
+                .orElse("");
+    }
+
+    private List<Section> groups(String number) {
         var byGroup = review.lines().stream()
                 .filter(line -> line.judgement().status() != Status.NOT_APPLICABLE)
                 .collect(Collectors.groupingBy(line -> place(line.duty()), LinkedHashMap::new, Collectors.toList()));
         return byGroup.entrySet().stream()
                 .map(group -> new Section(
-                        "四、逐条情况：" + group.getKey(),
+                        number + "、逐条情况：" + group.getKey(),
                         List.of(),
                         new Grid(
                                 ALL,

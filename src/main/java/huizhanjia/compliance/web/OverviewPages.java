@@ -2,6 +2,7 @@ package huizhanjia.compliance.web;
 
 import huizhanjia.compliance.Verdicts;
 import huizhanjia.compliance.review.Figures;
+import huizhanjia.compliance.sums.Subtotals;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
@@ -22,11 +23,13 @@ class OverviewPages {
     private static final int TILES = 200;
 
     private final Verdicts verdicts;
+    private final Subtotals subtotals;
     private final Orgs orgs;
     private final Clock clock;
 
-    OverviewPages(Verdicts verdicts, Orgs orgs, Clock clock) {
+    OverviewPages(Verdicts verdicts, Subtotals subtotals, Orgs orgs, Clock clock) {
         this.verdicts = verdicts;
+        this.subtotals = subtotals;
         this.orgs = orgs;
         this.clock = clock;
     }
@@ -35,11 +38,10 @@ class OverviewPages {
     ModelAndView show(@RequestParam(defaultValue = "") String org, Actor actor) {
         var scope = actor.scope();
         var root = orgs.need(scope, org.isEmpty() ? scope.root() : OrgId.of(org));
-        var tiles = orgs.children(scope, root.id(), TILES).stream()
-                .map(node -> new OverviewPage.Tile(
-                        node.id(),
-                        node.name(),
-                        Figures.of(verdicts.counts(scope, node.id()).sum())))
+        var tiles = subtotals.of(scope, root.id()).stream()
+                .filter(part -> !part.isOwn())
+                .limit(TILES)
+                .map(part -> new OverviewPage.Tile(part.org(), part.name(), Figures.of(part.sums())))
                 .filter(tile -> tile.figures().owed() > 0)
                 .toList();
         var counts = verdicts.counts(scope, root.id());

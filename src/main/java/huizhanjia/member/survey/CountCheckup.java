@@ -2,6 +2,7 @@ package huizhanjia.member.survey;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.census.CensusLine;
@@ -17,7 +18,7 @@ record CountCheckup(String rule, Survey survey, Asking asking) implements Checku
     }
 
     @Override
-    public Map<OrgId, Verdict> check(Round round) {
+    public Map<OrgId, Verdict> check(Round round, Numbers numbers) {
         var own = survey.own(round);
         var verdicts = new HashMap<OrgId, Verdict>();
         for (var line : survey.lines(round)) {

@@ -2,6 +2,7 @@ package huizhanjia.member.survey;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 record GroupGauge(String code, String label, Survey survey, ToLongFunction<Groups> part) implements Gauge {
 
     @Override
-    public Map<OrgId, Reading> read(Round round) {
+    public Map<OrgId, Reading> read(Round round, Numbers numbers) {
         var own = survey.groups(round).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -2,6 +2,7 @@ package huizhanjia.member.survey;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import java.util.Map;
@@ -26,7 +27,7 @@ class RealNameCheckup implements Checkup {
     }
 
     @Override
-    public Map<OrgId, Verdict> check(Round round) {
+    public Map<OrgId, Verdict> check(Round round, Numbers numbers) {
         return survey.pyramid(round).sums(survey.own(round), Counted::plus).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> verdict(entry.getValue())));
     }

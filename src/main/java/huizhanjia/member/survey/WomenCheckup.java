@@ -2,13 +2,13 @@ package huizhanjia.member.survey;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
-import huizhanjia.law.Parameter;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.OrgKind;
-import huizhanjia.parameter.Parameters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Which unions owe a committee of women workers (ORG-06): ten women in the sheet. The roster does not tell whether
@@ -18,14 +18,12 @@ import org.springframework.stereotype.Component;
 class WomenCheckup implements Checkup {
 
     /// The parameter that says from how many.
-    static final String FROM = "org.women.min";
+    private static final String FROM = "org.women.min";
 
     private final Survey survey;
-    private final Parameters parameters;
 
-    WomenCheckup(Survey survey, Parameters parameters) {
+    WomenCheckup(Survey survey) {
         this.survey = survey;
-        this.parameters = parameters;
     }
 
     @Override
@@ -34,10 +32,13 @@ class WomenCheckup implements Checkup {
     }
 
     @Override
-    public Map<OrgId, Verdict> check(Round round) {
-        var from = parameters
-                .at(FROM, round.county(), round.on())
-                .filter(Parameter::isKnown)
+    public Set<String> reads() {
+        return Set.of(FROM);
+    }
+
+    @Override
+    public Map<OrgId, Verdict> check(Round round, Numbers numbers) {
+        var from = numbers.known(FROM)
                 .map(bound -> bound.number().longValueExact())
                 .orElse(Long.MAX_VALUE);
         var own = survey.own(round);
@@ -52,7 +53,7 @@ class WomenCheckup implements Checkup {
     }
 
     /// Whether a union of the kind has a committee beside which one of women stands.
-    static boolean mayOwe(OrgKind kind) {
+    private static boolean mayOwe(OrgKind kind) {
         return kind.hasCommittee() && !kind.isGeneral();
     }
 }

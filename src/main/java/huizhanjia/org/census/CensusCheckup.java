@@ -2,6 +2,7 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
 record CensusCheckup(String rule, Predicate<OrgKind> kinds, Rule<CensusLine> law, Census census) implements Checkup {
 
     @Override
-    public Map<OrgId, Verdict> check(Round round) {
+    public Map<OrgId, Verdict> check(Round round, Numbers numbers) {
         var verdicts = new HashMap<OrgId, Verdict>();
         for (var line : census.of(round)) {
             if (kinds.test(line.kind())) {

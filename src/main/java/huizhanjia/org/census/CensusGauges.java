@@ -12,12 +12,12 @@ class CensusGauges {
 
     @Bean
     Gauge townshipsAndParks(Census census, Areas areas) {
-        return new TownshipsCoveredGauge("ORG-09", census, areas);
+        return new TownshipsCoveredGauge("ORG-09", "已建工会的乡镇、街道和开发区", area -> true, census, areas);
     }
 
     @Bean
     Gauge townships(Census census, Areas areas) {
-        return new TownshipsCoveredGauge("ORG-09-TOWNSHIP", census, areas);
+        return new TownshipsCoveredGauge("ORG-09-TOWNSHIP", "已建工会的乡镇（街道）", area -> !area.isZone(), census, areas);
     }
 
     /// No list of parks or villages is held, so only what is there can be counted.

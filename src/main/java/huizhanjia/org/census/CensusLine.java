@@ -39,6 +39,11 @@ public record CensusLine(
         return extendedUntil != null && extendedUntil.isAfter(term.endsOn()) ? extendedUntil : term.endsOn();
     }
 
+    /// Where it stands; the county is that of its round.
+    Seat seat() {
+        return new Seat(id, "", kind, areaCode);
+    }
+
     /// What the rules that also watch its founding ask.
     public OrgFacts facts(long memberCount) {
         return new OrgFacts(kind, employerCount, memberCount, approval, term, extendedUntil);

@@ -2,11 +2,14 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.Industry;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,46 @@ class CoverageTable {
                 .param("org", org == null ? null : org.value())
                 .query(CoverageTable::covered)
                 .list();
+    }
+
+    List<Seat> seats(Scope scope) {
+        return jdbc.sql("""
+                select o.id, o.county, o.kind, o.area_code
+                from org.org o
+                where o.county like :area || '%'
+                  and o.kind in ('TOWNSHIP_FEDERATION', 'TOWNSHIP', 'PARK', 'VILLAGE')
+                  and o.id in (select s.id from org.subtree(:root) s)
+                  and not exists (select 1 from org.voided v where v.org_id = o.id)
+                  and not exists (select 1 from org.ended e where e.org_id = o.id)
+                order by o.area_code, o.kind, o.name, o.id
+                """)
+                .param("area", scope.area())
+                .param("root", scope.root().value())
+                .query((row, number) -> new Seat(
+                        new OrgId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        OrgKind.valueOf(row.getString(3)),
+                        row.getString(4)))
+                .list();
+    }
+
+    Map<String, Long> unions(Scope scope) {
+        var counted = new HashMap<String, Long>();
+        jdbc.sql("""
+                select o.area_code, count(*) as union_count
+                from org.org o
+                where o.county = :county
+                  and o.id in (select s.id from org.subtree(:root) s)
+                  and not exists (select 1 from org.voided v where v.org_id = o.id)
+                  and not exists (select 1 from org.ended e where e.org_id = o.id)
+                group by o.area_code
+                """)
+                .param("county", scope.county())
+                .param("root", scope.root().value())
+                .query(row -> {
+                    counted.put(row.getString(1), row.getLong(2));
+                });
+        return counted;
     }
 
     List<Federation> federations(String county) {

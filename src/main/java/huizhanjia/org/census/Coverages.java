@@ -1,7 +1,9 @@
 package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Who is covered by which union, for rooms that keep lists of those who are not.
@@ -22,6 +24,16 @@ public class Coverages {
     /// Those that one union covers.
     public List<Covered> of(String county, OrgId org) {
         return table.of(county, org);
+    }
+
+    /// The unions of townships, streets, parks and villages below an organisation.
+    public List<Seat> seats(Scope scope) {
+        return table.seats(scope);
+    }
+
+    /// How many unions of every kind stand in each area, within one county.
+    public Map<String, Long> unions(Scope scope) {
+        return table.unions(scope);
     }
 
     /// The federations of areas and trades in the county.

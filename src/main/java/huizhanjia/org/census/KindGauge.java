@@ -2,6 +2,7 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.org.OrgKind;
 import java.util.Map;
@@ -15,7 +16,7 @@ record KindGauge(String code, OrgKind kind, Census census) implements Gauge {
     }
 
     @Override
-    public Map<OrgId, Reading> read(Round round) {
+    public Map<OrgId, Reading> read(Round round, Numbers numbers) {
         var pyramid = Pyramid.of(census.of(round));
         return pyramid.sums(pyramid.told(line -> new Reading(line.kind() == kind ? 1 : 0, 0)), Reading::plus);
     }

@@ -2,10 +2,11 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
-import huizhanjia.parameter.Parameters;
 import huizhanjia.trail.Trail;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Which unions left any trace in the log lately: a record, a change, a piece of evidence (ORG-SILENT).
@@ -16,12 +17,10 @@ class SignsOfLifeGauge implements Gauge {
 
     private final Census census;
     private final Trail trail;
-    private final Parameters parameters;
 
-    SignsOfLifeGauge(Census census, Trail trail, Parameters parameters) {
+    SignsOfLifeGauge(Census census, Trail trail) {
         this.census = census;
         this.trail = trail;
-        this.parameters = parameters;
     }
 
     @Override
@@ -35,12 +34,13 @@ class SignsOfLifeGauge implements Gauge {
     }
 
     @Override
-    public Map<OrgId, Reading> read(Round round) {
-        var months = parameters
-                .at(MONTHS, round.county(), round.on())
-                .orElseThrow()
-                .number()
-                .intValueExact();
+    public Set<String> reads() {
+        return Set.of(MONTHS);
+    }
+
+    @Override
+    public Map<OrgId, Reading> read(Round round, Numbers numbers) {
+        var months = numbers.held(MONTHS).orElseThrow().number().intValueExact();
         var alive = trail.stirredSince(round.county(), round.on().minusMonths(months));
         var pyramid = Pyramid.of(census.of(round));
         return pyramid.sums(pyramid.told(line -> new Reading(alive.contains(line.id()) ? 1 : 0, 1)), Reading::plus);

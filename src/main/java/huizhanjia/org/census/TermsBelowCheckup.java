@@ -2,6 +2,7 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.OrgKind;
@@ -32,7 +33,7 @@ class TermsBelowCheckup implements Checkup {
     }
 
     @Override
-    public Map<OrgId, Verdict> check(Round round) {
+    public Map<OrgId, Verdict> check(Round round, Numbers numbers) {
         var pyramid = Pyramid.of(census.of(round));
         var terms = pyramid.lines().stream()
                 .filter(line -> line.kind().hasCommittee())

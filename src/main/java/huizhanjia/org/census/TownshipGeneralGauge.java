@@ -2,13 +2,13 @@ package huizhanjia.org.census;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Parameter;
-import huizhanjia.law.ParameterBook;
 import huizhanjia.law.Round;
 import huizhanjia.org.OrgKind;
-import huizhanjia.parameter.Parameters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Of the townships with enough enterprises and workers how many have a general union (乡镇总工会, ORG-10). A hint: nobody
@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TownshipGeneralGauge implements Gauge {
 
-    private final Census census;
-    private final Parameters parameters;
+    private static final String ENTERPRISES = "town.gf.min_ent";
+    private static final String STAFF = "town.gf.min_staff";
+    private static final String LOGIC = "town.gf.logic";
 
-    TownshipGeneralGauge(Census census, Parameters parameters) {
+    private final Census census;
+
+    TownshipGeneralGauge(Census census) {
         this.census = census;
-        this.parameters = parameters;
     }
 
     @Override
@@ -35,10 +37,15 @@ class TownshipGeneralGauge implements Gauge {
     }
 
     @Override
-    public Map<OrgId, Reading> read(Round round) {
+    public Set<String> reads() {
+        return Set.of(ENTERPRISES, STAFF, LOGIC);
+    }
+
+    @Override
+    public Map<OrgId, Reading> read(Round round, Numbers numbers) {
         var pyramid = Pyramid.of(census.of(round));
         var sizes = pyramid.sums(pyramid.told(line -> new Size(line.employerCount(), line.staffCount())), Size::plus);
-        var bounds = Bounds.of(parameters.book(round.county()), round);
+        var bounds = Bounds.of(numbers);
         return pyramid.sums(
                 pyramid.told(line -> {
                     var isGeneral = line.kind() == OrgKind.TOWNSHIP_FEDERATION;
@@ -59,17 +66,13 @@ class TownshipGeneralGauge implements Gauge {
     /// What a township must have; a number nobody knows admits nobody.
     private record Bounds(Optional<Parameter> enterprises, Optional<Parameter> staff, boolean both) {
 
-        static Bounds of(ParameterBook book, Round round) {
+        static Bounds of(Numbers numbers) {
             return new Bounds(
-                    known(book, "town.gf.min_ent", round),
-                    known(book, "town.gf.min_staff", round),
-                    known(book, "town.gf.logic", round)
+                    numbers.known(ENTERPRISES),
+                    numbers.known(STAFF),
+                    numbers.known(LOGIC)
                             .map(logic -> logic.value().equals("AND"))
                             .orElse(true));
-        }
-
-        private static Optional<Parameter> known(ParameterBook book, String key, Round round) {
-            return book.at(key, round.county(), round.on()).filter(Parameter::isKnown);
         }
 
         boolean admit(Size size) {

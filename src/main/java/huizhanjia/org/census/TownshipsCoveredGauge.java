@@ -4,48 +4,38 @@ import huizhanjia.area.Area;
 import huizhanjia.area.Areas;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.org.OrgKind;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/// How many townships and streets of the county have a union (ORG-09), by the areas the state counts.
-record TownshipsCoveredGauge(String code, Census census, Areas areas) implements Gauge {
-
-    @Override
-    public String label() {
-        return "已建工会的乡镇（街道）";
-    }
+/// How many townships, streets and zones of the county have a union (ORG-09), by the areas the state counts.
+///
+/// @param counted which of the areas
+record TownshipsCoveredGauge(String code, String label, Predicate<Area> counted, Census census, Areas areas)
+        implements Gauge {
 
     @Override
-    public Map<OrgId, Reading> read(Round round) {
+    public Map<OrgId, Reading> read(Round round, Numbers numbers) {
         var wanted = areas.children(round.county(), round.on()).stream()
-                .map(Area::code)
-                .collect(Collectors.toSet());
+                .filter(counted)
+                .toList();
         var lines = census.of(round);
-        var covered = lines.stream()
-                .filter(TownshipsCoveredGauge::isTownship)
-                .map(CensusLine::areaCode)
-                .filter(wanted::contains)
-                .collect(Collectors.toSet());
+        var reach =
+                Reach.of(wanted, lines.stream().map(CensusLine::seat).toList()).places();
+        var covered = reach.stream().filter(Reach.Place::isCovered).count();
         var readings = new HashMap<OrgId, Reading>();
         for (var line : lines) {
             if (line.kind() == OrgKind.COUNTY) {
-                readings.put(line.id(), new Reading(covered.size(), wanted.size()));
-            } else if (isTownship(line)) {
-                readings.put(line.id(), own(line, wanted));
+                readings.put(line.id(), new Reading(covered, reach.size()));
             }
         }
+        reach.forEach(place -> place.unions().forEach(union -> readings.put(union.id(), new Reading(1, 1))));
+        lines.stream()
+                .filter(line -> Reach.isTownship(line.kind()))
+                .forEach(line -> readings.putIfAbsent(line.id(), new Reading(0, 1)));
         return readings;
-    }
-
-    private static boolean isTownship(CensusLine line) {
-        return line.kind() == OrgKind.TOWNSHIP || line.kind() == OrgKind.TOWNSHIP_FEDERATION;
-    }
-
-    private static Reading own(CensusLine line, Set<String> wanted) {
-        return new Reading(wanted.contains(line.areaCode()) ? 1 : 0, 1);
     }
 }

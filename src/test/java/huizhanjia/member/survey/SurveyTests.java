@@ -13,6 +13,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.Gauge;
 import huizhanjia.law.Gauge.Reading;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import huizhanjia.member.Admission;
@@ -25,6 +26,7 @@ import huizhanjia.org.Founding;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Particulars;
 import huizhanjia.parameter.LocalValue;
+import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -90,10 +92,10 @@ record SurveyTests(
         var id = parameters.propose(proposer, local.with(List.of(scan.id())));
         var change = parameters.change(parameters.find(roll.clerk().scope(), id));
         assertThat(parameters.impact(roll.clerk().scope(), change))
-                .satisfies(impact ->
-                        assertThat(impact.readers()).singleElement().asString().startsWith("ORG-06"))
-                .satisfies(
-                        impact -> assertThat(impact.first()).extracting("org").contains(union));
+                .satisfies(impact -> assertThat(impact.readers()).anyMatch(duty -> duty.startsWith("ORG-06")))
+                .satisfies(impact -> assertThat(impact.turned().first())
+                        .extracting(ParameterImpact.Moved::href)
+                        .contains("/orgs/%s/duties/ORG-06".formatted(union)));
         parameters.sign(signer("赵敏"), id);
         assertThat(on(from.minusDays(1), union)).isNull();
         assertThat(on(from, union)).isEqualTo(new Verdict.Owed("女会员 9 人，满 8 人"));
@@ -104,7 +106,7 @@ record SurveyTests(
                 .filter(checkup -> checkup.rule().equals("ORG-06"))
                 .findFirst()
                 .orElseThrow()
-                .check(Round.of("210199", day))
+                .check(round(day), numbers(day))
                 .get(union);
     }
 
@@ -140,9 +142,9 @@ record SurveyTests(
         var whole = Round.of("210199", ON);
         var part = new Round("210199", ON, Set.of(union));
         for (var checkup : checkups) {
-            assertThat(checkup.check(part).get(union))
+            assertThat(checkup.check(part, numbers(ON)).get(union))
                     .as(checkup.rule())
-                    .isEqualTo(checkup.check(whole).get(union));
+                    .isEqualTo(checkup.check(whole, numbers(ON)).get(union));
         }
     }
 
@@ -167,7 +169,15 @@ record SurveyTests(
         var union = found(OrgKind.GRASSROOTS, "修配厂工会");
         assertThat(reading("ORG-SILENT", union)).isEqualTo(new Reading(1, 1));
         var later = Round.of("210199", LocalDate.now(Days.CHINA).plusMonths(7));
-        assertThat(gauge("ORG-SILENT").read(later)).containsEntry(union, new Reading(0, 1));
+        assertThat(gauge("ORG-SILENT").read(later, numbers(later.on()))).containsEntry(union, new Reading(0, 1));
+    }
+
+    private static Round round(LocalDate day) {
+        return Round.of("210199", day);
+    }
+
+    private Numbers numbers(LocalDate day) {
+        return Numbers.of(parameters.book("210199"), round(day));
     }
 
     private @Nullable Verdict verdict(String rule, OrgId org) {
@@ -175,12 +185,12 @@ record SurveyTests(
                 .filter(checkup -> checkup.rule().equals(rule))
                 .findFirst()
                 .orElseThrow()
-                .check(Round.of("210199", ON))
+                .check(round(ON), numbers(ON))
                 .get(org);
     }
 
     private Reading reading(String code, OrgId org) {
-        return gauge(code).read(Round.of("210199", ON)).getOrDefault(org, new Reading(0, 0));
+        return gauge(code).read(round(ON), numbers(ON)).getOrDefault(org, new Reading(0, 0));
     }
 
     private Gauge gauge(String code) {
