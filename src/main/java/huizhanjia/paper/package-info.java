@@ -8,11 +8,14 @@
 /// carries none.
 /// 5. Official letters (GB/T 9704) are set in `official`; their numbers, signing and verification are in `register`.
 ///
+/// 6. No state secret is written, registered or marked here: the house is no network for secrets (保守国家秘密法). What is
+/// urgent is marked, what is secret is refused.
+///
 /// Not here: what a table or a paper says; petitions and their steps.
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",
-        allowedDependencies = {"kernel", "ui", "trail", "access", "attachment"})
+        allowedDependencies = {"kernel", "ui", "trail", "access", "sheet", "attachment"})
 package huizhanjia.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
     }
 
     private double documentHead() throws IOException {
-        marks(Sheet.TOP);
+        mark(Sheet.TOP);
         qr(Sheet.RIGHT - QR, Sheet.TOP, QR);
         var y = sign(Sheet.TOP + Sheet.SIGN_BELOW_TEXT_TOP) + 2 * Sheet.LINE;
         number(y);
@@ -60,7 +60,7 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
         qr(Sheet.RIGHT - QR_OF_LETTER, foot + QR_BELOW_FOOT, QR_OF_LETTER);
         var character = Sheet.THIRD * Sheet.POINT;
         y += THICK + BETWEEN + THIN + character * 7 / 8;
-        marks(y);
+        mark(y);
         print(letter.head().number(), Align.RIGHT, y, 0);
         return y + character + 2 * Sheet.LINE;
     }
@@ -79,15 +79,12 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
         return top + points * Sheet.POINT;
     }
 
-    /// 密级 and 紧急程度, one below the other at the left edge of the text area.
-    private void marks(double top) throws IOException {
-        var y = top;
-        for (var mark : new String[] {letter.head().secrecy(), letter.head().urgency()}) {
-            if (!mark.isBlank()) {
-                for (var line : breaking.lines(Passage.line(mark, Hand.HEI, Sheet.THIRD, Align.SPREAD))) {
-                    ink.line(line, y);
-                }
-                y += Sheet.LINE;
+    /// 紧急程度 at the left edge of the text area; the lines of 份号 and 密级 above it stay unused, see [Urgency].
+    private void mark(double top) throws IOException {
+        var mark = letter.head().urgency().mark();
+        if (!mark.isEmpty()) {
+            for (var line : breaking.lines(Passage.line(mark, Hand.HEI, Sheet.THIRD, Align.SPREAD))) {
+                ink.line(line, top);
             }
         }
     }

@@ -32,13 +32,12 @@ public record Letter(
     /// @param issuer the full name of the organ (发文机关); the red sign is made of it
     /// @param number 发文字号; empty text while it has none
     /// @param approver who let it go (签发人), printed where it goes to a superior; empty text for nobody
-    /// @param secrecy 密级和保密期限; empty text for none
-    /// @param urgency 紧急程度; empty text for none
-    public record Head(String issuer, String number, String approver, String secrecy, String urgency) {
+    /// @param urgency 紧急程度; there is no 密级, see [Urgency]
+    public record Head(String issuer, String number, String approver, Urgency urgency) {
 
-        /// Neither secret nor urgent.
+        /// Of no urgency.
         public static Head of(String issuer, String number, String approver) {
-            return new Head(issuer, number, approver, "", "");
+            return new Head(issuer, number, approver, Urgency.NONE);
         }
     }
 
@@ -88,8 +87,7 @@ public record Letter(
                                 head.issuer(),
                                 head.number(),
                                 head.approver(),
-                                head.secrecy(),
-                                head.urgency()),
+                                head.urgency().mark()),
                         Stream.of(title, addressee),
                         body.stream().map(Paragraph::words),
                         attachments.stream().map(name -> "附件：" + name),

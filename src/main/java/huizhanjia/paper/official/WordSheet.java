@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// The sheet of a .docx: margins, 22 lines of 28 characters, page numbers, red rules.
 ///
@@ -119,6 +120,17 @@ record WordSheet(XWPFDocument document, Letter letter) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         write(paragraph, new Passage.Run(words, Hand.SONG), points).setColor(RED);
         return paragraph;
+    }
+
+    /// One line with words at both edges: a tab stop at the right one parts them.
+    static void parted(XWPFParagraph paragraph, Passage.Run left, Passage.Run right) {
+        var ct = paragraph.getCTP();
+        var properties = ct.isSetPPr() ? ct.getPPr() : ct.addNewPPr();
+        var tab = properties.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setPos(big(twips(Sheet.TEXT_WIDTH)));
+        write(paragraph, left, Sheet.THIRD).addTab();
+        write(paragraph, right, Sheet.THIRD);
     }
 
     static void redLineBelow(XWPFParagraph paragraph) {

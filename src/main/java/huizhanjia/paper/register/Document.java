@@ -104,7 +104,7 @@ public record Document(
         var approver = signed == null ? "" : signed.said().clerk();
         return new Letter(
                 kind,
-                Letter.Head.of(organ.name(), number(), approver),
+                new Letter.Head(organ.name(), number(), approver, wording.urgency()),
                 wording.title(),
                 wording.to().name(),
                 Paragraph.read(wording.text()),

@@ -3,6 +3,7 @@ package huizhanjia.paper.register;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.paper.official.LetterKind;
+import huizhanjia.paper.official.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ final class DocumentRow {
                 row.getString("text"),
                 texts(row, "attachments"),
                 texts(row, "copy_to"),
-                row.getString("note"));
+                row.getString("note"),
+                Urgency.valueOf(row.getString("urgency")));
     }
 
     private static Document.@Nullable Signing signing(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ class DocumentTable {
 
     private static final String SELECT = """
             select d.county, d.id, d.org_id, d.kind, d.template, d.template_version, d.clerk_name, d.post, d.drafted_at,
-                w.revision, w.title, w.addressee, w.addressee_org_id, w.text, w.attachments, w.copy_to, w.note,
+                w.revision, w.title, w.addressee, w.addressee_org_id, w.text, w.attachments, w.copy_to, w.note, w.urgency,
                 s.code, s.year, s.place, s.signed_on, s.organ, s.printer, s.fingerprint,
                 s.clerk_name as signer, s.post as signer_post, s.signed_at,
                 v.reason, v.clerk_name as voider, v.post as voider_post, v.voided_at
@@ -37,6 +37,8 @@ class DocumentTable {
                 or s.code || '〔' || s.year || '〕' || s.place || '号' like '%' || :words || '%')
             and (:state = '' or :state = case when s.document_id is null then 'DRAFT'
                 when v.document_id is null then 'SIGNED' else 'VOID' end)
+            and (:year = 0 or :year = coalesce(s.year,
+                cast(extract(year from d.drafted_at at time zone 'Asia/Shanghai') as int)))
             """;
 
     private final JdbcClient jdbc;
@@ -73,9 +75,9 @@ class DocumentTable {
         var to = wording.to().org();
         return jdbc.sql("""
                 insert into paper.wording (county, document_id, revision, title, addressee, addressee_org_id, text,
-                    attachments, copy_to, note, recorded_at)
+                    attachments, copy_to, note, urgency, recorded_at)
                 values (:county, :id, :revision, :title, :addressee, cast(:to as uuid), :text,
-                    cast(:attachments as text[]), cast(:copyTo as text[]), :note, :at)
+                    cast(:attachments as text[]), cast(:copyTo as text[]), :note, :urgency, :at)
                 on conflict (county, document_id, revision) do nothing
                 """)
                         .param("county", document.county())
@@ -88,6 +90,7 @@ class DocumentTable {
                         .param("attachments", wording.attachments().toArray(String[]::new))
                         .param("copyTo", wording.copyTo().toArray(String[]::new))
                         .param("note", wording.note())
+                        .param("urgency", wording.urgency().name())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -159,6 +162,13 @@ class DocumentTable {
                 .list();
     }
 
+    /// In the order of their numbers, drafts last.
+    List<Document> register(Scope scope, Documents.Sought sought) {
+        return sought(SELECT + FROM + SOUGHT + "order by s.organ, s.code, s.year, s.place, d.id", scope, sought)
+                .query(DocumentRow::document)
+                .list();
+    }
+
     long count(Scope scope, Documents.Sought sought) {
         return sought("select count(*) " + FROM + SOUGHT, scope, sought)
                 .query(Long.class)
@@ -169,6 +179,7 @@ class DocumentTable {
         return jdbc.sql(sql)
                 .param("root", scope.root().value())
                 .param("words", sought.words())
+                .param("year", sought.year())
                 .param("state", sought.state().map(Enum::name).orElse(""));
     }
 }

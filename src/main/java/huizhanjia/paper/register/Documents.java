@@ -95,10 +95,12 @@ public class Documents {
     ///
     /// @param words of a number, a title or an addressee; empty words find everything
     /// @param state empty for any
+    /// @param year of their numbers, of drafts that of their drafting; 0 for any
     /// @param before the last document of the page before; null for the first page
     public record Sought(
             String words,
             Optional<Document.State> state,
+            int year,
             @Nullable UUID before) {}
 
     /// A page of them, and how many there are in all.

@@ -1,6 +1,7 @@
 package huizhanjia.paper.register;
 
 import huizhanjia.kernel.OrgId;
+import huizhanjia.paper.official.Urgency;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,8 @@ public record Drafting(
         Map<String, String> facts,
         Receiver to,
         List<String> attachments,
-        List<String> copyTo) {
+        List<String> copyTo,
+        Urgency urgency) {
 
     public Drafting {
         facts = Map.copyOf(facts);
@@ -25,8 +27,8 @@ public record Drafting(
         copyTo = List.copyOf(copyTo);
     }
 
-    /// Without attachments and copies.
+    /// Without attachments and copies, of no urgency.
     public static Drafting of(OrgId issuer, String template, Receiver to, Map<String, String> facts) {
-        return new Drafting(issuer, template, facts, to, List.of(), List.of());
+        return new Drafting(issuer, template, facts, to, List.of(), List.of(), Urgency.NONE);
     }
 }

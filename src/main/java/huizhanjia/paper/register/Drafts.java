@@ -46,6 +46,7 @@ class Drafts {
                 new Document.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA)),
                 null,
                 null);
+        document.wording().refuseSecrets();
         table.add(document, clock.instant());
         return document;
     }
@@ -70,7 +71,8 @@ class Drafts {
                 template.text(facts),
                 drafting.attachments(),
                 drafting.copyTo(),
-                facts.getOrDefault("附注", ""));
+                facts.getOrDefault("附注", ""),
+                drafting.urgency());
     }
 
     private Map<String, String> known(Drafting drafting) {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +29,7 @@ class ReceiptTable {
             and (:words = '' or r.title ilike '%' || :words || '%' or r.sender ilike '%' || :words || '%'
                 or r.their_number ilike '%' || :words || '%'
                 or '收〔' || r.year || '〕' || r.place || '号' like '%' || :words || '%')
+            and (:year = 0 or :year = r.year)
             """;
 
     private final JdbcClient jdbc;
@@ -39,9 +39,6 @@ class ReceiptTable {
         this.jdbc = jdbc;
         this.sequences = sequences;
     }
-
-    /// Which ones.
-    record Sought(String words, @Nullable UUID before) {}
 
     int next(String county, OrgId org, int year) {
         return sequences.next(county, org, CODE, year);
@@ -78,26 +75,36 @@ class ReceiptTable {
                 .optional();
     }
 
-    List<Receipt> search(Scope scope, Sought sought, int limit) {
-        return jdbc.sql(SELECT + SOUGHT + """
+    List<Receipt> search(Scope scope, Receipts.Sought sought, int limit) {
+        return sought(SELECT + SOUGHT + """
                 and (:before::uuid is null or r.id < :before::uuid)
                 order by r.id desc
                 limit :limit
-                """)
-                .param("root", scope.root().value())
-                .param("words", sought.words())
+                """, scope, sought)
                 .param("before", sought.before())
                 .param("limit", limit)
                 .query(ReceiptTable::receipt)
                 .list();
     }
 
-    long count(Scope scope, String words) {
-        return jdbc.sql("select count(*) from paper.receipt r " + SOUGHT)
-                .param("root", scope.root().value())
-                .param("words", words)
+    /// In the order of their numbers.
+    List<Receipt> register(Scope scope, Receipts.Sought sought) {
+        return sought(SELECT + SOUGHT + "order by r.org_id, r.year, r.place", scope, sought)
+                .query(ReceiptTable::receipt)
+                .list();
+    }
+
+    long count(Scope scope, Receipts.Sought sought) {
+        return sought("select count(*) from paper.receipt r " + SOUGHT, scope, sought)
                 .query(Long.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec sought(String sql, Scope scope, Receipts.Sought sought) {
+        return jdbc.sql(sql)
+                .param("root", scope.root().value())
+                .param("words", sought.words())
+                .param("year", sought.year());
     }
 
     private static Receipt receipt(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.paper.official.Secrecy;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,13 +71,23 @@ public class Receipts {
     }
 
     /// What came to the scope's organisations, the newest first.
-    public List<Receipt> search(Scope scope, String words, @Nullable UUID before, int limit) {
-        return table.search(scope, new ReceiptTable.Sought(words, before), limit);
+    public Page search(Scope scope, Sought sought, int limit) {
+        return new Page(table.search(scope, sought, limit), table.count(scope, sought));
     }
 
-    /// How many came, of those the words find.
-    public long count(Scope scope, String words) {
-        return table.count(scope, words);
+    /// Receipts sought.
+    ///
+    /// @param words of a number, a title or a sender; empty words find everything
+    /// @param year of our number; 0 for any
+    /// @param before the last one of the page before; null for the first page
+    public record Sought(String words, int year, @Nullable UUID before) {}
+
+    /// A page of them, and how many there are in all.
+    public record Page(List<Receipt> receipts, long total) {
+
+        public Page {
+            receipts = List.copyOf(receipts);
+        }
     }
 
     /// Refused when it does not say enough.
@@ -87,6 +98,7 @@ public class Receipts {
         if (content.title().isBlank() || content.sender().isBlank()) {
             throw new Refused("paper.empty", "来文机关和标题都要写，请补全");
         }
+        Secrecy.refuse(List.of(content.title(), content.theirNumber(), content.note()));
         if (content.receivedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("paper.date-ahead", "收文日期 %s 还没有到，请改正".formatted(content.receivedOn()));
         }

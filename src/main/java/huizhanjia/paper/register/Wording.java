@@ -1,6 +1,8 @@
 package huizhanjia.paper.register;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.paper.official.Secrecy;
+import huizhanjia.paper.official.Urgency;
 import huizhanjia.paper.template.Placeholders;
 import java.util.List;
 
@@ -11,20 +13,31 @@ import java.util.List;
 /// @param copyTo 抄送
 /// @param note 附注, such as 联系人; empty text for none
 public record Wording(
-        String title, Receiver to, String text, List<String> attachments, List<String> copyTo, String note) {
+        String title,
+        Receiver to,
+        String text,
+        List<String> attachments,
+        List<String> copyTo,
+        String note,
+        Urgency urgency) {
 
     public Wording {
         attachments = List.copyOf(attachments);
         copyTo = List.copyOf(copyTo);
     }
 
-    /// Refused when it does not say enough, or still has a place nobody filled.
+    /// Refused when it does not say enough, still has a place nobody filled, or bears the mark of a state secret.
     void check() {
+        refuseSecrets();
         if (title.isBlank() || text.isBlank()) {
             throw new Refused("paper.empty", "标题和正文都要写，请补全");
         }
         Placeholders.in(title + text + to.name()).stream().findFirst().ifPresent(open -> {
             throw new Refused("paper.placeholder", "“%s”还没有填，请补全后再保存".formatted(open));
         });
+    }
+
+    void refuseSecrets() {
+        Secrecy.refuse(List.of(title, text, to.name(), note, String.join("\n", attachments)));
     }
 }

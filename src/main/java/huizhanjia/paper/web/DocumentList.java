@@ -8,12 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Documents going out, the newest first.
-///
-/// @param q what was looked for
-/// @param state the name of the state asked for; empty text for any
 public record DocumentList(
-        String q, String state, List<Line> lines, PageLinks links, boolean mayDraft, boolean mayManage)
-        implements Page {
+        DocumentFilter filter, List<Line> lines, PageLinks links, boolean mayDraft, boolean mayManage) implements Page {
 
     @Override
     public String title() {

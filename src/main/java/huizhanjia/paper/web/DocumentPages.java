@@ -1,7 +1,6 @@
 package huizhanjia.paper.web;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.paper.official.LetterPress;
@@ -12,9 +11,7 @@ import huizhanjia.paper.register.Documents;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -54,27 +51,20 @@ class DocumentPages {
 
     @GetMapping
     ModelAndView list(@RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
-        var before = typed.get("before").isEmpty() ? null : Ids.read(typed.get("before"));
-        var state = Arrays.stream(Document.State.values())
-                .filter(known -> known.name().equals(typed.get("state")))
-                .findFirst();
-        var found = documents.search(actor.scope(), new Documents.Sought(typed.get("q"), state, before), SHOWN);
+        var filter = DocumentFilter.of(new Typed(values));
+        var found = documents.search(actor.scope(), filter.sought(), SHOWN);
         var lines = found.documents().stream()
                 .map(it -> new DocumentList.Line(it, folio.organ(it).name()))
                 .toList();
-        var first = "/documents?state=%s&q=%s"
-                .formatted(state.map(Enum::name).orElse(""), URLEncoder.encode(typed.get("q"), StandardCharsets.UTF_8));
         var next = lines.size() < SHOWN
                 ? ""
-                : first + "&before=" + lines.getLast().document().id();
+                : filter.first() + "&before=" + lines.getLast().document().id();
         return Pages.show(
                 "paper/web/list",
                 new DocumentList(
-                        typed.get("q"),
-                        state.map(Enum::name).orElse(""),
+                        filter,
                         lines,
-                        new PageLinks(before == null ? "" : first, next, found.total(), 0),
+                        new PageLinks(filter.before().isEmpty() ? "" : filter.first(), next, found.total(), 0),
                         actor.may("document:draft"),
                         actor.may("document:manage")));
     }

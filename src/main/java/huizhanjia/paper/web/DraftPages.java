@@ -59,7 +59,8 @@ class DraftPages {
                     facts,
                     folio.receiver(typed.get("to"), actor),
                     typed.lines("attachments"),
-                    typed.lines("copyTo"));
+                    typed.lines("copyTo"),
+                    typed.urgency());
             return Pages.to("/documents/" + documents.draft(drafting, actor).id());
         } catch (Refused refused) {
             return Pages.refused(NEW, page(typed, Problems.of(refused), actor));

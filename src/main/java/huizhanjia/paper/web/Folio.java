@@ -76,7 +76,8 @@ class Folio {
                 typed.get("text"),
                 typed.lines("attachments"),
                 typed.lines("copyTo"),
-                typed.get("note"));
+                typed.get("note"),
+                typed.urgency());
     }
 
     /// An organisation of the scope that bears exactly the name sees what is addressed to it.

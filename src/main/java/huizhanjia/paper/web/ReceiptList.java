@@ -6,7 +6,11 @@ import huizhanjia.ui.PageLinks;
 import java.util.List;
 
 /// What came in, the newest first.
-public record ReceiptList(String q, List<Receipt> receipts, PageLinks links, boolean mayDraft, boolean mayManage)
+///
+/// @param q what was looked for
+/// @param year four digits; empty text for any
+public record ReceiptList(
+        String q, String year, List<Receipt> receipts, PageLinks links, boolean mayDraft, boolean mayManage)
         implements Page {
 
     @Override

@@ -1,5 +1,7 @@
 package huizhanjia.paper.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.attachment.Attachment;
 import huizhanjia.attachment.Attachments;
@@ -16,7 +18,6 @@ import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +55,25 @@ class ReceiptPages {
     ModelAndView list(@RequestParam Map<String, String> values, Actor actor) {
         var typed = new Typed(values);
         var q = typed.get("q");
-        var before = typed.get("before").isEmpty() ? null : Ids.read(typed.get("before"));
-        var found = receipts.search(actor.scope(), q, before, SHOWN);
-        var first = "/documents/received?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        var sought = sought(typed);
+        var found = receipts.search(actor.scope(), sought, SHOWN);
+        var rows = found.receipts();
+        var first = "/documents/received?year=%s&q=%s".formatted(typed.year(), URLEncoder.encode(q, UTF_8));
         var next =
-                found.size() < SHOWN ? "" : first + "&before=" + found.getLast().id();
-        var links = new PageLinks(before == null ? "" : first, next, receipts.count(actor.scope(), q), 0);
+                rows.size() < SHOWN ? "" : first + "&before=" + rows.getLast().id();
+        var links = new PageLinks(sought.before() == null ? "" : first, next, found.total(), 0);
         return Pages.show(
                 "paper/web/received",
-                new ReceiptList(q, found, links, actor.may("document:draft"), actor.may("document:manage")));
+                new ReceiptList(
+                        q, typed.year(), rows, links, actor.may("document:draft"), actor.may("document:manage")));
+    }
+
+    static Receipts.Sought sought(Typed typed) {
+        var before = typed.get("before");
+        return new Receipts.Sought(
+                typed.get("q"),
+                typed.year().isEmpty() ? 0 : Integer.parseInt(typed.year()),
+                before.isEmpty() ? null : Ids.read(before));
     }
 
     @GetMapping("/new")

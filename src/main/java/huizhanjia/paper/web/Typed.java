@@ -1,7 +1,9 @@
 package huizhanjia.paper.web;
 
 import huizhanjia.kernel.Days;
+import huizhanjia.paper.official.Urgency;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,19 @@ public record Typed(Map<String, String> values) {
 
     public String get(String name) {
         return values.getOrDefault(name, "").strip();
+    }
+
+    /// The year asked for as four digits; empty text where none that could be was typed.
+    String year() {
+        return get("year").matches("[12]\\d{3}") ? get("year") : "";
+    }
+
+    /// Which urgency was chosen; what nobody offers is none.
+    Urgency urgency() {
+        return Arrays.stream(Urgency.values())
+                .filter(known -> known.name().equals(get("urgency")))
+                .findFirst()
+                .orElse(Urgency.NONE);
     }
 
     /// A text area's lines; empty ones say nothing.

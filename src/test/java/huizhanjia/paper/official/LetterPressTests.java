@@ -74,7 +74,23 @@ class LetterPressTests {
         assertThat(title.top()).isCloseTo(line.y() + 2 * 225 / 22.0, MILLIMETRE);
         assertThat(title.signs().getFirst().size()).isCloseTo(22 * 25.4 / 72, HAIR);
         assertThat(page.line("工会筹备组：").left()).isCloseTo(28, MILLIMETRE);
-        assertThat(page.line("特急").top()).isCloseTo(37, MILLIMETRE);
+    }
+
+    @Test
+    void urgency_stands_on_the_first_line_of_the_text_area_and_of_a_letter_below_its_red_lines() throws IOException {
+        var mark = pages(Specimen.whole(LetterKind.REPLY)).getFirst().line("特急");
+        assertThat(mark.top()).isCloseTo(37, MILLIMETRE);
+        assertThat(mark.left()).isCloseTo(28, MILLIMETRE);
+        assertThat(mark.signs().getFirst().size()).isCloseTo(16 * 25.4 / 72, HAIR);
+        var letter = pages(Specimen.whole(LetterKind.LETTER)).getFirst();
+        var below = letter.line("特急");
+        assertThat(below.left()).isCloseTo(28, MILLIMETRE);
+        assertThat(below.top() - red(letter).get(1).y() - red(letter).get(1).height())
+                .isCloseTo(16 * 25.4 / 72 * 7 / 8, MILLIMETRE);
+        assertThat(pages(Specimen.of(LetterKind.REPLY, List.of(Paragraph.of("同意。"))))
+                        .getFirst()
+                        .lines())
+                .noneSatisfy(line -> assertThat(line.words()).contains("急"));
     }
 
     @Test

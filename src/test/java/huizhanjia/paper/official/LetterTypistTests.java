@@ -2,6 +2,7 @@ package huizhanjia.paper.official;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,6 +75,16 @@ class LetterTypistTests {
             assertThat(words(part(saved, "word/document.xml"))).isEqualTo(words(part(file, "word/document.xml")));
             assertThat(part(saved, "word/document.xml")).contains("仿宋_GB2312");
             assertThat(every(saved)).contains("方正小标宋简体").containsIgnoringCase("ff0000");
+            var first = Measured.pages(Files.readAllBytes(again.resolve(kind + ".pdf")))
+                    .getFirst();
+            var mark = first.line("特急");
+            assertThat(mark.left()).isCloseTo(28, within(1.0));
+            if (kind == LetterKind.PETITION) {
+                assertThat(mark.top()).isCloseTo(37, within(3.0));
+                assertThat(first.line("青山县总工会文件").top()).isCloseTo(signWithoutMark(folder), within(1.0));
+            } else {
+                assertThat(first.line("青工发〔2026〕12号").words()).startsWith("特急");
+            }
             try (var pdf = Loader.loadPDF(again.resolve(kind + ".pdf").toFile())) {
                 assertThat(pdf.getNumberOfPages()).isBetween(5, 7);
                 assertThat(new PDFTextStripper().getText(pdf))
@@ -81,6 +92,17 @@ class LetterTypistTests {
                         .containsPattern("欧\\s*阳\\s*𠮷");
             }
         }
+    }
+
+    /// How far down the red sign stands where nothing is urgent.
+    private double signWithoutMark(Path folder) throws IOException, InterruptedException {
+        var source = folder.resolve("plain.docx");
+        Files.write(source, typist.type(Specimen.of(LetterKind.PETITION, List.of(Paragraph.of("同意。")))));
+        convert("pdf", source, folder, folder);
+        return Measured.pages(Files.readAllBytes(folder.resolve("plain.pdf")))
+                .getFirst()
+                .line("青山县总工会文件")
+                .top();
     }
 
     private static void convert(String to, Path source, Path into, Path profile)

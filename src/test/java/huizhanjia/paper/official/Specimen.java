@@ -31,7 +31,7 @@ final class Specimen {
         var plain = of(kind, longBody());
         return new Letter(
                 kind,
-                new Letter.Head(ISSUER, NUMBER, "周红", "", "特急"),
+                new Letter.Head(ISSUER, NUMBER, "周红", Urgency.EXTRA_URGENT),
                 plain.title(),
                 plain.addressee(),
                 plain.body(),

@@ -11,6 +11,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.paper.official.LetterKind;
+import huizhanjia.paper.official.Urgency;
 import huizhanjia.paper.template.Templates;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
@@ -38,6 +39,7 @@ record DocumentsTests(
         Attachments attachments,
         Contents contents,
         Receipts receipts,
+        RegisterBooks books,
         Trail trail,
         Clock clock,
         JdbcClient jdbc) {
@@ -113,7 +115,7 @@ record DocumentsTests(
         documents.cancel(issued.id(), "主送单位写错", chair);
         assertRefused("paper.void", () -> documents.cancel(issued.id(), "主送单位写错", chair));
         var found = documents.search(
-                chair.scope(), new Documents.Sought(issued.number(), Optional.of(Document.State.VOID), null), 10);
+                chair.scope(), new Documents.Sought(issued.number(), Optional.of(Document.State.VOID), 0, null), 10);
         assertThat(found.documents()).singleElement().satisfies(document -> {
             assertThat(document.number()).isEqualTo(issued.number());
             assertThat(document.voiding()).isNotNull();
@@ -191,13 +193,77 @@ record DocumentsTests(
         var first = receive(chair, "沈工发〔2026〕3号", today);
         var second = receive(chair, "辽工办发〔2026〕6号", today);
         assertThat(second.place()).isEqualTo(first.place() + 1);
-        assertThat(receipts.search(chair.scope(), "辽工办发〔2026〕6号", null, 10))
+        assertThat(receipts.search(chair.scope(), new Receipts.Sought("辽工办发〔2026〕6号", 0, null), 10)
+                        .receipts())
                 .extracting(Receipt::id)
                 .containsExactly(second.id());
         assertRefused("paper.date-ahead", () -> receive(chair, "", today.plusDays(1)));
         assertRefused(
                 "paper.unknown",
                 () -> receipts.need(Offices.at(jdbc, "TOWNSHIP").scope(), first.id()));
+    }
+
+    @Test
+    void a_paper_with_the_mark_of_a_secret_is_neither_written_nor_registered() {
+        var chair = Offices.county(jdbc);
+        assertRefused("paper.secret", () -> documents.draft(Offices.notice(chair, "秘密★1年 安全生产"), chair));
+        var draft = documents.draft(Offices.notice(chair, "保守企业商业秘密、机密岗位职工权益保护"), chair);
+        var wording = draft.wording();
+        for (var mark : List.of("机密", "绝密★长期", "（秘密）关于换届", "　机 密　10年　")) {
+            var marked = new Wording(
+                    wording.title(),
+                    wording.to(),
+                    mark + "\n" + wording.text(),
+                    List.of(),
+                    List.of(),
+                    "",
+                    Urgency.NONE);
+            assertRefused("paper.secret", () -> documents.revise(draft.id(), marked, chair));
+        }
+        var today = LocalDate.now(clock);
+        var secret = new Receipt.Content("", "沈阳市总工会", "绝密★30年", today, "");
+        assertRefused("paper.secret", () -> receipts.check(chair.scope().root(), secret, chair));
+    }
+
+    @Test
+    void urgency_is_kept_with_the_words_and_printed_when_signed() {
+        var chair = Offices.county(jdbc);
+        var plain = Offices.notice(chair, "防汛值守");
+        var drafting = new Drafting(
+                plain.issuer(),
+                plain.template(),
+                plain.facts(),
+                plain.to(),
+                List.of(),
+                List.of(),
+                Urgency.EXTRA_URGENT);
+        var signed = documents.sign(documents.draft(drafting, chair).id(), chair);
+        assertThat(signed.wording().urgency()).isEqualTo(Urgency.EXTRA_URGENT);
+        assertThat(signed.letter(Signatures.of(signed).organ()).plain()).contains("特急");
+    }
+
+    @Test
+    void the_books_hold_every_number_of_a_year_the_void_ones_with_their_reason() {
+        var chair = Offices.county(jdbc);
+        var year = LocalDate.now(clock).getYear();
+        var first = documents.issue(Offices.notice(chair, "安全生产"), chair);
+        var second = documents.issue(Offices.notice(chair, "=HYPERLINK(1)"), chair);
+        documents.cancel(first.id(), "主送单位写错", chair);
+        var sought = new Documents.Sought("", Optional.empty(), year, null);
+        var book = books.sent(sought, chair);
+        assertThat(book.rows()).anySatisfy(row -> assertThat(row).contains(first.number(), "已作废", "主送单位写错"));
+        var numbers = book.rows().stream().map(List::getFirst).toList();
+        assertThat(numbers.indexOf(second.number())).isEqualTo(numbers.indexOf(first.number()) + 1);
+        assertThat(books.sent(new Documents.Sought("", Optional.empty(), year - 1, null), chair)
+                        .rows())
+                .isEmpty();
+        receive(chair, "沈工发〔2026〕3号", LocalDate.now(clock));
+        assertThat(books.received(new Receipts.Sought("沈工发", year, null), chair).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("沈工发〔2026〕3号", "沈阳市总工会"));
+        assertThat(trail.timeline("210199", List.of("export:" + chair.scope().root())))
+                .extracting(TimelineEntry::summary)
+                .contains("导出发文登记簿", "导出收文登记簿");
     }
 
     private Receipt receive(Actor by, String number, LocalDate on) {
@@ -210,7 +276,10 @@ record DocumentsTests(
     }
 
     private List<DocumentId> found(Actor by) {
-        return documents.search(by.scope(), new Documents.Sought("", Optional.empty(), null), 50).documents().stream()
+        return documents
+                .search(by.scope(), new Documents.Sought("", Optional.empty(), 0, null), 50)
+                .documents()
+                .stream()
                 .map(Document::id)
                 .toList();
     }
