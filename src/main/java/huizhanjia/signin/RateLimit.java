@@ -31,15 +31,20 @@ public class RateLimit {
 
     /// Seconds to wait before the caller may call again; 0 when it may now.
     public long wait(String caller) {
-        var probe = buckets.get(caller, name -> bucket()).tryConsumeAndReturnRemaining(1);
+        return wait(caller, perMinute);
+    }
+
+    /// The same for a door with a limit of its own; its callers bear the door's name.
+    long wait(String caller, int calls) {
+        var probe = buckets.get(caller, name -> bucket(calls)).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0
                 : Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill() + 999_999_999));
     }
 
-    private Bucket bucket() {
+    private Bucket bucket(int calls) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                .addLimit(limit -> limit.capacity(calls).refillGreedy(calls, MINUTE))
                 .withCustomTimePrecision(time)
                 .build();
     }

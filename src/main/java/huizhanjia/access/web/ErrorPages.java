@@ -28,7 +28,7 @@ class ErrorPages implements ErrorController {
         var wrong = Wrong.of(status);
         var number = wrong == Wrong.OURS ? note(request) : "";
         var said = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
-        var sentence = wrong == Wrong.DENIED && !said.isBlank() && !said.equals("null") ? said : wrong.sentence();
+        var sentence = wrong.isTold() && !said.isBlank() && !said.equals("null") ? said : wrong.sentence();
         if (Problem.isWantedAt(path(request))) {
             var known = Problem.of(status);
             var problem = wrong == Wrong.DENIED ? Problem.of(status, known.code(), sentence) : known;

@@ -11,6 +11,7 @@ enum Wrong {
     METHOD("不能这样操作", "请从页面上的按钮进入，不要直接修改地址。"),
     LARGE("文件太大", "上传的文件超过了 64 MB，请拆分后再传。"),
     REFUSED("没有办成", "请按提示改正后再试。"),
+    OFTEN("请求太频繁", "同一网络地址的请求太频繁，请一分钟后再试。"),
     OURS("系统出错了", "这不是您的操作造成的。请把错误编号告诉系统管理员。");
 
     private static final int SERVER = 500;
@@ -31,6 +32,11 @@ enum Wrong {
         return sentence;
     }
 
+    /// Whether whoever turned the request away said why, in words for people.
+    boolean isTold() {
+        return this == DENIED || this == OFTEN;
+    }
+
     static Wrong of(HttpStatusCode status) {
         return switch (status.value()) {
             case 401 -> UNKNOWN;
@@ -39,6 +45,7 @@ enum Wrong {
             case 405 -> METHOD;
             case 413 -> LARGE;
             case 422 -> REFUSED;
+            case 429 -> OFTEN;
             default -> status.value() >= SERVER ? OURS : BAD;
         };
     }
