@@ -2,6 +2,7 @@ package huizhanjia.approval;
 
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Position;
+import huizhanjia.kernel.Scope;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,31 @@ class HoldingTable {
                 select h.petition_id
                 from approval.holding h
                 where h.org_id = :org and h.permission = any (cast(:permissions as text[]))
-                    and (h.appointment_id is null or h.appointment_id = :appointment)
+                    and (h.appointment_id is null or h.appointment_id = :appointment
+                        or h.appointment_id = any (cast(:succeeds as uuid[])))
                 """)
                 .param("org", position.org().value())
                 .param("permissions", position.permissions().toArray(String[]::new))
                 .param("appointment", position.appointment().value())
+                .param(
+                        "succeeds",
+                        position.succeeds().stream().map(Object::toString).toArray(String[]::new))
+                .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
+                .list();
+    }
+
+    /// What waits at a desk of the scope's unions and not with its petitioner, the nearest deadline first.
+    List<PetitionId> within(Scope scope, int limit) {
+        return jdbc.sql("""
+                select h.petition_id
+                from approval.holding h
+                where h.org_id in (select org.subtree(:root)) and h.due_on is not null
+                group by h.petition_id
+                order by min(h.due_on), h.petition_id
+                limit :limit
+                """)
+                .param("root", scope.root().value())
+                .param("limit", limit)
                 .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
                 .list();
     }

@@ -21,19 +21,22 @@ public class Offices {
     private final Staff staff;
     private final Superiors superiors;
     private final OrgDirectory orgs;
+    private final ReadingTable readings;
     private final Clock clock;
 
-    Offices(Staff staff, Superiors superiors, OrgDirectory orgs, Clock clock) {
+    Offices(Staff staff, Superiors superiors, OrgDirectory orgs, ReadingTable readings, Clock clock) {
         this.staff = staff;
         this.superiors = superiors;
         this.orgs = orgs;
+        this.readings = readings;
         this.clock = clock;
     }
 
     /// One desk a petition waits at.
     ///
     /// @param people who may act there; nobody when posts must be granted first
-    public record Waiting(String where, List<String> people) {}
+    /// @param keeper the union that answers for it where nobody may act; empty text where none does
+    public record Waiting(String where, List<String> people, String keeper) {}
 
     /// Where it waits and who may act there.
     public List<Waiting> waiting(Petition petition) {
@@ -47,18 +50,30 @@ public class Offices {
                                 .filter(it -> !barred.contains(it.position().clerk()))
                                 .map(it -> it.position().name())
                                 .distinct()
-                                .toList()))
+                                .toList(),
+                        course.at() == Course.AUTHOR
+                                ? ""
+                                : staff.keeper(desk, course.authors(), today)
+                                        .map(orgs::name)
+                                        .orElse("")))
                 .toList();
     }
 
-    /// Whom the actor may hand the petition to or ask: colleagues, the unions above, and those the words find.
+    /// Who read an answer of it when, the first reader first.
+    public List<Reading> readings(Petition petition) {
+        return readings.of(petition);
+    }
+
+    /// Whom the actor may hand the petition to or ask: colleagues, the unions above, and those the words find; himself
+    /// too when it waits where nobody sits.
     public List<Choice> targets(Petition petition, String words, Actor actor) {
         var today = today();
         var root = actor.scope().root();
         var barred = petition.course().authors();
+        var keeps = !staff.hand(actor, petition.course(), today).keeps().isEmpty();
         var colleagues = staff.at(root, today).stream()
                 .filter(it -> it.mayWork() && !barred.contains(it.position().clerk()))
-                .filter(it -> !it.position().clerk().equals(actor.clerk()))
+                .filter(it -> keeps || !it.position().clerk().equals(actor.clerk()))
                 .map(it -> new Choice(
                         it.desk().text(),
                         it.position().name() + "（" + it.post() + (it.desk().decides() ? "）" : "，只能加签）")));

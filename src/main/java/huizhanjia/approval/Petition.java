@@ -1,6 +1,7 @@
 package huizhanjia.approval;
 
 import huizhanjia.approval.course.Act;
+import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Move;
 import huizhanjia.kernel.OrgId;
@@ -60,6 +61,24 @@ public record Petition(
             return end.label();
         }
         return course.stage().map(stage -> "待" + stage.name()).orElse("已退回，待重新提交");
+    }
+
+    /// Whether its last step is an answer to the petitioner: 同意, 不同意, or 退回 to the petitioner.
+    public boolean isAnswered() {
+        return course.end() == null ? course.at() == Course.AUTHOR : course.end() != Conclusion.WITHDRAWN;
+    }
+
+    /// The answer in a sentence to the petitioner; empty text while there is none.
+    public String answer() {
+        var end = course.end();
+        if (end == null) {
+            return course.at() == Course.AUTHOR ? "您的请示“%s”被退回，请补正后重新提交".formatted(title()) : "";
+        }
+        return switch (end) {
+            case AGREED -> "您的请示“%s”已批复同意".formatted(title());
+            case REFUSED -> "您的请示“%s”已批复，不予同意".formatted(title());
+            case WITHDRAWN -> "";
+        };
     }
 
     /// Whether the stage let its day pass.

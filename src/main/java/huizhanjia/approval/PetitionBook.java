@@ -5,6 +5,7 @@ import huizhanjia.approval.course.Hand;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ class PetitionBook {
     private final PetitionTable petitions;
     private final StepTable steps;
     private final HoldingTable holdings;
+    private final ReadingTable readings;
 
-    PetitionBook(PetitionTable petitions, StepTable steps, HoldingTable holdings) {
+    PetitionBook(PetitionTable petitions, StepTable steps, HoldingTable holdings, ReadingTable readings) {
         this.petitions = petitions;
         this.steps = steps;
         this.holdings = holdings;
+        this.readings = readings;
     }
 
     /// The petition with one more step.
@@ -60,6 +63,18 @@ class PetitionBook {
                 .distinct()
                 .toList();
         return told(petitions.byDeadline(ids));
+    }
+
+    /// What waits at the desks of the scope's unions, the nearest deadline first.
+    List<Petition> within(Scope scope, int limit) {
+        return told(petitions.byDeadline(holdings.within(scope, limit)));
+    }
+
+    /// What was answered or returned to the hand and its clerk has not read, the newest first.
+    List<Petition> unread(Hand hand) {
+        return told(petitions.newest(readings.unread(hand.own()))).stream()
+                .filter(Petition::isAnswered)
+                .toList();
     }
 
     List<Petition> doneBy(ClerkId clerk) {

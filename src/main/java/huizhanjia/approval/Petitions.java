@@ -106,7 +106,7 @@ public class Petitions {
 
     /// What the post in use may do with it now.
     public Set<Kind> allowed(Petition petition, Actor actor) {
-        return petition.course().allowed(staff.hand(actor, today()));
+        return petition.course().allowed(staff.hand(actor, petition.course(), today()));
     }
 
     /// What the rules of the petition's own day say of it.
@@ -154,7 +154,7 @@ public class Petitions {
 
     private Turn turn(Petition petition, Kind kind, Actor by) {
         return petition.course()
-                .turn(staff.hand(by, today()), kind)
+                .turn(staff.hand(by, petition.course(), today()), kind)
                 .orElseThrow(() -> petition.course().authors().contains(by.clerk())
                         ? new Refused("approval.own", "这件请示由您提交，不能由您办理，换一个任职或受人委托也不行")
                         : new Refused(
@@ -182,7 +182,9 @@ public class Petitions {
         }
     }
 
-    /// Nothing is left where nobody can act: somebody sits at each desk, and not only whoever submitted the petition.
+    /// Nothing is handed to or left where nobody can act: somebody sits at each desk, and not only whoever submitted
+    /// the
+    /// petition. A stage may be entered whose desk is empty while somebody answers for it, see [Vacancies].
     private void needHand(Desk desk, Course course, LocalDate on) {
         if (!staff.isStaffed(desk, course.authors(), on)) {
             throw new Refused(
@@ -198,6 +200,8 @@ public class Petitions {
         course.holders().stream()
                 .filter(desk -> course.at() != Course.AUTHOR
                         && !before.course().holders().contains(desk))
+                .filter(desk -> decision.move().to().contains(desk)
+                        || staff.keeper(desk, course.authors(), today()).isEmpty())
                 .forEach(desk -> needHand(desk, course, today()));
         var after = PetitionBook.moved(before, step, course, due(before, course));
         if (!book.take(after, by, now())) {

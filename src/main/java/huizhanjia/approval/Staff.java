@@ -3,6 +3,7 @@ package huizhanjia.approval;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standings;
+import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Hand;
 import huizhanjia.approval.course.Position;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,13 @@ class Staff {
     private final Standings standings;
     private final OrgDirectory orgs;
     private final DelegationTable delegations;
+    private final Succession succession;
 
-    Staff(Standings standings, OrgDirectory orgs, DelegationTable delegations) {
+    Staff(Standings standings, OrgDirectory orgs, DelegationTable delegations, Succession succession) {
         this.standings = standings;
         this.orgs = orgs;
         this.delegations = delegations;
+        this.succession = succession;
     }
 
     /// A colleague who holds a post.
@@ -56,15 +60,40 @@ class Staff {
                         .flatMap(standing -> standing.inForce(given.giver().appointment(), on).stream()
                                 .map(held -> position(standing, held))))
                 .toList();
-        return new Hand(Position.of(actor), inStead);
+        return new Hand(Position.of(actor).after(succession.before(actor, on)), inStead);
+    }
+
+    /// The same at one petition, with the empty desks the actor answers for.
+    Hand hand(Actor actor, Course course, LocalDate on) {
+        var hand = hand(actor, on);
+        if (course.stage().isEmpty() || !actor.may(Desk.DECIDE)) {
+            return hand;
+        }
+        var root = actor.scope().root();
+        return hand.keeping(course.holders().stream()
+                .filter(desk -> !isStaffed(desk, course.authors(), on))
+                .filter(desk ->
+                        keeper(desk, course.authors(), on).filter(root::equals).isPresent())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Who answers for a desk where nobody sits: its own union while somebody may decide there, else the nearest above.
+    Optional<OrgId> keeper(Desk desk, Set<ClerkId> barred, LocalDate on) {
+        return Stream.iterate(Optional.of(desk.org()), Optional::isPresent, org -> org.flatMap(orgs::parent))
+                .flatMap(Optional::stream)
+                .filter(org -> isStaffed(Desk.of(org), barred, on))
+                .findFirst();
     }
 
     /// Who holds a post at the organisation on the day.
     List<Colleague> at(OrgId org, LocalDate on) {
-        return standings.at(org).stream()
+        var there = standings.at(org);
+        return there.stream()
                 .flatMap(standing -> standing.inForce(on).stream()
                         .filter(held -> held.appointment().org().equals(org))
-                        .map(held -> new Colleague(position(standing, held), held.label())))
+                        .map(held -> new Colleague(
+                                position(standing, held).after(Succession.before(held.appointment(), there, on)),
+                                held.label())))
                 .toList();
     }
 
@@ -123,6 +152,7 @@ class Staff {
                 standing.clerk().name(),
                 appointment.id(),
                 appointment.org(),
-                appointment.post().permissions());
+                appointment.post().permissions(),
+                Set.of());
     }
 }

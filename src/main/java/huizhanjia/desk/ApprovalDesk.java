@@ -1,25 +1,34 @@
 package huizhanjia.desk;
 
+import huizhanjia.approval.Answers;
 import huizhanjia.approval.Offices;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Procedures;
+import huizhanjia.approval.Vacancies;
+import huizhanjia.approval.course.Conclusion;
 import huizhanjia.kernel.Actor;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Petitions that wait for the post, whatever room they come from.
+/// Petitions that wait for the post, whatever room they come from; answers to its own it has not read; those that wait
+/// where nobody sits any more.
 @Component
 @Order(0)
 class ApprovalDesk implements DeskSource {
 
     private final Petitions petitions;
+    private final Answers answers;
+    private final Vacancies vacancies;
     private final Procedures procedures;
     private final Offices offices;
 
-    ApprovalDesk(Petitions petitions, Procedures procedures, Offices offices) {
+    ApprovalDesk(Petitions petitions, Answers answers, Vacancies vacancies, Procedures procedures, Offices offices) {
         this.petitions = petitions;
+        this.answers = answers;
+        this.vacancies = vacancies;
         this.procedures = procedures;
         this.offices = offices;
     }
@@ -28,17 +37,50 @@ class ApprovalDesk implements DeskSource {
     public List<Card> cards(Actor actor) {
         var today = offices.today();
         var waiting = petitions.inbox(actor);
-        return List.of(new Card(
-                "等您审批的请示",
-                waiting.size(),
-                "期限按工作日计算，逾期只提醒，不会自动同意",
-                waiting.stream().anyMatch(petition -> petition.isLate(today)),
-                new Card.Button("去审批", "/approvals")));
+        return List.of(
+                new Card(
+                        "等您审批的请示",
+                        waiting.size(),
+                        "期限按工作日计算，逾期只提醒，不会自动同意",
+                        waiting.stream().anyMatch(petition -> petition.isLate(today)),
+                        new Card.Button("去审批", "/approvals")),
+                new Card(
+                        "您的请示有新答复",
+                        answers.unread(actor).size(),
+                        "打开看过以后，这里不再提醒",
+                        false,
+                        new Card.Button("去查看", "/approvals?tab=mine")),
+                new Card(
+                        "无人经办的请示",
+                        vacancies.kept(actor).size(),
+                        "经办人离任、岗位上又没有人，请代为转办",
+                        true,
+                        new Card.Button("去转办", "/approvals?tab=vacant")),
+                new Card(
+                        "有请示等在没有人的岗位上",
+                        vacancies.count(actor),
+                        "请给有关工会的岗位授予任职",
+                        true,
+                        new Card.Button("去授予任职", "/appointments")));
     }
 
     @Override
     public List<Todo> todos(Actor actor) {
-        return petitions.inbox(actor).stream().map(this::todo).toList();
+        var unread = answers.unread(actor);
+        var waiting = petitions.inbox(actor).stream().filter(petition -> !unread.contains(petition));
+        return Stream.concat(unread.stream().map(this::answer), waiting.map(this::todo))
+                .toList();
+    }
+
+    private Todo answer(Petition petition) {
+        var isGood = petition.course().end() == Conclusion.AGREED;
+        return new Todo(
+                petition.answer(),
+                "%s · %s".formatted(procedures.label(petition), offices.name(petition.org())),
+                null,
+                petition.state(),
+                isGood ? "good" : "late",
+                "/approvals/" + petition.id());
     }
 
     private Todo todo(Petition petition) {

@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.access.Appointments;
+import huizhanjia.access.Clerks;
+import huizhanjia.access.Enrolment;
+import huizhanjia.access.Granting;
 import huizhanjia.access.MovableClock;
+import huizhanjia.access.Post;
 import huizhanjia.approval.ApprovalWorld.Probe;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Course;
@@ -41,6 +46,10 @@ import org.springframework.transaction.annotation.Transactional;
 record PetitionsTests(
         Petitions petitions,
         Offices offices,
+        Answers answers,
+        Vacancies vacancies,
+        Clerks clerks,
+        Appointments appointments,
         PetitionGate gate,
         Attachments attachments,
         Trail trail,
@@ -166,6 +175,78 @@ record PetitionsTests(
     }
 
     @Test
+    void what_waited_for_somebody_who_left_waits_for_whoever_holds_the_post() {
+        var leaver = newcomer(qingshan.county(), Post.ORGANIZER, 1);
+        var petition = fromTheMill();
+        act(petition, Move.handOver(own(leaver)), "", qingshan.chair());
+        assertThat(waits(petition, leaver)).isTrue();
+        assertThat(waits(petition, qingshan.organizer())).isFalse();
+        clock.pass(Duration.ofDays(3));
+        try {
+            assertThat(waits(petition, qingshan.organizer())).isTrue();
+            assertThat(vacancies.kept(qingshan.chair())).doesNotContain(petition);
+            assertThat(act(petition, Move.of(Kind.AGREE), "", qingshan.organizer())
+                            .course()
+                            .end())
+                    .isEqualTo(Conclusion.AGREED);
+        } finally {
+            clock.pass(Duration.ofDays(-3));
+        }
+    }
+
+    @Test
+    void what_waits_where_nobody_sits_is_handed_on_by_whoever_answers_for_the_desk() {
+        var leaver = newcomer(qingshan.hospital(), Post.GRASSROOTS_CHAIR, 1);
+        var petition = fromTheMill();
+        act(petition, Move.handOver(Desk.of(qingshan.hospital())), "", qingshan.organizer());
+        assertThat(waits(petition, leaver)).isTrue();
+        var toMyself = new Move(Kind.REASSIGN, List.of(own(qingshan.chair())), 0);
+        refused("approval.not-your-turn", () -> act(petition, toMyself, "他忙", qingshan.chair()));
+        assertThat(vacancies.kept(qingshan.chair())).isEmpty();
+        clock.pass(Duration.ofDays(3));
+        try {
+            assertThat(ids(vacancies.kept(qingshan.chair()))).containsExactly(petition.id());
+            assertThat(vacancies.kept(qingshan.cityOfficer())).isEmpty();
+            assertThat(vacancies.kept(qingshan.grassrootsChair())).isEmpty();
+            assertThat(vacancies.count(qingshan.securityAdmin())).isEqualTo(1);
+            var read = petitions.need(petition.id(), qingshan.chair());
+            assertThat(offices.waiting(read)).singleElement().satisfies(waiting -> {
+                assertThat(waiting.people()).isEmpty();
+                assertThat(waiting.keeper()).isEqualTo("青山县总工会");
+            });
+            refused("approval.words-missing", () -> act(petition, toMyself, "", qingshan.chair()));
+            act(petition, toMyself, "原经办人已离任，由我办理", qingshan.chair());
+            assertThat(vacancies.kept(qingshan.chair())).isEmpty();
+            var ended = act(petition, Move.of(Kind.AGREE), "", qingshan.chair());
+            assertThat(ended.course().end()).isEqualTo(Conclusion.AGREED);
+        } finally {
+            clock.pass(Duration.ofDays(-3));
+        }
+    }
+
+    @Test
+    void an_answer_is_news_until_the_petitioner_opened_it() {
+        var petition = fromTheMill();
+        assertThat(answers.unread(qingshan.grassrootsChair())).doesNotContain(petition);
+        var returned = act(petition, Move.back(Course.AUTHOR), "请补充预算。", qingshan.organizer());
+        assertThat(answers.unread(qingshan.grassrootsChair())).contains(returned);
+        assertThat(returned.answer()).contains("被退回");
+        assertThat(answers.unread(qingshan.organizer())).doesNotContain(returned);
+        answers.opened(returned, qingshan.organizer());
+        answers.opened(returned, qingshan.grassrootsChair());
+        answers.opened(returned, qingshan.grassrootsChair());
+        assertThat(answers.unread(qingshan.grassrootsChair())).doesNotContain(returned);
+        assertThat(offices.readings(returned)).singleElement().satisfies(reading -> {
+            assertThat(reading.step()).isEqualTo(1);
+            assertThat(reading.clerk()).isEqualTo(qingshan.grassrootsChair().clerkName());
+        });
+        petitions.resubmit(petition.id(), "已补充预算。", List.of(), qingshan.grassrootsChair());
+        var agreed = act(petition, Move.of(Kind.AGREE), "", qingshan.organizer());
+        assertThat(answers.unread(qingshan.grassrootsChair())).contains(agreed);
+        assertThat(agreed.answer()).contains("已批复同意");
+    }
+
+    @Test
     void the_petitioner_withdraws_until_it_is_concluded() {
         var petition = fromTheMill();
         refused("approval.not-your-turn", () -> act(petition, Move.of(Kind.WITHDRAW), "", qingshan.chair()));
@@ -240,6 +321,27 @@ record PetitionsTests(
 
     private Petition act(Petition petition, Move move, String words, Actor by) {
         return petitions.act(petition.id(), Decision.of(move, words, petitions.need(petition.id(), by)), by);
+    }
+
+    private static List<PetitionId> ids(List<Petition> petitions) {
+        return petitions.stream().map(Petition::id).toList();
+    }
+
+    /// Somebody who holds a post from today for so many days.
+    private Actor newcomer(OrgId org, Post post, int days) {
+        var name = "new" + ClerkId.next().toString().substring(24);
+        var clerk = clerks.enrol(qingshan.systemAdmin(), new Enrolment(name, "新来的", org, "Qingshan-2027", false));
+        var granted = appointments.grant(
+                qingshan.securityAdmin(),
+                new Granting(clerk, org, post, clock.today(), clock.today().plusDays(days), "青工发〔2026〕9号"));
+        return new Actor(
+                clerk,
+                granted,
+                "新来的",
+                "青山县总工会 · " + post.label(),
+                new Scope(org, "210199"),
+                post.permissions(),
+                "test");
     }
 
     private static Desk own(Actor actor) {

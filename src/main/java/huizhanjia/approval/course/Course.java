@@ -84,6 +84,7 @@ public record Course(
             case AGREE, RETURN, REFUSE, COSIGN, CONSULT -> turn(hand, holders(Seat::isOpen), authors);
             case OPINE -> turn(hand, holders(Seat::isAsking), authors);
             case HAND_OVER -> turn(hand, holders(seat -> !seat.signed()), authors);
+            case REASSIGN -> authors.contains(hand.own().clerk()) ? Optional.empty() : kept(hand);
         };
     }
 
@@ -112,6 +113,7 @@ public record Course(
             }
             case RETURN -> returned(act.desk(), move.stage());
             case HAND_OVER -> handed(act.desk(), move.to().getFirst());
+            case REASSIGN -> reassigned(act.desk(), move.to().getFirst());
             case COSIGN -> joined(act.desk(), move.to());
             case CONSULT -> asking(act.desk(), move.to().getFirst());
             case OPINE -> answered(act.desk());
@@ -155,6 +157,27 @@ public record Course(
         return with(seat, seats.get(seat).handedTo(stranger(to)));
     }
 
+    /// An empty desk may be handed to somebody with a part in the stage: the asker has it back, and who signs as well
+    /// signs
+    /// for both, once more if he did already.
+    private Course reassigned(Desk desk, Desk to) {
+        var place = seat(desk, it -> !it.signed());
+        var seat = seats.get(place);
+        if (seat.isAsking() && seat.desk().equals(to)) {
+            return with(place, seat.answered());
+        }
+        var other = seats.stream()
+                .filter(it -> it.desk().equals(to) && !seat.isAsking())
+                .findFirst();
+        if (other.isEmpty()) {
+            return handed(desk, to);
+        }
+        var all = new ArrayList<>(seats);
+        all.set(seats.indexOf(other.get()), other.get().signed() ? Seat.of(to) : other.get());
+        all.remove(place);
+        return new Course(author, authors, route, at, all, null);
+    }
+
     private Course asking(Desk desk, Desk whom) {
         var seat = seat(desk, Seat::isOpen);
         return with(seat, seats.get(seat).ask(stranger(whom)));
@@ -184,6 +207,14 @@ public record Course(
         var all = new ArrayList<>(seats);
         all.set(seat, changed);
         return new Course(author, authors, route, at, all, null);
+    }
+
+    /// The first empty desk of the stage the hand answers for.
+    private Optional<Turn> kept(Hand hand) {
+        return holders(seat -> !seat.signed())
+                .filter(hand.keeps()::contains)
+                .findFirst()
+                .map(desk -> new Turn(desk, hand.own()));
     }
 
     private Stream<Desk> holders(Predicate<Seat> which) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a petition waits: any post at exactly this organisation that carries the permission, or one appointment only.
 ///
-/// @param only the one appointment that may act; null for any with the permission
+/// @param only the one appointment that may act, or whoever holds its post once it is over; null for any with the
+/// permission
 public record Desk(OrgId org, String permission, @Nullable AppointmentId only) {
 
     /// What whoever signs must carry.
@@ -35,7 +36,7 @@ public record Desk(OrgId org, String permission, @Nullable AppointmentId only) {
     public boolean admits(Position position) {
         return org.equals(position.org())
                 && position.permissions().contains(permission)
-                && (only == null || only.equals(position.appointment()));
+                && (only == null || position.isOrSucceeds(only));
     }
 
     /// Whether it is one of the two desks every union has, which clerks may name themselves.

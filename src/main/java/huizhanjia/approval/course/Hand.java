@@ -7,15 +7,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Who is about to act: the post in use, and those in whose stead the clerk may act today (代).
-public record Hand(Position own, List<Position> inStead) {
+///
+/// @param keeps the desks where nobody sits (无人经办) that the post answers for: it may hand on what waits there
+public record Hand(Position own, List<Position> inStead, Set<Desk> keeps) {
 
     public Hand {
         inStead = List.copyOf(inStead);
+        keeps = Set.copyOf(keeps);
+    }
+
+    public Hand(Position own, List<Position> inStead) {
+        this(own, inStead, Set.of());
     }
 
     /// In one's own name only.
     public static Hand of(Position own) {
         return new Hand(own, List.of());
+    }
+
+    /// The same, answering for empty desks.
+    public Hand keeping(Set<Desk> desks) {
+        return new Hand(own, inStead, desks);
     }
 
     /// As whom the clerk acts at the desk: in the own post before anybody's stead, and neither by a barred clerk nor

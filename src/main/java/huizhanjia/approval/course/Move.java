@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What somebody does with a petition.
 ///
-/// @param to the desks it names: one for 转办 and 加签, some for 会签, none otherwise
+/// @param to the desks it names: one for 转办, 代为转办 and 加签, some for 会签, none otherwise
 /// @param stage where 退回 leads: a stage's place, or [Course#AUTHOR]
 public record Move(Kind kind, List<Desk> to, int stage) {
 
@@ -48,7 +48,8 @@ public record Move(Kind kind, List<Desk> to, int stage) {
         COSIGN("会签", false, Naming.SOME),
         CONSULT("加签", true, Naming.ONE),
         OPINE("提出意见", true, Naming.NOBODY),
-        WITHDRAW("撤回", false, Naming.NOBODY);
+        WITHDRAW("撤回", false, Naming.NOBODY),
+        REASSIGN("代为转办", true, Naming.ONE);
 
         private final String label;
         private final boolean spoken;

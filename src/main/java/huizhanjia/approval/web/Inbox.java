@@ -4,11 +4,29 @@ import huizhanjia.approval.Petition;
 import huizhanjia.ui.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// Petitions of one tab.
 ///
-/// @param waiting how many wait for the post in use
-public record Inbox(Tab tab, int waiting, List<Line> lines, boolean maySubmit) implements Page {
+/// @param counts how many each tab wants attention for
+/// @param vacant whether the post answers for desks where petitions wait in vain
+public record Inbox(Tab tab, Map<Tab, Integer> counts, List<Line> lines, boolean maySubmit, boolean vacant)
+        implements Page {
+
+    public Inbox {
+        counts = Map.copyOf(counts);
+    }
+
+    public int count(Tab shown) {
+        return counts.getOrDefault(shown, 0);
+    }
+
+    /// The tabs the post has.
+    public List<Tab> tabs() {
+        return Arrays.stream(Tab.values())
+                .filter(shown -> shown != Tab.VACANT || vacant || tab == Tab.VACANT)
+                .toList();
+    }
 
     @Override
     public String title() {
@@ -16,13 +34,16 @@ public record Inbox(Tab tab, int waiting, List<Line> lines, boolean maySubmit) i
     }
 
     /// One petition, with names.
-    public record Line(Petition petition, String label, String orgName, Deadline deadline) {}
+    ///
+    /// @param fresh whether the clerk has not read its answer
+    public record Line(Petition petition, String label, String orgName, Deadline deadline, boolean fresh) {}
 
     /// The tabs.
     public enum Tab {
         WAITING("todo", "待我办", "没有等您办理的请示。"),
         DONE("done", "我已办", "您还没有办理过请示。"),
-        MINE("mine", "我发起", "本单位还没有发起过请示。");
+        MINE("mine", "我发起", "本单位还没有发起过请示。"),
+        VACANT("vacant", "无人经办", "没有无人经办的请示。");
 
         private final String key;
         private final String label;

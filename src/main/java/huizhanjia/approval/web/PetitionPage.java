@@ -3,6 +3,7 @@ package huizhanjia.approval.web;
 import huizhanjia.approval.Finding;
 import huizhanjia.approval.Offices;
 import huizhanjia.approval.Petition;
+import huizhanjia.approval.Reading;
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Move.Kind;
 import huizhanjia.attachment.Attachment;
@@ -43,7 +44,8 @@ public record PetitionPage(
     /// One step as printed.
     ///
     /// @param to whom it named
-    public record Told(Petition.Step step, String to, List<Attachment> files) {
+    /// @param readings who of the petitioner's side read it, where it was an answer
+    public record Told(Petition.Step step, String to, List<Attachment> files, List<Reading> readings) {
 
         /// Whether its words stand here; those of the submission stand above.
         public boolean isSaid() {

@@ -1,5 +1,6 @@
 package huizhanjia.approval.web;
 
+import huizhanjia.approval.Answers;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.PetitionId;
 import huizhanjia.approval.Petitions;
@@ -29,16 +30,19 @@ class PetitionPages {
     private final PetitionView view;
     private final Phrases phrases;
     private final Attachments attachments;
+    private final Answers answers;
 
-    PetitionPages(Petitions petitions, PetitionView view, Phrases phrases, Attachments attachments) {
+    PetitionPages(Petitions petitions, PetitionView view, Phrases phrases, Attachments attachments, Answers answers) {
         this.petitions = petitions;
         this.view = view;
         this.phrases = phrases;
         this.attachments = attachments;
+        this.answers = answers;
     }
 
     @GetMapping("/approvals/{petition}")
     ModelAndView show(@PathVariable PetitionId petition, Actor actor) {
+        answers.opened(petitions.need(petition, actor), actor);
         return Pages.show(SHOW, page(petition, DecisionForm.BLANK, Problems.NONE, actor));
     }
 

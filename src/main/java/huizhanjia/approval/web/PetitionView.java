@@ -57,6 +57,7 @@ class PetitionView {
 
     private List<PetitionPage.Told> history(Petition petition) {
         var steps = petition.steps();
+        var readings = offices.readings(petition);
         var places = IntStream.range(0, steps.size()).boxed().toList();
         var files = attachments.slots(
                 petition.county(),
@@ -68,7 +69,8 @@ class PetitionView {
                 .map(place -> new PetitionPage.Told(
                         steps.get(place),
                         named(steps.get(place)),
-                        files.get(place).files()))
+                        files.get(place).files(),
+                        readings.stream().filter(it -> it.step() == place).toList()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class CourseModel {
 
     /// The petitioner, in a second post that could decide.
     static final Position SECOND =
-            new Position(AUTHOR.clerk(), AUTHOR.name(), new AppointmentId(uuid("second post")), CITY, BOTH);
+            new Position(AUTHOR.clerk(), AUTHOR.name(), new AppointmentId(uuid("second post")), CITY, BOTH, Set.of());
 
     static final Desk TOWN_DESK = Desk.of(TOWN);
     static final Desk CHAIR_DESK = Desk.of(COUNTY, Desk.DECIDE, CHAIR.appointment());
@@ -48,6 +48,13 @@ final class CourseModel {
 
     static final Course BEGUN = Course.submitted(Desk.author(MILL), AUTHOR.clerk(), ROUTE);
 
+    /// Whoever got the organiser's post when the organiser left.
+    static final Position NEXT_ORGANIZER =
+            position("next organiser", COUNTY, BOTH).after(Set.of(ORGANIZER.appointment()));
+
+    /// Leads the county's union, signs nothing in this route, and answers for its empty desks.
+    static final Position LEADER = position("leader", COUNTY, BOTH);
+
     /// Everybody who may come to a page: in their own name, as a stand-in, as a petitioner in disguise.
     static final Map<String, Hand> HANDS = Map.ofEntries(
             Map.entry("petitioner", Hand.of(AUTHOR)),
@@ -60,7 +67,10 @@ final class CourseModel {
             Map.entry("chair", Hand.of(CHAIR)),
             Map.entry("organiser", Hand.of(ORGANIZER)),
             Map.entry("city officer", Hand.of(CITY_OFFICER)),
-            Map.entry("finance", Hand.of(FINANCE)));
+            Map.entry("finance", Hand.of(FINANCE)),
+            Map.entry("next organiser", Hand.of(NEXT_ORGANIZER)),
+            Map.entry("leader of empty desks", keeping(LEADER)),
+            Map.entry("petitioner in a second post before empty desks", keeping(SECOND)));
 
     /// A move that is open to somebody in a state.
     record Open(String who, Act act) {}
@@ -86,6 +96,7 @@ final class CourseModel {
                 Stream.iterate(Course.AUTHOR, stage -> stage < course.at(), stage -> stage + 1)
                         .map(Move::back);
             case HAND_OVER -> strangers(course).filter(Desk::decides).map(Move::handOver);
+            case REASSIGN -> heirs(course).map(desk -> new Move(kind, List.of(desk), 0));
             case COSIGN -> strangers(course).filter(Desk::decides).map(desk -> Move.cosign(List.of(desk)));
             case CONSULT -> strangers(course).map(Move::consult);
         };
@@ -97,8 +108,25 @@ final class CourseModel {
                         .noneMatch(seat -> seat.desk().equals(desk) || desk.equals(seat.asked())));
     }
 
+    /// Whom the first empty desk may go to: strangers, the asker, or whoever signs the stage as well.
+    private static Stream<Desk> heirs(Course course) {
+        var empty = course.seats().stream()
+                .filter(seat -> !seat.signed())
+                .findFirst()
+                .orElseThrow();
+        var sharers = course.seats().stream()
+                .map(Seat::desk)
+                .filter(desk -> empty.isAsking() ? desk.equals(empty.desk()) : !desk.equals(empty.desk()));
+        return Stream.concat(strangers(course).filter(Desk::decides), sharers);
+    }
+
+    private static Hand keeping(Position who) {
+        return Hand.of(who).keeping(Set.of(TOWN_DESK, CHAIR_DESK, ORGANIZER_DESK, CITY_DESK, FINANCE_DESK));
+    }
+
     private static Position position(String who, OrgId org, Set<String> permissions) {
-        return new Position(new ClerkId(uuid(who)), who, new AppointmentId(uuid("post of " + who)), org, permissions);
+        return new Position(
+                new ClerkId(uuid(who)), who, new AppointmentId(uuid("post of " + who)), org, permissions, Set.of());
     }
 
     private static UUID uuid(String name) {

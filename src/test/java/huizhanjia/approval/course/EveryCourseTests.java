@@ -13,13 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Walks every state a petition of the small world can come to, and looks at every move out of it.
 class EveryCourseTests {
 
-    private static final Set<Kind> DECIDING =
-            Set.of(Kind.AGREE, Kind.RETURN, Kind.REFUSE, Kind.HAND_OVER, Kind.COSIGN, Kind.CONSULT, Kind.OPINE);
+    private static final Set<Kind> DECIDING = Set.of(
+            Kind.AGREE, Kind.RETURN, Kind.REFUSE, Kind.HAND_OVER, Kind.COSIGN, Kind.CONSULT, Kind.OPINE, Kind.REASSIGN);
 
     private static final Map<Course, List<Open>> STATES = explore();
 
@@ -134,21 +136,53 @@ class EveryCourseTests {
 
     @Test
     void every_state_can_still_come_to_an_agreed_end() {
-        var before = new HashMap<Course, Set<Course>>();
-        eachMove((course, act, next) ->
-                before.computeIfAbsent(next, key -> new HashSet<>()).add(course));
-        var reached = new HashSet<Course>();
-        var queue = new ArrayDeque<Course>();
-        STATES.keySet().stream()
-                .filter(course -> course.end() == Conclusion.AGREED)
-                .forEach(queue::add);
-        while (!queue.isEmpty()) {
-            var course = queue.removeFirst();
-            if (reached.add(course)) {
-                queue.addAll(before.getOrDefault(course, Set.of()));
-            }
-        }
+        var reached = leadingTo(Conclusion.AGREED, it -> true);
         assertThat(STATES.keySet()).allMatch(course -> course.end() != null || reached.contains(course));
+    }
+
+    @Test
+    void whoever_follows_in_a_post_finds_what_waited_for_it() {
+        assertThat(STATES).allSatisfy((course, open) -> {
+            if (course.holders().contains(CourseModel.ORGANIZER_DESK)) {
+                assertThat(kinds(open, "next organiser")).isEqualTo(kinds(open, "organiser"));
+            }
+        });
+    }
+
+    @Test
+    void an_empty_desk_is_handed_on_and_nobody_elses_signature_is_taken_away() {
+        eachMove((course, act, next) -> {
+            if (act.move().kind() == Kind.REASSIGN) {
+                var to = act.move().to().getFirst();
+                assertThat(course.holders()).contains(act.desk());
+                assertThat(next.holders()).doesNotContain(act.desk());
+                assertThat(next.at()).isEqualTo(course.at());
+                assertThat(next.end()).isNull();
+                assertThat(next.seats())
+                        .containsAll(course.seats().stream()
+                                .filter(seat -> seat.signed() && !seat.desk().equals(to))
+                                .toList())
+                        .anyMatch(seat -> !seat.signed() && (seat.desk().equals(to) || to.equals(seat.asked())));
+            }
+        });
+    }
+
+    /// Whoever leaves, on whatever day, with nobody in his post: no petition is left that could only be withdrawn.
+    @Test
+    void every_state_can_still_come_to_an_agreed_end_whoever_leaves() {
+        var desks = List.of(
+                CourseModel.TOWN_DESK, CourseModel.CHAIR_DESK, CourseModel.ORGANIZER_DESK, CourseModel.FINANCE_DESK);
+        assertThat(desks).allSatisfy(empty -> {
+            var agreed = leadingTo(
+                    Conclusion.AGREED,
+                    it -> it.act().move().kind() == Kind.REASSIGN
+                            ? it.act().desk().equals(empty)
+                            : !it.act().desk().equals(empty)
+                                    && !it.act().move().to().contains(empty));
+            assertThat(STATES.keySet())
+                    .filteredOn(course -> course.end() == null)
+                    .allMatch(agreed::contains);
+        });
     }
 
     @Test
@@ -160,6 +194,32 @@ class EveryCourseTests {
                 assertThat(refused.code()).startsWith("approval.");
             }
         }));
+    }
+
+    /// Every state from which the moves that are left lead to the end.
+    private static Set<Course> leadingTo(Conclusion end, Predicate<Open> left) {
+        var before = new HashMap<Course, Set<Course>>();
+        STATES.forEach((course, open) -> open.stream()
+                .filter(left)
+                .forEach(it -> before.computeIfAbsent(course.after(it.act()), key -> new HashSet<>())
+                        .add(course)));
+        var reached = new HashSet<Course>();
+        var queue = new ArrayDeque<Course>();
+        STATES.keySet().stream().filter(course -> course.end() == end).forEach(queue::add);
+        while (!queue.isEmpty()) {
+            var course = queue.removeFirst();
+            if (reached.add(course)) {
+                queue.addAll(before.getOrDefault(course, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    private static Set<Kind> kinds(List<Open> open, String who) {
+        return open.stream()
+                .filter(it -> it.who().equals(who))
+                .map(it -> it.act().move().kind())
+                .collect(Collectors.toSet());
     }
 
     private interface Look {
