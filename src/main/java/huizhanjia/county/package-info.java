@@ -14,6 +14,8 @@
             "kernel",
             "law",
             "access",
+            "approval",
+            "approval :: course",
             "evidence",
             "paper :: official",
             "paper :: register",

@@ -108,7 +108,7 @@ record FoundingPagesTests(
                 .hasStatus(422)
                 .bodyText()
                 .contains("材料不全");
-        legal.apply(union, Set.copyOf(LegalMatter.Kind.GRANT.papers()), qingshan.organizer());
+        legal.apply(union, Set.copyOf(LegalMatter.Kind.GRANT.papers()), List.of(), qingshan.organizer());
         var matter = legal.matters(union).getFirst();
         new Petitioning(petitions).agree(matter.subject(), qingshan.chair());
         var certificate = path + "/certificates/" + matter.id();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Course;
+import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
@@ -66,6 +67,27 @@ record FoundingsTests(
         assertThat(leads.of(firm).org()).isEqualTo(union);
         foundings.file(id, "青工备〔2026〕1号", today(), qingshan.organizer());
         assertThat(need(id).stand()).isEqualTo(FoundingStand.FILED);
+    }
+
+    @Test
+    void the_city_decides_in_the_countys_place_and_the_union_stands_all_the_same() {
+        var id = petitioned(uncovered(1).getFirst());
+        var toCity = Move.handOver(Desk.of(qingshan.city()));
+        desk().move(need(id).subject(), toCity, "提请市总批复", qingshan.chair());
+        desk().agree(need(id).subject(), qingshan.cityOfficer());
+        var agreed = need(id).last(FoundingDeed.AGREE).orElseThrow();
+        assertThat(agreed.org()).isEqualTo(qingshan.city());
+        assertThat(agreed.document()).isNotBlank();
+        foundings.meet(id, meeting(), qingshan.organizer());
+        foundings.report(id, qingshan.organizer());
+        desk().agree(need(id).subject(), qingshan.cityOfficer());
+        var union = need(id).union().orElseThrow();
+        assertThat(orgs.need(qingshan.organizer().scope(), union)
+                        .particulars()
+                        .leadership()
+                        .head())
+                .isEqualTo("王建国");
+        assertThat(committees.on(union, "210199", today())).hasSize(3);
     }
 
     @Test

@@ -56,6 +56,10 @@ class LegalStandingTests {
     void a_union_that_ended_cancels_its_certificate() {
         var ended = union(certificate(), DAY, DAY.plusDays(9));
         assertThat(standing(ended, DAY.plusDays(10)).state()).isEqualTo(State.TO_CANCEL);
+        assertThat(standing(ended, DAY.plusDays(10)).dueOn()).isEqualTo(DAY.plusDays(9 + 30));
+        assertThat(standing(ended, DAY.plusDays(9 + 30)).late()).isFalse();
+        assertThat(standing(ended, DAY.plusDays(9 + 31)).late()).isTrue();
+        assertThat(State.TO_CANCEL.next()).contains(Kind.CANCEL);
         var cancelled = matter(Kind.CANCEL, DAY.plusDays(20), Deed.APPLY, Deed.AGREE);
         assertThat(LegalStanding.of(ended, List.of(cancelled), DAY.plusDays(30)).state())
                 .isEqualTo(State.CANCELLED);
