@@ -1,9 +1,9 @@
 package huizhanjia.election.petition;
 
 import huizhanjia.approval.Petition;
+import huizhanjia.approval.Warrant;
 import huizhanjia.election.Deeds;
 import huizhanjia.election.ElectionEvent;
-import huizhanjia.election.Warrant;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.EvidenceKind;

@@ -5,6 +5,7 @@ import huizhanjia.approval.Petition;
 import huizhanjia.approval.Procedure;
 import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
+import huizhanjia.approval.Warrant;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.kernel.Actor;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The petition to found a union: the superior decides, and its reply is an official document.
+/// The petition to found a union: the superior decides, and its reply is an official document. Whoever decided in its
+/// place replies, and the result of the election goes to him too.
 @Component
 class FoundingProcedure implements Procedure {
 
@@ -62,17 +64,11 @@ class FoundingProcedure implements Procedure {
         var matter = matter(petition.submission());
         switch (conclusion) {
             case AGREED -> {
-                var issued = documents.issue(papers.reply(matter, by.scope().root(), "founding-reply"), by);
+                var superior = by.scope().root();
+                var issued = documents.issue(papers.reply(matter, superior, "founding-reply"), Warrant.of(by));
                 book.take(
                         matter,
-                        new FoundingBook.Doing(
-                                FoundingDeed.AGREE,
-                                "同意",
-                                issued.number(),
-                                issued.on(),
-                                matter.last(FoundingDeed.PETITION)
-                                        .map(FoundingMatter.Step::org)
-                                        .orElseThrow()),
+                        new FoundingBook.Doing(FoundingDeed.AGREE, "同意", issued.number(), issued.on(), superior),
                         by);
             }
             case REFUSED -> book.take(matter, book.today(FoundingDeed.REFUSE, "请修改后重新办理"), by);

@@ -64,6 +64,11 @@ class FoundingSeats {
                 .orElseThrow(() -> new Refused("organizing.nobody-above", "上级工会没有可以批复的人员，请联系上级安全管理员授予任职"));
     }
 
+    /// Whether somebody other than the author may still decide there.
+    boolean decides(OrgId org, Actor by) {
+        return superiors.decides(org, by);
+    }
+
     /// The unions of the scope under which one of the kind may stand, those at employers left out.
     List<OrgPlace> parents(OrgKind kind, Scope scope) {
         return places.below(scope.root()).stream()

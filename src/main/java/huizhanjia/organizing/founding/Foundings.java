@@ -202,9 +202,11 @@ public class Foundings {
     private record Asking(FoundingDeed deed, String kind, String title, String words) {}
 
     private void submit(FoundingMatter matter, Asking asking, Actor by) {
-        var superior = asking.deed() == FoundingDeed.REPORT
-                ? matter.last(FoundingDeed.AGREE).map(FoundingMatter.Step::org).orElseThrow()
-                : seats.superior(matter.plan().parent(), by);
+        var agreed = asking.deed() == FoundingDeed.REPORT
+                ? matter.last(FoundingDeed.AGREE).map(FoundingMatter.Step::org)
+                : Optional.<OrgId>empty();
+        var superior = agreed.filter(org -> seats.decides(org, by))
+                .orElseGet(() -> seats.superior(matter.plan().parent(), by));
         var doing = new FoundingBook.Doing(asking.deed(), asking.title(), "", book.today(), superior);
         book.take(matter, doing, by);
         var text = new Submission.Text(asking.title(), asking.words(), facts(matter, superior));

@@ -5,6 +5,7 @@ import huizhanjia.approval.Petition;
 import huizhanjia.approval.Procedure;
 import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
+import huizhanjia.approval.Warrant;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.kernel.Actor;
@@ -64,8 +65,10 @@ class ResultProcedure implements Procedure {
         var matter = matter(petition.submission());
         switch (conclusion) {
             case AGREED -> {
-                var issued = documents.issue(papers.reply(matter, by.scope().root(), "founding-result-reply"), by);
-                var union = birth.of(matter, issued, by);
+                var warranted = Warrant.of(by);
+                var reply = papers.reply(matter, by.scope().root(), "founding-result-reply");
+                var issued = documents.issue(reply, warranted);
+                var union = birth.of(matter, issued, warranted);
                 book.take(
                         matter,
                         new FoundingBook.Doing(FoundingDeed.CONFIRM, "同意", issued.number(), issued.on(), union),

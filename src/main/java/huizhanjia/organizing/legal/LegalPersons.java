@@ -2,6 +2,7 @@ package huizhanjia.organizing.legal;
 
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Submission;
+import huizhanjia.attachment.AttachmentId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.OrgId;
@@ -31,12 +32,14 @@ public class LegalPersons {
     private final Certificates certificates;
     private final Orgs orgs;
     private final Petitions petitions;
+    private final LegalScans scans;
 
-    LegalPersons(LegalBook book, Certificates certificates, Orgs orgs, Petitions petitions) {
+    LegalPersons(LegalBook book, Certificates certificates, Orgs orgs, Petitions petitions, LegalScans scans) {
         this.book = book;
         this.certificates = certificates;
         this.orgs = orgs;
         this.petitions = petitions;
+        this.scans = scans;
     }
 
     /// A union and how it stands today.
@@ -67,11 +70,22 @@ public class LegalPersons {
         return book.of(org);
     }
 
-    /// Applies for whatever the union owes now, with all its documents ticked.
+    /// Applies for whatever the union owes now, with all its documents ticked; their scans were kept before.
     @Transactional
-    public LegalMatter apply(OrgId org, Set<String> papers, Actor by) {
-        by.need("approval:submit");
+    public LegalMatter apply(OrgId org, Set<String> papers, List<AttachmentId> files, Actor by) {
         var line = need(by.scope(), org);
+        var kind = check(line, papers, by);
+        var matter = new LegalMatter(
+                LegalId.next(), line.union().county(), org, kind, String.join("；", kind.papers()), List.of());
+        book.enter(matter, by);
+        scans.hang(matter, LegalScans.PAPERS, files, by);
+        submit(matter, line.union(), files, by);
+        return matter;
+    }
+
+    /// What the union may apply for now with these documents; refused where it may not.
+    public LegalMatter.Kind check(Line line, Set<String> papers, Actor by) {
+        by.need("approval:submit");
         var kind = line.standing()
                 .state()
                 .next()
@@ -82,11 +96,7 @@ public class LegalPersons {
         if (kind != LegalMatter.Kind.CANCEL && line.union().term() == null) {
             throw new Refused("organizing.term-missing", "还没有登记工会委员会的选举结果，证书有效期与届期一致，请先登记");
         }
-        var matter = new LegalMatter(
-                LegalId.next(), line.union().county(), org, kind, String.join("；", kind.papers()), List.of());
-        book.enter(matter, by);
-        submit(matter, line.union(), by);
-        return matter;
+        return kind;
     }
 
     private static void checkPapers(LegalMatter.Kind kind, Set<String> papers) {
@@ -99,7 +109,14 @@ public class LegalPersons {
     }
 
     /// What the certificate says.
-    public record Issuing(String number, String creditCode) {}
+    ///
+    /// @param scan of it, already kept
+    public record Issuing(String number, String creditCode, List<AttachmentId> scan) {
+
+        public Issuing {
+            scan = List.copyOf(scan);
+        }
+    }
 
     /// Issues what was agreed to: the union bears the certificate as long as its committee's term.
     @Transactional
@@ -118,6 +135,7 @@ public class LegalPersons {
         var number = issuing.number().strip();
         var certificate = new LegalPerson(number, today, lastDay(org, today));
         book.take(matter, LegalMatter.Deed.ISSUE, number, by);
+        scans.hang(matter, LegalScans.CERTIFICATE, issuing.scan(), by);
         orgs.amend(org.id(), new Amendment(bearing(org, code, certificate), today, number, org.version()), by);
     }
 
@@ -146,7 +164,7 @@ public class LegalPersons {
                 known.employers());
     }
 
-    private void submit(LegalMatter matter, Certified union, Actor by) {
+    private void submit(LegalMatter matter, Certified union, List<AttachmentId> files, Actor by) {
         var facts = new LinkedHashMap<String, String>();
         var certificate = union.certificate();
         var term = union.term();
@@ -158,7 +176,8 @@ public class LegalPersons {
         var title = "关于%s%s的请示".formatted(union.name(), matter.kind().label());
         var words = "%s申请办理%s，材料齐全，请审查。".formatted(union.name(), matter.kind().label());
         petitions.submit(
-                new Submission(KIND, matter.subject(), by.scope().root(), new Submission.Text(title, words, facts)),
+                new Submission(
+                        KIND, matter.subject(), by.scope().root(), new Submission.Text(title, words, facts), files),
                 by);
     }
 }

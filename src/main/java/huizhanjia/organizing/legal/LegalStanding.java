@@ -2,6 +2,7 @@ package huizhanjia.organizing.legal;
 
 import huizhanjia.law.Verdict;
 import huizhanjia.org.census.Certified;
+import huizhanjia.organizing.legal.rules.CancelledWithin30Days;
 import huizhanjia.organizing.legal.rules.ChangeWithin30Days;
 import huizhanjia.organizing.legal.rules.RegisteredWithin60Days;
 import huizhanjia.organizing.legal.rules.RenewedBeforeExpiry;
@@ -67,7 +68,7 @@ public record LegalStanding(
                             .anyMatch(one -> one.kind() == LegalMatter.Kind.CANCEL
                                     && one.registeredOn().isPresent())
                     ? new LegalStanding(State.CANCELLED, "", null, false)
-                    : new LegalStanding(State.TO_CANCEL, "工会已终止，清算后办理注销登记", null, false);
+                    : of(State.TO_CANCEL, new CancelledWithin30Days().judge(union.endedOn(), on));
         }
         var until = certificate.untilOn();
         var term = until == null ? new Verdict.Met() : new RenewedBeforeExpiry().judge(until, on);

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.legal.web;
 
 import huizhanjia.approval.Petition;
+import huizhanjia.attachment.Slot;
 import huizhanjia.organizing.legal.LegalMatter;
 import huizhanjia.organizing.legal.LegalPersons;
 import huizhanjia.ui.FormPage;
@@ -13,9 +14,15 @@ import java.util.Set;
 ///
 /// @param matters the newest first
 /// @param petitions about the newest matter
+/// @param scans of the newest matter
 /// @param asked what was typed and what the post may do
 public record LegalPage(
-        LegalPersons.Line line, List<LegalMatter> matters, List<Petition> petitions, Asked asked, Problems problems)
+        LegalPersons.Line line,
+        List<LegalMatter> matters,
+        List<Petition> petitions,
+        List<Slot> scans,
+        Asked asked,
+        Problems problems)
         implements FormPage {
 
     @Override
@@ -42,6 +49,17 @@ public record LegalPage(
                 : Optional.empty();
     }
 
+    /// Whether the paper that asks for another certificate may be drafted.
+    public boolean mayDraft() {
+        return asked.mayDraft()
+                && line.standing()
+                        .state()
+                        .next()
+                        .filter(LegalMatter.Kind.RENEW::equals)
+                        .isPresent();
+    }
+
     /// What was typed.
-    public record Asked(Set<String> papers, String number, String code, boolean mayApply, boolean mayIssue) {}
+    public record Asked(
+            Set<String> papers, String number, String code, boolean mayApply, boolean mayIssue, boolean mayDraft) {}
 }
