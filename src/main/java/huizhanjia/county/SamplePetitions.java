@@ -44,9 +44,9 @@ class SamplePetitions {
                 mill,
                 qingshan.grassrootsChair(),
                 new Submission.Text(
-                        "关于增设职工书屋的请示",
-                        "我厂一线职工 380 人，现有书屋面积不足 20 平方米。拟在新食堂二楼增设职工书屋一处，请县总工会给予图书配送支持。妥否，请批示。",
-                        Map.of("所需图书", "1500 册")));
+                        "关于建设职工文体活动室的请示",
+                        "我厂一线职工 380 人，现有活动场地不足 20 平方米。拟将旧食堂二楼改建为职工文体活动室，请县总工会给予器材支持。妥否，请批示。",
+                        Map.of("所需器材", "乒乓球台两张、图书 1500 册")));
     }
 
     private Petition submit(OrgId org, Actor by, Submission.Text text) {

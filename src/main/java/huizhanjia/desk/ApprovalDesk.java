@@ -47,19 +47,19 @@ class ApprovalDesk implements DeskSource {
                 new Card(
                         "您的请示有新答复",
                         answers.unread(actor).size(),
-                        "打开看过以后，这里不再提醒",
+                        "《党政机关公文处理工作条例》第八条：请示须有批复；打开看过后不再提醒",
                         false,
                         new Card.Button("去查看", "/approvals?tab=mine")),
                 new Card(
                         "无人经办的请示",
                         vacancies.kept(actor).size(),
-                        "经办人离任、岗位上又没有人，请代为转办",
+                        "审批不因经办人离任而中断，请代为转办",
                         true,
                         new Card.Button("去转办", "/approvals?tab=vacant")),
                 new Card(
                         "有请示等在没有人的岗位上",
                         vacancies.count(actor),
-                        "请给有关工会的岗位授予任职",
+                        "审批不因岗位空缺而中断，请授予任职",
                         true,
                         new Card.Button("去授予任职", "/appointments")));
     }

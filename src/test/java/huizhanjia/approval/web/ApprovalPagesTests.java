@@ -132,7 +132,7 @@ record ApprovalPagesTests(Qingshan qingshan, MockMvcTester http) {
 
     @Test
     void a_newcomer_sees_petitions_that_wait_came_back_and_ended() throws Exception {
-        assertThat(page("/approvals", qingshan.chair()).text()).contains("关于增设职工书屋的请示");
+        assertThat(page("/approvals", qingshan.chair()).text()).contains("关于建设职工文体活动室的请示");
         assertThat(page("/", qingshan.grassrootsChair()).text()).contains("您的请示“关于设立女职工休息哺乳室的请示”已批复同意");
         assertThat(page("/", qingshan.townshipOfficer()).text()).contains("您的请示“关于承办全县职工健步走活动的请示”被退回");
         assertThat(page("/documents", qingshan.chair()).select("table.list tbody tr"))

@@ -16,6 +16,7 @@ import huizhanjia.organizing.legal.LegalStanding;
 import huizhanjia.signin.As;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

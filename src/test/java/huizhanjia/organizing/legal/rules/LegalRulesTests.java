@@ -24,6 +24,12 @@ class LegalRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, Due", "30, Due", "31, Breached"})
+    void a_union_that_ended_is_cancelled_within_thirty_days(int days, String verdict) {
+        judged(new CancelledWithin30Days(), days, verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({"-31, Met", "-30, Due", "0, Due", "1, Breached"})
     void a_certificate_is_renewed_in_its_last_thirty_days(int days, String verdict) {
         judged(new RenewedBeforeExpiry(), days, verdict);
