@@ -35,33 +35,50 @@ class ApprovalDesk implements DeskSource {
 
     @Override
     public List<Card> cards(Actor actor) {
-        var today = offices.today();
+        return List.of(waiting(actor), answered(actor), vacant(actor), empty(actor));
+    }
+
+    private Card waiting(Actor actor) {
         var waiting = petitions.inbox(actor);
-        return List.of(
-                new Card(
-                        "等您审批的请示",
-                        waiting.size(),
-                        "期限按工作日计算，逾期只提醒，不会自动同意",
-                        waiting.stream().anyMatch(petition -> petition.isLate(today)),
-                        new Card.Button("去审批", "/approvals")),
-                new Card(
-                        "您的请示有新答复",
-                        answers.unread(actor).size(),
-                        "《党政机关公文处理工作条例》第八条：请示须有批复；打开看过后不再提醒",
-                        false,
-                        new Card.Button("去查看", "/approvals?tab=mine")),
-                new Card(
-                        "无人经办的请示",
-                        vacancies.kept(actor).size(),
-                        "审批不因经办人离任而中断，请代为转办",
-                        true,
-                        new Card.Button("去转办", "/approvals?tab=vacant")),
-                new Card(
-                        "有请示等在没有人的岗位上",
-                        vacancies.count(actor),
-                        "审批不因岗位空缺而中断，请授予任职",
-                        true,
-                        new Card.Button("去授予任职", "/appointments")));
+        return new Card(
+                "等您审批的请示",
+                waiting.size(),
+                "期限按工作日计算，逾期只提醒，不会自动同意",
+                isLate(waiting),
+                new Card.Button("去审批", "/approvals"));
+    }
+
+    private Card answered(Actor actor) {
+        return new Card(
+                "您的请示有新答复",
+                answers.unread(actor).size(),
+                "《党政机关公文处理工作条例》第八条：请示须有批复；打开看过后不再提醒",
+                false,
+                new Card.Button("去查看", "/approvals?tab=mine"));
+    }
+
+    private Card vacant(Actor actor) {
+        var vacant = vacancies.kept(actor);
+        return new Card(
+                "无人经办的请示",
+                vacant.size(),
+                "审批不因经办人离任而中断，请代为转办",
+                isLate(vacant),
+                new Card.Button("去转办", "/approvals?tab=vacant"));
+    }
+
+    /// Whoever grants posts is told how many wait, and reads none of them.
+    private Card empty(Actor actor) {
+        return new Card(
+                "有请示等在没有人的岗位上",
+                vacancies.count(actor),
+                "审批不因岗位空缺而中断，请授予任职",
+                false,
+                new Card.Button("去授予任职", "/appointments"));
+    }
+
+    private boolean isLate(List<Petition> some) {
+        return some.stream().anyMatch(petition -> petition.isLate(offices.today()));
     }
 
     @Override

@@ -46,7 +46,7 @@ record LegalPagesTests(
         assertThat(drafted).hasStatus3xxRedirection();
         var paper = page(Objects.requireNonNull(drafted.getResponse().getRedirectedUrl()), qingshan.organizer());
         assertThat(paper.select(".letter").text())
-                .contains("关于换领" + line.union().name() + "工会法人资格证书的请示")
+                .contains("关于换领" + line.union().name() + "法人资格证书的请示")
                 .contains(line.union().creditCode())
                 .contains("青山县总工会：", "证书有效期已满");
         var valid = legal.in(qingshan.organizer().scope()).stream()
