@@ -11,29 +11,20 @@ import org.springframework.stereotype.Component;
 class SampleDeeds {
 
     private final SampleEvidence evidence;
-    private final SampleLetterheads letterheads;
     private final SampleFirms firms;
     private final SamplePapers papers;
-    private final SamplePetitions petitions;
 
-    SampleDeeds(
-            SampleEvidence evidence,
-            SampleLetterheads letterheads,
-            SampleFirms firms,
-            SamplePapers papers,
-            SamplePetitions petitions) {
+    SampleDeeds(SampleEvidence evidence, SampleFirms firms, SamplePapers papers) {
         this.evidence = evidence;
-        this.letterheads = letterheads;
         this.firms = firms;
         this.papers = papers;
-        this.petitions = petitions;
     }
 
     void tell(Actor by, Settlement settlement) {
         evidence.file(by, settlement);
-        letterheads.settle(by, settlement);
+        papers.settle(by, settlement);
         firms.load(new Scope(settlement.at("county"), "210199"), settlement.on());
         papers.write(settlement);
-        petitions.submit(settlement);
+        papers.submit(settlement);
     }
 }

@@ -166,14 +166,11 @@ public record Course(
         if (seat.isAsking() && seat.desk().equals(to)) {
             return with(place, seat.answered());
         }
-        var other = seats.stream()
-                .filter(it -> it.desk().equals(to) && !seat.isAsking())
-                .findFirst();
-        if (other.isEmpty()) {
+        if (seat.isAsking() || seats.stream().noneMatch(it -> it.desk().equals(to))) {
             return handed(desk, to);
         }
         var all = new ArrayList<>(seats);
-        all.set(seats.indexOf(other.get()), other.get().signed() ? Seat.of(to) : other.get());
+        all.replaceAll(it -> it.desk().equals(to) ? it.reopened() : it);
         all.remove(place);
         return new Course(author, authors, route, at, all, null);
     }

@@ -35,6 +35,11 @@ public record Seat(Desk desk, @Nullable Desk asked, boolean signed) {
         return new Seat(desk, other, false);
     }
 
+    /// To be signed once more, if it was signed already.
+    Seat reopened() {
+        return signed ? of(desk) : this;
+    }
+
     Seat answered() {
         return of(desk);
     }

@@ -4,7 +4,7 @@ import huizhanjia.approval.Answers;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.PetitionId;
 import huizhanjia.approval.Petitions;
-import huizhanjia.approval.Phrases;
+import huizhanjia.approval.phrase.Phrases;
 import huizhanjia.attachment.Attachment;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.kernel.Actor;

@@ -1,6 +1,6 @@
 package huizhanjia.approval.web;
 
-import huizhanjia.approval.Phrases;
+import huizhanjia.approval.phrase.Phrases;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.ui.Pages;

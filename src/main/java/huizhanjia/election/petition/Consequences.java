@@ -1,7 +1,7 @@
 package huizhanjia.election.petition;
 
 import huizhanjia.approval.Petition;
-import huizhanjia.approval.Warrant;
+import huizhanjia.approval.course.Warrant;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.org.Approval;

@@ -1,7 +1,7 @@
 package huizhanjia.election.petition;
 
 import huizhanjia.approval.Petition;
-import huizhanjia.approval.Warrant;
+import huizhanjia.approval.course.Warrant;
 import huizhanjia.election.Deeds;
 import huizhanjia.election.ElectionEvent;
 import huizhanjia.kernel.Actor;

@@ -258,7 +258,8 @@ record DocumentsTests(
                         .rows())
                 .isEmpty();
         receive(chair, "沈工发〔2026〕3号", LocalDate.now(clock));
-        assertThat(books.received(new Receipts.Sought("沈工发", year, null), chair).rows())
+        assertThat(books.received(new Receipts.Sought("沈工发〔2026〕3号", year, null), chair)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("沈工发〔2026〕3号", "沈阳市总工会"));
         assertThat(trail.timeline("210199", List.of("export:" + chair.scope().root())))

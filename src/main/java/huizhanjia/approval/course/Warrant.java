@@ -1,4 +1,4 @@
-package huizhanjia.approval;
+package huizhanjia.approval.course;
 
 import huizhanjia.kernel.Actor;
 import java.util.stream.Collectors;

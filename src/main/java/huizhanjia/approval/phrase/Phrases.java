@@ -1,4 +1,4 @@
-package huizhanjia.approval;
+package huizhanjia.approval.phrase;
 
 import huizhanjia.kernel.Actor;
 import java.util.List;
