@@ -3,9 +3,9 @@ package huizhanjia.approval;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Position;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingTable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 100;
 
     private final JdbcClient jdbc;
@@ -56,7 +55,7 @@ class ReadingTable {
                         row.getString("clerk_name"),
                         row.getString("post"),
                         row.getObject("read_at", OffsetDateTime.class)
-                                .atZoneSameInstant(CHINA)
+                                .atZoneSameInstant(Days.CHINA)
                                 .toLocalDateTime()))
                 .list();
     }
