@@ -25,6 +25,16 @@ class OrgListTable {
     static final String[] KINDS =
             Arrays.stream(OrgKind.values()).map(Enum::name).toArray(String[]::new);
 
+    private static final String BELOW = """
+            from org.tree t
+            join org.org o on o.id = t.descendant_id
+            """;
+
+    private static final String NODE = """
+            select o.id, o.name, o.kind, o.initials,
+                   (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
+            """ + BELOW;
+
     private final JdbcClient jdbc;
     private final Replanned replanned;
 
@@ -35,20 +45,13 @@ class OrgListTable {
 
     /// A page of the list after the cursor, in the order of the pinyin.
     List<OrgLine> lines(Scope scope, OrgQuery query, String after, int limit) {
-        return filtered("""
-                with shown as (
-                    select o.id, (o.pinyin || ' ' || o.id::text) collate "C" as place
-                    from org.tree t
-                    join org.org o on o.id = t.descendant_id
-                """ + where(query) + (after.isEmpty() ? "" : BEHIND) + """
-                    order by (o.pinyin || ' ' || o.id::text) collate "C"
-                    limit :limit
-                )
+        return jdbc.sql("""
                 select o.id, o.name, o.kind, o.area_code, coalesce(c.names[1], ''), coalesce(c.employer_count, 0),
                        c.staff_count, o.head,
                 """ + LAST_DAY + """
-                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1), s.place
-                from shown s
+                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1),
+                       o.pinyin || ' ' || o.id::text
+                from unnest(cast(:page as uuid[])) with ordinality as s (id, place)
                 join org.org o on o.id = s.id
                 left join lateral (select count(*) as employer_count, cast(sum(d.staff_count) as int) as staff_count,
                                           array_agg(d.name order by k.place) as names
@@ -56,32 +59,36 @@ class OrgListTable {
                                    join org.employer d on d.id = k.employer_id
                                    where k.org_id = o.id and k.until_on is null) c on true
                 order by s.place
-                """, scope, query)
-                .param("after", after)
-                .param("limit", limit)
+                """)
+                .param("page", page(scope, query, after, limit))
                 .query(OrgListTable::line)
                 .list();
     }
 
+    /// Which organisations a page shows. Only this depends on how many stand below the node, so only this is planned
+    /// anew.
+    private UUID[] page(Scope scope, OrgQuery query, String after, int limit) {
+        return filtered("select o.id\n" + BELOW + where(query) + (after.isEmpty() ? "" : BEHIND) + """
+                order by (o.pinyin || ' ' || o.id::text) collate "C"
+                limit :limit
+                """, scope, query)
+                .param("after", after)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
     long count(Scope scope, OrgQuery query) {
-        return filtered(
-                        """
-                select count(*)
-                from org.tree t
-                """ + (query.isWhole() ? "" : "join org.org o on o.id = t.descendant_id\n") + where(query),
-                        scope,
-                        query)
+        var from = query.isWhole() ? "from org.tree t\n" : BELOW;
+        return filtered("select count(*)\n" + from + where(query), scope, query)
                 .query(Long.class)
                 .single();
     }
 
     /// One organisation of the scope as the tree shows it.
     Optional<OrgLine.Node> node(Scope scope, OrgId id) {
-        return jdbc.sql("""
-                select o.id, o.name, o.kind, o.initials,
-                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
+        return jdbc.sql(NODE + """
                 where t.ancestor_id = :root and t.descendant_id = :id
                 """)
                 .param("root", scope.root().value())
@@ -101,10 +108,7 @@ class OrgListTable {
     }
 
     private List<OrgId> bearing(Scope scope, String condition, String said) {
-        return jdbc.sql("""
-                select o.id
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
+        return jdbc.sql("select o.id\n" + BELOW + """
                 where t.ancestor_id = :root and %s
                 order by t.depth, o.id
                 """.formatted(condition))
@@ -116,11 +120,7 @@ class OrgListTable {
 
     /// What stands directly under the organisation, federations first.
     List<OrgLine.Node> children(Scope scope, OrgId parent, int limit) {
-        return jdbc.sql("""
-                select o.id, o.name, o.kind, o.initials,
-                       (select count(*) from org.tree k where k.ancestor_id = o.id and k.depth = 1)
-                from org.tree t
-                join org.org o on o.id = t.descendant_id
+        return jdbc.sql(NODE + """
                 where t.ancestor_id = :parent
                   and t.depth = 1
                   and exists (select 1 from org.tree s where s.ancestor_id = :root and s.descendant_id = :parent)
