@@ -1,26 +1,30 @@
 package huizhanjia.county;
 
+import huizhanjia.county.committees.SampleCommittees;
 import huizhanjia.county.firms.SampleFirms;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Scope;
 import org.springframework.stereotype.Component;
 
-/// What the sample's unions do: they prove their duties, settle the codes they sign with, go to firms without a union,
-/// write papers and petition.
+/// What the sample's unions do: they elect, prove their duties, settle the codes they sign with, go to firms without a
+/// union, write papers and petition.
 @Component
 class SampleDeeds {
 
+    private final SampleCommittees committees;
     private final SampleEvidence evidence;
     private final SampleFirms firms;
     private final SamplePapers papers;
 
-    SampleDeeds(SampleEvidence evidence, SampleFirms firms, SamplePapers papers) {
+    SampleDeeds(SampleCommittees committees, SampleEvidence evidence, SampleFirms firms, SamplePapers papers) {
+        this.committees = committees;
         this.evidence = evidence;
         this.firms = firms;
         this.papers = papers;
     }
 
     void tell(Actor by, Settlement settlement) {
+        committees.load(settlement::at, settlement.on());
         evidence.file(by, settlement);
         papers.settle(by, settlement);
         firms.load(new Scope(settlement.at("county"), "210199"), settlement.on());

@@ -23,10 +23,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The sample's papers: the codes its unions sign with (a real county settles its own), a notice that went out, one
-/// still
-/// drafted, a letter that came in; and what unions asked their superiors: one petition waits at the county, one came
-/// back,
-/// one was agreed to.
+/// still drafted, a letter that came in. And what unions asked their superiors: one petition waits at the county, one
+/// came back, one was agreed to.
 @Component
 class SamplePapers {
 

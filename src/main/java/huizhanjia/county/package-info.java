@@ -21,6 +21,7 @@
             "paper :: register",
             "org",
             "org :: census",
+            "org :: committee",
             "organizing",
             "organizing :: matching",
             "organizing :: lead",

@@ -43,6 +43,7 @@ record Cluster(Path folder, Toolbox tools) {
     /// Written before every start, so that a new release brings its new settings; `local.conf` has the last word.
     void configure(int port, List<String> settings) throws IOException {
         var text = new StringBuilder(shipped());
+        text.append(Memory.ofMachine().settings());
         settings.forEach(line -> text.append(line).append('\n'));
         text.append("port = ").append(port).append('\n');
         text.append("include_if_exists = 'local.conf'\n");
