@@ -28,9 +28,11 @@ record RoomMigrations(List<String> rooms, String fingerprint) implements FlywayM
         }
     }
 
+    /// A packed jar hands Flyway a list of all scripts, whatever the location: it is to look for itself.
     private static void migrate(Flyway flyway, String room) {
         Flyway.configure()
                 .configuration(flyway.getConfiguration())
+                .resourceProvider(null)
                 .locations("classpath:db/migration/" + room)
                 .table("flyway_schema_history_" + room)
                 .baselineOnMigrate(true)
