@@ -61,8 +61,7 @@ class ReadingTable {
     }
 
     /// Petitions of the position's union or submitted by its clerk whose last step somebody above took and the clerk
-    /// has
-    /// not read. Whether the step was an answer is told by the course.
+    /// has not read. Whether the step was an answer is told by the course.
     List<PetitionId> unread(Position position) {
         return jdbc.sql("""
                 select s.petition_id

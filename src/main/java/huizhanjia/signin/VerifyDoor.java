@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Keeps the page that verifies papers, which anybody may open, from being tried through or flooded: so many asks a
-/// minute
-/// an address, and those beyond are turned away before an uploaded file is read.
+/// minute an address, and those beyond are turned away before an uploaded file is read.
 @Component
 class VerifyDoor extends OncePerRequestFilter {
 

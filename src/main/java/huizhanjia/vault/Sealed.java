@@ -1,8 +1,7 @@
 package huizhanjia.vault;
 
 /// Something sealed that is no plain column of a table (`SealedColumn`), so that a new key reaches it; the room that
-/// owns
-/// it implements it.
+/// owns it implements it.
 public interface Sealed {
 
     /// What the log calls it, such as `member.member`.

@@ -158,8 +158,7 @@ public record Course(
     }
 
     /// An empty desk may be handed to somebody with a part in the stage: the asker has it back, and who signs as well
-    /// signs
-    /// for both, once more if he did already.
+    /// signs for both, once more if he did already.
     private Course reassigned(Desk desk, Desk to) {
         var place = seat(desk, it -> !it.signed());
         var seat = seats.get(place);

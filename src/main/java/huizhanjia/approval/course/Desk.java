@@ -5,7 +5,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
-/// Where a petition waits: any post at exactly this organisation that carries the permission, or one appointment only.
+/// Where a petition waits: any post at exactly this organisation that carries the permission, or one appointment
+/// only.
 ///
 /// @param only the one appointment that may act, or whoever holds its post once it is over; null for any with the
 /// permission

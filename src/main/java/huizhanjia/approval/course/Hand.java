@@ -31,8 +31,7 @@ public record Hand(Position own, List<Position> inStead, Set<Desk> keeps) {
     }
 
     /// As whom the clerk acts at the desk: in the own post before anybody's stead, and neither by a barred clerk nor
-    /// for
-    /// one.
+    /// for one.
     public Optional<Position> at(Desk desk, Set<ClerkId> barred) {
         if (barred.contains(own.clerk())) {
             return Optional.empty();

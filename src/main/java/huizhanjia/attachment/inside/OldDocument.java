@@ -9,8 +9,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.mime.MediaType;
 
 /// Documents in the compound format of before 2007 (.doc, .xls), which WPS (.wps, .et) writes too. Only the directory
-/// is
-/// read.
+/// is read.
 final class OldDocument {
 
     private static final List<String> MACROS = List.of("Macros", "_VBA_PROJECT_CUR", "VBA");

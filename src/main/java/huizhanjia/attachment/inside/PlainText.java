@@ -15,8 +15,7 @@ import java.util.Optional;
 import org.apache.tika.mime.MediaType;
 
 /// Text is what reads as text to its last byte, in one of the encodings of Chinese machines; text that begins like a
-/// web
-/// page is one.
+/// web page is one.
 final class PlainText {
 
     /// GB 18030 contains GBK and GB 2312.

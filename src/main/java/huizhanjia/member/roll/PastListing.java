@@ -9,4 +9,6 @@ import java.util.Map;
 /// @param names of the unions as they were called on the day
 /// @param next cursor of the next page; empty text at the end
 /// @param total of the whole list
-public record PastListing(List<PastMember> members, Map<OrgId, String> names, String next, long total) {}
+/// @param counted those who counted on the day, every way
+public record PastListing(
+        List<PastMember> members, Map<OrgId, String> names, String next, long total, Statistics counted) {}

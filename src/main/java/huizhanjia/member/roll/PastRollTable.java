@@ -84,6 +84,13 @@ class PastRollTable {
                 .single();
     }
 
+    /// Whose membership was kept without being counted.
+    long retained(Whom whom) {
+        return asked(COUNTED + "select count(*) from counted c where c.standing = 'RETAINED'", whom)
+                .query(Long.class)
+                .single();
+    }
+
     /// Those who counted, every way at once.
     List<Cell> cells(Whom whom) {
         return asked(COUNTED + StatisticsTable.CELLS, whom).query(Cell.class).list();

@@ -7,9 +7,8 @@ import huizhanjia.law.Verdict;
 import huizhanjia.member.MemberFacts;
 import java.time.LocalDate;
 
-/// A union admits from its founding on. No text says so outright, and the day of a first admission elsewhere stays when
-/// a
-/// membership moves (MEM-03), so this only warns.
+/// A union admits from its founding on. No text says so outright, and the day of a first admission elsewhere stays
+/// when a membership moves (MEM-03), so this only warns.
 @Cites(law = "工会会员会籍管理办法", article = "第五条", confidence = Confidence.CONVENTION)
 public final class AdmittedSinceFounding implements Rule<MemberFacts> {
 

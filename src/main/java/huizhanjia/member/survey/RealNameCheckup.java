@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Whether the members of a union and below are kept by their real names (MEM-REALNAME): numbers with a right check
-/// digit
-/// are asked for at the door, so what can be wrong is what is missing and what is claimed twice.
+/// digit are asked for at the door, so what can be wrong is what is missing and what is claimed twice.
 @Component
 class RealNameCheckup implements Checkup {
 

@@ -12,8 +12,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Which unions owe a committee of women workers (ORG-06): ten women in the sheet. The roster does not tell whether
-/// there
-/// is one; a filed document does.
+/// there is one; a filed document does.
 @Component
 class WomenCheckup implements Checkup {
 

@@ -14,10 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Groups small firms into federations: first those that stand already take in whom they can; then firms of one place
-/// and
-/// one trade come together; then what is left of a trade across the county or of a place across trades, the group with
-/// the most workers first; last, single firms join a group that has room, and a group whose firms all fit elsewhere is
-/// given up. The same firms in any order give the same advice.
+/// and one trade come together; then what is left of a trade across the county or of a place across trades, the group
+/// with the most workers first; last, single firms join a group that has room, and a group whose firms all fit
+/// elsewhere is given up. The same firms in any order give the same advice.
 public final class FederationAdviser {
 
     private static final Comparator<SmallFirm> ORDER = Comparator.comparing(SmallFirm::division)

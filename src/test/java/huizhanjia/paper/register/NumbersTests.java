@@ -40,8 +40,9 @@ record NumbersTests(Documents documents, Letterheads letterheads, TransactionTem
             }
         }
         assertThat(places(chair))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, before + THREADS * EACH).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, before + THREADS * EACH)
+                        .boxed()
+                        .toList());
     }
 
     @Test

@@ -51,8 +51,8 @@ class PastRollPages {
     }
 
     private PastRollPage page(PastQuery query, Scope scope) {
-        var counted = roll.statistics(scope, query.root(), query.on());
         var listing = roll.page(scope, query, ROWS);
+        var counted = listing.counted();
         var panels = counted.splits().stream()
                 .map(split ->
                         StatisticsPages.panel(split, slice -> PastRollForm.listing(query, split.key(), slice.code())))
