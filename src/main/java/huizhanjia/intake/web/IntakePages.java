@@ -8,6 +8,7 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Template;
+import huizhanjia.ui.Download;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletResponse;

@@ -11,6 +11,7 @@ import huizhanjia.intake.StagedRow;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.sheet.Column;
+import huizhanjia.ui.Download;
 import huizhanjia.ui.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -14,24 +14,21 @@ import huizhanjia.organizing.lead.Leads;
 import huizhanjia.sheet.Column;
 import huizhanjia.sheet.Export;
 import huizhanjia.sheet.SheetWriter;
+import huizhanjia.ui.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// The list of firms as a workbook: the rows the page shows, all of them.
 @Component
 class FirmSheet {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<Column> COLUMNS = List.of(
             Column.of("name", "单位名称", TEXT),
             Column.of("code", "统一社会信用代码", CREDIT_CODE),
@@ -61,12 +58,7 @@ class FirmSheet {
     }
 
     void write(LeadQuery query, Actor actor, HttpServletResponse response) throws IOException {
-        response.setContentType(XLSX);
-        response.setHeader("Cache-Control", "no-store");
-        var file = ContentDisposition.attachment()
-                .filename("用人单位.xlsx", StandardCharsets.UTF_8)
-                .build();
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+        Download.begin(response, "用人单位.xlsx");
         var signature = "%s（%s） %s 导出".formatted(actor.clerkName(), actor.post(), LocalDate.now(clock));
         var out = response.getOutputStream();
         try (var sheet = SheetWriter.xlsx(out, new Export("用人单位", COLUMNS, signature))) {

@@ -4,15 +4,13 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.paper.register.RegisterBooks;
 import huizhanjia.sheet.SheetWriter;
+import huizhanjia.ui.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs("document:read")
 class BookPages {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RegisterBooks books;
     private final Clock clock;
@@ -45,12 +41,7 @@ class BookPages {
 
     private void write(RegisterBooks.Book book, HttpServletResponse response) throws IOException {
         var day = LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE);
-        var file = ContentDisposition.attachment()
-                .filename("%s-%s.xlsx".formatted(book.export().title(), day), StandardCharsets.UTF_8)
-                .build();
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+        Download.begin(response, "%s-%s.xlsx".formatted(book.export().title(), day));
         try (var sheet = SheetWriter.xlsx(response.getOutputStream(), book.export())) {
             for (var row : book.rows()) {
                 sheet.row(row);
