@@ -46,12 +46,12 @@ class FindingTable {
                 .update();
     }
 
-    /// One found by a commit, behind the others; left out beyond a bound.
-    void append(IntakeCard card, Problem problem, int most) {
+    /// One found by a later stage, behind the others; left out beyond a bound.
+    void append(IntakeCard card, Stage stage, Problem problem, int most) {
         jdbc.sql("""
                 insert into intake.problem (county, intake_id, position, stage, sheet, row_number, column_key, outcome,
                                             message)
-                select :county, :intake, p.next, 'COMMIT', :sheet, :row, :column, :outcome, :message
+                select :county, :intake, p.next, :stage, :sheet, :row, :column, :outcome, :message
                 from (
                     select coalesce(max(q.position) + 1, 0) as next
                     from intake.problem q
@@ -61,6 +61,7 @@ class FindingTable {
                 """)
                 .param("county", card.county())
                 .param("intake", card.id().value())
+                .param("stage", stage.name())
                 .param("sheet", problem.sheet())
                 .param("row", problem.row())
                 .param("column", problem.column())
@@ -70,17 +71,18 @@ class FindingTable {
                 .update();
     }
 
-    /// What a commit refused, in the order of finding, from a position on.
-    List<Problem> refused(IntakeCard card, int from, int limit) {
+    /// What a commit refused or an undo left as it is, in the order of finding, from a position on.
+    List<Problem> leftOut(IntakeCard card, Stage stage, int from, int limit) {
         return jdbc.sql("""
                 select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
                 from intake.problem p
-                where p.county = :county and p.intake_id = :intake and p.stage = 'COMMIT' and p.outcome = 'WRONG'
+                where p.county = :county and p.intake_id = :intake and p.stage = :stage and p.outcome = 'WRONG'
                 order by p.position
                 offset :from limit :limit
                 """)
                 .param("county", card.county())
                 .param("intake", card.id().value())
+                .param("stage", stage.name())
                 .param("from", from)
                 .param("limit", limit)
                 .query(Problem.class)

@@ -28,9 +28,9 @@ class IntakeEnds {
         return new StoredFindings(findings, card);
     }
 
-    /// Where a commit tells what it could not do.
-    Findings startCommit(IntakeCard card) {
-        return new CommitFindings(findings, card);
+    /// Where a commit tells what it could not do, and an undo what it left as it is.
+    Findings findings(IntakeCard card, Stage stage) {
+        return new LateFindings(findings, card, stage);
     }
 
     int wrongRows(IntakeCard card) {

@@ -46,9 +46,9 @@ public class IntakeResults {
         return findings.page(card, outcome, from, limit);
     }
 
-    /// What the commit refused and why, some at a time.
-    public List<Problem> refused(IntakeCard card, int from, int limit) {
-        return findings.refused(card, from, limit);
+    /// What a commit refused or an undo left as it is, and why, some at a time.
+    public List<Problem> leftOut(IntakeCard card, Stage stage, int from, int limit) {
+        return findings.leftOut(card, stage, from, limit);
     }
 
     /// The rows of an outcome below one of them, in the file's order.
@@ -85,6 +85,7 @@ public class IntakeResults {
 
     private MarkedCopy copy(IntakeCard card, Path path) {
         var marks = findings.all(card, MOST_MARKS).stream()
+                .filter(problem -> problem.row() > 0)
                 .map(problem -> mark(card, problem))
                 .toList();
         return new MarkedCopy(path, card.mapping(), marks);

@@ -54,7 +54,7 @@ class IntakeWork implements JobHandler {
         switch (running.stage()) {
             case CHECK -> check(roster, card, intake, run);
             case COMMIT -> commit(roster, card, intake, run);
-            case UNDO -> ends.undone(card, roster, run.by(), roster.undo(intake, run));
+            case UNDO -> ends.undone(card, roster, run.by(), roster.undo(intake, ends.findings(card, Stage.UNDO), run));
         }
     }
 
@@ -81,7 +81,7 @@ class IntakeWork implements JobHandler {
         if (choice == CommitChoice.ALL_OR_NOTHING && wrong > 0) {
             throw new Refused("intake.wrong-rows", "有 %d 行有误，按\"全部无误才提交\"没有提交任何一行".formatted(wrong));
         }
-        ends.committed(card, roster, run.by(), roster.commit(intake, choice, ends.startCommit(card), run));
+        ends.committed(card, roster, run.by(), roster.commit(intake, choice, ends.findings(card, Stage.COMMIT), run));
     }
 
     private static int rowsAtMost(Grid grid, Mapping mapping) {

@@ -3,7 +3,7 @@ package huizhanjia.intake;
 /// What is to be told about a cell, or about a whole row.
 ///
 /// @param sheet counted from nought
-/// @param row as the spreadsheet program shows it
+/// @param row as the spreadsheet program shows it; nought when it is not known any more
 /// @param column the key of the roster's column; empty for the whole row
 /// @param outcome what becomes of the row because of it
 /// @param message in Chinese with the remedy, without personal data

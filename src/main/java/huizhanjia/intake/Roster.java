@@ -35,8 +35,9 @@ public interface Roster {
     /// counted as it came out, and why is found in the transaction that settles the row.
     Tally commit(Intake intake, CommitChoice choice, Findings findings, Progress progress);
 
-    /// Takes back what the commit did, as far as nobody built on it since; the rest is counted as `WRONG`.
-    Tally undo(Intake intake, Progress progress);
+    /// Takes back what the commit did, as far as nobody built on it since; the rest is counted as `WRONG`, and why each
+    /// row stays is found in the transaction that settles it.
+    Tally undo(Intake intake, Findings findings, Progress progress);
 
     /// Forgets what was staged.
     void discard(Intake intake);

@@ -116,7 +116,7 @@ public final class PaperRoster implements Roster {
     }
 
     @Override
-    public Tally undo(Intake intake, Progress progress) {
+    public Tally undo(Intake intake, Findings findings, Progress progress) {
         var tally = Tally.NOTHING;
         for (var one : staged.getOrDefault(intake.id(), List.of())) {
             if (one.outcome() == Outcome.NEW && guests.remove(one.id())) {

@@ -72,7 +72,8 @@ public record IntakePage(
     public boolean hasMarks() {
         var check = tally(Stage.CHECK);
         var found = check.of(Outcome.WRONG) + check.of(Outcome.DUPLICATE);
-        return card.marks().purgedAt() == null && found + tally(Stage.COMMIT).of(Outcome.WRONG) > 0;
+        var later = tally(Stage.COMMIT).of(Outcome.WRONG) + tally(Stage.UNDO).of(Outcome.WRONG);
+        return card.marks().purgedAt() == null && found + later > 0;
     }
 
     /// Rows a commit would take.

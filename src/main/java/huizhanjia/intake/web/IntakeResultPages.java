@@ -69,8 +69,8 @@ class IntakeResultPages {
     private record Some(List<RowsPage.Line> lines, String next) {}
 
     private List<Problem> problems(IntakeCard card, RowsSearch search) {
-        return search.at() == Stage.COMMIT && search.outcome() == Outcome.WRONG
-                ? results.refused(card, search.row(), LINES)
+        return search.at() != Stage.CHECK && search.outcome() == Outcome.WRONG
+                ? results.leftOut(card, search.at(), search.row(), LINES)
                 : results.problems(card, search.outcome(), search.row(), LINES);
     }
 
@@ -103,6 +103,9 @@ class IntakeResultPages {
     }
 
     private static String place(int sheet, int row) {
+        if (row == 0) {
+            return "位置已不可查";
+        }
         return sheet == 0 ? "第 %d 行".formatted(row) : "第 %d 张表 第 %d 行".formatted(sheet + 1, row);
     }
 }

@@ -1,6 +1,8 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
+import huizhanjia.intake.StagedRow;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -134,15 +136,20 @@ class BulkTable {
                 """).param("limit", limit).update();
     }
 
-    /// How many an intake entered who are still here.
-    int kept(Intake intake) {
+    /// The rows that entered somebody who is still here, in the file's order; row nought where that is not known any
+    /// more.
+    List<StagedRow> kept(Intake intake) {
         return on(intake, """
-                select count(*)
+                select coalesce(p.sheet, 0) as sheet, coalesce(p.row_number, 0) as row, '' as words
                 from member.member m
+                left join (%s) p on p.member_id = m.id
                 where m.county = :county
                 and m.intake_id = :intake
                 and m.standing <> 'VOID'
-                """).query(Integer.class).single();
+                order by 1, 2
+                """.formatted(StagedTable.PLACES))
+                .query(StagedRow.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec on(Intake intake, String sql) {

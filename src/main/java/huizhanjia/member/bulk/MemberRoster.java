@@ -89,9 +89,9 @@ class MemberRoster implements Roster {
     }
 
     @Override
-    public Tally undo(Intake intake, Progress progress) {
+    public Tally undo(Intake intake, Findings findings, Progress progress) {
         intake.by().need(permission());
-        return undo.undo(intake, progress);
+        return undo.undo(intake, findings, progress);
     }
 
     @Override

@@ -24,7 +24,8 @@ class PaceTable {
     enum Leg {
         BULK,
         ROWS,
-        UNDO
+        UNDO,
+        KEPT
     }
 
     int reached(Intake intake, Leg leg) {

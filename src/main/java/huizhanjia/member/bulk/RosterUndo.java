@@ -1,8 +1,11 @@
 package huizhanjia.member.bulk;
 
+import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
 import huizhanjia.intake.Stage;
+import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.bulk.PaceTable.Leg;
@@ -13,11 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes back what a commit did: the rows first, then the comparisons they raised, then the people entered in bulk.
 /// What
-/// somebody built on since stays and is counted as wrong. Goes on where it was stopped.
+/// somebody built on since stays, is counted as wrong and told row by row. Goes on where it was stopped.
 @Component
 class RosterUndo {
 
     private static final int CHUNK = 20_000;
+    private static final String STAYS = "这一行登记的人在导入之后又有变动（资料、会籍或去向），没有撤回；需要改的，请在会员页面办理";
 
     private final BulkTable bulk;
     private final RowTable table;
@@ -33,10 +37,10 @@ class RosterUndo {
         this.transaction = transaction;
     }
 
-    Tally undo(Intake intake, Progress progress) {
+    Tally undo(Intake intake, Findings findings, Progress progress) {
         var replaced = table.replaced(intake);
         for (var next = pace.reached(intake, Leg.UNDO); next < replaced.size(); next++) {
-            row(intake, replaced.get(next), next + 1);
+            row(intake, replaced.get(next), next + 1, findings);
             progress.done(next + 1);
         }
         while (ended(intake) > 0) {
@@ -45,16 +49,20 @@ class RosterUndo {
         for (var taken = chunk(intake); taken > 0; taken = chunk(intake)) {
             progress.done(pace.tally(intake, Stage.UNDO).total());
         }
-        var kept = bulk.kept(intake);
-        var tally = pace.tally(intake, Stage.UNDO);
-        return kept == 0 ? tally : tally.plus(Outcome.WRONG, kept);
+        if (pace.reached(intake, Leg.KEPT) == 0) {
+            transaction.executeWithoutResult(status -> keep(intake, findings));
+        }
+        return pace.tally(intake, Stage.UNDO);
     }
 
-    private void row(Intake intake, Replaced replaced, int turn) {
+    private void row(Intake intake, Replaced replaced, int turn, Findings findings) {
         try {
             transaction.executeWithoutResult(status -> settle(intake, turn, rows.takeBack(intake, replaced)));
         } catch (Refused builtOn) {
-            transaction.executeWithoutResult(status -> settle(intake, turn, Outcome.WRONG));
+            transaction.executeWithoutResult(status -> {
+                settle(intake, turn, Outcome.WRONG);
+                findings.add(stays(replaced.place(), builtOn.sentence()));
+            });
         }
     }
 
@@ -78,5 +86,16 @@ class RosterUndo {
             return back;
         });
         return taken == null ? 0 : taken;
+    }
+
+    private void keep(Intake intake, Findings findings) {
+        var kept = bulk.kept(intake);
+        kept.forEach(place -> findings.add(stays(place, STAYS)));
+        pace.count(intake, Stage.UNDO, Outcome.WRONG, kept.size());
+        pace.reach(intake, Leg.KEPT, 1);
+    }
+
+    private static Problem stays(StagedRow place, String sentence) {
+        return new Problem(place.sheet(), place.row(), "", Outcome.WRONG, sentence);
     }
 }

@@ -79,15 +79,18 @@ class RowTable {
 
     List<Replaced> replaced(Intake intake) {
         return jdbc.sql("""
-                select r.member_id, r.version_after, r.org_id, r.standing, r.before_sealed, r.recorded_at
+                select r.member_id, r.version_after, r.org_id, r.standing, r.before_sealed, r.recorded_at,
+                    coalesce(p.sheet, 0) as sheet, coalesce(p.row_number, 0) as row_number
                 from member.replaced r
+                left join (%s) p on p.member_id = r.member_id
                 where r.county = :county
                 and r.intake_id = :intake
                 order by r.member_id
-                """)
+                """.formatted(StagedTable.PLACES))
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
                 .query((row, number) -> new Replaced(
+                        new StagedRow(row.getInt("sheet"), row.getInt("row_number"), ""),
                         new MemberId(row.getObject("member_id", UUID.class)),
                         row.getInt("version_after"),
                         new Past(
@@ -136,5 +139,7 @@ class RowTable {
     }
 
     /// A member as they stood before an intake changed them, and the version it left.
-    record Replaced(MemberId member, int versionAfter, Past before) {}
+    ///
+    /// @param place of the row that changed them; row nought when that is not known any more
+    record Replaced(StagedRow place, MemberId member, int versionAfter, Past before) {}
 }

@@ -14,6 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StagedTable {
 
+    /// Where in the file each member of an intake was read first; what is staged does not outlive a crash of the
+    /// database.
+    static final String PLACES = """
+            select distinct on (s.member_id) s.member_id, s.sheet, s.row_number
+            from member.staged s
+            where s.county = :county
+            and s.intake_id = :intake
+            order by s.member_id, s.line""";
+
     private final JdbcClient jdbc;
 
     StagedTable(JdbcClient jdbc) {

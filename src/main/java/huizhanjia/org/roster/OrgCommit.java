@@ -3,7 +3,6 @@ package huizhanjia.org.roster;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -23,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class OrgCommit {
 
     private static final String TAKEN_BACK = "UNDONE";
+    private static final String KEPT = "KEPT";
 
     private final Orgs orgs;
     private final OrgCheck check;
@@ -53,15 +53,22 @@ class OrgCommit {
         return staged.tally(intake);
     }
 
-    Tally undo(Intake intake, Progress progress) {
+    /// Only what the import founded is taken back; a changed organisation stays as the file said.
+    Tally undo(Intake intake, Findings findings, Progress progress) {
         var rows = staged.done(intake);
         progress.total(rows.size());
-        var tally = Tally.NOTHING;
+        var done = 0;
         for (var row : rows) {
-            tally = tally.plus(retract(intake, row), 1);
-            progress.done(tally.total());
+            try {
+                transaction.executeWithoutResult(state -> retract(intake, row));
+            } catch (Refused refused) {
+                transaction.executeWithoutResult(state -> keep(intake, row, refused, findings));
+            }
+            progress.done(++done);
         }
-        return tally;
+        return Tally.NOTHING
+                .plus(Outcome.NEW, staged.count(intake, TAKEN_BACK))
+                .plus(Outcome.WRONG, staged.count(intake, KEPT));
     }
 
     private void enter(Intake intake, StagedTable.Staged row) {
@@ -91,7 +98,12 @@ class OrgCommit {
 
     private void refuse(Intake intake, StagedTable.Staged row, Refused refused, Findings findings) {
         staged.finish(intake, row.place(), Outcome.WRONG.name(), null);
-        findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, refused.sentence()));
+        findings.add(row.wrong(refused));
+    }
+
+    private void keep(Intake intake, StagedTable.Staged row, Refused refused, Findings findings) {
+        staged.finish(intake, row.place(), KEPT, null);
+        findings.add(row.wrong(refused));
     }
 
     private Founding founding(Intake intake, StagedTable.Staged row, Draft draft) {
@@ -117,20 +129,12 @@ class OrgCommit {
         return new Founding(parent, particulars, draft.foundedOn(), draft.approval());
     }
 
-    /// Only what the import founded is taken back; a changed organisation stays as the file said.
-    private Outcome retract(Intake intake, StagedTable.Staged row) {
+    private void retract(Intake intake, StagedTable.Staged row) {
         var founded = row.orgId();
         if (row.outcome() != Outcome.NEW || founded == null) {
-            return Outcome.WRONG;
+            throw new Refused("org.change-stays", "这一行改动的是原有工会的资料，不随导入撤回；需要改回的，请在该工会的页面办理");
         }
-        try {
-            transaction.executeWithoutResult(state -> {
-                orgs.retract(new OrgId(founded), intake.by());
-                staged.finish(intake, row.place(), TAKEN_BACK, null);
-            });
-            return Outcome.NEW;
-        } catch (Refused refused) {
-            return Outcome.WRONG;
-        }
+        orgs.retract(new OrgId(founded), intake.by());
+        staged.finish(intake, row.place(), TAKEN_BACK, null);
     }
 }

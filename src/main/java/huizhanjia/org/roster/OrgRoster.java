@@ -64,8 +64,8 @@ class OrgRoster implements Roster {
     }
 
     @Override
-    public Tally undo(Intake intake, Progress progress) {
-        return commit.undo(intake, progress);
+    public Tally undo(Intake intake, Findings findings, Progress progress) {
+        return commit.undo(intake, findings, progress);
     }
 
     @Override

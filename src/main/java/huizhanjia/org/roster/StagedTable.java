@@ -2,9 +2,11 @@ package huizhanjia.org.roster;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,20 @@ class StagedTable {
                 .update();
     }
 
+    /// How many rows ended so.
+    int count(Intake intake, String doneAs) {
+        return jdbc.sql("""
+                select count(*)
+                from org.staged s
+                where s.county = :county and s.intake_id = :intake and s.done_as = :done
+                """)
+                .param("county", intake.county())
+                .param("intake", intake.id().value())
+                .param("done", doneAs)
+                .query(Integer.class)
+                .single();
+    }
+
     /// How many rows were done as what; rows that needed nothing count as they were checked.
     Tally tally(Intake intake) {
         var tally = Tally.NOTHING;
@@ -163,5 +179,11 @@ class StagedTable {
             byte[] cells,
             @Nullable UUID parentId,
             @Nullable Integer parentPlace,
-            @Nullable UUID orgId) {}
+            @Nullable UUID orgId) {
+
+        /// What there is to tell of the whole row.
+        Problem wrong(Refused refused) {
+            return new Problem(sheet, rowNumber, "", Outcome.WRONG, refused.sentence());
+        }
+    }
 }

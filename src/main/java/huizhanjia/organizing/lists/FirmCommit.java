@@ -24,6 +24,7 @@ class FirmCommit {
 
     private static final int CHUNK = 200;
     private static final String TAKEN_BACK = "UNDONE";
+    private static final String KEPT = "KEPT";
 
     private final Firms firms;
     private final FirmFrames frames;
@@ -55,16 +56,21 @@ class FirmCommit {
     }
 
     /// Only what the import entered is taken back; a firm that learnt something keeps it.
-    Tally undo(Intake intake, Progress progress) {
+    Tally undo(Intake intake, Findings findings, Progress progress) {
         var rows = staged.entered(intake);
         progress.total(rows.size());
-        var tally = Tally.NOTHING;
+        var done = 0;
         for (var row : rows) {
-            var isBack = transaction.execute(state -> retract(intake, row));
-            tally = tally.plus(Boolean.TRUE.equals(isBack) ? Outcome.NEW : Outcome.WRONG, 1);
-            progress.done(tally.total());
+            try {
+                transaction.executeWithoutResult(state -> retract(intake, row));
+            } catch (Refused refused) {
+                transaction.executeWithoutResult(state -> keep(intake, row, refused, findings));
+            }
+            progress.done(++done);
         }
-        return tally;
+        return Tally.NOTHING
+                .plus(Outcome.NEW, staged.count(intake, TAKEN_BACK))
+                .plus(Outcome.WRONG, staged.count(intake, KEPT));
     }
 
     /// What one commit goes by.
@@ -122,16 +128,16 @@ class FirmCommit {
         findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, sentence));
     }
 
-    private boolean retract(Intake intake, StagedFirmTable.Staged row) {
+    private void retract(Intake intake, StagedFirmTable.Staged row) {
         var id = new FirmId(Objects.requireNonNull(row.firmId()));
-        try {
-            var isBack = firms.retract(id, intake.fileName(), intake.by());
-            if (isBack) {
-                staged.finish(intake, row.place(), TAKEN_BACK);
-            }
-            return isBack;
-        } catch (Refused unknown) {
-            return false;
+        if (!firms.retract(id, intake.fileName(), intake.by())) {
+            throw new Refused("organizing.built-on", "导入之后这家单位又有了联系、来源或建会记录，没有撤回；记错的，请在单位页面更正");
         }
+        staged.finish(intake, row.place(), TAKEN_BACK);
+    }
+
+    private void keep(Intake intake, StagedFirmTable.Staged row, Refused refused, Findings findings) {
+        staged.finish(intake, row.place(), KEPT);
+        findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, refused.sentence()));
     }
 }

@@ -55,8 +55,8 @@ record FirmRoster(FirmSource source, FirmCheck checking, FirmCommit committing, 
     }
 
     @Override
-    public Tally undo(Intake intake, Progress progress) {
-        return committing.undo(intake, progress);
+    public Tally undo(Intake intake, Findings findings, Progress progress) {
+        return committing.undo(intake, findings, progress);
     }
 
     @Override

@@ -114,13 +114,27 @@ class StagedFirmTable {
                 .update();
     }
 
+    /// How many rows ended so.
+    int count(Intake intake, String doneAs) {
+        return jdbc.sql("""
+                select count(*)
+                from organizing.staged s
+                where s.county = :county and s.intake_id = :intake and s.done_as = :done
+                """)
+                .param("county", intake.county())
+                .param("intake", intake.id().value())
+                .param("done", doneAs)
+                .query(Integer.class)
+                .single();
+    }
+
     /// How many rows were done as what; rows that needed nothing count as they were checked.
     Tally tally(Intake intake) {
         var tally = Tally.NOTHING;
         for (var count : jdbc.sql("""
                         select coalesce(s.done_as, s.outcome) as outcome, count(*) as row_count
                         from organizing.staged s
-                        where s.county = :county and s.intake_id = :intake and coalesce(s.done_as, '') <> 'UNDONE'
+                        where s.county = :county and s.intake_id = :intake and coalesce(s.done_as, '') not in ('UNDONE', 'KEPT')
                         group by 1
                         """)
                 .param("county", intake.county())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
 import huizhanjia.intake.Stage;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,7 +99,7 @@ record RosterUndoTests(
     }
 
     @Test
-    void what_somebody_built_on_stays() {
+    void what_somebody_built_on_stays_and_is_told_with_its_row() throws IOException {
         var changed = roll.admit(Roll.person("郑后改", "210199198101018019"));
         var committed = counter.committed(counter.checked(
                 HEADER,
@@ -106,8 +108,15 @@ record RosterUndoTests(
                 "冯未动,21019919810103801X,,2021-05-01,,,"));
         edit(roll.of(changed));
         edit(counter.holder("210199198101028014").orElseThrow());
-        assertThat(counter.tally(counter.undone(committed), Stage.UNDO).counts())
-                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
+        var undone = counter.undone(committed);
+        assertThat(counter.tally(undone, Stage.UNDO).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
+        assertThat(counter.results().leftOut(undone, Stage.UNDO, 0, 10))
+                .extracting(Problem::row)
+                .containsExactly(2, 3);
+        assertThat(counter.results().leftOut(undone, Stage.UNDO, 0, 10))
+                .allSatisfy(problem ->
+                        assertThat(problem.message()).contains("导入之后又有").contains("撤回"));
+        assertThat(remarks(undone)).containsOnlyKeys(2, 3);
         assertThat(roll.of(changed).person().value(RosterField.TRADE)).isEqualTo("钳工");
         assertThat(counter.holder("210199198101028014")).isPresent();
         assertThat(counter.holder("21019919810103801X")).isEmpty();
@@ -176,19 +185,17 @@ record RosterUndoTests(
 
         var committed = counter.committed(checked);
         assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 1));
-        assertThat(counter.results().refused(committed, 0, 10)).singleElement().satisfies(problem -> {
-            assertThat(problem.row()).isEqualTo(3);
-            assertThat(problem.message()).contains("2024-03-01 才离会");
-        });
-        try (var copy = WorkbookFactory.create(new ByteArrayInputStream(
-                counter.results().marked(committed).content().toByteArray()))) {
-            assertThat(copy.getSheetAt(0).getCellComments().values())
-                    .singleElement()
-                    .satisfies(comment -> {
-                        assertThat(comment.getRow()).isEqualTo(2);
-                        assertThat(comment.getString().getString()).contains("才离会");
-                    });
-        }
+        assertThat(counter.results().leftOut(committed, Stage.COMMIT, 0, 10))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.row()).isEqualTo(3);
+                    assertThat(problem.message()).contains("2024-03-01 才离会");
+                });
+        assertThat(remarks(committed))
+                .containsOnlyKeys(3)
+                .extractingByKey(3)
+                .asString()
+                .contains("才离会");
     }
 
     @Test
@@ -288,6 +295,17 @@ record RosterUndoTests(
                 .filter(comparison -> comparison.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The remarks in the clerk's own workbook, by row as a spreadsheet program shows it.
+    private Map<Integer, String> remarks(IntakeCard card) throws IOException {
+        var content = counter.results().marked(card).content().toByteArray();
+        try (var copy = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            return copy.getSheetAt(0).getCellComments().values().stream()
+                    .collect(Collectors.toMap(
+                            comment -> comment.getRow() + 1,
+                            comment -> comment.getString().getString()));
+        }
     }
 
     private long open(String name) {

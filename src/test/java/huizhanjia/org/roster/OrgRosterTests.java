@@ -135,9 +135,16 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         commit(file);
         var kept = orgs.named(grounds().scope(), second).getFirst();
         grounds().found(kept, OrgKind.VILLAGE, "后建村工会");
-        var undone = roster.undo(file.intake(), new Silent());
+        var told = new ArrayList<Problem>();
+        var undone = roster.undo(file.intake(), told::add, new Silent());
         assertThat(undone.of(Outcome.NEW)).isOne();
         assertThat(undone.of(Outcome.WRONG)).isOne();
+        assertThat(told).singleElement().satisfies(problem -> {
+            assertThat(problem.row()).isEqualTo(3);
+            assertThat(problem.message()).contains("下级");
+        });
+        assertThat(roster.undo(file.intake(), told::add, new Silent())).isEqualTo(undone);
+        assertThat(told).hasSize(1);
         assertThat(orgs.named(grounds().scope(), first)).isEmpty();
         assertThat(orgs.find(grounds().scope(), kept)).isPresent();
         assertThat(jdbc.sql("select count(*) from org.org where name = ?")
@@ -153,7 +160,8 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         var rows = "%s,青山县总工会,独立基层工会,重来厂,2012-05-01,,,%s\n".formatted(Grounds.fresh("重来厂工会"), code);
         var file = check(rows);
         commit(file);
-        assertThat(roster.undo(file.intake(), new Silent()).of(Outcome.NEW)).isOne();
+        assertThat(roster.undo(file.intake(), problem -> {}, new Silent()).of(Outcome.NEW))
+                .isOne();
         assertThat(commit(check(rows)).of(Outcome.NEW)).isOne();
     }
 

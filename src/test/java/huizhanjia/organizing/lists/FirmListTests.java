@@ -116,7 +116,9 @@ record FirmListTests(Qingshan qingshan, List<FirmRoster> rosters, Firms firms, L
         assertThat(read.tally().of(Outcome.WRONG)).isOne();
         commit(read);
         one("测泰");
-        assertThat(read.roster().undo(read.intake(), new Silent()).of(Outcome.NEW))
+        assertThat(read.roster()
+                        .undo(read.intake(), problem -> {}, new Silent())
+                        .of(Outcome.NEW))
                 .isOne();
         assertThat(leads.count(qingshan.organizer().scope(), words("测泰"))).isZero();
     }
