@@ -135,7 +135,7 @@ final class House implements AutoCloseable {
     }
 
     private static void awaitHealth(Process process, int port, Path log) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         var until = System.nanoTime() + PATIENCE.toNanos();

@@ -3,6 +3,7 @@ package huizhanjia.api;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Objects;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -60,16 +62,23 @@ class OpenApiBook {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("为一项任职签发的接口令牌，以 hzj_ 开头"));
-        var converters = ModelConverters.getInstance(true);
-        if (converters.getConverters().stream().noneMatch(Nullness.class::isInstance)) {
-            converters.addConverter(new Nullness());
-        }
-        converters.readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info().title("会站家开放接口").version("1").description(DESCRIPTION))
                 .servers(List.of(new Server().url("/").description("本机")))
                 .security(List.of(new SecurityRequirement().addList(TOKEN)))
                 .components(components);
+    }
+
+    /// Read when somebody asks for the book, not when the house starts.
+    @Bean
+    GlobalOpenApiCustomizer problems() {
+        return book ->
+                ModelConverters.getInstance(true).readAll(Problem.class).forEach(book.getComponents()::addSchemas);
+    }
+
+    @Bean
+    ModelConverter nullness() {
+        return new Nullness();
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,17 +17,21 @@ import org.springframework.context.annotation.Bean;
 
 /// Puts the database under everything else. The pool depends on it, so the pool closes before it stops; a test that
 /// brings its own database leaves this one out.
-@AutoConfiguration(before = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseAutoConfiguration {
 
     @Bean
-    Database database(DatabaseSettings settings, ApplicationArguments arguments) {
-        var server = settings.database();
-        return server == null || server.url() == null
-                ? carried(settings.data().resolve("database"), arguments.getNonOptionArgs())
-                : ExternalPostgres.open(server);
+    Database database(
+            DatabaseSettings settings, ApplicationArguments arguments, ObjectProvider<DatabaseAhead.Opening> ahead) {
+        var opening = ahead.getIfAvailable();
+        if (opening != null) {
+            return opening.database();
+        }
+        return settings.isCarried()
+                ? carried(settings.folder(), arguments.getNonOptionArgs())
+                : ExternalPostgres.open(settings.server());
     }
 
     @Bean

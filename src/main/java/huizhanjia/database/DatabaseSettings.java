@@ -1,6 +1,7 @@
 package huizhanjia.database;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("huizhanjia")
 record DatabaseSettings(
         @DefaultValue("data") Path data, @Nullable Server database) {
+
+    /// Whether the house brings its own server.
+    boolean isCarried() {
+        return database == null || database.url() == null;
+    }
+
+    /// Where the carried server keeps what it knows.
+    Path folder() {
+        return data.resolve("database");
+    }
+
+    /// The server the deployer names.
+    Server server() {
+        return Objects.requireNonNull(database, "the deployer names no server");
+    }
 
     /// A server of the deployer's own.
     ///

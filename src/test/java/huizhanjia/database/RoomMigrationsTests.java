@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,23 +16,23 @@ class RoomMigrationsTests {
 
     @Test
     void a_database_that_had_these_scripts_is_left_alone() throws Exception {
-        RoomMigrations.onClassPath().migrate(flyway());
+        RoomMigrations.onClassPath().migrate(database.owner());
         assertThat(migrated().latest()).hasValue(Scripts.onClassPath().fingerprint());
     }
 
     @Test
     void other_scripts_are_run_and_remembered() {
-        new RoomMigrations(List.of("trail"), "another release").migrate(flyway());
+        new RoomMigrations(List.of("trail"), "another release").migrate(database.owner());
         assertThat(migrated().latest()).hasValue("another release");
     }
 
     @Test
     void scripts_that_fail_are_not_remembered() throws Exception {
         var broken = new RoomMigrations(List.of("trail"), "broken");
-        JdbcClient.create(flyway().getConfiguration().getDataSource())
+        JdbcClient.create(owner())
                 .sql("delete from public.flyway_schema_history_trail")
                 .update();
-        assertThatThrownBy(() -> broken.migrate(flyway())).isInstanceOf(FlywayException.class);
+        assertThatThrownBy(() -> broken.migrate(database.owner())).isInstanceOf(FlywayException.class);
         assertThat(migrated().latest()).hasValue(Scripts.onClassPath().fingerprint());
     }
 
@@ -52,13 +52,14 @@ class RoomMigrationsTests {
     }
 
     private MigratedTable migrated() {
-        return MigratedTable.in(flyway().getConfiguration().getDataSource());
+        return MigratedTable.in(owner());
     }
 
-    private Flyway flyway() {
+    private DataSource owner() {
         var owner = database.owner();
-        return Flyway.configure()
-                .dataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())
-                .load();
+        return new DriverManagerDataSource(
+                String.valueOf(owner.getJdbcUrl()),
+                String.valueOf(owner.getUsername()),
+                String.valueOf(owner.getPassword()));
     }
 }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -84,9 +83,8 @@ public final class TestCluster {
     /// Every room's migrations run once; a copy of what they made costs a tenth of running them again.
     private void makeTemplate() throws IOException, SQLException {
         create(TEMPLATE, "template1");
-        var owner = postgres.logins().owner(TEMPLATE);
-        var flyway = Flyway.configure().dataSource(owner.url(), owner.user(), owner.password());
-        RoomMigrations.onClassPath().migrate(flyway.load());
+        RoomMigrations.onClassPath()
+                .migrate(new MigrationConnection(postgres.logins().owner(TEMPLATE)));
     }
 
     private void create(String name, String template) throws SQLException {

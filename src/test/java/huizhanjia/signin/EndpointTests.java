@@ -57,6 +57,7 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                         "GET /sign-in",
                         "POST /sign-in",
                         "ANY /error",
+                        "GET /health",
                         "GET /calendar/feed/{token}.ics",
                         "GET /verify/{document}",
                         "POST /verify/{document}",

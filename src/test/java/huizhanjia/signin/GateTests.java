@@ -35,8 +35,8 @@ record GateTests(
     void strangers_are_sent_to_sign_in_and_programs_told_so() {
         assertThat(http.get().uri("/clerks")).hasStatus(302).hasRedirectedUrl("/sign-in");
         assertThat(http.get().uri(ECHO)).hasStatus(401).bodyText().contains("access.unknown");
-        assertThat(http.get().uri("/actuator/env")).hasStatus(302);
-        assertThat(http.get().uri("/actuator/health")).hasStatusOk();
+        assertThat(http.get().uri("/actuator/health")).hasStatus(302);
+        assertThat(http.get().uri("/health")).hasStatusOk();
         assertThat(http.get().uri("/css/base.css")).hasStatusOk();
     }
 

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sniffer {
 
-    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+    /// Read when the first file comes, not when the house starts.
+    private static final class Known {
+        static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+    }
 
     /// The kind an extension in lower case promises; refused when it is none we keep.
     public static MediaKind promised(String extension) {
@@ -56,7 +59,7 @@ public class Sniffer {
 
     private static MediaType typeOf(Path content) {
         try (var in = new BufferedInputStream(Files.newInputStream(content))) {
-            return TYPES.detect(in, new Metadata());
+            return Known.TYPES.detect(in, new Metadata());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -70,7 +73,7 @@ public class Sniffer {
 
     private static void needWithin(MediaKind promised, MediaType found, String wanted) {
         var type = MediaType.parse(wanted);
-        var registry = TYPES.getMediaTypeRegistry();
+        var registry = Known.TYPES.getMediaTypeRegistry();
         if (!found.equals(type) && !registry.isSpecializationOf(found, type)) {
             throw disguised(promised, found);
         }
