@@ -99,4 +99,18 @@ public sealed interface OrganizingEvent extends DomainEvent {
             return deed;
         }
     }
+
+    /// A union told where it sits as a legal person, or that it moved.
+    record Relocated(String county, OrgId org, String subject, String before, String words, String document)
+            implements OrganizingEvent {
+        @Override
+        public String summary() {
+            return before.isEmpty() ? "登记法人住所" : "法人住所变更";
+        }
+
+        @Override
+        public Map<String, Change> changes() {
+            return Map.of("住所", new Change(before, words), "证明文件", new Change("", document));
+        }
+    }
 }

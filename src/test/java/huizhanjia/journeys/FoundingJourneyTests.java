@@ -106,6 +106,7 @@ record FoundingJourneyTests(FrontDoor door, Clock clock) {
         clerk.main().locator("a[href^='/legal-persons/']").first().click();
         clerk.findsNoBarrier();
         clerk.main().locator("[name=papers]").all().forEach(paper -> paper.check());
+        clerk.fill("address", "青山县柳河镇工业路12号");
         clerk.press("提交申请");
         agree(chair, clerk, UNION);
         clerk.fill("number", "工法证字第2101999001号");

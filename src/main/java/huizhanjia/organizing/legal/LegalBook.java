@@ -6,27 +6,32 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.OrganizingEvent;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// The matters of registration and their steps: none that is not allowed, none twice.
+/// The matters of registration with their steps, and where unions sit: none that is not allowed, none twice.
 @Component
 class LegalBook {
 
     private final LegalTable table;
+    private final DomicileTable domiciles;
     private final Trail trail;
     private final Clock clock;
 
-    LegalBook(LegalTable table, Trail trail, Clock clock) {
+    LegalBook(LegalTable table, DomicileTable domiciles, Trail trail, Clock clock) {
         this.table = table;
+        this.domiciles = domiciles;
         this.trail = trail;
         this.clock = clock;
     }
 
     void enter(LegalMatter matter, Actor by) {
-        table.add(matter, clock.instant());
+        table.add(matter);
         take(matter, LegalMatter.Deed.APPLY, "", by);
     }
 
@@ -52,12 +57,38 @@ class LegalBook {
         return table.find(id).orElseThrow(() -> new Refused("organizing.legal-unknown", "没有这件登记申请"));
     }
 
-    List<LegalMatter> of(OrgId org) {
-        return table.of(org);
+    LegalFile of(OrgId org) {
+        return new LegalFile(table.of(org), domiciles.of(org));
     }
 
-    Map<OrgId, List<LegalMatter>> in(String area) {
-        return table.in(area);
+    /// By union; those nothing was told of are missing.
+    Map<OrgId, LegalFile> in(String area) {
+        var matters = table.in(area);
+        var seats = domiciles.in(area);
+        return Stream.concat(matters.keySet().stream(), seats.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        org -> org,
+                        org -> new LegalFile(
+                                matters.getOrDefault(org, List.of()), seats.getOrDefault(org, List.of()))));
+    }
+
+    /// Keeps where the union sits from now on.
+    void settle(LegalPersons.Line line, Relocation to, Actor by) {
+        var union = line.union();
+        var known = line.file().domicile().map(Domicile::address).orElse("");
+        var told = new Domicile(to.address(), to.on(), to.document(), clock.instant());
+        if (!domiciles.add(union.county(), union.id(), line.file().domiciles().size(), told)) {
+            throw new Refused("organizing.stale", "别人刚登记过住所，请刷新后再看");
+        }
+        trail.record(
+                by,
+                new OrganizingEvent.Relocated(
+                        union.county(), union.id(), "org:" + union.id(), known, to.address(), to.document()));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.legal;
 
 import huizhanjia.kernel.OrgId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param papers the documents handed in, as ticked
 /// @param steps what was done, the application first
-public record LegalMatter(LegalId id, String county, OrgId org, Kind kind, String papers, List<Step> steps) {
+public record LegalMatter(
+        LegalId id, String county, OrgId org, Kind kind, String papers, Instant openedAt, List<Step> steps) {
 
     public LegalMatter {
         steps = List.copyOf(steps);

@@ -9,6 +9,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.Amendment;
+import huizhanjia.org.Employer;
 import huizhanjia.org.LegalPerson;
 import huizhanjia.org.Org;
 import huizhanjia.org.Orgs;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,15 +44,14 @@ public class LegalPersons {
         this.scans = scans;
     }
 
-    /// A union and how it stands today.
-    public record Line(Certified union, LegalStanding standing) {}
+    /// A union, what is kept of it and how it stands today.
+    public record Line(Certified union, LegalFile file, LegalStanding standing) {}
 
     /// The unions of the scope that register, each with its state, by name.
     public List<Line> in(Scope scope) {
-        var matters = book.in(scope.area());
+        var files = book.in(scope.area());
         return certificates.in(scope).stream()
-                .map(union -> new Line(
-                        union, LegalStanding.of(union, matters.getOrDefault(union.id(), List.of()), book.today())))
+                .map(union -> line(union, files.getOrDefault(union.id(), LegalFile.EMPTY)))
                 .toList();
     }
 
@@ -62,29 +63,74 @@ public class LegalPersons {
                         ? orgs.find(scope, org).isPresent()
                         : in(scope).stream().anyMatch(line -> line.union().id().equals(org)))
                 .orElseThrow(() -> new Refused("organizing.legal-unknown", "没有这家工会，或它依法自成立起就有法人资格、不必登记（《工会法》第十五条）"));
-        return new Line(union, LegalStanding.of(union, book.of(org), book.today()));
+        return line(union, book.of(org));
+    }
+
+    private Line line(Certified union, LegalFile file) {
+        return new Line(union, file, LegalStanding.of(union, file, book.today()));
     }
 
     /// The union's matters, the newest first.
     public List<LegalMatter> matters(OrgId org) {
-        return book.of(org);
+        return book.of(org).matters();
+    }
+
+    /// Where the union seems to sit while nobody told: at its first employer's; empty text where that is not known.
+    public String supposedAddress(Scope scope, Line line) {
+        return line.union().endedOn() != null
+                ? ""
+                : orgs.find(scope, line.union().id()).stream()
+                        .flatMap(org -> org.particulars().employers().stream())
+                        .map(Employer::address)
+                        .filter(address -> !address.isBlank())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /// Tells where the union sits, or that it moved: a change is then registered within thirty days.
+    @Transactional
+    public void relocate(OrgId org, Relocation to, Actor by) {
+        by.need("approval:submit");
+        var line = need(by.scope(), org);
+        if (line.union().endedOn() != null) {
+            throw new Refused("organizing.ended", "工会已经终止，不再登记住所");
+        }
+        if (line.standing().state() == LegalStanding.State.IN_REVIEW) {
+            throw new Refused("organizing.legal-open", "有登记申请正在审查，请办结或撤回后再登记住所变更");
+        }
+        to.check(line.file(), book.today());
+        book.settle(line, to, by);
     }
 
     /// Applies for whatever the union owes now, with all its documents ticked; their scans were kept before.
     @Transactional
-    public LegalMatter apply(OrgId org, Set<String> papers, List<AttachmentId> files, Actor by) {
+    public LegalMatter apply(OrgId org, LegalApplication asked, Actor by) {
         var line = need(by.scope(), org);
-        var kind = check(line, papers, by);
+        var kind = check(line, asked, by);
+        if (wantsAddress(line, kind)) {
+            var union = line.union();
+            book.settle(
+                    line,
+                    new Relocation(
+                            asked.address(), union.foundedOn(), kind.papers().getFirst()),
+                    by);
+        }
         var matter = new LegalMatter(
-                LegalId.next(), line.union().county(), org, kind, String.join("；", kind.papers()), List.of());
+                LegalId.next(),
+                line.union().county(),
+                org,
+                kind,
+                String.join("；", kind.papers()),
+                book.now(),
+                List.of());
         book.enter(matter, by);
-        scans.hang(matter, LegalScans.PAPERS, files, by);
-        submit(matter, line.union(), files, by);
+        scans.hang(matter, LegalScans.PAPERS, asked.files(), by);
+        submit(matter, need(by.scope(), org), asked.files(), by);
         return matter;
     }
 
     /// What the union may apply for now with these documents; refused where it may not.
-    public LegalMatter.Kind check(Line line, Set<String> papers, Actor by) {
+    public LegalMatter.Kind check(Line line, LegalApplication asked, Actor by) {
         by.need("approval:submit");
         var kind = line.standing()
                 .state()
@@ -92,11 +138,19 @@ public class LegalPersons {
                 .orElseThrow(() -> new Refused(
                         "organizing.legal-not-now",
                         "现在是“%s”，不需要申请".formatted(line.standing().state().label())));
-        checkPapers(kind, papers);
+        checkPapers(kind, asked.papers());
+        if (wantsAddress(line, kind)) {
+            Relocation.checkAddress(asked.address());
+        }
         if (kind != LegalMatter.Kind.CANCEL && line.union().term() == null) {
             throw new Refused("organizing.term-missing", "还没有登记工会委员会的选举结果，证书有效期与届期一致，请先登记");
         }
         return kind;
+    }
+
+    /// Whether the application says where the union sits: a certificate names it, and nobody told yet.
+    public static boolean wantsAddress(Line line, LegalMatter.Kind kind) {
+        return kind != LegalMatter.Kind.CANCEL && line.file().domicile().isEmpty();
     }
 
     private static void checkPapers(LegalMatter.Kind kind, Set<String> papers) {
@@ -164,7 +218,8 @@ public class LegalPersons {
                 known.employers());
     }
 
-    private void submit(LegalMatter matter, Certified union, List<AttachmentId> files, Actor by) {
+    private void submit(LegalMatter matter, Line line, List<AttachmentId> files, Actor by) {
+        var union = line.union();
         var facts = new LinkedHashMap<String, String>();
         var certificate = union.certificate();
         var term = union.term();
@@ -172,6 +227,14 @@ public class LegalPersons {
         facts.put("成立日期", union.foundedOn().toString());
         facts.put("届期", term == null ? "" : term.label());
         facts.put("现有证书", certificate == null ? "没有" : certificate.label());
+        facts.put("住所", line.file().domicile().map(Domicile::address).orElse(""));
+        if (matter.kind() == LegalMatter.Kind.CHANGE) {
+            facts.put(
+                    "变更事项",
+                    LegalChange.unregistered(union, line.file()).stream()
+                            .map(LegalChange::words)
+                            .collect(Collectors.joining("；")));
+        }
         facts.put("材料", matter.papers());
         var title = "关于%s%s的请示".formatted(union.name(), matter.kind().label());
         var words = "%s申请办理%s，材料齐全，请审查。".formatted(union.name(), matter.kind().label());

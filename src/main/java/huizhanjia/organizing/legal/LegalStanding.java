@@ -7,9 +7,7 @@ import huizhanjia.organizing.legal.rules.ChangeWithin30Days;
 import huizhanjia.organizing.legal.rules.RegisteredWithin60Days;
 import huizhanjia.organizing.legal.rules.RenewedBeforeExpiry;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a union stands as a legal person on a day; it follows from what is known and is never typed.
@@ -54,8 +52,9 @@ public record LegalStanding(
         }
     }
 
-    /// How the union stands, with its matters.
-    public static LegalStanding of(Certified union, List<LegalMatter> matters, LocalDate on) {
+    /// How the union stands, with what the registrar keeps of it.
+    public static LegalStanding of(Certified union, LegalFile file, LocalDate on) {
+        var matters = file.matters();
         if (matters.stream().anyMatch(LegalMatter::isOpen)) {
             return new LegalStanding(State.IN_REVIEW, "登记机关自受理起十五个工作日内审查", null, false);
         }
@@ -75,27 +74,13 @@ public record LegalStanding(
         if (term instanceof Verdict.Breached) {
             return of(State.EXPIRED, term);
         }
-        var changed = changedOn(union, matters);
-        if (changed.isPresent()) {
-            return of(State.CHANGE_DUE, new ChangeWithin30Days().judge(changed.get(), on));
+        var changes = LegalChange.unregistered(union, file);
+        if (!changes.isEmpty()) {
+            return of(
+                    State.CHANGE_DUE,
+                    new ChangeWithin30Days().judge(changes.getFirst().on(), on));
         }
         return of(term instanceof Verdict.Due ? State.EXPIRING : State.VALID, term);
-    }
-
-    /// The first change of name or head that came after what was registered last.
-    private static Optional<LocalDate> changedOn(Certified union, List<LegalMatter> matters) {
-        var certificate = union.certificate();
-        var from = certificate == null ? null : certificate.fromOn();
-        if (from == null) {
-            return Optional.empty();
-        }
-        var registered = Stream.concat(Stream.of(from), matters.stream().flatMap(one -> one.registeredOn().stream()))
-                .max(LocalDate::compareTo)
-                .orElse(from);
-        return Stream.of(Optional.ofNullable(union.renamedOn()), Optional.ofNullable(union.headedOn()))
-                .flatMap(Optional::stream)
-                .filter(day -> day.isAfter(registered))
-                .min(LocalDate::compareTo);
     }
 
     private static LegalStanding of(State state, Verdict verdict) {

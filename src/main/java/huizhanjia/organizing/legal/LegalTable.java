@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class LegalTable {
 
     private static final String SELECT = """
-            select m.county, m.id, m.org_id, m.kind, m.papers
+            select m.county, m.id, m.org_id, m.kind, m.papers, m.opened_at
             from organizing.legal_matter m
             """;
 
@@ -30,7 +31,7 @@ class LegalTable {
         this.jdbc = jdbc;
     }
 
-    void add(LegalMatter matter, Instant at) {
+    void add(LegalMatter matter) {
         jdbc.sql("""
                 insert into organizing.legal_matter (county, id, org_id, kind, papers, opened_at)
                 values (:county, :id, :org, :kind, :papers, :at)
@@ -40,7 +41,7 @@ class LegalTable {
                 .param("org", matter.org().value())
                 .param("kind", matter.kind().name())
                 .param("papers", matter.papers())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", matter.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -108,6 +109,7 @@ class LegalTable {
                         it.org(),
                         it.kind(),
                         it.papers(),
+                        it.openedAt(),
                         steps.getOrDefault(it.id().value(), List.of()).stream()
                                 .map(Taken::step)
                                 .toList()))
@@ -134,6 +136,7 @@ class LegalTable {
                 new OrgId(row.getObject("org_id", UUID.class)),
                 LegalMatter.Kind.valueOf(row.getString("kind")),
                 row.getString("papers"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 List.of());
     }
 }

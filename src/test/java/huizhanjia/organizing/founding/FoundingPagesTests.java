@@ -10,6 +10,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.lead.LeadQuery;
 import huizhanjia.organizing.lead.Leads;
+import huizhanjia.organizing.legal.LegalApplication;
 import huizhanjia.organizing.legal.LegalMatter;
 import huizhanjia.organizing.legal.LegalPersons;
 import huizhanjia.organizing.legal.LegalStanding;
@@ -109,7 +110,8 @@ record FoundingPagesTests(
                 .hasStatus(422)
                 .bodyText()
                 .contains("材料不全");
-        legal.apply(union, Set.copyOf(LegalMatter.Kind.GRANT.papers()), List.of(), qingshan.organizer());
+        var application = new LegalApplication(Set.copyOf(LegalMatter.Kind.GRANT.papers()), "青山县柳河镇工业路12号", List.of());
+        legal.apply(union, application, qingshan.organizer());
         var matter = legal.matters(union).getFirst();
         new Petitioning(petitions).agree(matter.subject(), qingshan.chair());
         var certificate = path + "/certificates/" + matter.id();

@@ -2,6 +2,7 @@ package huizhanjia.organizing.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.LegalPerson;
@@ -11,6 +12,7 @@ import huizhanjia.org.census.Certified;
 import huizhanjia.organizing.legal.LegalMatter.Deed;
 import huizhanjia.organizing.legal.LegalMatter.Kind;
 import huizhanjia.organizing.legal.LegalStanding.State;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,8 +50,40 @@ class LegalStandingTests {
         assertThat(standing(changed, DAY.plusDays(101)).state()).isEqualTo(State.CHANGE_DUE);
         assertThat(standing(changed, DAY.plusDays(131)).late()).isTrue();
         var done = matter(Kind.CHANGE, DAY.plusDays(110), Deed.APPLY, Deed.AGREE, Deed.ISSUE);
-        assertThat(LegalStanding.of(changed, List.of(done), DAY.plusDays(140)).state())
+        assertThat(LegalStanding.of(changed, file(List.of(done)), DAY.plusDays(140))
+                        .state())
                 .isEqualTo(State.VALID);
+    }
+
+    @Test
+    void another_domicile_is_registered_within_thirty_days_and_the_first_one_is_no_change() {
+        var union = union(certificate(), DAY, null);
+        var first = domicile("柳河镇1号", DAY.minusDays(9));
+        assertThat(LegalStanding.of(union, file(List.of(), first), DAY.plusDays(50))
+                        .state())
+                .isEqualTo(State.VALID);
+        var moved = domicile("柳河镇2号", DAY.plusDays(40));
+        var owed = LegalStanding.of(union, file(List.of(), first, moved), DAY.plusDays(50));
+        assertThat(owed.state()).isEqualTo(State.CHANGE_DUE);
+        assertThat(owed.dueOn()).isEqualTo(DAY.plusDays(70));
+        assertThat(LegalStanding.of(union, file(List.of(), first, moved), DAY.plusDays(71))
+                        .late())
+                .isTrue();
+    }
+
+    @Test
+    void a_registration_covers_the_domiciles_told_before_it_was_applied_for_and_no_later_ones() {
+        var union = union(certificate(), DAY, null);
+        var first = domicile("柳河镇1号", DAY.minusDays(9));
+        var moved = domicile("柳河镇2号", DAY.plusDays(40));
+        var done = matter(Kind.CHANGE, DAY.plusDays(45), Deed.APPLY, Deed.AGREE, Deed.ISSUE);
+        assertThat(LegalStanding.of(union, file(List.of(done), first, moved), DAY.plusDays(50))
+                        .state())
+                .isEqualTo(State.VALID);
+        var backdated = new Domicile("柳河镇3号", DAY.plusDays(44), "租赁合同", at(DAY.plusDays(46)));
+        assertThat(LegalStanding.of(union, file(List.of(done), first, moved, backdated), DAY.plusDays(50))
+                        .dueOn())
+                .isEqualTo(DAY.plusDays(74));
     }
 
     @Test
@@ -61,7 +95,8 @@ class LegalStandingTests {
         assertThat(standing(ended, DAY.plusDays(9 + 31)).late()).isTrue();
         assertThat(State.TO_CANCEL.next()).contains(Kind.CANCEL);
         var cancelled = matter(Kind.CANCEL, DAY.plusDays(20), Deed.APPLY, Deed.AGREE);
-        assertThat(LegalStanding.of(ended, List.of(cancelled), DAY.plusDays(30)).state())
+        assertThat(LegalStanding.of(ended, file(List.of(cancelled)), DAY.plusDays(30))
+                        .state())
                 .isEqualTo(State.CANCELLED);
     }
 
@@ -89,7 +124,19 @@ class LegalStandingTests {
     }
 
     private static LegalStanding standing(Certified union, LocalDate on) {
-        return LegalStanding.of(union, List.of(), on);
+        return LegalStanding.of(union, LegalFile.EMPTY, on);
+    }
+
+    private static LegalFile file(List<LegalMatter> matters, Domicile... domiciles) {
+        return new LegalFile(matters, List.of(domiciles));
+    }
+
+    private static Domicile domicile(String address, LocalDate on) {
+        return new Domicile(address, on, "租赁合同", at(on));
+    }
+
+    private static Instant at(LocalDate on) {
+        return on.atTime(9, 0).atZone(Days.CHINA).toInstant();
     }
 
     private static LegalPerson certificate() {
@@ -115,6 +162,6 @@ class LegalStandingTests {
         var steps = Arrays.stream(deeds)
                 .map(deed -> new LegalMatter.Step(deed, "", on, "张三", "组织干部"))
                 .toList();
-        return new LegalMatter(LegalId.next(), "210199", ORG, kind, "材料", steps);
+        return new LegalMatter(LegalId.next(), "210199", ORG, kind, "材料", at(on), steps);
     }
 }

@@ -31,12 +31,21 @@ public record LegalList(List<LegalPersons.Line> all, LegalStanding.@Nullable Sta
                 .toList();
     }
 
-    /// The unions asked for.
+    /// The unions asked for, as many as a page holds.
     public List<LegalPersons.Line> lines() {
+        return asked().stream().limit(SHOWN).toList();
+    }
+
+    /// The unions asked for.
+    List<LegalPersons.Line> asked() {
         return all.stream()
                 .filter(line -> state == null || line.standing().state() == state)
-                .limit(SHOWN)
                 .toList();
+    }
+
+    /// Where they leave as a workbook.
+    public String export() {
+        return "/legal-persons/export" + (state == null ? "" : "?state=" + state.name());
     }
 
     /// A state and its number.

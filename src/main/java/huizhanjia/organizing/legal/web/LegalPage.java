@@ -2,8 +2,11 @@ package huizhanjia.organizing.legal.web;
 
 import huizhanjia.approval.Petition;
 import huizhanjia.attachment.Slot;
+import huizhanjia.organizing.legal.Domicile;
 import huizhanjia.organizing.legal.LegalMatter;
+import huizhanjia.organizing.legal.LegalPapers;
 import huizhanjia.organizing.legal.LegalPersons;
+import huizhanjia.organizing.legal.LegalStanding;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
 import java.util.List;
@@ -12,17 +15,11 @@ import java.util.Set;
 
 /// What `/legal-persons/{org}` prints.
 ///
-/// @param matters the newest first
 /// @param petitions about the newest matter
 /// @param scans of the newest matter
 /// @param asked what was typed and what the post may do
 public record LegalPage(
-        LegalPersons.Line line,
-        List<LegalMatter> matters,
-        List<Petition> petitions,
-        List<Slot> scans,
-        Asked asked,
-        Problems problems)
+        LegalPersons.Line line, List<Petition> petitions, List<Slot> scans, Asked asked, Problems problems)
         implements FormPage {
 
     @Override
@@ -35,6 +32,28 @@ public record LegalPage(
         return "/legal-persons/" + line.union().id();
     }
 
+    /// Its matters, the newest first.
+    public List<LegalMatter> matters() {
+        return line.file().matters();
+    }
+
+    /// Where it sits; nothing before that was told.
+    public Optional<Domicile> domicile() {
+        return line.file().domicile();
+    }
+
+    /// Whether the application also says where the union sits.
+    public boolean wantsAddress() {
+        return next().filter(kind -> LegalPersons.wantsAddress(line, kind)).isPresent();
+    }
+
+    /// Whether the post may tell that the union moved.
+    public boolean mayRelocate() {
+        return asked.mayApply()
+                && line.union().endedOn() == null
+                && line.standing().state() != LegalStanding.State.IN_REVIEW;
+    }
+
     /// What it may apply for; nothing where there is nothing, or the post may not.
     public Optional<LegalMatter.Kind> next() {
         return asked.mayApply() ? line.standing().state().next() : Optional.empty();
@@ -43,23 +62,23 @@ public record LegalPage(
     /// The matter whose certificate the post may issue.
     public Optional<LegalMatter> issuable() {
         return asked.mayIssue()
-                ? matters.stream()
+                ? matters().stream()
                         .filter(one -> one.may(LegalMatter.Deed.ISSUE))
                         .findFirst()
                 : Optional.empty();
     }
 
-    /// Whether the paper that asks for another certificate may be drafted.
-    public boolean mayDraft() {
-        return asked.mayDraft()
-                && line.standing()
-                        .state()
-                        .next()
-                        .filter(LegalMatter.Kind.RENEW::equals)
-                        .isPresent();
+    /// What may be asked for by a paper drafted here; nothing where there is no such paper, or the post may not.
+    public Optional<LegalMatter.Kind> draftable() {
+        return asked.mayDraft() ? line.standing().state().next().filter(LegalPapers::has) : Optional.empty();
     }
 
+    /// What was typed and what the post may do.
+    public record Asked(Said said, boolean mayApply, boolean mayIssue, boolean mayDraft) {}
+
     /// What was typed.
-    public record Asked(
-            Set<String> papers, String number, String code, boolean mayApply, boolean mayIssue, boolean mayDraft) {}
+    public record Said(Set<String> papers, String address, String number, String code) {
+
+        static final Said NOTHING = new Said(Set.of(), "", "", "");
+    }
 }

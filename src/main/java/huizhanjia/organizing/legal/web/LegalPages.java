@@ -9,10 +9,11 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.legal.LegalId;
+import huizhanjia.organizing.legal.LegalPapers;
 import huizhanjia.organizing.legal.LegalPersons;
 import huizhanjia.organizing.legal.LegalScans;
 import huizhanjia.organizing.legal.LegalStanding;
-import huizhanjia.organizing.legal.RenewalPapers;
+import huizhanjia.organizing.legal.web.LegalPage.Said;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.util.Arrays;
@@ -37,19 +38,14 @@ class LegalPages {
     private static final String SHOW = "organizing/legal/web/show";
 
     private final LegalPersons legal;
-    private final RenewalPapers renewals;
+    private final LegalPapers papers;
     private final LegalScans scans;
     private final Petitions petitions;
     private final Attachments attachments;
 
-    LegalPages(
-            LegalPersons legal,
-            RenewalPapers renewals,
-            LegalScans scans,
-            Petitions petitions,
-            Attachments attachments) {
+    LegalPages(LegalPersons legal, LegalPapers papers, LegalScans scans, Petitions petitions, Attachments attachments) {
         this.legal = legal;
-        this.renewals = renewals;
+        this.papers = papers;
         this.scans = scans;
         this.petitions = petitions;
         this.attachments = attachments;
@@ -57,43 +53,55 @@ class LegalPages {
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String state, Actor actor) {
-        var asked = Arrays.stream(LegalStanding.State.values())
-                .filter(one -> one.name().equals(state))
+        return Pages.show("organizing/legal/web/list", new LegalList(legal.in(actor.scope()), state(state)));
+    }
+
+    /// The state of that name; null for all.
+    static LegalStanding.@Nullable State state(String name) {
+        return Arrays.stream(LegalStanding.State.values())
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(null);
-        return Pages.show("organizing/legal/web/list", new LegalList(legal.in(actor.scope()), asked));
     }
 
     @GetMapping("/{org}")
     ModelAndView show(@PathVariable OrgId org, Actor actor) {
-        return Pages.show(SHOW, page(org, new Said(Set.of(), "", ""), Problems.NONE, actor));
+        return Pages.show(SHOW, page(org, Said.NOTHING, Problems.NONE, actor));
     }
 
     @PostMapping("/{org}/applications")
     @Needs("approval:submit")
-    ModelAndView apply(
-            @PathVariable OrgId org,
-            @RequestParam(defaultValue = "") Set<String> papers,
-            @RequestParam(name = "files.papers", required = false) @Nullable List<MultipartFile> files,
-            Actor actor) {
+    ModelAndView apply(@PathVariable OrgId org, ApplicationForm form, Actor actor) {
         try {
             var line = legal.need(actor.scope(), org);
-            legal.check(line, papers, actor);
-            legal.apply(org, papers, kept(files, line.union().county(), actor), actor);
+            var asked = form.application();
+            legal.check(line, asked, actor);
+            legal.apply(org, asked.with(kept(form.scans(), line.union().county(), actor)), actor);
             return Pages.to("/legal-persons/" + org);
         } catch (Refused refused) {
-            return Pages.refused(SHOW, page(org, new Said(papers, "", ""), Problems.of(refused), actor));
+            return Pages.refused(SHOW, page(org, form.said(), Problems.of(refused), actor));
         }
     }
 
-    /// The paper that asks for another certificate is drafted, and goes on as any other document.
-    @PostMapping("/{org}/renewal-papers")
+    @PostMapping("/{org}/domicile")
+    @Needs("approval:submit")
+    ModelAndView relocate(@PathVariable OrgId org, RelocationForm form, Actor actor) {
+        try {
+            legal.relocate(org, form.relocation(), actor);
+            return Pages.to("/legal-persons/" + org);
+        } catch (Refused refused) {
+            return Pages.refused(SHOW, page(org, form.said(), Problems.of(refused), actor));
+        }
+    }
+
+    /// The paper that asks for another certificate or tells of a change is drafted, and goes on as any other document.
+    @PostMapping("/{org}/papers")
     @Needs("document:draft")
     ModelAndView draft(@PathVariable OrgId org, Actor actor) {
         try {
-            return Pages.to("/documents/" + renewals.draft(org, actor));
+            return Pages.to("/documents/" + papers.draft(org, actor));
         } catch (Refused refused) {
-            return Pages.refused(SHOW, page(org, new Said(Set.of(), "", ""), Problems.of(refused), actor));
+            return Pages.refused(SHOW, page(org, Said.NOTHING, Problems.of(refused), actor));
         }
     }
 
@@ -105,37 +113,36 @@ class LegalPages {
             legal.issue(matter, form.issuing(kept(form.scan(), county, actor)), actor);
             return Pages.to("/legal-persons/" + org);
         } catch (Refused refused) {
-            var said = new Said(Set.of(), form.number(), form.code());
+            var said = new Said(Set.of(), "", form.number(), form.code());
             return Pages.refused(SHOW, page(org, said, Problems.of(refused), actor));
         }
     }
 
-    private List<AttachmentId> kept(@Nullable List<MultipartFile> files, String county, Actor actor) {
-        return attachments.keepAll(files == null ? List.of() : files, county, actor).stream()
+    private List<AttachmentId> kept(List<MultipartFile> files, String county, Actor actor) {
+        return attachments.keepAll(files, county, actor).stream()
                 .map(Attachment::id)
                 .toList();
     }
 
-    private record Said(Set<String> papers, String number, String code) {}
-
     private LegalPage page(OrgId org, Said said, Problems problems, Actor actor) {
         var line = legal.need(actor.scope(), org);
-        var matters = legal.matters(org);
-        var asked = new LegalPage.Asked(
+        var matters = line.file().matters();
+        var shown = new Said(
                 said.papers(),
+                said.address().isEmpty() ? legal.supposedAddress(actor.scope(), line) : said.address(),
                 said.number(),
-                said.code().isEmpty() ? line.union().creditCode() : said.code(),
-                actor.may("approval:submit"),
-                actor.may("organizing:found"),
-                actor.may("document:draft"));
+                said.code().isEmpty() ? line.union().creditCode() : said.code());
         return new LegalPage(
                 line,
-                matters,
                 matters.isEmpty()
                         ? List.of()
                         : petitions.about(matters.getFirst().subject(), actor),
                 matters.isEmpty() ? List.of() : scans.of(matters.getFirst()),
-                asked,
+                new LegalPage.Asked(
+                        shown,
+                        actor.may("approval:submit"),
+                        actor.may("organizing:found"),
+                        actor.may("document:draft")),
                 problems);
     }
 }

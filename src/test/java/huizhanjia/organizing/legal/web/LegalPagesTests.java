@@ -38,9 +38,9 @@ record LegalPagesTests(
                 .findFirst()
                 .orElseThrow();
         var path = "/legal-persons/" + line.union().id();
-        assertThat(page(path, qingshan.organizer()).text()).contains("起草换领申请");
+        assertThat(page(path, qingshan.organizer()).text()).contains("起草证书换领申请");
         var drafted = http.post()
-                .uri(path + "/renewal-papers")
+                .uri(path + "/papers")
                 .with(As.actor(qingshan.organizer()))
                 .exchange();
         assertThat(drafted).hasStatus3xxRedirection();
@@ -54,12 +54,52 @@ record LegalPagesTests(
                 .findFirst()
                 .orElseThrow();
         assertThat(http.post()
-                        .uri("/legal-persons/" + valid.union().id() + "/renewal-papers")
+                        .uri("/legal-persons/" + valid.union().id() + "/papers")
                         .with(As.actor(qingshan.organizer()))
                         .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("不需要换领证书");
+    }
+
+    @Test
+    void a_union_that_moved_owes_a_change_of_registration_and_its_paper_says_what_changed() throws Exception {
+        var line = legal.in(qingshan.organizer().scope()).stream()
+                .filter(it -> it.standing().state() == State.VALID
+                        && !it.union().creditCode().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var path = "/legal-persons/" + line.union().id();
+        var today = LocalDate.now(clock);
+        moved(path, "青山县柳河镇工业路1号", today.minusDays(9), HttpStatus.FOUND);
+        assertThat(page(path, qingshan.organizer()).select("h1 + .tag").text()).isEqualTo("有效");
+        moved(path, "青山县柳河镇工业路1号", today, HttpStatus.UNPROCESSABLE_CONTENT);
+        moved(path, "青山县柳河镇河西路2号", today.plusDays(1), HttpStatus.UNPROCESSABLE_CONTENT);
+        moved(path, "青山县柳河镇河西路2号", today.minusDays(3), HttpStatus.FOUND);
+        var owed = page(path, qingshan.organizer());
+        assertThat(owed.select("h1 + .tag").text()).isEqualTo("待变更");
+        assertThat(owed.select(".notice").text()).contains(today.plusDays(27).toString());
+        assertThat(page("/legal-persons?state=CHANGE_DUE", qingshan.organizer()).text())
+                .contains("河西路2号");
+        var drafted = http.post()
+                .uri(path + "/papers")
+                .with(As.actor(qingshan.organizer()))
+                .exchange();
+        var paper = page(Objects.requireNonNull(drafted.getResponse().getRedirectedUrl()), qingshan.organizer());
+        assertThat(paper.select(".letter").text()).contains("住所变更为青山县柳河镇河西路2号（房屋租赁合同）", "变更登记");
+        assertThat(http.get().uri("/legal-persons/export").with(As.actor(qingshan.organizer())))
+                .hasStatusOk();
+    }
+
+    private void moved(String path, String address, LocalDate on, HttpStatus answer) {
+        assertThat(http.post()
+                        .uri(path + "/domicile")
+                        .param("address", address)
+                        .param("on", on.toString())
+                        .param("document", "房屋租赁合同")
+                        .with(As.actor(qingshan.organizer()))
+                        .exchange())
+                .hasStatus(answer);
     }
 
     @Test

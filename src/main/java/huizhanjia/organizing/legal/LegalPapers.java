@@ -6,45 +6,51 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.org.LegalPerson;
 import huizhanjia.org.census.Certified;
 import huizhanjia.paper.register.DocumentId;
 import huizhanjia.paper.register.Documents;
 import huizhanjia.paper.register.Drafting;
 import huizhanjia.paper.register.Receiver;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The petition for another certificate (换领申请), drafted from what is known of the union, for its chair to sign.
+/// The petition that asks for another certificate (换领) or tells what changed (变更), drafted from what is known of the
+/// union, for its chair to sign.
 @Component
-public class RenewalPapers {
-
-    private static final String TEMPLATE = "legal-person-renewal";
+public class LegalPapers {
 
     private final LegalPersons legal;
     private final Documents documents;
     private final Superiors superiors;
 
-    RenewalPapers(LegalPersons legal, Documents documents, Superiors superiors) {
+    LegalPapers(LegalPersons legal, Documents documents, Superiors superiors) {
         this.legal = legal;
         this.documents = documents;
         this.superiors = superiors;
     }
 
-    /// Drafts it in the name of the union; refused where nothing is to be renewed.
+    /// What is asked for by a paper of its own.
+    public static boolean has(LegalMatter.Kind kind) {
+        return switch (kind) {
+            case RENEW, CHANGE -> true;
+            case GRANT, CANCEL -> false;
+        };
+    }
+
+    /// Drafts it in the name of the union; refused where nothing is to be renewed or changed.
     public DocumentId draft(OrgId org, Actor by) {
         var line = legal.need(by.scope(), org);
-        if (line.standing()
+        var kind = line.standing()
                 .state()
                 .next()
-                .filter(LegalMatter.Kind.RENEW::equals)
-                .isEmpty()) {
-            throw new Refused(
-                    "organizing.legal-not-now",
-                    "现在是“%s”，不需要换领证书".formatted(line.standing().state().label()));
-        }
+                .filter(LegalPapers::has)
+                .orElseThrow(() -> new Refused(
+                        "organizing.legal-not-now",
+                        "现在是“%s”，不需要换领证书或变更登记".formatted(line.standing().state().label())));
         var union = line.union();
         if (union.creditCode().isEmpty()) {
             throw new Refused("organizing.union-code", "还没有登记工会的统一社会信用代码，请先在工会资料中补上");
@@ -53,31 +59,31 @@ public class RenewalPapers {
                 .above(org, OrgLevel.COUNTY)
                 .map(registrar -> new Receiver(superiors.name(registrar), registrar))
                 .orElseThrow(() -> new Refused("organizing.no-registrar", "没有找到县级总工会，不能确定登记机关"));
-        var isExpired = line.standing().state() == LegalStanding.State.EXPIRED;
-        var facts = Map.of(
-                "工会名称", union.name(),
-                "统一社会信用代码", union.creditCode(),
-                "证书有效期", until(union).map(Days::told).orElse("（未登记）"),
-                "换领事由", isExpired ? "证书有效期已满" : "证书有效期将满",
-                "变更事项", changes(union));
-        return documents.draft(Drafting.of(org, TEMPLATE, to, facts), by).id();
+        var template = kind == LegalMatter.Kind.RENEW ? "legal-person-renewal" : "legal-person-change";
+        return documents.draft(Drafting.of(org, template, to, facts(line)), by).id();
     }
 
-    /// What changed since the certificate was issued.
-    private static String changes(Certified union) {
-        var certificate = union.certificate();
-        var from = certificate == null ? null : certificate.fromOn();
-        if (from == null) {
-            return "无";
-        }
-        var changes = new ArrayList<String>();
-        Optional.ofNullable(union.renamedOn())
-                .filter(from::isBefore)
-                .ifPresent(day -> changes.add("%s起名称变更为%s".formatted(Days.told(day), union.name())));
-        Optional.ofNullable(union.headedOn())
-                .filter(from::isBefore)
-                .ifPresent(day -> changes.add("%s起法定代表人变更".formatted(Days.told(day))));
-        return changes.isEmpty() ? "无" : String.join("；", changes);
+    private static Map<String, String> facts(LegalPersons.Line line) {
+        var union = line.union();
+        var isExpired = line.standing().state() == LegalStanding.State.EXPIRED;
+        return Map.of(
+                "工会名称", union.name(),
+                "统一社会信用代码", union.creditCode(),
+                "住所", line.file().domicile().map(Domicile::address).orElse("（未登记）"),
+                "证书编号",
+                        Optional.ofNullable(union.certificate())
+                                .map(LegalPerson::number)
+                                .orElse("（未登记）"),
+                "证书有效期", until(union).map(Days::told).orElse("（未登记）"),
+                "换领事由", isExpired ? "证书有效期已满" : "证书有效期将满",
+                "变更事项", changes(line));
+    }
+
+    private static String changes(LegalPersons.Line line) {
+        var changes = LegalChange.unregistered(line.union(), line.file());
+        return changes.isEmpty()
+                ? "无"
+                : changes.stream().map(LegalChange::words).collect(Collectors.joining("；"));
     }
 
     private static Optional<LocalDate> until(Certified union) {
