@@ -93,7 +93,7 @@ public class Petitions {
         if (kind == Kind.AGREE) {
             needNoBreach(petition);
         }
-        needTargets(decision.move(), by);
+        needTargets(decision.move(), staff.acting(by, turn.as()));
         return take(petition, turn, decision, by);
     }
 
@@ -209,7 +209,7 @@ public class Petitions {
         telling.moved(after, decision.files(), by);
         var end = course.end();
         if (end != null) {
-            procedures.of(after.kind()).concluded(after, end, by);
+            procedures.of(after.kind()).concluded(after, end, staff.acting(by, turn.as()));
         }
         return after;
     }

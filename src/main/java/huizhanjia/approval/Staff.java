@@ -85,6 +85,22 @@ class Staff {
                 .findFirst();
     }
 
+    /// The actor with the reach and the permissions of whom he acts for, in his own name: what follows from a decision
+    /// follows from the post that was delegated, not from the stand-in's own.
+    Actor acting(Actor actor, Position as) {
+        if (as.clerk().equals(actor.clerk())) {
+            return actor;
+        }
+        return new Actor(
+                actor.clerk(),
+                actor.appointment(),
+                actor.clerkName(),
+                "%s，代%s".formatted(actor.post(), as.name()),
+                orgs.scope(as.org()).orElseThrow(),
+                as.permissions(),
+                actor.request());
+    }
+
     /// Who holds a post at the organisation on the day.
     List<Colleague> at(OrgId org, LocalDate on) {
         var there = standings.at(org);

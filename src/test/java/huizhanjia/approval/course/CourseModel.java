@@ -68,6 +68,7 @@ final class CourseModel {
             Map.entry("organiser", Hand.of(ORGANIZER)),
             Map.entry("city officer", Hand.of(CITY_OFFICER)),
             Map.entry("finance", Hand.of(FINANCE)),
+            Map.entry("finance in the chair's stead", new Hand(FINANCE, List.of(CHAIR))),
             Map.entry("next organiser", Hand.of(NEXT_ORGANIZER)),
             Map.entry("leader of empty desks", keeping(LEADER)),
             Map.entry("petitioner in a second post before empty desks", keeping(SECOND)));

@@ -3,6 +3,8 @@ package huizhanjia.organizing.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.approval.Delegating;
+import huizhanjia.approval.Delegations;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
@@ -35,6 +37,7 @@ record FoundingsTests(
         Foundings foundings,
         FoundingPapers papers,
         Petitions petitions,
+        Delegations delegations,
         Leads leads,
         Orgs orgs,
         Committees committees,
@@ -88,6 +91,24 @@ record FoundingsTests(
                         .head())
                 .isEqualTo("王建国");
         assertThat(committees.on(union, "210199", today())).hasSize(3);
+    }
+
+    @Test
+    void a_stand_in_who_may_not_decide_himself_concludes_with_the_authority_he_was_lent() {
+        var id = petitioned(uncovered(1).getFirst());
+        var standIn = qingshan.finance();
+        assertThat(standIn.may("approval:decide")).isFalse();
+        assertThatThrownBy(() -> desk().agree(need(id).subject(), standIn)).isInstanceOf(Refused.class);
+        delegations.give(new Delegating(standIn.clerk(), today(), today()), qingshan.chair());
+        desk().agree(need(id).subject(), standIn);
+        var agreed = need(id).last(FoundingDeed.AGREE).orElseThrow();
+        assertThat(agreed.document()).contains("青工批");
+        assertThat(agreed.said().clerk()).isEqualTo(standIn.clerkName());
+        assertThat(agreed.said().post()).contains("代" + qingshan.chair().clerkName());
+        foundings.meet(id, meeting(), qingshan.organizer());
+        foundings.report(id, qingshan.organizer());
+        desk().agree(need(id).subject(), standIn);
+        assertThat(need(id).union()).isPresent();
     }
 
     @Test
