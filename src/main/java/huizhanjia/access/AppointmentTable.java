@@ -83,6 +83,31 @@ class AppointmentTable {
                 .list();
     }
 
+    /// Organisations where one of the posts is or was held.
+    List<OrgId> orgs(Collection<Post> posts) {
+        return jdbc.sql("select distinct a.org_id as id from access.appointment a where a.post = any(:posts)")
+                .param("posts", names(posts))
+                .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /// Who holds or held one of the posts at one of the organisations.
+    List<ClerkId> holders(Collection<OrgId> orgs, Collection<Post> posts) {
+        return jdbc.sql("""
+                select distinct a.clerk_id as id
+                from access.appointment a
+                where a.org_id = any(:orgs) and a.post = any(:posts)
+                """)
+                .param("orgs", ids(orgs))
+                .param("posts", names(posts))
+                .query((row, number) -> new ClerkId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static String[] names(Collection<Post> posts) {
+        return posts.stream().map(Post::name).toArray(String[]::new);
+    }
+
     List<OrgId> orgs() {
         return jdbc.sql("select distinct a.org_id as id from access.appointment a")
                 .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))

@@ -3,10 +3,15 @@ package huizhanjia.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.Standing.Held;
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +56,22 @@ public class Standings {
                 .map(Appointment::clerk)
                 .distinct()
                 .flatMap(clerk -> find(clerk).stream())
+                .toList();
+    }
+
+    /// Everybody who may do it somewhere in the scope on the day, as each would act, once a post; by post and name.
+    public List<Actor> able(Scope scope, String permission, LocalDate on) {
+        var posts = Arrays.stream(Post.values())
+                .filter(post -> post.permissions().contains(permission))
+                .toList();
+        var orgs = directory.within(scope, appointments.orgs(posts));
+        return appointments.holders(orgs, posts).stream()
+                .flatMap(clerk -> find(clerk).stream())
+                .flatMap(standing -> standing.inForce(on).stream()
+                        .filter(held -> orgs.contains(held.appointment().org())
+                                && posts.contains(held.appointment().post()))
+                        .map(held -> standing.actor(held, "")))
+                .sorted(Comparator.comparing(Actor::post).thenComparing(Actor::clerkName))
                 .toList();
     }
 

@@ -26,6 +26,7 @@
             "organizing :: signal",
             "guard",
             "organizing::founding",
+            "organizing::lead",
             "organizing::legal",
             "organizing::request"
         })

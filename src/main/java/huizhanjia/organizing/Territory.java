@@ -16,4 +16,11 @@ public record Territory(String county, String area, boolean isNowhere) {
     public String areaPattern() {
         return area + "%";
     }
+
+    /// Whether the firm is one of them.
+    public boolean holds(Firm firm) {
+        return !isNowhere
+                && firm.county().startsWith(county)
+                && firm.facts().place().areaCode().startsWith(area);
+    }
 }

@@ -1,6 +1,7 @@
 package huizhanjia.county.firms;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.lead.Assignments;
 import huizhanjia.organizing.lead.FunnelStage;
 import huizhanjia.organizing.lead.Lead;
 import huizhanjia.organizing.lead.LeadQuery;
@@ -20,7 +21,6 @@ class SampleLeads {
     private static final int WALKED = 48;
     private static final List<FunnelStage> WAY =
             List.of(FunnelStage.SURVEYED, FunnelStage.ADVOCATED, FunnelStage.PREPARING, FunnelStage.PETITIONED);
-    private static final List<String> CLERKS = List.of("李慧敏", "马春生", "宋晓燕", "彭玉成");
     private static final List<String> WORDS =
             List.of("讲了建会的好处和经费返还政策，老板表示和股东商量。", "厂里生产正忙，答应旺季过后再谈。", "职工代表提出想要互助保障，愿意先选筹备组。", "已确定筹备组人选，商定成立大会时间。");
     private static final List<String> RESISTANCES = List.of("担心增加费用", "管理人员怕麻烦", "", "");
@@ -29,10 +29,12 @@ class SampleLeads {
             List.of(Support.WILLING, Support.NEUTRAL, Support.RELUCTANT, Support.WILLING);
 
     private final Leads leads;
+    private final Assignments assignments;
     private final Obstructions obstructions;
 
-    SampleLeads(Leads leads, Obstructions obstructions) {
+    SampleLeads(Leads leads, Assignments assignments, Obstructions obstructions) {
         this.leads = leads;
+        this.assignments = assignments;
         this.obstructions = obstructions;
     }
 
@@ -52,7 +54,11 @@ class SampleLeads {
     private void walk(Lead lead, int place, Actor by, LocalDate on) {
         var steps = WAY.size() - place / (WALKED / WAY.size());
         var begun = on.minusDays(90L - place);
-        leads.assign(lead.firm(), CLERKS.get(place % CLERKS.size()), on.plusDays(place * 5L - 20), by);
+        var able = assignments.able(lead.firm(), by);
+        if (!able.isEmpty()) {
+            var assignee = able.get(place % able.size()).appointment();
+            assignments.assign(lead.firm(), assignee, on.plusDays(place * 5L - 20), by);
+        }
         for (var step = 0; step < steps; step++) {
             var day = begun.plusDays(step * 12L);
             leads.move(lead.firm(), new Moving(WAY.get(step), day, ""), by);

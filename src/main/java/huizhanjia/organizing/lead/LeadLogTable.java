@@ -1,6 +1,6 @@
 package huizhanjia.organizing.lead;
 
-import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Ids;
 import huizhanjia.organizing.Firm;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +62,8 @@ class LeadLogTable {
                 .list();
     }
 
-    void assign(Firm firm, Assignment assignment, Actor by, Instant at) {
-        var isSelf = assignment.assignee().equals(by.clerkName());
+    void assign(Firm firm, Assignment assignment, Instant at) {
+        var appointment = assignment.appointment();
         jdbc.sql("""
                 insert into organizing.assignment (county, firm_id, id, assignee, appointment_id, due_on, clerk_name,
                     post, assigned_at)
@@ -72,7 +73,7 @@ class LeadLogTable {
                 .param("firm", firm.id().value())
                 .param("id", Ids.next())
                 .param("assignee", assignment.assignee())
-                .param("appointment", isSelf ? by.appointment().value() : null)
+                .param("appointment", appointment == null ? null : appointment.value())
                 .param("due", assignment.dueOn())
                 .param("clerk", assignment.told().clerk())
                 .param("post", assignment.told().post())
@@ -82,15 +83,21 @@ class LeadLogTable {
 
     List<Assignment> assignments(Firm firm) {
         return jdbc.sql("""
-                select a.assignee, a.due_on, a.clerk_name, a.post, a.assigned_at
+                select a.assignee, a.appointment_id, a.due_on, a.clerk_name, a.post, a.assigned_at
                 from organizing.assignment a
                 where a.county = :county and a.firm_id = :firm
                 order by a.id desc
                 """)
                 .param("county", firm.county())
                 .param("firm", firm.id().value())
-                .query((row, number) ->
-                        new Assignment(row.getString(1), row.getObject(2, LocalDate.class), told(row, 3)))
+                .query((row, number) -> {
+                    var appointment = row.getObject(2, UUID.class);
+                    return new Assignment(
+                            row.getString(1),
+                            appointment == null ? null : new AppointmentId(appointment),
+                            row.getObject(3, LocalDate.class),
+                            told(row, 4));
+                })
                 .list();
     }
 

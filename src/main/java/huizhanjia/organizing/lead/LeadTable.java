@@ -1,5 +1,6 @@
 package huizhanjia.organizing.lead;
 
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.FirmRows;
@@ -65,6 +66,22 @@ class LeadTable {
                 .param("id", firm.id().value())
                 .query(LeadTable::lead)
                 .optional();
+    }
+
+    /// What was last given to the appointment and has no union yet, the nearest day first.
+    List<Lead> assigned(Actor to) {
+        return jdbc.sql(SELECT + """
+                where s.county like :county and s.appointment_id = :appointment
+                  and s.org_id is null and s.status = 'STANDING'
+                  and s.id in (select a.firm_id
+                               from organizing.assignment a
+                               where a.county like :county and a.appointment_id = :appointment)
+                order by s.due_on, s.id
+                """)
+                .param("county", to.scope().area() + "%")
+                .param("appointment", to.appointment().value())
+                .query(LeadTable::lead)
+                .list();
     }
 
     /// How many stand where, by place and stage; only firms that are still there.

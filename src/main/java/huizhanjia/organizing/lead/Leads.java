@@ -6,7 +6,6 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.OrganizingEvent;
 import huizhanjia.organizing.Territories;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -75,19 +74,6 @@ public class Leads {
         diary.prove(lead, moving, by);
     }
 
-    /// Makes somebody responsible until a day.
-    @Transactional
-    public void assign(Firm firm, String assignee, LocalDate dueOn, Actor by) {
-        by.need("organizing:edit");
-        of(firm);
-        if (assignee.isBlank()) {
-            throw new Refused("organizing.assignee-missing", "请填写责任人");
-        }
-        log.assign(firm, new Assignment(assignee.strip(), dueOn, diary.told(by)), by, diary.now());
-        var words = "%s，%s 前".formatted(assignee.strip(), dueOn);
-        diary.write(by, firm, (county, org) -> new OrganizingEvent.LeadAssigned(county, org, firm.subject(), words));
-    }
-
     /// Writes down what was said in the firm.
     @Transactional
     public void visit(Firm firm, Visit.Note note, Actor by) {
@@ -120,11 +106,6 @@ public class Leads {
     /// How the firm came where it is, the oldest step first.
     public List<LeadStep> steps(Firm firm) {
         return log.steps(firm);
-    }
-
-    /// Who saw to it, the latest first.
-    public List<Assignment> assignments(Firm firm) {
-        return log.assignments(firm);
     }
 
     /// What was said there, the newest day first.

@@ -25,6 +25,7 @@ import java.util.List;
 /// @param tags as printed
 /// @param unions that cover it
 /// @param log how it came where it is
+/// @param assignees whom it may be given to
 /// @param cases of obstruction
 /// @param form the visit as it was typed
 /// @param mayEdit whether the post may note anything
@@ -36,6 +37,7 @@ public record FirmPage(
         List<Union> unions,
         List<Mention> mentions,
         Log log,
+        List<Choice> assignees,
         List<Case> cases,
         VisitForm form,
         boolean mayEdit,

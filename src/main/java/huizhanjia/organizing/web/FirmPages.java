@@ -1,11 +1,13 @@
 package huizhanjia.organizing.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.Firms;
+import huizhanjia.organizing.lead.Assignments;
 import huizhanjia.organizing.lead.Leads;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
@@ -26,11 +28,13 @@ class FirmPages {
 
     private final Firms firms;
     private final Leads leads;
+    private final Assignments assignments;
     private final FirmView view;
 
-    FirmPages(Firms firms, Leads leads, FirmView view) {
+    FirmPages(Firms firms, Leads leads, Assignments assignments, FirmView view) {
         this.firms = firms;
         this.leads = leads;
+        this.assignments = assignments;
         this.view = view;
     }
 
@@ -53,7 +57,10 @@ class FirmPages {
             Actor actor) {
         return done(firm, actor, () -> {
             var day = Days.need(dueOn, "办理期限");
-            leads.assign(firms.need(actor.scope(), firm), assignee, day, actor);
+            if (assignee.isBlank()) {
+                throw new Refused("organizing.assignee-missing", "请选择责任人");
+            }
+            assignments.assign(firms.need(actor.scope(), firm), AppointmentId.of(assignee), day, actor);
         });
     }
 

@@ -7,9 +7,11 @@ import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.Territories;
+import huizhanjia.organizing.lead.Assignments;
 import huizhanjia.organizing.lead.Leads;
 import huizhanjia.organizing.lead.Obstructions;
 import huizhanjia.trail.Trail;
+import huizhanjia.ui.Choice;
 import huizhanjia.ui.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +40,7 @@ class FirmView {
 
     /// What other rooms tell of a firm.
     @Component
-    record Surroundings(Territories territories, OrgPlaces orgs, Trail trail) {}
+    record Surroundings(Territories territories, OrgPlaces orgs, Assignments assignments, Trail trail) {}
 
     FirmPage of(FirmId id, VisitForm form, Problems problems, Actor actor) {
         var firm = firms.need(actor.scope(), id);
@@ -49,12 +51,23 @@ class FirmView {
                 Printed.tags(firm),
                 unions(firm, actor),
                 firms.mentions(firm),
-                new FirmPage.Log(leads.steps(firm), leads.assignments(firm), leads.visits(firm)),
+                new FirmPage.Log(leads.steps(firm), around.assignments().of(firm), leads.visits(firm)),
+                assignees(firm, actor),
                 cases(firm, actor),
                 form,
                 actor.may("organizing:edit"),
                 around.trail().timeline(firm.county(), List.of(firm.subject())),
                 problems);
+    }
+
+    /// Nobody where the post only looks.
+    private List<Choice> assignees(Firm firm, Actor actor) {
+        return actor.may("organizing:edit")
+                ? around.assignments().able(firm, actor).stream()
+                        .map(one -> new Choice(
+                                one.appointment().toString(), "%s（%s）".formatted(one.clerkName(), one.post())))
+                        .toList()
+                : List.of();
     }
 
     private List<FirmPage.Union> unions(Firm firm, Actor actor) {

@@ -4,23 +4,31 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.organizing.Territories;
 import huizhanjia.organizing.federation.FederationAdvice;
+import huizhanjia.organizing.lead.Assignments;
 import huizhanjia.organizing.lead.Leads;
 import huizhanjia.ui.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// `/leads`: the funnel; `/federations/advice`: which small firms could come together.
+/// `/leads`: the funnel; `/leads/mine`: what was given to the post in use; `/federations/advice`: which small firms
+/// could come together.
 @Controller
 @Needs("organizing:read")
 class FunnelPages {
 
     private final Leads leads;
+    private final Assignments assignments;
     private final FederationAdvice adviser;
     private final Territories territories;
+    private final Clock clock;
 
-    FunnelPages(Leads leads, FederationAdvice adviser, Territories territories) {
+    FunnelPages(Leads leads, Assignments assignments, FederationAdvice adviser, Territories territories, Clock clock) {
         this.leads = leads;
+        this.assignments = assignments;
+        this.clock = clock;
         this.adviser = adviser;
         this.territories = territories;
     }
@@ -34,6 +42,15 @@ class FunnelPages {
         return Pages.show(
                 "organizing/web/funnel",
                 new FunnelPage(funnel, places, actor.scope().isWithinCounty()));
+    }
+
+    @GetMapping("/leads/mine")
+    ModelAndView mine(Actor actor) {
+        var rows = assignments.mine(actor).stream()
+                .map(lead -> new AssignedList.Row(
+                        lead, territories.name(lead.firm().facts().place().areaCode())))
+                .toList();
+        return Pages.show("organizing/web/assigned", new AssignedList(LocalDate.now(clock), rows));
     }
 
     @GetMapping("/federations/advice")

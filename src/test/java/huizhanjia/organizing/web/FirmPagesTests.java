@@ -1,5 +1,6 @@
 package huizhanjia.organizing.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.county.Qingshan;
@@ -9,8 +10,10 @@ import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.lead.LeadQuery;
 import huizhanjia.organizing.lead.Leads;
 import huizhanjia.signin.As;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @QingshanTest
@@ -66,8 +69,56 @@ record FirmPagesTests(Qingshan qingshan, Leads leads, MockMvcTester http) {
     }
 
     @Test
+    void a_firm_is_given_to_somebody_from_the_list_and_lies_on_his_desk() throws Exception {
+        var firm = leads.list(
+                        qingshan.townshipOfficer().scope(),
+                        new LeadQuery("", "", null, null, 0, LeadQuery.Which.UNCOVERED),
+                        0,
+                        1)
+                .getFirst()
+                .firm();
+        var path = "/firms/" + firm.id();
+        var choices = Jsoup.parse(http.get()
+                        .uri(path)
+                        .with(As.actor(qingshan.organizer()))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .select("select[name=assignee] option");
+        assertThat(choices.eachText()).anyMatch(it -> it.contains("马春生")).noneMatch(it -> it.contains("清泉街道"));
+        assertThat(assigned(path, "")).hasStatus(422).bodyText().contains("请选择责任人");
+        assertThat(assigned(path, qingshan.grassrootsChair().appointment().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请从名单中选择责任人");
+        assertThat(assigned(path, qingshan.townshipOfficer().appointment().toString()))
+                .hasStatus(302);
+        assertThat(http.get().uri("/leads/mine").with(As.actor(qingshan.townshipOfficer())))
+                .hasStatusOk()
+                .bodyText()
+                .contains(firm.name());
+        assertThat(http.get().uri("/").with(As.actor(qingshan.townshipOfficer())))
+                .bodyText()
+                .contains("指派给您的未建会单位", "推动建会：" + firm.name());
+        assertThat(http.get().uri("/leads/mine").with(As.actor(qingshan.chair())))
+                .bodyText()
+                .doesNotContain(firm.name());
+    }
+
+    private MvcTestResult assigned(String path, String assignee) {
+        return http.post()
+                .uri(path + "/assignments")
+                .with(As.actor(qingshan.organizer()))
+                .param("assignee", assignee)
+                .param("dueOn", "2026-01-05")
+                .exchange();
+    }
+
+    @Test
     void every_page_opens_for_who_reads_and_hides_forms_from_who_only_looks() {
-        for (var path : new String[] {"/leads", "/firms/duplicates", "/federations/advice", "/firms/" + first().id()}) {
+        for (var path : new String[] {
+            "/leads", "/leads/mine", "/firms/duplicates", "/federations/advice", "/firms/" + first().id()
+        }) {
             assertThat(http.get().uri(path).with(As.actor(qingshan.chair())))
                     .as(path)
                     .hasStatusOk();

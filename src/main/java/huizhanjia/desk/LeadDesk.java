@@ -1,0 +1,68 @@
+package huizhanjia.desk;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.organizing.lead.Assignments;
+import huizhanjia.organizing.lead.Lead;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Firms without a union that were given to the post in use.
+@Component
+@Order(4)
+class LeadDesk implements DeskSource {
+
+    private static final int SHOWN = 10;
+    private static final int AHEAD_DAYS = 7;
+
+    private final Assignments assignments;
+    private final Clock clock;
+
+    LeadDesk(Assignments assignments, Clock clock) {
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Card> cards(Actor actor) {
+        var mine = assignments.mine(actor);
+        return List.of(new Card(
+                "指派给您的未建会单位",
+                mine.size(),
+                "《工会法》第十一条；期限由指派人定",
+                mine.stream().anyMatch(lead -> lead.isLate(today())),
+                new Card.Button("去办理", "/leads/mine")));
+    }
+
+    /// Those that are late or due within a week, as many as a desk bears.
+    @Override
+    public List<Todo> todos(Actor actor) {
+        return assignments.mine(actor).stream()
+                .filter(lead -> !due(lead).isAfter(today().plusDays(AHEAD_DAYS)))
+                .limit(SHOWN)
+                .map(this::todo)
+                .toList();
+    }
+
+    private Todo todo(Lead lead) {
+        var isLate = lead.isLate(today());
+        return new Todo(
+                "推动建会：" + lead.firm().name(),
+                "指派给您的建会线索",
+                due(lead),
+                isLate ? "逾期未办" : lead.stage().label(),
+                isLate ? "late" : "",
+                "/firms/" + lead.firm().id());
+    }
+
+    private static LocalDate due(Lead lead) {
+        return Objects.requireNonNull(lead.dueOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
