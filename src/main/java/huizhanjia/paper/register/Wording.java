@@ -1,6 +1,7 @@
 package huizhanjia.paper.register;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.paper.official.Discretion;
 import huizhanjia.paper.official.Secrecy;
 import huizhanjia.paper.official.Urgency;
 import huizhanjia.paper.template.Placeholders;
@@ -38,6 +39,15 @@ public record Wording(
     }
 
     void refuseSecrets() {
-        Secrecy.refuse(List.of(title, text, to.name(), note, String.join("\n", attachments)));
+        Secrecy.refuse(texts());
+    }
+
+    /// Which marks it bears that are no state secrets and ask for care (商业秘密、工作秘密、内部).
+    public List<Discretion> discretions() {
+        return Discretion.in(texts());
+    }
+
+    private List<String> texts() {
+        return List.of(title, text, to.name(), note, String.join("\n", attachments));
     }
 }

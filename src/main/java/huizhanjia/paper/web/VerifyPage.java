@@ -12,4 +12,17 @@ public record VerifyPage(String path, Verification.Answer answer) implements Pag
     public String title() {
         return "公文核验";
     }
+
+    /// The title of the paper; withheld where it is marked as not for everybody.
+    public String subject() {
+        return answer.document()
+                .map(document -> document.wording().discretions().isEmpty()
+                        ? document.wording().title()
+                        : "（标有“%s”，不显示标题）"
+                                .formatted(document.wording()
+                                        .discretions()
+                                        .getFirst()
+                                        .label()))
+                .orElse("");
+    }
 }

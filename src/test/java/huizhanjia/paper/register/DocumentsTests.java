@@ -89,7 +89,7 @@ record DocumentsTests(
     @Test
     void every_built_in_template_is_whole() {
         var all = templates.all("210199", LocalDate.now(clock));
-        assertThat(all).hasSize(24).extracting(template -> template.code()).doesNotHaveDuplicates();
+        assertThat(all).hasSize(25).extracting(template -> template.code()).doesNotHaveDuplicates();
         assertThat(all).allSatisfy(template -> {
             assertThat(template.places()).isNotEmpty();
             assertThat(template.title() + template.text()).doesNotContain("{{{", "}}}");

@@ -24,7 +24,7 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
     @Test
     void a_notice_goes_from_template_to_a_paper_anybody_can_verify() throws Exception {
         var chair = Offices.county(jdbc);
-        assertThat(page("/documents/new", chair).select("ul.choices a")).hasSize(24);
+        assertThat(page("/documents/new", chair).select("ul.choices a")).hasSize(25);
         var form = page("/documents/new?template=notice", chair);
         assertThat(form.select("textarea[name='fact.正文']")).hasSize(1);
         var path = drafted(chair, "<script>alert(1)</script>安全生产");
@@ -46,6 +46,21 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
         assertThat(forged.text()).doesNotContain("青工发");
         assertThat(page("/documents?q=安全生产", chair).select("table.list tbody tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_paper_that_is_not_for_everybody_is_warned_of_and_strangers_are_not_told_its_title() throws Exception {
+        var chair = Offices.county(jdbc);
+        var path = drafted(chair, "红星厂配方保护（商业秘密）");
+        assertThat(page(path, chair).select(".notice").text()).contains("标有“商业秘密”", "不显示标题", "核对主送和抄送");
+        assertThat(http.post().uri(path + "/signing").with(As.actor(chair)).exchange())
+                .hasStatus3xxRedirection();
+        var check = page(path, chair).select("a[href^=/verify/]").attr("href");
+        var verified =
+                Jsoup.parse(text(http.get().uri(java.net.URI.create(check)).exchange()));
+        assertThat(verified.select(".verdict").text()).isEqualTo("真实");
+        assertThat(verified.text()).contains("青工发〔", "不显示标题").doesNotContain("红星厂");
+        assertThat(page(drafted(chair, "保守企业商业秘密"), chair).select(".notice")).isEmpty();
     }
 
     @Test
@@ -96,7 +111,7 @@ record DocumentPagesTests(MockMvcTester http, JdbcClient jdbc) {
     @Test
     void templates_codes_and_what_came_in_have_their_pages() throws Exception {
         var chair = Offices.county(jdbc);
-        assertThat(page("/documents/templates", chair).select("tbody tr")).hasSize(24);
+        assertThat(page("/documents/templates", chair).select("tbody tr")).hasSize(25);
         assertThat(page("/documents/templates/founding-reply", chair).text()).contains("第十二条");
         assertThat(page("/documents/letterhead", chair).select("input[value=青工批]"))
                 .hasSize(1);
