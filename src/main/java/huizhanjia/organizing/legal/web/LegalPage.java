@@ -3,6 +3,7 @@ package huizhanjia.organizing.legal.web;
 import huizhanjia.approval.Petition;
 import huizhanjia.attachment.Slot;
 import huizhanjia.organizing.legal.Domicile;
+import huizhanjia.organizing.legal.LegalChange;
 import huizhanjia.organizing.legal.LegalMatter;
 import huizhanjia.organizing.legal.LegalPapers;
 import huizhanjia.organizing.legal.LegalPersons;
@@ -40,6 +41,11 @@ public record LegalPage(
     /// Where it sits; nothing before that was told.
     public Optional<Domicile> domicile() {
         return line.file().domicile();
+    }
+
+    /// What changed and is not registered yet.
+    public List<LegalChange> changes() {
+        return LegalChange.unregistered(line.union(), line.file());
     }
 
     /// Whether the application also says where the union sits.
