@@ -18,6 +18,7 @@ final class Imposition {
     private final LineBreaking breaking;
     private final FirstSheet first;
     private double y;
+    private boolean isNumbered = true;
 
     Imposition(Letter letter, Ink ink, LineBreaking breaking) {
         this.letter = letter;
@@ -99,15 +100,21 @@ final class Imposition {
         }
     }
 
-    /// 版记, from the foot of the last page upwards.
+    /// 版记, from the foot of the last page upwards: of the only one, else of the back of the last sheet. Where a page
+    /// before it stays empty neither is numbered (7.5).
     private void record() throws IOException {
         var record = new RecordBlock(letter, breaking);
-        if (record.height() > 0) {
-            if (y + record.height() > Sheet.BOTTOM + HAIR) {
-                turn();
-            }
-            record.draw(ink);
+        if (record.height() == 0) {
+            return;
         }
+        if (y + record.height() > Sheet.BOTTOM + HAIR) {
+            turn();
+            isNumbered = ink.page() % 2 == 0;
+        }
+        if (ink.page() > 1 && ink.page() % 2 == 1) {
+            turn();
+        }
+        record.draw(ink);
     }
 
     private void row(Line line) throws IOException {
@@ -126,7 +133,7 @@ final class Imposition {
 
     /// Odd pages right, even pages left, one character in; the first page of a letter has none.
     private void pageNumber() throws IOException {
-        if (ink.page() == 1 && letter.kind().form() == LetterKind.Form.LETTER) {
+        if (!isNumbered || (ink.page() == 1 && letter.kind().form() == LetterKind.Form.LETTER)) {
             return;
         }
         var isOdd = ink.page() % 2 == 1;

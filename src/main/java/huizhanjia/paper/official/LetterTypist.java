@@ -27,8 +27,7 @@ public class LetterTypist {
         try (var document = new XWPFDocument()) {
             var desk = new WordSheet(document, letter);
             desk.prepare();
-            head(letter, document);
-            write(document, Passage.title(letter)).setSpacingBefore(WordSheet.twips(2 * Sheet.LINE));
+            new WordHead(document, letter).write();
             blank(document);
             Passage.body(letter).forEach(passage -> write(document, passage));
             if (!letter.attachments().isEmpty()) {
@@ -42,37 +41,6 @@ public class LetterTypist {
             return out.toByteArray();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    /// Where it is urgent the mark takes the first line of the text area, and the sign keeps its place.
-    private static void head(Letter letter, XWPFDocument document) {
-        var mark = letter.head().urgency().mark();
-        var upward = letter.kind().isUpward() && !letter.head().approver().isBlank();
-        var words = upward
-                ? letter.head().number() + "　　　　签发人：" + letter.head().approver()
-                : letter.head().number();
-        switch (letter.kind().form()) {
-            case DOCUMENT, MINUTES -> {
-                if (!mark.isEmpty()) {
-                    write(document, Passage.line(mark, Hand.HEI, Sheet.THIRD, Align.SPREAD));
-                }
-                var sign = WordSheet.sign(document.createParagraph(), letter);
-                sign.setSpacingBefore(WordSheet.twips(Sheet.SIGN_BELOW_TEXT_TOP - (mark.isEmpty() ? 0 : Sheet.LINE)));
-                sign.setSpacingAfter(WordSheet.twips(2 * Sheet.LINE));
-                var number = write(document, Passage.line(words, Hand.FANG, Sheet.THIRD, Align.CENTRED));
-                WordSheet.redLineBelow(number);
-            }
-            case LETTER -> {
-                if (mark.isEmpty()) {
-                    write(document, Passage.line(words, Hand.FANG, Sheet.THIRD, Align.RIGHT));
-                } else {
-                    WordSheet.parted(
-                            document.createParagraph(),
-                            new Passage.Run(mark, Hand.HEI),
-                            new Passage.Run(words, Hand.FANG));
-                }
-            }
         }
     }
 
@@ -102,7 +70,7 @@ public class LetterTypist {
         write(document, Passage.line(" ", Hand.FANG, Sheet.THIRD, Align.SPREAD));
     }
 
-    private static XWPFParagraph write(XWPFDocument document, Passage passage) {
+    static XWPFParagraph write(XWPFDocument document, Passage passage) {
         return write(document.createParagraph(), passage);
     }
 

@@ -12,6 +12,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /// 版记 in a .docx: framed paragraphs on the lower edge of the text area, wherever the text above them ends. A floating
 /// table would be the shorter way, and LibreOffice 7.4 loses it when it saves.
+///
+/// A frame each, and lines of exactly eight millimetres off the grid: of neighbours in one frame whose borders differ
+/// LibreOffice makes none and lets them follow the text.
 record WordRecord(XWPFDocument document, Letter letter) {
 
     private static final int EIGHTHS_OF_BOLD = 8;
@@ -23,18 +26,24 @@ record WordRecord(XWPFDocument document, Letter letter) {
         var isRuled = letter.kind().form() != LetterKind.Form.LETTER;
         var hasCopies = !foot.copyTo().isEmpty();
         var isPrinted = isRuled && !foot.printer().isBlank();
-        var rows = (hasCopies ? lines(foot.copied()) : 0) + (isPrinted ? 1 : 0);
+        var rows = hasCopies ? lines(foot.copied()) : 0;
         if (hasCopies) {
-            var copied = framed(rows);
+            var copied = framed(rows + (isPrinted ? 1 : 0));
             LetterTypist.write(copied, Passage.copied(letter));
-            rules(copied, isRuled ? EIGHTHS_OF_BOLD : 0, isRuled && !isPrinted ? EIGHTHS_OF_BOLD : 0);
+            if (isRuled) {
+                rule(WordSheet.borders(copied).addNewTop(), EIGHTHS_OF_BOLD);
+                rule(WordSheet.borders(copied).addNewBottom(), isPrinted ? EIGHTHS_OF_FINE : EIGHTHS_OF_BOLD);
+            }
         }
         if (isPrinted) {
-            var printed = framed(rows);
+            var printed = framed(1);
             printed(printed, foot);
-            rules(printed, hasCopies ? EIGHTHS_OF_FINE : EIGHTHS_OF_BOLD, EIGHTHS_OF_BOLD);
+            if (!hasCopies) {
+                rule(WordSheet.borders(printed).addNewTop(), EIGHTHS_OF_BOLD);
+            }
+            rule(WordSheet.borders(printed).addNewBottom(), EIGHTHS_OF_BOLD);
         }
-        if (rows > 0) {
+        if (hasCopies || isPrinted) {
             document.createParagraph();
         }
     }
@@ -51,7 +60,7 @@ record WordRecord(XWPFDocument document, Letter letter) {
         WordSheet.write(paragraph, new Passage.Run(foot.day() + "印发", Hand.FANG), Sheet.FOURTH);
     }
 
-    /// A paragraph in the frame; those that follow each other with the same measures share it.
+    /// A paragraph in a frame that begins so many rows above the edge.
     private XWPFParagraph framed(int rows) {
         var paragraph = document.createParagraph();
         var frame = paragraph.getCTP().addNewPPr().addNewFramePr();
@@ -61,22 +70,13 @@ record WordRecord(XWPFDocument document, Letter letter) {
         frame.setVAnchor(STVAnchor.PAGE);
         frame.setX(BigInteger.ONE);
         frame.setY(BigInteger.valueOf(WordSheet.twips(Sheet.BOTTOM - rows * Sheet.RECORD_ROW)));
+        WordSheet.exactly(paragraph, Sheet.RECORD_ROW);
         return paragraph;
     }
 
     /// How many lines the copies take, about.
     private static int lines(String copied) {
         return 1 + copied.length() / COPIED_IN_LINE;
-    }
-
-    private static void rules(XWPFParagraph paragraph, int above, int below) {
-        var borders = WordSheet.borders(paragraph);
-        if (above > 0) {
-            rule(borders.addNewTop(), above);
-        }
-        if (below > 0) {
-            rule(borders.addNewBottom(), below);
-        }
     }
 
     private static void rule(CTBorder border, int eighths) {

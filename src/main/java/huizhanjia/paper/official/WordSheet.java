@@ -2,6 +2,7 @@ package huizhanjia.paper.official;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -25,9 +26,22 @@ record WordSheet(XWPFDocument document, Letter letter) {
     private static final String LATIN = "Times New Roman";
     private static final int EIGHTHS_OF_RED = 12;
     private static final int EIGHTHS_OF_DOUBLE = 24;
-    private static final int POINTS_TO_RED = 11;
+    private static final int POINTS_FROM_SIGN_TO_RED = 6;
+    private static final int POINTS_FROM_NUMBER_TO_RED = 9;
+
+    /// How much taller than its characters a line off the grid is, so that nothing of them is cut.
+    private static final double TALLER = 1.25;
+
+    /// Where its characters stand in it: the base line four fifths down, their tops so far above that.
+    private static final double BASE = 0.8;
+
+    private static final double ASCENT = 0.88;
     private static final int CLOSER_TWIPS = -5;
-    private static final double FOOT_OF_NUMBER = 21;
+
+    /// One distance for the red lines at the foot of a letter's first page, which want 20 millimetres, and for the
+    /// numbers
+    /// of its other pages, which want 22.
+    private static final double FOOT_OF_LETTER = 20.5;
 
     static int twips(double millimetres) {
         return (int) Math.round(millimetres / Sheet.POINT * 20);
@@ -45,8 +59,8 @@ record WordSheet(XWPFDocument document, Letter letter) {
         margin.setBottom(big(twips(Sheet.HEIGHT - Sheet.BOTTOM)));
         margin.setLeft(big(twips(Sheet.LEFT)));
         margin.setRight(big(twips(Sheet.WIDTH - Sheet.RIGHT)));
-        margin.setHeader(big(twips(isLetter ? Sheet.SIGN_OF_LETTER : 15)));
-        margin.setFooter(big(twips(FOOT_OF_NUMBER)));
+        margin.setHeader(big(twips(isLetter ? letterSignTop() : 15)));
+        margin.setFooter(big(twips(isLetter ? FOOT_OF_LETTER : footOfNumber())));
         margin.setGutter(BigInteger.ZERO);
         var grid = section.addNewDocGrid();
         grid.setType(STDocGrid.LINES);
@@ -77,9 +91,19 @@ record WordSheet(XWPFDocument document, Letter letter) {
         document.createStyles().setStyles(styles);
     }
 
+    private double letterSignTop() {
+        var points = signPoints(letter);
+        return Sheet.SIGN_OF_LETTER - above(points, tall(points));
+    }
+
+    private static double footOfNumber() {
+        var tall = tall(Sheet.FOURTH);
+        return Sheet.HEIGHT - (Sheet.BOTTOM + Sheet.PAGE_NUMBER_BELOW - above(Sheet.FOURTH, tall) + tall);
+    }
+
     private void letterHead() {
         var head = document.createHeader(HeaderFooterType.FIRST).createParagraph();
-        sign(head, letter);
+        exactly(sign(head, letter), tall(signPoints(letter)));
         beyondMargins(head);
         doubleLine(borders(head).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP);
         var foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
@@ -89,6 +113,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
 
     private void pageNumber(HeaderFooterType type, ParagraphAlignment side) {
         var foot = document.createFooter(type).createParagraph();
+        exactly(foot, tall(Sheet.FOURTH));
         foot.setAlignment(side);
         foot.setIndentationLeft(twips(Sheet.character(Sheet.FOURTH)));
         foot.setIndentationRight(twips(Sheet.character(Sheet.FOURTH)));
@@ -114,12 +139,39 @@ record WordSheet(XWPFDocument document, Letter letter) {
 
     /// The red sign, as large as fits in a line.
     static XWPFParagraph sign(XWPFParagraph paragraph, Letter letter) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        write(paragraph, new Passage.Run(letter.sign(), Hand.SONG), signPoints(letter))
+                .setColor(RED);
+        return paragraph;
+    }
+
+    static double signPoints(Letter letter) {
         var words = letter.sign();
         var fitting = Sheet.THIRD * Sheet.CHARACTERS / words.codePointCount(0, words.length()) * 0.98;
-        var points = Math.floor(Math.min(Sheet.TALLEST_SIGN / Sheet.POINT, fitting));
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        write(paragraph, new Passage.Run(words, Hand.SONG), points).setColor(RED);
-        return paragraph;
+        return Math.floor(Math.min(Sheet.TALLEST_SIGN / Sheet.POINT, fitting));
+    }
+
+    /// Takes the paragraph off the grid: its lines have this height, whatever the font says of itself.
+    static void exactly(XWPFParagraph paragraph, double millimetres) {
+        var ct = paragraph.getCTP();
+        var properties = ct.isSetPPr() ? ct.getPPr() : ct.addNewPPr();
+        properties.addNewSnapToGrid().setVal(false);
+        paragraph.setSpacingBetween(millimetres / Sheet.POINT, LineSpacingRule.EXACT);
+    }
+
+    /// The height of a line off the grid.
+    static double tall(double points) {
+        return TALLER * points * Sheet.POINT;
+    }
+
+    /// What a line of this height leaves above its characters.
+    static double above(double points, double height) {
+        return BASE * height - ASCENT * points * Sheet.POINT;
+    }
+
+    /// And what below them.
+    static double below(double points, double height) {
+        return height - points * Sheet.POINT - above(points, height);
     }
 
     /// One line with words at both edges: a tab stop at the right one parts them.
@@ -133,12 +185,13 @@ record WordSheet(XWPFDocument document, Letter letter) {
         write(paragraph, right, Sheet.THIRD);
     }
 
+    /// Four millimetres below the characters of the number, whose line is [#tall] for them.
     static void redLineBelow(XWPFParagraph paragraph) {
         var line = borders(paragraph).addNewBottom();
         line.setVal(STBorder.SINGLE);
         line.setColor(RED);
         line.setSz(big(EIGHTHS_OF_RED));
-        line.setSpace(big(POINTS_TO_RED));
+        line.setSpace(big(POINTS_FROM_NUMBER_TO_RED));
     }
 
     static XWPFRun write(XWPFParagraph paragraph, Passage.Run words, double points) {
@@ -159,13 +212,13 @@ record WordSheet(XWPFDocument document, Letter letter) {
         line.setVal(shape);
         line.setColor(RED);
         line.setSz(big(EIGHTHS_OF_DOUBLE));
-        line.setSpace(big(POINTS_TO_RED));
+        line.setSpace(big(POINTS_FROM_SIGN_TO_RED));
     }
 
     private static void beyondMargins(XWPFParagraph paragraph) {
-        var beyond = (Sheet.LETTER_LINE - Sheet.TEXT_WIDTH) / 2;
-        paragraph.setIndentationLeft(-twips(beyond));
-        paragraph.setIndentationRight(-twips(beyond));
+        var edge = (Sheet.WIDTH - Sheet.LETTER_LINE) / 2;
+        paragraph.setIndentationLeft(-twips(Sheet.LEFT - edge));
+        paragraph.setIndentationRight(-twips(Sheet.WIDTH - Sheet.RIGHT - edge));
     }
 
     static CTPBdr borders(XWPFParagraph paragraph) {

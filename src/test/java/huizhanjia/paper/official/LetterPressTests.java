@@ -153,6 +153,24 @@ class LetterPressTests {
     }
 
     @Test
+    void the_record_stands_on_the_back_of_the_last_sheet() throws IOException {
+        var foot = new Letter.Foot(Specimen.ISSUER, null, "", List.of("青山县人力资源和社会保障局"), "青山县总工会办公室");
+        for (var rows = 4; rows < 60; rows += 3) {
+            var plain = Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * rows - 2)));
+            var pages = pages(new Letter(
+                    plain.kind(), plain.head(), plain.title(), plain.addressee(), plain.body(), List.of(), foot, ""));
+            assertThat(pages.getLast().line("印发").bottom()).isCloseTo(37 + 225 - 1.5, within(1.5));
+            if (pages.size() > 1) {
+                assertThat(pages.size() % 2).as(rows + " rows").isZero();
+                var isAfterEmpty = text(pages.get(pages.size() - 2)).isEmpty();
+                assertThat(pages.getLast().lines().stream()
+                                .anyMatch(line -> line.words().startsWith("— ")))
+                        .isEqualTo(!isAfterEmpty);
+            }
+        }
+    }
+
+    @Test
     void a_signature_never_stands_on_a_page_alone() throws IOException {
         for (var lines = 8; lines < 30; lines++) {
             var last = pages(Specimen.of(LetterKind.REPLY, List.of(Specimen.characters(28 * lines - 2))))

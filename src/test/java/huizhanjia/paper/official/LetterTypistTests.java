@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import huizhanjia.paper.TypefacesForTests;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,12 +18,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LetterTypistTests {
 
+    private static final Offset<Double> MILLIMETRE = within(1.0);
+
     private final LetterTypist typist = new LetterTypist();
+    private final LetterPress press = new LetterPress(TypefacesForTests.inJar());
 
     @Test
     void the_sheet_has_the_official_margins_grid_and_fonts() throws IOException {
@@ -80,7 +86,7 @@ class LetterTypistTests {
             var mark = first.line("特急");
             assertThat(mark.left()).isCloseTo(28, within(1.0));
             if (kind == LetterKind.PETITION) {
-                assertThat(mark.top()).isCloseTo(37, within(3.0));
+                assertThat(mark.top()).isCloseTo(37, within(1.0));
                 assertThat(first.line("青山县总工会文件").top()).isCloseTo(signWithoutMark(folder), within(1.0));
             } else {
                 assertThat(first.line("青工发〔2026〕12号").words()).startsWith("特急");
@@ -92,6 +98,75 @@ class LetterTypistTests {
                         .containsPattern("欧\\s*阳\\s*𠮷");
             }
         }
+    }
+
+    @Test
+    void libre_office_has_the_red_lines_and_the_record_where_the_press_has_them(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        for (var kind : List.of(LetterKind.REPLY, LetterKind.PETITION, LetterKind.LETTER, LetterKind.MINUTES)) {
+            var typed = printed(Specimen.whole(kind), folder);
+            var pressed = Measured.pages(press.print(Specimen.whole(kind)));
+            sameRules(red(typed.getFirst()), red(pressed.getFirst()));
+            assertThat(red(typed.getFirst())).isNotEmpty();
+            if (kind != LetterKind.LETTER) {
+                for (var words : List.of("青山县总工会", Specimen.NUMBER, "关于同意成立")) {
+                    assertThat(typed.getFirst().line(words).top())
+                            .as(words)
+                            .isCloseTo(pressed.getFirst().line(words).top(), MILLIMETRE);
+                }
+                sameRules(black(typed.getLast()), black(pressed.getLast()));
+                assertThat(typed.getLast().line("印发").top())
+                        .isCloseTo(pressed.getLast().line("印发").top(), MILLIMETRE);
+            }
+        }
+    }
+
+    @Test
+    void a_single_page_bears_its_record_at_its_own_foot(@TempDir Path folder) throws IOException, InterruptedException {
+        var plain = Specimen.of(LetterKind.REPLY, List.of(Paragraph.of("同意。")));
+        var foot = new Letter.Foot(Specimen.ISSUER, null, "", List.of(), "青山县总工会办公室");
+        var draft = new Letter(
+                plain.kind(), plain.head(), plain.title(), plain.addressee(), plain.body(), List.of(), foot, "");
+        for (var pages : List.of(printed(draft, folder), Measured.pages(press.print(draft)))) {
+            assertThat(pages).hasSize(1);
+            var record = pages.getFirst().line("印发");
+            assertThat(record.words()).startsWith("青山县总工会办公室").endsWith("年　月　日印发");
+            assertThat(record.bottom()).isBetween(258.0, 262.0);
+            assertThat(black(pages.getFirst())).hasSize(2);
+        }
+    }
+
+    private static void sameRules(List<Measured.Rule> typed, List<Measured.Rule> pressed) {
+        assertThat(typed).hasSameSizeAs(pressed);
+        for (var at = 0; at < typed.size(); at++) {
+            assertThat(typed.get(at).y()).isCloseTo(pressed.get(at).y(), MILLIMETRE);
+            assertThat(typed.get(at).x()).isCloseTo(pressed.get(at).x(), MILLIMETRE);
+            assertThat(typed.get(at).width()).isCloseTo(pressed.get(at).width(), MILLIMETRE);
+        }
+    }
+
+    private static List<Measured.Rule> red(Measured.Page page) {
+        return rules(page, true);
+    }
+
+    private static List<Measured.Rule> black(Measured.Page page) {
+        return rules(page, false);
+    }
+
+    /// Lines from edge to edge, each once: LibreOffice draws some of them twice, and a QR code is made of boxes.
+    private static List<Measured.Rule> rules(Measured.Page page, boolean red) {
+        return page.rules().stream()
+                .filter(rule -> rule.red() == red && rule.width() > 100)
+                .distinct()
+                .sorted(Comparator.comparingDouble(Measured.Rule::y))
+                .toList();
+    }
+
+    private List<Measured.Page> printed(Letter letter, Path folder) throws IOException, InterruptedException {
+        var source = folder.resolve("measured.docx");
+        Files.write(source, typist.type(letter));
+        convert("pdf", source, folder, folder);
+        return Measured.pages(Files.readAllBytes(folder.resolve("measured.pdf")));
     }
 
     /// How far down the red sign stands where nothing is urgent.

@@ -82,7 +82,7 @@ final class Measured {
         }
     }
 
-    /// A filled box.
+    /// A filled box, or a line drawn; LibreOffice draws its borders.
     record Rule(double x, double y, double width, double height, boolean red) {}
 
     static List<Page> pages(byte[] pdf) throws IOException {
@@ -129,7 +129,7 @@ final class Measured {
 
         private final List<Rule> rules = new ArrayList<>();
         private final double height;
-        private double[] box = {};
+        private final List<Point2D> path = new ArrayList<>();
 
         Boxes(PDPage page, double height) {
             super(page);
@@ -138,19 +138,55 @@ final class Measured {
 
         @Override
         public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-            box = new double[] {
-                p0.getX() * POINT,
-                (height - p2.getY()) * POINT,
-                (p2.getX() - p0.getX()) * POINT,
-                (p2.getY() - p0.getY()) * POINT
-            };
+            path.addAll(List.of(p0, p1, p2, p3));
         }
 
         @Override
         public void fillPath(int windingRule) throws IOException {
-            var color = getGraphicsState().getNonStrokingColor().getComponents();
+            drawn(getGraphicsState().getNonStrokingColor().getComponents(), 0);
+        }
+
+        @Override
+        public void strokePath() throws IOException {
+            drawn(
+                    getGraphicsState().getStrokingColor().getComponents(),
+                    getGraphicsState().getLineWidth()
+                            * getGraphicsState()
+                                    .getCurrentTransformationMatrix()
+                                    .getScalingFactorY());
+        }
+
+        private void drawn(float[] color, double thick) {
+            var xs = path.stream().mapToDouble(Point2D::getX).summaryStatistics();
+            var ys = path.stream().mapToDouble(Point2D::getY).summaryStatistics();
             var red = color.length == 3 && color[0] == 1 && color[1] == 0 && color[2] == 0;
-            rules.add(new Rule(box[0], box[1], box[2], box[3], red));
+            rules.add(new Rule(
+                    xs.getMin() * POINT,
+                    (height - ys.getMax() - thick / 2) * POINT,
+                    (xs.getMax() - xs.getMin()) * POINT,
+                    (ys.getMax() - ys.getMin() + thick) * POINT,
+                    red));
+            path.clear();
+        }
+
+        @Override
+        public void moveTo(float x, float y) {
+            path.add(new Point2D.Float(x, y));
+        }
+
+        @Override
+        public void lineTo(float x, float y) {
+            path.add(new Point2D.Float(x, y));
+        }
+
+        @Override
+        public Point2D getCurrentPoint() {
+            return path.isEmpty() ? new Point2D.Float() : path.getLast();
+        }
+
+        @Override
+        public void endPath() {
+            path.clear();
         }
 
         @Override
@@ -160,27 +196,10 @@ final class Measured {
         public void clip(int windingRule) {}
 
         @Override
-        public void moveTo(float x, float y) {}
-
-        @Override
-        public void lineTo(float x, float y) {}
-
-        @Override
         public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
 
         @Override
-        public Point2D getCurrentPoint() {
-            return new Point2D.Float();
-        }
-
-        @Override
         public void closePath() {}
-
-        @Override
-        public void endPath() {}
-
-        @Override
-        public void strokePath() {}
 
         @Override
         public void fillAndStrokePath(int windingRule) {}
