@@ -38,9 +38,8 @@ record WordSheet(XWPFDocument document, Letter letter) {
     private static final double ASCENT = 0.88;
     private static final int CLOSER_TWIPS = -5;
 
-    /// One distance for the red lines at the foot of a letter's first page, which want 20 millimetres, and for the
-    /// numbers
-    /// of its other pages, which want 22.
+    /// One distance for the red lines at the foot of a letter's first page, which want 20 millimetres, and for
+    /// the numbers of its other pages, which want 22.
     private static final double FOOT_OF_LETTER = 20.5;
 
     static int twips(double millimetres) {
