@@ -70,6 +70,11 @@ class PetitionBook {
         return told(petitions.byDeadline(holdings.within(scope, limit)));
     }
 
+    /// Those of a kind that have not ended, the oldest first.
+    List<Petition> open(String kind, Scope scope) {
+        return told(petitions.open(kind, scope));
+    }
+
     /// What was answered or returned to the hand and its clerk has not read, the newest first.
     List<Petition> unread(Hand hand) {
         return told(petitions.newest(readings.unread(hand.own()))).stream()

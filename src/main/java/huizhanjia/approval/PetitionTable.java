@@ -5,6 +5,7 @@ import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Silence;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import huizhanjia.law.Confidence;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -131,6 +132,19 @@ class PetitionTable {
         return jdbc.sql(SELECT + " where p.org_id = :org order by p.id desc limit :limit")
                 .param("org", org.value())
                 .param("limit", SHOWN)
+                .query(this::begun)
+                .list();
+    }
+
+    /// What waits anywhere has not ended.
+    List<Begun> open(String kind, Scope scope) {
+        return jdbc.sql(SELECT + """
+                 where p.kind = :kind and p.org_id in (select org.subtree(:root))
+                    and exists (select 1 from approval.holding h where h.county = p.county and h.petition_id = p.id)
+                order by p.id
+                """)
+                .param("kind", kind)
+                .param("root", scope.root().value())
                 .query(this::begun)
                 .list();
     }

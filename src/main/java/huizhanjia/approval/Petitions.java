@@ -10,6 +10,7 @@ import huizhanjia.attachment.AttachmentId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -129,23 +130,26 @@ public class Petitions {
 
     /// What the clerk did something with, the newest first.
     public List<Petition> done(Actor actor) {
-        return book.doneBy(actor.clerk()).stream()
-                .filter(petition -> mayRead(petition, actor))
-                .toList();
+        return readable(book.doneBy(actor.clerk()), actor);
     }
 
     /// What the post's own union submitted, the newest first.
     public List<Petition> mine(Actor actor) {
-        return book.of(actor.scope().root()).stream()
-                .filter(petition -> mayRead(petition, actor))
-                .toList();
+        return readable(book.of(actor.scope().root()), actor);
     }
 
     /// Every petition about a subject of another room that the post in use may read, the newest first.
     public List<Petition> about(String subject, Actor actor) {
-        return book.about(subject).stream()
-                .filter(petition -> mayRead(petition, actor))
-                .toList();
+        return readable(book.about(subject), actor);
+    }
+
+    /// Those of a kind on their way, of the scope's unions, for work that only counts and weighs them.
+    public List<Petition> open(String kind, Scope scope) {
+        return book.open(kind, scope);
+    }
+
+    private List<Petition> readable(List<Petition> petitions, Actor actor) {
+        return petitions.stream().filter(it -> mayRead(it, actor)).toList();
     }
 
     private boolean mayRead(Petition petition, Actor actor) {

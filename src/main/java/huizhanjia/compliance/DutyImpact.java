@@ -8,7 +8,6 @@ import huizhanjia.law.DutyBook;
 import huizhanjia.law.Judging;
 import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
-import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgPlace;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.census.Census;
@@ -16,24 +15,19 @@ import huizhanjia.org.census.CensusLine;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What another value of a parameter would move: every duty whose rule, gauge or frequency reads it is judged by
-/// today's facts under both values, by those who judge it every night.
+/// What another value of a parameter would move: every duty whose rule, gauge or frequency reads it is judged under
+/// both values, by those who judge it every night; a value still to come, as of its first day.
 @Component
 class DutyImpact implements ParameterImpact {
 
-    private static final int SHOWN = 50;
     private static final Comparator<Pair> GRAVEST = Comparator.comparing(
                     (Pair pair) -> pair.fresh().status())
             .thenComparing(pair -> pair.old().status())
@@ -43,14 +37,18 @@ class DutyImpact implements ParameterImpact {
     private final Census census;
     private final OrgPlaces places;
     private final Parameters parameters;
-    private final Clock clock;
 
-    DutyImpact(Facts facts, Census census, OrgPlaces places, Parameters parameters, Clock clock) {
+    DutyImpact(Facts facts, Census census, OrgPlaces places, Parameters parameters) {
         this.facts = facts;
         this.census = census;
         this.places = places;
         this.parameters = parameters;
-        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Stream.concat(Frequencies.keys().stream(), facts.keys().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -59,25 +57,19 @@ class DutyImpact implements ParameterImpact {
         var duties = DutyBook.all().stream()
                 .filter(duty -> reads(duty, change.key(), rules))
                 .toList();
-        if (duties.isEmpty()) {
-            return Impact.NONE;
-        }
         var codes = duties.stream().map(Duty::code).collect(Collectors.toUnmodifiableSet());
-        var tried = counties(scope, change)
-                .flatMap(county -> tried(county, change, new Asked(rules, codes, within(scope))))
+        var asked = new Asked(change.seenOn(parameters.today()), rules, codes, within(scope));
+        var matters = counties(scope, change)
+                .flatMap(county -> tried(county, parameters.both(change, county), asked))
+                .sorted(Comparator.comparing(Tried::pair, GRAVEST)
+                        .thenComparing(tried -> tried.line().kind()))
+                .map(this::matter)
                 .toList();
-        var turned = some(tried, one -> one.pair().isTurned());
-        var shifted = some(tried, Tried::isShifted);
-        return new Impact(
-                duties.stream().map(DutyImpact::named).toList(),
-                tried.size(),
-                turns(turned),
-                new Rows(
-                        turned.size(),
-                        turned.stream().limit(SHOWN).map(this::turned).toList()),
-                new Rows(
-                        shifted.size(),
-                        shifted.stream().limit(SHOWN).map(this::shifted).toList()));
+        var notes = duties.stream()
+                .flatMap(duty -> Frequencies.halfway(duty, change).stream())
+                .toList();
+        return Impact.of(
+                new Heading("义务核对", duties.stream().map(DutyImpact::named).toList(), notes), matters);
     }
 
     private static boolean reads(Duty duty, String parameter, Set<String> rules) {
@@ -99,13 +91,11 @@ class DutyImpact implements ParameterImpact {
         return below::contains;
     }
 
-    private Stream<Tried> tried(String county, ParameterChange change, Asked asked) {
-        var round = Round.of(county, LocalDate.now(clock));
-        var numbers = Numbers.of(parameters.book(county), round);
+    private Stream<Tried> tried(String county, ParameterChange.Both numbers, Asked asked) {
+        var round = Round.of(county, asked.on());
         var filed = facts.filedOnly(round);
-        var trial = new Trial(
-                bench(filed, round, numbers.instead(change.key(), change.before()), asked),
-                bench(filed, round, numbers.instead(change.key(), Optional.of(change.after())), asked));
+        var trial =
+                new Trial(bench(filed, round, numbers.before(), asked), bench(filed, round, numbers.after(), asked));
         return census.of(round).stream()
                 .filter(line -> asked.within().test(line.id()))
                 .flatMap(line -> trial.of(line, asked.duties()::contains)
@@ -116,47 +106,20 @@ class DutyImpact implements ParameterImpact {
         return new LocalBench(filed.with(facts.said(round, numbers, asked.rules()::contains)), numbers);
     }
 
-    /// Those in question, the gravest first and of equals from the top of the tree.
-    private static List<Tried> some(List<Tried> tried, Predicate<Tried> which) {
-        return tried.stream()
-                .filter(which)
-                .sorted(Comparator.comparing(Tried::pair, GRAVEST).thenComparing(Tried::kind))
-                .toList();
+    private Matter matter(Tried tried) {
+        var org = tried.line().id();
+        var duty = DutyBook.find(tried.pair().any().duty()).orElseThrow();
+        return new Matter(
+                () -> places.name(org),
+                "/orgs/%s/duties/%s".formatted(org, duty.code()),
+                named(duty),
+                state(tried.pair().old(), tried.reading().before()),
+                state(tried.pair().fresh(), tried.reading().after()));
     }
 
-    private static List<Turn> turns(List<Tried> turned) {
-        var groups = turned.stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Turn(one.what(), one.pair().old().status().label(), one.fresh(), 0),
-                        LinkedHashMap::new,
-                        Collectors.counting()));
-        return groups.entrySet().stream()
-                .map(group -> new Turn(
-                        group.getKey().what(),
-                        group.getKey().before(),
-                        group.getKey().after(),
-                        group.getValue()))
-                .toList();
-    }
-
-    private Moved turned(Tried one) {
-        return moved(one, label(one.pair().old()), label(one.pair().fresh()));
-    }
-
-    private Moved shifted(Tried one) {
-        return moved(one, one.reading().before(), one.reading().after());
-    }
-
-    private Moved moved(Tried one, String before, String after) {
-        var org = one.line().id();
-        var href = "/orgs/%s/duties/%s".formatted(org, one.pair().any().duty());
-        return new Moved(places.name(org), href, one.what(), before, after);
-    }
-
-    private static String label(Judgement judgement) {
+    private static State state(Judgement judgement, String reading) {
         var due = judgement.due();
-        var label = judgement.status().label();
-        return due == null ? label : "%s（期限 %s）".formatted(label, due);
+        return new State(judgement.status().label(), due == null ? reading : "期限 " + due);
     }
 
     private static String named(Duty duty) {
@@ -164,26 +127,8 @@ class DutyImpact implements ParameterImpact {
     }
 
     /// What is judged.
-    private record Asked(Set<String> rules, Set<String> duties, Predicate<OrgId> within) {}
+    private record Asked(LocalDate on, Set<String> rules, Set<String> duties, Predicate<OrgId> within) {}
 
     /// One obligation under both values.
-    private record Tried(CensusLine line, Pair pair, Trial.Reading reading) {
-
-        String what() {
-            return named(DutyBook.find(pair.any().duty()).orElseThrow());
-        }
-
-        OrgKind kind() {
-            return line.kind();
-        }
-
-        String fresh() {
-            return pair.fresh().status().label();
-        }
-
-        /// Whether only the number moves.
-        boolean isShifted() {
-            return pair.isMeasured() && !pair.isTurned() && reading.isOther();
-        }
-    }
+    private record Tried(CensusLine line, Pair pair, Trial.Reading reading) {}
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// Judges a duty by what was filed for it. Pure: duty, evidence, the day it began to be owed and the day asked for.
+/// Judges a duty by what was filed for it. Pure: the duty as it is owed, evidence and the day asked for.
 final class EvidenceJudge {
 
     private static final int RECENT_MONTHS = 12;
@@ -16,14 +16,13 @@ final class EvidenceJudge {
 
     private final Duty duty;
     private final List<Occurrence> done;
-    private final LocalDate owed;
+    private final Owing owing;
     private final LocalDate on;
 
-    /// @param owed the first day the organisation owed it
-    EvidenceJudge(Duty duty, List<Occurrence> done, LocalDate owed, LocalDate on) {
-        this.duty = duty;
+    EvidenceJudge(Owing owing, List<Occurrence> done, LocalDate on) {
+        this.duty = owing.duty();
         this.done = done;
-        this.owed = owed;
+        this.owing = owing;
         this.on = on;
     }
 
@@ -43,15 +42,16 @@ final class EvidenceJudge {
     private Judgement inWindow() {
         var cadence = duty.rhythm().cadence();
         var window = Window.of(cadence, on).orElseThrow();
-        var wanted = duty.rhythm().times();
+        var wanted = owing.often().applyAsInt(window);
         if (count(window) >= wanted) {
             var said = "%s已办 %d 次，达到要求的 %d 次".formatted(window.label(), count(window), wanted);
             return new Judgement(Status.MET, null, window.until(), said);
         }
         var before = window.previous(cadence);
-        var missed = !owed.isAfter(before.from()) && count(before) < wanted;
+        var asked = owing.often().applyAsInt(before);
+        var missed = !owing.owed().isAfter(before.from()) && count(before) < asked;
         if (missed && duty.nature().mayBreach() && on.isAfter(graced(before.until()))) {
-            var said = "%s要求 %d 次，只有 %d 次；%s".formatted(before.label(), wanted, count(before), duty.deed());
+            var said = "%s要求 %d 次，只有 %d 次；%s".formatted(before.label(), asked, count(before), duty.deed());
             return late(graced(before.until()), said);
         }
         return ahead(
@@ -61,7 +61,8 @@ final class EvidenceJudge {
     private Judgement inForce() {
         var newest = done.stream().max(Comparator.comparing(Occurrence::happenedOn));
         if (newest.isEmpty()) {
-            return pending(owed.plusDays(Math.max(FIRST_DAYS, duty.rhythm().graceDays())), "没有现行有效的依据；" + duty.deed());
+            return pending(
+                    owing.owed().plusDays(Math.max(FIRST_DAYS, duty.rhythm().graceDays())), "没有现行有效的依据；" + duty.deed());
         }
         var from = newest.get().happenedOn();
         var until = newest.get().validUntil();
@@ -80,7 +81,7 @@ final class EvidenceJudge {
     private Judgement once() {
         return done.size() >= duty.rhythm().times()
                 ? Judgement.of(Status.MET, "已办结")
-                : pending(graced(owed), duty.deed());
+                : pending(graced(owing.owed()), duty.deed());
     }
 
     private Judgement recent() {

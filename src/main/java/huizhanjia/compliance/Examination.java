@@ -4,6 +4,7 @@ import huizhanjia.compliance.VerdictRow.Obligation;
 import huizhanjia.evidence.Occurrence;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
+import huizhanjia.law.Onset;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.census.CensusLine;
 import java.time.LocalDate;
@@ -24,10 +25,19 @@ record Examination(Map<Obligation, List<Occurrence>> occurrences, Said said, Loc
     /// @param checked what each rule said of each organisation; a rule that broke down is missing
     /// @param measured what each gauge read; empty when only some organisations are looked at
     /// @param broken the trace numbers of rules that broke down, by code
-    record Said(Map<String, Map<OrgId, Verdict>> checked, Map<String, Measured> measured, Map<String, String> broken) {
+    /// @param onsets from which day a changed number binds whom, by the code of the rule
+    record Said(
+            Map<String, Map<OrgId, Verdict>> checked,
+            Map<String, Measured> measured,
+            Map<String, String> broken,
+            Map<String, Onset> onsets) {
 
         /// Where no rule was asked.
-        static final Said NOTHING = new Said(Map.of(), Map.of(), Map.of());
+        static final Said NOTHING = new Said(Map.of(), Map.of(), Map.of(), Map.of());
+
+        private Optional<LocalDate> onset(String rule, OrgId org) {
+            return onsets.getOrDefault(rule, Onset.NONE).of(org);
+        }
     }
 
     /// The same evidence beside what rules said.
@@ -53,7 +63,7 @@ record Examination(Map<Obligation, List<Occurrence>> occurrences, Said said, Loc
                     "规则出错，请把编号 %s 告诉技术人员".formatted(said.broken().get(rule))));
         }
         return switch (duty.proof().judging()) {
-            case EVIDENCE -> Optional.of(byEvidence(duty, org.id(), owed(org)));
+            case EVIDENCE -> Optional.of(byEvidence(Owing.of(duty, owed(org)), org.id()));
             case RULE ->
                 Optional.ofNullable(said.checked().getOrDefault(rule, Map.of()).get(org.id()))
                         .map(verdict -> byRule(duty, verdict, org));
@@ -62,18 +72,28 @@ record Examination(Map<Obligation, List<Occurrence>> occurrences, Said said, Loc
         };
     }
 
+    /// Whom only a changed number binds owes nothing before the day it holds.
     private Judgement byRule(Duty duty, Verdict verdict, CensusLine org) {
-        return verdict instanceof Verdict.Owed(String because)
-                ? byEvidence(duty, org.id(), owed(org)).because(because)
-                : RuleJudge.judge(duty, verdict, on);
+        var onset = said.onset(duty.proof().rule(), org.id());
+        if (verdict instanceof Verdict.Owed(String because)) {
+            var owed = onset.filter(day -> day.isAfter(owed(org))).orElseGet(() -> owed(org));
+            var facts =
+                    onset.map(day -> "%s（自 %s 起按此数执行）".formatted(because, day)).orElse(because);
+            return byEvidence(Owing.of(duty, owed), org.id()).because(facts);
+        }
+        return RuleJudge.judge(duty, onset.map(day -> notBefore(day, verdict)).orElse(verdict), on);
+    }
+
+    private static Verdict notBefore(LocalDate day, Verdict verdict) {
+        return verdict instanceof Verdict.Breached(String finding, var since) && since != null && since.isBefore(day)
+                ? new Verdict.Breached(finding, day)
+                : verdict;
     }
 
     /// How the duty stands by what was filed for it.
-    ///
-    /// @param owed the first day it was owed
-    Judgement byEvidence(Duty duty, OrgId org, LocalDate owed) {
-        var filed = occurrences.getOrDefault(new Obligation(org, duty.code()), List.of());
-        return new EvidenceJudge(duty, filed, owed, on).judge();
+    Judgement byEvidence(Owing owing, OrgId org) {
+        var filed = occurrences.getOrDefault(new Obligation(org, owing.duty().code()), List.of());
+        return new EvidenceJudge(owing, filed, on).judge();
     }
 
     /// The first day on which the organisation owed anything.

@@ -11,6 +11,7 @@ import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Gauge;
 import huizhanjia.law.Numbers;
+import huizhanjia.law.Onset;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
 import java.util.EnumSet;
@@ -54,6 +55,14 @@ class Facts {
         return filedOnly(round).with(said(round, numbers, rule -> true));
     }
 
+    /// The keys of all parameters that some rule or gauge judges by.
+    Set<String> keys() {
+        return Stream.concat(
+                        checkups.stream().map(Checkup::reads), gauges.stream().map(Gauge::reads))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The codes of the rules and gauges that judge by a parameter.
     Set<String> readers(String parameter) {
         return Stream.concat(
@@ -70,10 +79,14 @@ class Facts {
     Examination.Said said(Round round, Numbers numbers, Predicate<String> rules) {
         var broken = new HashMap<String, String>();
         var checked = new HashMap<String, Map<OrgId, Verdict>>();
+        var onsets = new HashMap<String, Onset>();
         checkups.stream()
                 .filter(checkup -> rules.test(checkup.rule()))
-                .forEach(checkup -> attempt(
-                        checkup.rule(), broken, () -> checked.put(checkup.rule(), checkup.check(round, numbers))));
+                .forEach(checkup -> attempt(checkup.rule(), broken, () -> {
+                    var said = checkup.check(round, numbers);
+                    onsets.put(checkup.rule(), Onset.of(checkup, round, numbers, said));
+                    checked.put(checkup.rule(), said);
+                }));
         var measured = new HashMap<String, Measured>();
         if (round.isWhole()) {
             gauges.stream()
@@ -83,7 +96,7 @@ class Facts {
                             broken,
                             () -> measured.put(gauge.code(), new Measured(gauge.label(), gauge.read(round, numbers)))));
         }
-        return new Examination.Said(checked, measured, broken);
+        return new Examination.Said(checked, measured, broken, onsets);
     }
 
     /// What was filed; no rule is asked.

@@ -5,11 +5,13 @@ import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Parameter;
 import huizhanjia.law.Rhythm;
+import huizhanjia.parameter.ParameterChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How often a year some duties are to be done, where an area has set that itself (see `parameter`).
 final class Frequencies {
@@ -33,6 +35,11 @@ final class Frequencies {
 
     private Frequencies() {}
 
+    /// The keys of all parameters that count times a year.
+    static Set<String> keys() {
+        return Set.copyOf(PARAMETERS.values());
+    }
+
     /// The parameter that counts the duty's times a year.
     static Optional<String> parameter(Duty duty) {
         return Optional.ofNullable(PARAMETERS.get(duty.code()));
@@ -52,6 +59,24 @@ final class Frequencies {
         return held.filter(value -> value.force().area().length() > PROVINCE_DIGITS)
                 .map(value -> often(duty, times(duty, value.number())))
                 .orElse(duty);
+    }
+
+    /// What is said where a stricter number begins within a window: the window goes on as it began.
+    static Optional<String> halfway(Duty duty, ParameterChange change) {
+        var cadence = duty.rhythm().cadence();
+        return parameter(duty)
+                .filter(change.key()::equals)
+                .flatMap(key -> Window.of(cadence, change.on()))
+                .filter(window -> window.from().isBefore(change.on()))
+                .filter(window -> at(duty, Optional.of(change.after())).rhythm().times()
+                        > at(duty, change.before()).rhythm().times())
+                .map(window -> "%s：%s已经开始，仍按原来的次数；自%s起按新的次数核对"
+                        .formatted(
+                                duty.title(),
+                                window.label(),
+                                Window.of(cadence, window.until().plusDays(1))
+                                        .orElseThrow()
+                                        .label()));
     }
 
     private static int times(Duty duty, BigDecimal yearly) {

@@ -8,7 +8,6 @@ import huizhanjia.org.census.CensusLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Judges a county with the frequencies its area has set itself; everything else as the register has it.
 record LocalBench(Examination examination, Numbers numbers) {
@@ -22,28 +21,23 @@ record LocalBench(Examination examination, Numbers numbers) {
 
     private VerdictRow local(VerdictRow row, CensusLine org) {
         var duty = DutyBook.find(row.duty()).orElseThrow();
-        var value = Frequencies.parameter(duty).flatMap(numbers::held);
-        var local = Frequencies.at(duty, value);
-        if (duty.proof().judging() != Judging.EVIDENCE || local.equals(duty)) {
+        if (duty.proof().judging() != Judging.EVIDENCE) {
             return row;
         }
-        var from = value.map(parameter -> parameter.force().from()).orElse(null);
-        return new VerdictRow(row.org(), row.duty(), judge(local, row, later(examination.owed(org), from)));
+        return Frequencies.parameter(duty)
+                .map(key -> new Owing(duty, examination.owed(org), window -> often(duty, key, window)))
+                .map(owing -> new VerdictRow(row.org(), row.duty(), examination.byEvidence(owing, row.org())))
+                .orElse(row);
     }
 
-    /// A window that began before the value did is measured as it was; what was missed then stays missed.
-    private Judgement judge(Duty local, VerdictRow row, LocalDate owed) {
-        var cadence = local.rhythm().cadence();
-        var isOld = Window.of(cadence, examination.on())
-                .filter(window -> window.previous(cadence).from().isBefore(owed))
-                .isPresent();
-        if (isOld && row.judgement().status().isOverdue()) {
-            return row.judgement();
-        }
-        return examination.byEvidence(local, row.org(), owed);
+    /// A stricter number holds for the windows that begin under it, a milder one from its day on: of those of the first
+    /// and the last day the milder counts.
+    private int often(Duty duty, String key, Window window) {
+        var last = window.until().isAfter(examination.on()) ? examination.on() : window.until();
+        return Math.min(often(duty, key, window.from()), often(duty, key, last));
     }
 
-    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
-        return other == null || one.isAfter(other) ? one : other;
+    private int often(Duty duty, String key, LocalDate day) {
+        return Frequencies.at(duty, numbers.on(day).held(key)).rhythm().times();
     }
 }

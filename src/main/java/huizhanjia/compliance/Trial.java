@@ -1,7 +1,6 @@
 package huizhanjia.compliance;
 
 import huizhanjia.law.DutyBook;
-import huizhanjia.law.Judging;
 import huizhanjia.org.census.CensusLine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +36,7 @@ record Trial(LocalBench now, LocalBench then) {
     }
 
     /// A reading under both values, as printed.
-    record Reading(String before, String after) {
-
-        /// Whether it is another one.
-        boolean isOther() {
-            return !before.equals(after);
-        }
-    }
+    record Reading(String before, String after) {}
 
     /// One obligation under both values.
     ///
@@ -68,18 +61,6 @@ record Trial(LocalBench now, LocalBench then) {
         /// How it would stand.
         Judgement fresh() {
             return after == null ? Judgement.NOBODY : after.judgement();
-        }
-
-        /// Whether it would stand otherwise.
-        boolean isTurned() {
-            return old().status() != fresh().status();
-        }
-
-        /// Whether a number decides over it.
-        boolean isMeasured() {
-            return DutyBook.find(any().duty())
-                    .filter(duty -> duty.proof().judging() == Judging.GAUGE)
-                    .isPresent();
         }
     }
 }

@@ -1,12 +1,26 @@
 package huizhanjia.election;
 
+import huizhanjia.law.Numbers;
 import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The times the rules of elections give, as they hold in a county on a day.
 @Component
 public class Limits {
+
+    /// By how many months a term may be lengthened.
+    public static final String EXTENSION = "ele.extend.max.months";
+
+    /// Within how many months somebody new in office is trained.
+    public static final String TRAINING = "train.new.months";
+
+    private static final String VACANCY = "ele.vacancy.max.months";
+    private static final String VACANCY_AT_ENTERPRISE = "ele.vacancy.enterprise.max.months";
+
+    /// Within how many months a chair is elected anew.
+    public static final Set<String> VACANCIES = Set.of(VACANCY, VACANCY_AT_ENTERPRISE);
 
     private final Parameters parameters;
 
@@ -16,21 +30,44 @@ public class Limits {
 
     /// By how many months a term may be lengthened in all.
     public int extension(String county, LocalDate on) {
-        return months("ele.extend.max.months", county, on);
+        return in(county, on).extension();
     }
 
     /// Within how many months a chair must be elected anew; at an enterprise the stricter of two rules.
     public int vacancy(boolean isOfEnterprise, String county, LocalDate on) {
-        var general = months("ele.vacancy.max.months", county, on);
-        return isOfEnterprise ? Math.min(general, months("ele.vacancy.enterprise.max.months", county, on)) : general;
+        return in(county, on).vacancy(isOfEnterprise);
     }
 
     /// Within how many months somebody new in office is trained.
     public int training(String county, LocalDate on) {
-        return months("train.new.months", county, on);
+        return in(county, on).training();
     }
 
-    private int months(String key, String county, LocalDate on) {
-        return parameters.at(key, county, on).orElseThrow().number().intValueExact();
+    private Times in(String county, LocalDate on) {
+        return new Times(parameters.book(county).numbers(county, on));
+    }
+
+    /// The times some numbers give, in months.
+    public record Times(Numbers numbers) {
+
+        /// By how many a term may be lengthened in all.
+        public int extension() {
+            return months(EXTENSION);
+        }
+
+        /// Within how many a chair must be elected anew; at an enterprise the stricter of two rules.
+        public int vacancy(boolean isOfEnterprise) {
+            var general = months(VACANCY);
+            return isOfEnterprise ? Math.min(general, months(VACANCY_AT_ENTERPRISE)) : general;
+        }
+
+        /// Within how many somebody new in office is trained.
+        public int training() {
+            return months(TRAINING);
+        }
+
+        private int months(String key) {
+            return numbers.held(key).orElseThrow().number().intValueExact();
+        }
     }
 }

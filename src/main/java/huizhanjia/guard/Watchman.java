@@ -2,17 +2,14 @@ package huizhanjia.guard;
 
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.law.Round;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgEvent;
 import huizhanjia.org.census.Census;
-import huizhanjia.org.census.CensusLine;
 import huizhanjia.organizing.signal.Signal.Raising;
 import huizhanjia.organizing.signal.SignalKind;
 import huizhanjia.organizing.signal.Signals;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.task.Nightly;
-import huizhanjia.trail.Trail;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Watchman implements Nightly {
 
-    private static final String SILENT_MONTHS = "org.silent.months";
+    static final String SILENT_MONTHS = "org.silent.months";
 
     private final Census census;
     private final Headcount headcount;
     private final Signals signals;
     private final Parameters parameters;
-    private final Trail trail;
+    private final Silence silence;
 
-    Watchman(Census census, Headcount headcount, Signals signals, Parameters parameters, Trail trail) {
+    Watchman(Census census, Headcount headcount, Signals signals, Parameters parameters, Silence silence) {
         this.census = census;
         this.headcount = headcount;
         this.signals = signals;
         this.parameters = parameters;
-        this.trail = trail;
+        this.silence = silence;
     }
 
     @Override
@@ -87,12 +84,7 @@ class Watchman implements Nightly {
             return;
         }
         var since = today.minusMonths(months.get());
-        var alive = trail.stirredSince(county, since);
-        census.of(Round.of(county, today)).stream()
-                .filter(line -> line.foundedOn().isBefore(since) && line.kind().hasEmployers())
-                .map(CensusLine::id)
-                .filter(org -> !alive.contains(org))
-                .forEach(org -> quiet(county, org, since));
+        silence.since(county, since, today).forEach(org -> quiet(county, org, since));
     }
 
     private void quiet(String county, OrgId org, LocalDate since) {

@@ -1,6 +1,9 @@
 package huizhanjia.law;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The parameters a round is judged by: those that hold in its county on its day, or others, to see what they would
 /// move.
@@ -12,7 +15,7 @@ public interface Numbers {
 
     /// What a book says in the county and on the day of a round.
     static Numbers of(ParameterBook book, Round round) {
-        return key -> book.at(key, round.county(), round.on());
+        return book.numbers(round.county(), round.on());
     }
 
     /// The parameter of the key if its value is known.
@@ -20,8 +23,13 @@ public interface Numbers {
         return held(key).filter(Parameter::isKnown);
     }
 
-    /// The same with one parameter otherwise, or gone.
-    default Numbers instead(String key, Optional<Parameter> value) {
-        return asked -> asked.equals(key) ? value : held(asked);
+    /// The same as they stood on another day; what knows of one day only says the same of every day.
+    default Numbers on(LocalDate day) {
+        return this;
+    }
+
+    /// The days up to now on which one of some parameters came to have another value, the newest first.
+    default List<LocalDate> turns(Set<String> keys) {
+        return List.of();
     }
 }

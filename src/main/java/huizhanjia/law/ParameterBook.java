@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Parameters and how the one that holds is found: the county before the city, the city before the province, the
@@ -40,12 +42,42 @@ public final class ParameterBook {
         return new ParameterBook(List.copyOf(more));
     }
 
+    /// The book as it would be without a parameter.
+    public ParameterBook without(Parameter parameter) {
+        return new ParameterBook(
+                parameters.stream().filter(it -> !it.equals(parameter)).toList());
+    }
+
+    /// What holds in an area on a day, as rules ask for it.
+    public Numbers numbers(String area, LocalDate on) {
+        return new Held(this, area, on);
+    }
+
     /// The parameter that holds in an area on a day; empty when none does. It may be one whose value is not known.
     public Optional<Parameter> at(String key, String area, LocalDate on) {
         return parameters.stream()
                 .filter(parameter ->
                         parameter.key().equals(key) && parameter.force().holds(area, on))
                 .reduce((one, other) -> NEAREST.compare(other, one) >= 0 ? other : one);
+    }
+
+    private List<LocalDate> turns(Set<String> keys, String area) {
+        return parameters.stream()
+                .filter(parameter -> keys.contains(parameter.key())
+                        && area.startsWith(parameter.force().area()))
+                .flatMap(parameter -> Stream.concat(
+                        Stream.ofNullable(parameter.force().from()),
+                        Stream.ofNullable(parameter.force().until())))
+                .distinct()
+                .filter(day -> keys.stream().anyMatch(key -> isTurn(key, area, day)))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private boolean isTurn(String key, String area, LocalDate day) {
+        return !at(key, area, day.minusDays(1))
+                .map(Parameter::value)
+                .equals(at(key, area, day).map(Parameter::value));
     }
 
     private static Parameter parameter(NamedCsvRecord row) {
@@ -64,5 +96,26 @@ public final class ParameterBook {
 
     private static @Nullable LocalDate day(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /// The book opened at an area and a day.
+    private record Held(ParameterBook book, String area, LocalDate day) implements Numbers {
+
+        @Override
+        public Optional<Parameter> held(String key) {
+            return book.at(key, area, day);
+        }
+
+        @Override
+        public Numbers on(LocalDate other) {
+            return new Held(book, area, other);
+        }
+
+        @Override
+        public List<LocalDate> turns(Set<String> keys) {
+            return book.turns(keys, area).stream()
+                    .filter(turn -> !turn.isAfter(day))
+                    .toList();
+        }
     }
 }

@@ -1,48 +1,116 @@
 package huizhanjia.parameter;
 
 import huizhanjia.kernel.Scope;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Says what a change of a parameter moves (规则变更影响面); rooms whose rules lean on parameters implement it.
 public interface ParameterImpact {
 
-    /// What of one's own reads the parameter, and what would stand otherwise today under the new value, as far as the
-    /// scope reaches; nothing is written.
+    /// The keys of the parameters it can speak of.
+    Set<String> reads();
+
+    /// What of one's own would stand otherwise under the new value, by what is known today and as far as the scope
+    /// reaches; nothing is written.
     Impact of(Scope scope, ParameterChange change);
 
-    /// What a change moves.
+    /// What a change moves among the matters of one kind.
     ///
-    /// @param readers what reads the parameter, as printed; empty when nothing does
-    /// @param judged how many obligations were judged by both values
-    /// @param turns how many units turn from which status to which, duty by duty
-    /// @param turned the units behind the turns, the gravest first
-    /// @param shifted units whose indicator reads otherwise without another status
-    record Impact(List<String> readers, long judged, List<Turn> turns, Rows turned, Rows shifted) {
-
-        /// Of a room that does not read the parameter.
-        public static final Impact NONE = new Impact(List.of(), 0, List.of(), Rows.NONE, Rows.NONE);
+    /// @param heading what they are
+    /// @param judged how many were judged by both values
+    /// @param turns how many turn from which status to which
+    /// @param turned those behind the turns
+    /// @param shifted those of which only a date or a reading moves
+    record Impact(Heading heading, long judged, List<Turn> turns, Rows turned, Rows shifted) {
 
         public Impact {
-            readers = List.copyOf(readers);
             turns = List.copyOf(turns);
         }
 
-        /// Both together.
-        Impact and(Impact other) {
+        /// What moves among some matters, in their order.
+        public static Impact of(Heading heading, Collection<Matter> matters) {
             return new Impact(
-                    both(readers, other.readers),
-                    judged + other.judged,
-                    both(turns, other.turns),
-                    turned.and(other.turned),
-                    shifted.and(other.shifted));
+                    heading,
+                    matters.size(),
+                    turns(matters),
+                    Rows.of(matters, Matter::isTurned, State::printed),
+                    Rows.of(matters, Matter::isShifted, State::detail));
+        }
+
+        /// What reads the parameter, as printed.
+        public List<String> readers() {
+            return heading.readers();
+        }
+
+        private static List<Turn> turns(Collection<Matter> matters) {
+            var groups = matters.stream()
+                    .filter(Matter::isTurned)
+                    .collect(Collectors.groupingBy(
+                            it -> new Turn(
+                                    it.what(), it.before().status(), it.after().status(), 0),
+                            LinkedHashMap::new,
+                            Collectors.counting()));
+            return groups.entrySet().stream()
+                    .map(group -> group.getKey().with(group.getValue()))
+                    .toList();
+        }
+    }
+
+    /// What the matters of one kind are.
+    ///
+    /// @param title such as 义务核对
+    /// @param readers what reads the parameter, as printed
+    /// @param notes what is to be said besides, a sentence each
+    record Heading(String title, List<String> readers, List<String> notes) {
+
+        public Heading {
+            readers = List.copyOf(readers);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// One matter under both values.
+    ///
+    /// @param unit whose it is; asked for only where it is shown
+    /// @param href where it is shown
+    /// @param what such as LN2-14 三方机制每年开两次会
+    record Matter(Supplier<String> unit, String href, String what, State before, State after) {
+
+        private boolean isTurned() {
+            return !before.status().equals(after.status());
+        }
+
+        private boolean isShifted() {
+            return !isTurned() && !before.equals(after);
+        }
+    }
+
+    /// How a matter stands.
+    ///
+    /// @param status in a word
+    /// @param detail the date or the reading that goes with it; empty text for none
+    record State(String status, String detail) {
+
+        private String printed() {
+            return detail.isEmpty() ? status : "%s（%s）".formatted(status, detail);
         }
     }
 
     /// So many units of one duty that turn from one status to another.
     ///
     /// @param what such as LN2-14 三方机制每年开两次会
-    record Turn(String what, String before, String after, long units) {}
+    record Turn(String what, String before, String after, long units) {
+
+        private Turn with(long counted) {
+            return new Turn(what, before, after, counted);
+        }
+    }
 
     /// The first of many units.
     ///
@@ -53,30 +121,39 @@ public interface ParameterImpact {
         /// Where nothing moves.
         public static final Rows NONE = new Rows(0, List.of());
 
+        private static final int SHOWN = 50;
+
         public Rows {
             first = List.copyOf(first);
+        }
+
+        private static Rows of(Collection<Matter> matters, Predicate<Matter> which, Function<State, String> print) {
+            var some = matters.stream().filter(which).toList();
+            return new Rows(
+                    some.size(),
+                    some.stream()
+                            .limit(SHOWN)
+                            .map(it -> new Moved(
+                                    it.unit().get(),
+                                    it.href(),
+                                    it.what(),
+                                    print.apply(it.before()),
+                                    print.apply(it.after())))
+                            .toList());
         }
 
         /// How many are not shown.
         public long more() {
             return count - first.size();
         }
-
-        Rows and(Rows other) {
-            return new Rows(count + other.count, both(first, other.first));
-        }
     }
 
     /// One unit that would stand otherwise.
     ///
     /// @param unit its name
-    /// @param href where the duty of the unit is shown
+    /// @param href where the matter of the unit is shown
     /// @param what such as LN2-14 三方机制每年开两次会
     /// @param before how it stands
     /// @param after how it would stand
     record Moved(String unit, String href, String what, String before, String after) {}
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
 }

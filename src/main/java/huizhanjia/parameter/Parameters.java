@@ -12,6 +12,7 @@ import huizhanjia.law.ParameterBook;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,11 +153,18 @@ public class Parameters {
                 proposal.fromOn());
     }
 
-    /// What a change moves, as the rooms that lean on the parameter say.
-    public ParameterImpact.Impact impact(Scope scope, ParameterChange change) {
+    /// What a change moves, as the rooms that lean on the parameter say, each of its own; nothing where none does.
+    public List<ParameterImpact.Impact> impact(Scope scope, ParameterChange change) {
         return impacts.orderedStream()
+                .filter(impact -> impact.reads().contains(change.key()))
                 .map(impact -> impact.of(scope, change))
-                .reduce(ParameterImpact.Impact.NONE, ParameterImpact.Impact::and);
+                .sorted(Comparator.comparing(impact -> impact.heading().title()))
+                .toList();
+    }
+
+    /// The numbers of a county without a change and with it, on the day by which it is judged what moves.
+    public ParameterChange.Both both(ParameterChange change, String county) {
+        return change.both(book(county), county, change.seenOn(today()));
     }
 
     /// Today, as parameters count days.

@@ -23,7 +23,9 @@ import huizhanjia.law.ParameterBook;
 import huizhanjia.law.Round;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.census.Census;
+import huizhanjia.parameter.Changes;
 import huizhanjia.parameter.LocalValue;
+import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact.Impact;
 import huizhanjia.parameter.ParameterImpact.Rows;
 import huizhanjia.parameter.ParameterImpact.Turn;
@@ -106,7 +108,7 @@ record DutyImpactTests(
         var unmoved = impact(propose("tri.min", "4"));
         assertThat(unmoved.judged()).isEqualTo(1);
         assertThat(unmoved.turned()).isEqualTo(Rows.NONE);
-        assertThat(impact(propose("ln.marriage.cap", "900"))).isEqualTo(Impact.NONE);
+        assertThat(impacts(propose("ln.marriage.cap", "900"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -169,9 +171,10 @@ record DutyImpactTests(
         var below = places.below(own.root()).stream()
                 .map(place -> place.id().toString())
                 .toList();
-        assertThat(parameters.impact(own, change).judged())
-                .isLessThan(parameters.impact(qingshan.chair().scope(), change).judged());
-        assertThat(parameters.impact(own, change).turned().first())
+        assertThat(duties(parameters.impact(own, change)).judged())
+                .isLessThan(duties(parameters.impact(qingshan.chair().scope(), change))
+                        .judged());
+        assertThat(duties(parameters.impact(own, change)).turned().first())
                 .allSatisfy(moved -> assertThat(below).anyMatch(moved.href()::contains));
     }
 
@@ -299,8 +302,53 @@ record DutyImpactTests(
     }
 
     private Impact impact(ProposalId id) {
+        return duties(impacts(id));
+    }
+
+    private static Impact duties(List<Impact> impacts) {
+        return impacts.stream()
+                .filter(impact -> impact.heading().title().equals("义务核对"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Impact> impacts(ProposalId id) {
         var scope = qingshan.chair().scope();
         return parameters.impact(scope, parameters.change(parameters.find(scope, id)));
+    }
+
+    @Test
+    void a_value_still_to_come_is_judged_as_of_its_first_day() {
+        var from = today().plusYears(1).withDayOfYear(1);
+        var scope = qingshan.chair().scope();
+        var impact = duties(parameters.impact(scope, Changes.of("org.women.min", "2", from)));
+        assertThat(impact.turned().first()).isNotEmpty().allSatisfy(moved -> {
+            assertThat(moved.before()).isEqualTo(Status.NOT_APPLICABLE.label());
+            assertThat(moved.after()).contains(from.plusDays(90).toString());
+        });
+        assertThat(impact.turns()).extracting(Turn::after).containsOnly(Status.IN_PROGRESS.label());
+    }
+
+    @Test
+    void a_value_that_begins_within_a_window_says_from_which_window_it_is_asked() {
+        var change = Changes.of("tri.min", "4", LocalDate.of(2026, 7, 1));
+        var impact = duties(parameters.impact(qingshan.chair().scope(), change));
+        assertThat(impact.heading().notes()).containsExactly("三方机制每年开两次会：2026年已经开始，仍按原来的次数；自2027年起按新的次数核对");
+        assertThat(duties(parameters.impact(
+                                qingshan.chair().scope(), Changes.of("tri.min", "4", LocalDate.of(2027, 1, 1))))
+                        .heading()
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void the_value_of_a_city_does_not_move_a_county_that_set_its_own() {
+        var chair = qingshan.actor("zhuxi", Post.COUNTY_CHAIR);
+        parameters.sign(chair, propose("org.women.min", "10"));
+        var force = new Parameter.Force("2101", today().withDayOfYear(1), null);
+        var after = Changes.local("org.women.min", "2", force);
+        var change = new ParameterChange("org.women.min", Optional.empty(), after, "2101", today().withDayOfYear(1));
+        assertThat(duties(parameters.impact(chair.scope(), change)).turned()).isEqualTo(Rows.NONE);
     }
 
     /// As the night judges it, within this test's transaction.

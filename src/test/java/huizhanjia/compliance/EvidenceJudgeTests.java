@@ -60,7 +60,7 @@ class EvidenceJudgeTests {
     @Test
     void nobody_is_late_for_a_window_before_they_owed_anything() {
         var judge = new EvidenceJudge(
-                halfYearly(Nature.HARD), List.of(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 1));
+                Owing.of(halfYearly(Nature.HARD), LocalDate.of(2026, 3, 1)), List.of(), LocalDate.of(2026, 8, 1));
         assertThat(judge.judge().status()).isEqualTo(Status.IN_PROGRESS);
     }
 
@@ -84,7 +84,9 @@ class EvidenceJudgeTests {
     void a_version_is_in_force_until_its_last_day(LocalDate on, Status status) {
         var duty = duty(new Rhythm(Cadence.CURRENT_VERSION, 1, 30, 90, Confidence.VERIFIED), Nature.HARD);
         var rules = new Occurrence(ORG, duty.code(), LocalDate.of(2024, 1, 2), LocalDate.of(2027, 1, 2));
-        assertThat(new EvidenceJudge(duty, List.of(rules), LONG_AGO, on).judge().status())
+        assertThat(new EvidenceJudge(Owing.of(duty, LONG_AGO), List.of(rules), on)
+                        .judge()
+                        .status())
                 .isEqualTo(status);
     }
 
@@ -92,7 +94,7 @@ class EvidenceJudgeTests {
     @CsvSource({"2026-05-30, DUE_SOON", "2026-05-31, DUE_SOON", "2026-06-01, OVERDUE_YELLOW"})
     void a_beginner_has_ninety_days_to_file_what_is_in_force(LocalDate on, Status status) {
         var duty = duty(new Rhythm(Cadence.TERM, 1, 30, 0, Confidence.VERIFIED), Nature.HARD);
-        assertThat(new EvidenceJudge(duty, List.of(), LocalDate.of(2026, 3, 2), on)
+        assertThat(new EvidenceJudge(Owing.of(duty, LocalDate.of(2026, 3, 2)), List.of(), on)
                         .judge()
                         .status())
                 .isEqualTo(status);
@@ -113,7 +115,7 @@ class EvidenceJudgeTests {
         var done = Arrays.stream(days)
                 .map(day -> new Occurrence(ORG, duty.code(), LocalDate.parse(day), null))
                 .toList();
-        return new EvidenceJudge(duty, done, LONG_AGO, on).judge();
+        return new EvidenceJudge(Owing.of(duty, LONG_AGO), done, on).judge();
     }
 
     private static Duty halfYearly(Nature nature) {

@@ -6,6 +6,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.law.Gauge;
+import huizhanjia.law.Onset;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.Approval;
 import huizhanjia.org.OrgKind;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleJudgeTests {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+    private static final CensusLine WOMEN = union();
 
     /// ORG-08 warns 180 days ahead.
     @ParameterizedTest
@@ -71,7 +73,7 @@ class RuleJudgeTests {
         var facts = new Examination(
                 Map.of(),
                 new Examination.Said(
-                        Map.of("ORG-06", Map.of(org.id(), new Verdict.Owed("女会员 12 人"))), Map.of(), Map.of()),
+                        Map.of("ORG-06", Map.of(org.id(), new Verdict.Owed("女会员 12 人"))), Map.of(), Map.of(), Map.of()),
                 ON.minusDays(10),
                 ON);
         assertThat(of(facts, org, "ORG-06"))
@@ -79,11 +81,45 @@ class RuleJudgeTests {
                 .satisfies(judgement -> assertThat(judgement.finding()).startsWith("女会员 12 人；没有现行有效的依据"));
     }
 
+    /// ORG-06 gives ninety days for what is in force already.
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 2026-09-29", "2026-07-01, 2026-09-29", "2026-09-29, 2026-09-29", "2026-09-30, 2026-09-29"})
+    void whom_a_lowered_number_binds_owes_from_its_day_on(LocalDate on, LocalDate due) {
+        var judgement = women(on, new Onset(Map.of(WOMEN.id(), LocalDate.of(2026, 7, 1))));
+        assertThat(judgement.due()).isEqualTo(due);
+        assertThat(judgement.status().isOverdue()).isEqualTo(on.isAfter(due));
+        assertThat(judgement.finding()).contains("自 2026-07-01 起按此数执行");
+        assertThat(women(on, Onset.NONE).status()).isEqualTo(Status.OVERDUE_RED);
+    }
+
+    @Test
+    void a_breach_of_a_changed_number_is_not_older_than_the_number() {
+        var verdict = new Verdict.Breached("只有 3 家", LocalDate.of(2020, 1, 1));
+        var said = new Examination.Said(
+                Map.of("ORG-08", Map.of(WOMEN.id(), verdict)),
+                Map.of(),
+                Map.of(),
+                Map.of("ORG-08", new Onset(Map.of(WOMEN.id(), ON.minusDays(3)))));
+        assertThat(of(new Examination(Map.of(), said, ON, ON), WOMEN, "ORG-08"))
+                .singleElement()
+                .satisfies(judgement -> {
+                    assertThat(judgement.since()).isEqualTo(ON.minusDays(3));
+                    assertThat(judgement.status()).isEqualTo(Status.OVERDUE_YELLOW);
+                });
+    }
+
+    private static Judgement women(LocalDate on, Onset onset) {
+        var owed = Map.<OrgId, Verdict>of(WOMEN.id(), new Verdict.Owed("女会员 9 人"));
+        var said = new Examination.Said(Map.of("ORG-06", owed), Map.of(), Map.of(), Map.of("ORG-06", onset));
+        return of(new Examination(Map.of(), said, LocalDate.of(2020, 1, 1), on), WOMEN, "ORG-06")
+                .getFirst();
+    }
+
     @Test
     void of_what_a_rule_does_not_speak_nothing_is_owed() {
         var org = union();
-        var silent =
-                new Examination(Map.of(), new Examination.Said(Map.of("ORG-06", Map.of()), Map.of(), Map.of()), ON, ON);
+        var silent = new Examination(
+                Map.of(), new Examination.Said(Map.of("ORG-06", Map.of()), Map.of(), Map.of(), Map.of()), ON, ON);
         assertThat(of(silent, org, "ORG-06")).isEmpty();
     }
 
@@ -93,7 +129,10 @@ class RuleJudgeTests {
         var facts = new Examination(
                 Map.of(),
                 new Examination.Said(
-                        Map.of("ORG-08", Map.of(org.id(), new Verdict.Met())), Map.of(), Map.of("ORG-06", "a1b2c3")),
+                        Map.of("ORG-08", Map.of(org.id(), new Verdict.Met())),
+                        Map.of(),
+                        Map.of("ORG-06", "a1b2c3"),
+                        Map.of()),
                 ON,
                 ON);
         assertThat(of(facts, org, "ORG-06")).singleElement().satisfies(judgement -> {
@@ -107,8 +146,8 @@ class RuleJudgeTests {
     void an_indicator_is_watched_and_never_late() {
         var org = union();
         var read = new Measured("近期有动静的工会", Map.of(org.id(), new Gauge.Reading(0, 1)));
-        var facts =
-                new Examination(Map.of(), new Examination.Said(Map.of(), Map.of("ORG-SILENT", read), Map.of()), ON, ON);
+        var facts = new Examination(
+                Map.of(), new Examination.Said(Map.of(), Map.of("ORG-SILENT", read), Map.of(), Map.of()), ON, ON);
         assertThat(of(facts, org, "QZ5-14")).singleElement().satisfies(judgement -> {
             assertThat(judgement.status()).isEqualTo(Status.IN_PROGRESS);
             assertThat(judgement.finding()).startsWith("近期有动静的工会：0 / 1（0.0%）");

@@ -21,6 +21,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.term.TermState;
 import huizhanjia.org.term.Terms;
+import huizhanjia.parameter.Changes;
+import huizhanjia.parameter.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -37,6 +39,7 @@ record ElectionTests(
         Plans plans,
         Terms terms,
         Petitions petitions,
+        Parameters parameters,
         Evidences evidences,
         Qingshan qingshan,
         Clock clock) {
@@ -99,6 +102,30 @@ record ElectionTests(
         refused(() -> agreed(tooLong, qingshan.organizer()), "合计不得超过 6 个月");
         agreed(extension(org, ends.plusMonths(6), ""), qingshan.organizer());
         assertThat(terms.need(qingshan.organizer().scope(), org).endsOn()).isEqualTo(ends.plusMonths(6));
+    }
+
+    @Test
+    void a_petition_on_its_way_keeps_the_number_of_its_own_day() {
+        var org = qingshan.org("domestics");
+        var ends = Objects.requireNonNull(
+                        terms.need(qingshan.organizer().scope(), org).term())
+                .endsOn();
+        extension(org, ends.plusMonths(5), "");
+        var scope = qingshan.organizer().scope();
+        var tomorrow = parameters
+                .impact(scope, Changes.of("ele.extend.max.months", "3", today().plusDays(1)))
+                .getFirst();
+        assertThat(tomorrow.heading().notes()).anyMatch(note -> note.contains("有 1 件是"));
+        assertThat(tomorrow.turned().count()).isZero();
+        var today = parameters
+                .impact(scope, Changes.of("ele.extend.max.months", "3", today()))
+                .getFirst();
+        assertThat(today.heading().notes()).anyMatch(note -> note.contains("有 0 件是"));
+        assertThat(today.turned().first()).singleElement().satisfies(moved -> {
+            assertThat(moved.href()).startsWith("/approvals/");
+            assertThat(moved.before()).startsWith("符合");
+            assertThat(moved.after()).startsWith("不符合");
+        });
     }
 
     @Test

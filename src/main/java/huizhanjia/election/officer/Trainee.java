@@ -1,5 +1,6 @@
 package huizhanjia.election.officer;
 
+import huizhanjia.election.rules.TrainedWithinAYear;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.OfficeHolder;
 import java.time.LocalDate;
@@ -12,6 +13,17 @@ public record Trainee(OfficeHolder holder, LocalDate dueOn, List<Training> train
 
     public Trainee {
         trainings = List.copyOf(trainings);
+    }
+
+    /// Somebody new in office with the courses taken, before the time is known.
+    record Fresh(OfficeHolder holder, List<Training> trainings) {
+
+        /// Judged by the time on a day.
+        Trainee within(int months, LocalDate on) {
+            var fresh = new TrainedWithinAYear.Fresh(holder.from(), months, !trainings.isEmpty());
+            return new Trainee(
+                    holder, holder.from().plusMonths(months), trainings, new TrainedWithinAYear().judge(fresh, on));
+        }
     }
 
     /// Whether the day passed.

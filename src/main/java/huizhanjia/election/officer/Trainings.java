@@ -2,7 +2,6 @@ package huizhanjia.election.officer;
 
 import huizhanjia.election.ElectionEvent;
 import huizhanjia.election.Limits;
-import huizhanjia.election.rules.TrainedWithinAYear;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -42,15 +41,9 @@ public class Trainings {
 
     /// Everybody of the scope who came into office in the last two years, those not trained first.
     public List<Trainee> in(Scope scope, LocalDate on) {
-        var holders = sittings.fresh(scope, on.minusYears(YEARS));
-        if (holders.isEmpty()) {
-            return List.of();
-        }
-        var known = table.of(holders.stream().map(OfficeHolder::seat).toList()).stream()
-                .collect(Collectors.groupingBy(Training::seat));
         var months = limits.training((scope.area() + "000000").substring(0, 6), on);
-        return holders.stream()
-                .map(holder -> trainee(holder, known.getOrDefault(holder.seat(), List.of()), months, on))
+        return fresh(scope, on).stream()
+                .map(one -> one.within(months, on))
                 .sorted(Comparator.comparing((Trainee it) -> !it.trainings().isEmpty())
                         .thenComparing(Trainee::dueOn))
                 .toList();
@@ -74,16 +67,23 @@ public class Trainings {
         trail.record(by, ElectionEvent.of(line, "登记岗位培训：" + training.course(), holder.name(), training.certificate()));
     }
 
+    /// The same before they are judged.
+    List<Trainee.Fresh> fresh(Scope scope, LocalDate on) {
+        var holders = sittings.fresh(scope, on.minusYears(YEARS));
+        if (holders.isEmpty()) {
+            return List.of();
+        }
+        var known = table.of(holders.stream().map(OfficeHolder::seat).toList()).stream()
+                .collect(Collectors.groupingBy(Training::seat));
+        return holders.stream()
+                .map(holder -> new Trainee.Fresh(holder, known.getOrDefault(holder.seat(), List.of())))
+                .toList();
+    }
+
     private OfficeHolder holder(Scope scope, OrgId org, UUID seat, LocalDate on) {
         return sittings.fresh(scope, on.minusYears(YEARS)).stream()
                 .filter(one -> one.org().equals(org) && one.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(() -> new Refused("election.no-seat", "没有这位新任职的主席、副主席，请刷新后再看"));
-    }
-
-    private static Trainee trainee(OfficeHolder holder, List<Training> trainings, int months, LocalDate on) {
-        var fresh = new TrainedWithinAYear.Fresh(holder.from(), months, !trainings.isEmpty());
-        return new Trainee(
-                holder, holder.from().plusMonths(months), trainings, new TrainedWithinAYear().judge(fresh, on));
     }
 }

@@ -1,7 +1,6 @@
 package huizhanjia.election.officer;
 
 import huizhanjia.election.Limits;
-import huizhanjia.election.rules.VacancyFilledInTime;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.committee.Sittings;
 import huizhanjia.org.committee.VacantChair;
@@ -32,7 +31,7 @@ public class Vacancies {
         var today = LocalDate.now(clock);
         var months = new HashMap<Place, Integer>();
         return sittings.headless(scope).stream()
-                .map(chair -> vacancy(chair, months(chair, months, today), today))
+                .map(chair -> Vacancy.of(chair, months(chair, months, today), today))
                 .sorted(Comparator.comparing(Vacancy::dueOn))
                 .toList();
     }
@@ -41,11 +40,6 @@ public class Vacancies {
         return known.computeIfAbsent(
                 new Place(chair.county(), chair.isOfEnterprise()),
                 place -> limits.vacancy(place.isOfEnterprise(), place.county(), on));
-    }
-
-    private static Vacancy vacancy(VacantChair chair, int months, LocalDate on) {
-        var vacant = new VacancyFilledInTime.Vacant(chair.since(), months);
-        return new Vacancy(chair, months, vacant.dueOn(), new VacancyFilledInTime().judge(vacant, on));
     }
 
     /// Where one time counts.

@@ -1,5 +1,6 @@
 package huizhanjia.election.officer;
 
+import huizhanjia.election.rules.VacancyFilledInTime;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.VacantChair;
 import java.time.LocalDate;
@@ -8,6 +9,12 @@ import java.time.LocalDate;
 ///
 /// @param months within which
 public record Vacancy(VacantChair chair, int months, LocalDate dueOn, Verdict verdict) {
+
+    /// A chair judged by its time on a day.
+    static Vacancy of(VacantChair chair, int months, LocalDate on) {
+        var vacant = new VacancyFilledInTime.Vacant(chair.since(), months);
+        return new Vacancy(chair, months, vacant.dueOn(), new VacancyFilledInTime().judge(vacant, on));
+    }
 
     /// Whether the time is over.
     public boolean isLate() {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewalRules {
 
+    private static final String LONGEST = "延期合计不超过规定月数";
+
     private final Terms terms;
     private final Limits limits;
 
@@ -32,10 +34,16 @@ class RenewalRules {
             case EARLY -> List.of(proposed);
             case EXTENSION ->
                 List.of(
-                        Finding.of(new ExtensionWithinSixMonths(), "延期合计不超过规定月数", facts, on),
+                        Finding.of(new ExtensionWithinSixMonths(), LONGEST, facts, on),
                         proposed,
                         Finding.of(new ExtensionAskedInTime(), "届满前报批", facts, on));
         };
+    }
+
+    /// What the rule about the longest extension says of a petition, were so many months the most.
+    Finding within(int months, Petition petition) {
+        var facts = facts(Renewal.EXTENSION, petition, petition.rulesOn());
+        return Finding.of(new ExtensionWithinSixMonths(), LONGEST, facts.atMost(months), petition.rulesOn());
     }
 
     private RenewalFacts facts(Renewal renewal, Petition petition, LocalDate on) {

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param proposal of the own committee, by its meeting; empty text where nobody names one
 /// @param askedOn the day of the petition
 public record RenewalFacts(
-        OrgKind kind, @Nullable Term term, LocalDate wantedOn, int months, String proposal, LocalDate askedOn) {}
+        OrgKind kind, @Nullable Term term, LocalDate wantedOn, int months, String proposal, LocalDate askedOn) {
+
+    /// The same, were so many months the most.
+    public RenewalFacts atMost(int most) {
+        return new RenewalFacts(kind, term, wantedOn, most, proposal, askedOn);
+    }
+}

@@ -2,7 +2,8 @@ package huizhanjia.organizing.federation;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
-import huizhanjia.law.Parameter;
+import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.census.Coverages;
 import huizhanjia.organizing.Territories;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /// The adviser for the part of the register a post sees, with the numbers of the area.
 @Component
 public class FederationAdvice {
-
-    private static final String LEAST = "fed.min_units";
-    private static final String SMALL = "org.committee.min_members";
 
     private final SmallFirmTable table;
     private final Coverages coverages;
@@ -39,9 +37,13 @@ public class FederationAdvice {
         if (!by.scope().isWithinCounty()) {
             throw new Refused("organizing.too-wide", "联合会建议按县计算，请切换到县级或乡镇的任职");
         }
-        var territory = territories.of(by.scope());
-        var county = by.scope().county();
-        var limits = limits(county);
+        return advise(by.scope(), limits(by.scope().county()));
+    }
+
+    /// Proposes for a part of a county within limits.
+    Advice advise(Scope scope, Limits limits) {
+        var territory = territories.of(scope);
+        var county = scope.county();
         var existing = coverages.federations(county).stream()
                 .filter(it -> it.areaCode().length() == 6 || it.areaCode().startsWith(territory.area()))
                 .map(it -> new Existing(
@@ -57,28 +59,15 @@ public class FederationAdvice {
 
     /// The limits of the county: the sheet's where it knows a number, else the conventions of this house.
     public Limits limits(String county) {
-        var usual = Limits.CONVENTION;
-        return new Limits(
-                number(county, SMALL, usual.smallBelow()),
-                Math.max(2, number(county, LEAST, usual.leastFirms())),
-                usual.mostFirms());
+        return Limits.of(numbers(county));
     }
 
     /// Whether somebody knows how many unions a federation must have.
     public boolean isLeastKnown(String county) {
-        return parameters
-                .book(county)
-                .at(LEAST, county, LocalDate.now(clock))
-                .filter(Parameter::isKnown)
-                .isPresent();
+        return numbers(county).known(Limits.LEAST).isPresent();
     }
 
-    private int number(String county, String key, int otherwise) {
-        return parameters
-                .book(county)
-                .at(key, county, LocalDate.now(clock))
-                .filter(Parameter::isKnown)
-                .map(parameter -> parameter.number().intValueExact())
-                .orElse(otherwise);
+    private Numbers numbers(String county) {
+        return parameters.book(county).numbers(county, LocalDate.now(clock));
     }
 }

@@ -1,5 +1,7 @@
 package huizhanjia.organizing.federation;
 
+import huizhanjia.law.Numbers;
+
 /// How big a federation may be. All three numbers are conventions of this house: the national document's threshold
 /// (`fed.min_units`) is not known.
 ///
@@ -10,6 +12,23 @@ public record Limits(int smallBelow, int leastFirms, int mostFirms) {
 
     /// What the house proposes where nobody set a number.
     public static final Limits CONVENTION = new Limits(25, 5, 100);
+
+    static final String LEAST = "fed.min_units";
+    static final String SMALL = "org.committee.min_members";
+
+    /// What some numbers say, and the conventions of this house where they know none.
+    static Limits of(Numbers numbers) {
+        return new Limits(
+                number(numbers, SMALL, CONVENTION.smallBelow),
+                Math.max(2, number(numbers, LEAST, CONVENTION.leastFirms)),
+                CONVENTION.mostFirms);
+    }
+
+    private static int number(Numbers numbers, String key, int otherwise) {
+        return numbers.known(key)
+                .map(parameter -> parameter.number().intValueExact())
+                .orElse(otherwise);
+    }
 
     public Limits {
         if (leastFirms < 2 || mostFirms < leastFirms) {

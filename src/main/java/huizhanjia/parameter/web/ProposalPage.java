@@ -1,6 +1,7 @@
 package huizhanjia.parameter.web;
 
 import huizhanjia.attachment.Slot;
+import huizhanjia.kernel.Days;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Proposal;
@@ -18,13 +19,19 @@ import java.util.List;
 public record ProposalPage(
         Proposal proposal,
         ParameterChange change,
-        ParameterImpact.Impact impact,
+        List<ParameterImpact.Impact> impacts,
         List<Slot> scans,
         boolean mayDecide,
         LocalDate today,
         List<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
+
+    /// By the facts of which day it is judged what moves, as printed.
+    public String judgedBy() {
+        var day = change.seenOn(today);
+        return day.isAfter(today) ? "按 %s 生效之日、今天已知的情况推算".formatted(Days.told(day)) : "按今天的事实核对";
+    }
 
     /// From when until when, as printed.
     public String days() {

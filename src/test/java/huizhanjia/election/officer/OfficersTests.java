@@ -20,6 +20,9 @@ import huizhanjia.org.committee.Committees;
 import huizhanjia.org.committee.Electing;
 import huizhanjia.org.committee.NameList;
 import huizhanjia.org.committee.Seat;
+import huizhanjia.parameter.Changes;
+import huizhanjia.parameter.ParameterImpact;
+import huizhanjia.parameter.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +42,7 @@ record OfficersTests(
         Protections protections,
         Committees committees,
         Petitions petitions,
+        Parameters parameters,
         Qingshan qingshan,
         Clock clock) {
 
@@ -63,6 +67,49 @@ record OfficersTests(
                     assertThat(it.dueOn()).isEqualTo(today().plusMonths(3));
                     assertThat(it.isLate()).isFalse();
                 });
+    }
+
+    @Test
+    void another_time_moves_the_day_by_which_a_chair_is_filled() {
+        var chair = elected(today().minusMonths(4)).getFirst().id();
+        decide(ask(chair, "第三次委员会"), Move.Kind.AGREE);
+        var soon = moved("ele.vacancy.enterprise.max.months", "2", today()).shifted();
+        assertThat(soon.first())
+                .filteredOn(it -> it.href().endsWith(mill().toString()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.before()).isEqualTo("补选期限 " + today().plusMonths(3));
+                    assertThat(it.after()).isEqualTo("补选期限 " + today().plusMonths(2));
+                });
+        var later = moved("ele.vacancy.enterprise.max.months", "6", today().plusMonths(4))
+                .turned();
+        assertThat(later.first())
+                .filteredOn(it -> it.href().endsWith(mill().toString()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.before()).startsWith("逾期未补选");
+                    assertThat(it.after()).startsWith("期限已过半");
+                });
+    }
+
+    @Test
+    void another_time_moves_the_day_by_which_who_is_new_is_trained() {
+        var seats = elected(today().minusMonths(4));
+        var moved = moved("train.new.months", "3", today()).turned();
+        assertThat(moved.first())
+                .filteredOn(it -> it.href().endsWith(mill().toString()))
+                .isNotEmpty()
+                .allSatisfy(it -> {
+                    assertThat(it.before()).startsWith("待培训");
+                    assertThat(it.after()).startsWith("逾期未训");
+                });
+        assertThat(seats).isNotEmpty();
+    }
+
+    private ParameterImpact.Impact moved(String key, String value, LocalDate from) {
+        return parameters
+                .impact(qingshan.organizer().scope(), Changes.of(key, value, from))
+                .getFirst();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package huizhanjia.election.officer;
+
+import huizhanjia.election.Limits;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import huizhanjia.org.OrgPlace;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.parameter.ParameterChange;
+import huizhanjia.parameter.ParameterImpact;
+import huizhanjia.parameter.Parameters;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What another time for training moves: by when each chair or deputy who is new and not yet trained has to be.
+@Component
+class TrainingImpact implements ParameterImpact {
+
+    private static final String TITLE = "新任主席、副主席岗位培训";
+
+    private final Trainings trainings;
+    private final OrgPlaces places;
+    private final Parameters parameters;
+
+    TrainingImpact(Trainings trainings, OrgPlaces places, Parameters parameters) {
+        this.trainings = trainings;
+        this.places = places;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(Limits.TRAINING);
+    }
+
+    @Override
+    public Impact of(Scope scope, ParameterChange change) {
+        var day = change.seenOn(parameters.today());
+        var counties = places.below(scope.root()).stream()
+                .filter(place -> change.isOf(place.county()))
+                .collect(Collectors.toMap(OrgPlace::id, OrgPlace::county));
+        var known = new HashMap<String, ParameterChange.Both>();
+        var matters = trainings.fresh(scope, parameters.today()).stream()
+                .filter(fresh -> fresh.trainings().isEmpty() && isAmong(counties.keySet(), fresh))
+                .map(fresh -> matter(
+                        fresh,
+                        known.computeIfAbsent(
+                                counties.getOrDefault(fresh.holder().org(), ""),
+                                county -> parameters.both(change, county)),
+                        day))
+                .toList();
+        return Impact.of(new Heading(TITLE, List.of("岗位培训名单和期限"), List.of()), matters);
+    }
+
+    private static boolean isAmong(Set<OrgId> orgs, Trainee.Fresh fresh) {
+        return orgs.contains(fresh.holder().org());
+    }
+
+    private static Matter matter(Trainee.Fresh fresh, ParameterChange.Both both, LocalDate on) {
+        var holder = fresh.holder();
+        return new Matter(
+                holder::orgName,
+                "/elections/" + holder.org(),
+                "%s岗位培训".formatted(holder.office().label()),
+                state(fresh.within(new Limits.Times(both.before()).training(), on)),
+                state(fresh.within(new Limits.Times(both.after()).training(), on)));
+    }
+
+    private static State state(Trainee trainee) {
+        return new State(trainee.state(), "培训期限 " + trainee.dueOn());
+    }
+}

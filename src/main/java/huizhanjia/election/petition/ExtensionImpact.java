@@ -1,0 +1,104 @@
+package huizhanjia.election.petition;
+
+import huizhanjia.approval.Petition;
+import huizhanjia.approval.Petitions;
+import huizhanjia.election.Limits;
+import huizhanjia.kernel.Scope;
+import huizhanjia.org.term.TermLine;
+import huizhanjia.org.term.TermQuery;
+import huizhanjia.org.term.TermState;
+import huizhanjia.org.term.Terms;
+import huizhanjia.parameter.ParameterChange;
+import huizhanjia.parameter.ParameterImpact;
+import huizhanjia.parameter.Parameters;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What another longest extension moves: until when a term about to end may be put off. A petition on its way keeps
+/// the number of its own day.
+@Component
+class ExtensionImpact implements ParameterImpact {
+
+    private static final List<TermState> PRESSING = List.of(TermState.OVERDUE, TermState.EXTENDED, TermState.ENDING);
+    private static final int ALL = 200_000;
+
+    private final Petitions petitions;
+    private final RenewalRules rules;
+    private final Terms terms;
+    private final Parameters parameters;
+
+    ExtensionImpact(Petitions petitions, RenewalRules rules, Terms terms, Parameters parameters) {
+        this.petitions = petitions;
+        this.rules = rules;
+        this.terms = terms;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(Limits.EXTENSION);
+    }
+
+    @Override
+    public Impact of(Scope scope, ParameterChange change) {
+        var open = petitions.open(Renewal.EXTENSION.kind(), scope).stream()
+                .filter(petition -> change.isOf(petition.county()))
+                .toList();
+        var kept = open.stream()
+                .filter(petition -> petition.rulesOn().isBefore(change.on()))
+                .count();
+        var known = new HashMap<String, ParameterChange.Both>();
+        var asked = open.stream()
+                .filter(petition -> !petition.rulesOn().isBefore(change.on()))
+                .map(petition -> matter(petition, both(known, change, petition.county())));
+        var day = change.seenOn(parameters.today());
+        var ending = PRESSING.stream()
+                .flatMap(state -> terms.list(scope, new TermQuery(scope.root(), state, null, ""), ALL).stream())
+                .filter(line -> change.isOf(line.county()))
+                .map(line -> matter(line, both(known, change, line.county()), day));
+        return Impact.of(
+                new Heading("延期换届", List.of("延期换届请示", "最晚可延至的日期"), notes(kept, change)),
+                Stream.concat(asked, ending).toList());
+    }
+
+    private static List<String> notes(long kept, ParameterChange change) {
+        return List.of("在办的延期换届请示有 %d 件是 %s 以前提交的，按提交之日的规则办完；新收的按新规则。".formatted(kept, change.on()), "已经批准的延期不变。");
+    }
+
+    private ParameterChange.Both both(Map<String, ParameterChange.Both> known, ParameterChange change, String county) {
+        return known.computeIfAbsent(county, it -> parameters.both(change, it));
+    }
+
+    private Matter matter(Petition petition, ParameterChange.Both both) {
+        return new Matter(
+                petition::title,
+                "/approvals/" + petition.id(),
+                Renewal.EXTENSION.label(),
+                state(petition, new Limits.Times(both.before().on(petition.rulesOn()))),
+                state(petition, new Limits.Times(both.after().on(petition.rulesOn()))));
+    }
+
+    private State state(Petition petition, Limits.Times times) {
+        return new State(rules.within(times.extension(), petition).state(), "最长 %d 个月".formatted(times.extension()));
+    }
+
+    private static Matter matter(TermLine line, ParameterChange.Both both, LocalDate on) {
+        return new Matter(
+                line::name,
+                "/elections/" + line.id(),
+                "任期最晚可延至",
+                state(line, new Limits.Times(both.before()), on),
+                state(line, new Limits.Times(both.after()), on));
+    }
+
+    private static State state(TermLine line, Limits.Times times, LocalDate on) {
+        var term = line.term();
+        var latest = term == null ? "" : "最晚 " + term.endsOn().plusMonths(times.extension());
+        return new State(line.state(on).label(), latest);
+    }
+}
