@@ -33,17 +33,8 @@ public class Limits {
         return in(county, on).extension();
     }
 
-    /// Within how many months a chair must be elected anew; at an enterprise the stricter of two rules.
-    public int vacancy(boolean isOfEnterprise, String county, LocalDate on) {
-        return in(county, on).vacancy(isOfEnterprise);
-    }
-
-    /// Within how many months somebody new in office is trained.
-    public int training(String county, LocalDate on) {
-        return in(county, on).training();
-    }
-
-    private Times in(String county, LocalDate on) {
+    /// Every time as it holds in a county on a day.
+    public Times in(String county, LocalDate on) {
         return new Times(parameters.book(county).numbers(county, on));
     }
 
@@ -61,9 +52,14 @@ public class Limits {
             return isOfEnterprise ? Math.min(general, months(VACANCY_AT_ENTERPRISE)) : general;
         }
 
-        /// Within how many somebody new in office is trained.
-        public int training() {
-            return months(TRAINING);
+        /// By when a chair vacant since a day must be elected anew.
+        public LocalDate vacancyDue(LocalDate since, boolean isOfEnterprise) {
+            return numbers.due(since, VACANCIES, then -> since.plusMonths(new Times(then).vacancy(isOfEnterprise)));
+        }
+
+        /// By when somebody in office since a day must be trained.
+        public LocalDate trainingDue(LocalDate since) {
+            return numbers.due(since, Set.of(TRAINING), then -> since.plusMonths(new Times(then).months(TRAINING)));
         }
 
         private int months(String key) {

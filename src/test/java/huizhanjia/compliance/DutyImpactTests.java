@@ -8,9 +8,11 @@ import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Incoming;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
+import huizhanjia.evidence.Evidence;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Cadence;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.Confidence;
@@ -318,15 +320,27 @@ record DutyImpactTests(
     }
 
     @Test
-    void a_value_still_to_come_is_judged_as_of_its_first_day() {
+    void a_value_still_to_come_is_judged_as_of_its_first_day_and_owes_from_it() {
         var from = today().plusYears(1).withDayOfYear(1);
-        var scope = qingshan.chair().scope();
-        var impact = duties(parameters.impact(scope, Changes.of("org.women.min", "2", from)));
-        assertThat(impact.turned().first()).isNotEmpty().allSatisfy(moved -> {
-            assertThat(moved.before()).isEqualTo(Status.NOT_APPLICABLE.label());
-            assertThat(moved.after()).contains(from.plusDays(90).toString());
-        });
-        assertThat(impact.turns()).extracting(Turn::after).containsOnly(Status.IN_PROGRESS.label());
+        var change = Changes.of("org.women.min", "2", from);
+        var href = duties(parameters.impact(qingshan.chair().scope(), change))
+                .turned()
+                .first()
+                .getFirst()
+                .href();
+        var union = OrgId.of(href.substring("/orgs/".length(), href.indexOf("/duties/")));
+        evidences.of(qingshan.chair().scope(), union, "ORG-06").stream()
+                .filter(Evidence::counts)
+                .forEach(told -> evidences.strike(told.id(), "测试前清空", qingshan.cityOfficer()));
+        assertThat(duties(parameters.impact(qingshan.chair().scope(), change))
+                        .turned()
+                        .first())
+                .filteredOn(moved -> moved.href().equals(href))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.before()).isEqualTo(Status.NOT_APPLICABLE.label());
+                    assertThat(moved.after()).isEqualTo("进行中（期限 %s）".formatted(from.plusDays(90)));
+                });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package huizhanjia.election.officer;
 
+import huizhanjia.election.Limits;
 import huizhanjia.election.rules.TrainedWithinAYear;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.OfficeHolder;
@@ -19,10 +20,10 @@ public record Trainee(OfficeHolder holder, LocalDate dueOn, List<Training> train
     record Fresh(OfficeHolder holder, List<Training> trainings) {
 
         /// Judged by the time on a day.
-        Trainee within(int months, LocalDate on) {
-            var fresh = new TrainedWithinAYear.Fresh(holder.from(), months, !trainings.isEmpty());
-            return new Trainee(
-                    holder, holder.from().plusMonths(months), trainings, new TrainedWithinAYear().judge(fresh, on));
+        Trainee within(Limits.Times times, LocalDate on) {
+            var due = times.trainingDue(holder.from());
+            var fresh = new TrainedWithinAYear.Fresh(holder.from(), due, !trainings.isEmpty());
+            return new Trainee(holder, due, trainings, new TrainedWithinAYear().judge(fresh, on));
         }
     }
 

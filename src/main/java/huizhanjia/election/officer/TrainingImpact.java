@@ -65,8 +65,8 @@ class TrainingImpact implements ParameterImpact {
                 holder::orgName,
                 "/elections/" + holder.org(),
                 "%s岗位培训".formatted(holder.office().label()),
-                state(fresh.within(new Limits.Times(both.before()).training(), on)),
-                state(fresh.within(new Limits.Times(both.after()).training(), on)));
+                state(fresh.within(new Limits.Times(both.before()), on)),
+                state(fresh.within(new Limits.Times(both.after()), on)));
     }
 
     private static State state(Trainee trainee) {

@@ -41,9 +41,9 @@ public class Trainings {
 
     /// Everybody of the scope who came into office in the last two years, those not trained first.
     public List<Trainee> in(Scope scope, LocalDate on) {
-        var months = limits.training((scope.area() + "000000").substring(0, 6), on);
+        var times = limits.in((scope.area() + "000000").substring(0, 6), on);
         return fresh(scope, on).stream()
-                .map(one -> one.within(months, on))
+                .map(one -> one.within(times, on))
                 .sorted(Comparator.comparing((Trainee it) -> !it.trainings().isEmpty())
                         .thenComparing(Trainee::dueOn))
                 .toList();

@@ -1,5 +1,6 @@
 package huizhanjia.election.officer;
 
+import huizhanjia.election.Limits;
 import huizhanjia.election.rules.VacancyFilledInTime;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.VacantChair;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
 /// @param months within which
 public record Vacancy(VacantChair chair, int months, LocalDate dueOn, Verdict verdict) {
 
-    /// A chair judged by its time on a day.
-    static Vacancy of(VacantChair chair, int months, LocalDate on) {
-        var vacant = new VacancyFilledInTime.Vacant(chair.since(), months);
-        return new Vacancy(chair, months, vacant.dueOn(), new VacancyFilledInTime().judge(vacant, on));
+    /// A chair judged by some times on a day.
+    static Vacancy of(VacantChair chair, Limits.Times times, LocalDate on) {
+        var due = times.vacancyDue(chair.since(), chair.isOfEnterprise());
+        var vacant = new VacancyFilledInTime.Vacant(chair.since(), due);
+        return new Vacancy(
+                chair, times.vacancy(chair.isOfEnterprise()), due, new VacancyFilledInTime().judge(vacant, on));
     }
 
     /// Whether the time is over.

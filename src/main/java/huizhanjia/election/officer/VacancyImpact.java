@@ -54,7 +54,7 @@ class VacancyImpact implements ParameterImpact {
     }
 
     private static State state(VacantChair chair, Limits.Times times, LocalDate on) {
-        var vacancy = Vacancy.of(chair, times.vacancy(chair.isOfEnterprise()), on);
+        var vacancy = Vacancy.of(chair, times, on);
         return new State(vacancy.state(), "补选期限 " + vacancy.dueOn());
     }
 }

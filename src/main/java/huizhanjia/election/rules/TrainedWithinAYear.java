@@ -15,15 +15,15 @@ public final class TrainedWithinAYear implements Rule<TrainedWithinAYear.Fresh> 
         if (fresh.isTrained()) {
             return new Verdict.Met();
         }
-        var due = fresh.from().plusMonths(fresh.months());
+        var due = fresh.dueOn();
         return on.isAfter(due)
-                ? new Verdict.Breached("%s 任职，满 %d 个月还没有参加岗位培训".formatted(fresh.from(), fresh.months()), due)
+                ? new Verdict.Breached("%s 任职，应在 %s 前参加岗位培训，还没有参加".formatted(fresh.from(), due), due)
                 : new Verdict.Due(due, "请在 %s 前参加岗位培训".formatted(due));
     }
 
     /// Somebody new in office.
     ///
     /// @param from the first day in office
-    /// @param months within which training is due
-    public record Fresh(LocalDate from, int months, boolean isTrained) {}
+    /// @param dueOn the last day in time
+    public record Fresh(LocalDate from, LocalDate dueOn, boolean isTrained) {}
 }

@@ -24,17 +24,12 @@ public final class VacancyFilledInTime implements Rule<VacancyFilledInTime.Vacan
     /// A place nobody holds.
     ///
     /// @param since the first day it was empty
-    /// @param months within which it must be filled
-    public record Vacant(LocalDate since, int months) {
-
-        /// The last day in time.
-        public LocalDate dueOn() {
-            return since.plusMonths(months);
-        }
+    /// @param dueOn the last day in time
+    public record Vacant(LocalDate since, LocalDate dueOn) {
 
         /// Half of the time is over.
         LocalDate warnedOn() {
-            return since.plusDays(java.time.temporal.ChronoUnit.DAYS.between(since, dueOn()) / 2);
+            return since.plusDays(java.time.temporal.ChronoUnit.DAYS.between(since, dueOn) / 2);
         }
     }
 }

@@ -81,29 +81,26 @@ record OfficersTests(
                     assertThat(it.before()).isEqualTo("补选期限 " + today().plusMonths(3));
                     assertThat(it.after()).isEqualTo("补选期限 " + today().plusMonths(2));
                 });
-        var later = moved("ele.vacancy.enterprise.max.months", "6", today().plusMonths(4))
+        var later = moved("ele.vacancy.enterprise.max.months", "6", today().plusMonths(2))
                 .turned();
         assertThat(later.first())
                 .filteredOn(it -> it.href().endsWith(mill().toString()))
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.before()).startsWith("逾期未补选");
-                    assertThat(it.after()).startsWith("期限已过半");
+                    assertThat(it.before()).isEqualTo("期限已过半（补选期限 %s）".formatted(today().plusMonths(3)));
+                    assertThat(it.after()).isEqualTo("在期限内（补选期限 %s）".formatted(today().plusMonths(6)));
                 });
     }
 
     @Test
     void another_time_moves_the_day_by_which_who_is_new_is_trained() {
-        var seats = elected(today().minusMonths(4));
-        var moved = moved("train.new.months", "3", today()).turned();
-        assertThat(moved.first())
+        elected(today().minusMonths(4));
+        var moved = moved("train.new.months", "3", today());
+        assertThat(moved.turned().first()).noneMatch(it -> it.href().endsWith(mill().toString()));
+        assertThat(moved.shifted().first())
                 .filteredOn(it -> it.href().endsWith(mill().toString()))
                 .isNotEmpty()
-                .allSatisfy(it -> {
-                    assertThat(it.before()).startsWith("待培训");
-                    assertThat(it.after()).startsWith("逾期未训");
-                });
-        assertThat(seats).isNotEmpty();
+                .allSatisfy(it -> assertThat(it.after()).isEqualTo("培训期限 " + today()));
     }
 
     private ParameterImpact.Impact moved(String key, String value, LocalDate from) {

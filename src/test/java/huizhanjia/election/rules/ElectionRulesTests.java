@@ -72,7 +72,7 @@ class ElectionRulesTests {
     })
     void a_vacant_chair_is_warned_of_at_half_time_and_late_after_the_last_day(
             LocalDate since, int months, LocalDate on, String verdict) {
-        var vacant = new VacancyFilledInTime.Vacant(since, months);
+        var vacant = new VacancyFilledInTime.Vacant(since, since.plusMonths(months));
         assertThat(told(new VacancyFilledInTime(), vacant, on)).isEqualTo(verdict);
     }
 
@@ -105,7 +105,7 @@ class ElectionRulesTests {
         "2025-03-01, true, 2026-03-02, Met"
     })
     void who_is_new_is_trained_within_a_year(LocalDate from, boolean trained, LocalDate on, String verdict) {
-        var fresh = new TrainedWithinAYear.Fresh(from, 12, trained);
+        var fresh = new TrainedWithinAYear.Fresh(from, from.plusMonths(12), trained);
         assertThat(told(new TrainedWithinAYear(), fresh, on)).isEqualTo(verdict);
     }
 

@@ -97,6 +97,26 @@ record ParameterPagesTests(MockMvcTester http) {
     }
 
     @Test
+    void a_value_still_to_come_says_by_which_day_it_is_judged_and_one_nobody_reads_says_so() throws Exception {
+        assertThat(proposed("tri.min", "4", "2037-01-01").text()).contains("按 2037年1月1日 生效之日、今天已知的情况推算");
+        assertThat(proposed("tri.min", "4", "2026-01-01").text()).contains("按今天的事实核对");
+        assertThat(proposed("ln.marriage.cap", "900", "2026-01-01").text()).contains("没有义务、提醒、请示按这个参数办理");
+    }
+
+    private Document proposed(String key, String value, String from) throws Exception {
+        var proposed = http.post()
+                .multipart()
+                .uri("/parameters/" + key + "/proposals")
+                .file(new MockMultipartFile("files", "文件.txt", "text/plain", "依据".getBytes(UTF_8)))
+                .with(As.actor(ZHOU))
+                .param("value", value)
+                .param("fromOn", from)
+                .param("documentNumber", "青工发〔2026〕3号")
+                .exchange();
+        return page(Objects.requireNonNull(proposed.getResponse().getHeader("Location")));
+    }
+
+    @Test
     void a_form_comes_back_as_it_was_filled() throws Exception {
         var refused = http.post()
                 .uri("/parameters/tri.min/proposals")
