@@ -222,12 +222,15 @@ record DutyImpactTests(
                 .collect(Collectors.toMap(Function.identity(), at -> after.getOrDefault(at, none)));
     }
 
-    /// Everything the room has written down, counted.
+    /// Everything the room has written down of the county, counted; of others the watch may write at any moment.
     private List<Long> written() {
         return jdbc.sql("""
-                select (select count(*) from compliance.verdict), (select count(*) from compliance.turn),
-                       (select count(*) from compliance.tally), (select count(*) from compliance.reading),
-                       (select count(*) from compliance.outset), (select max(xmin::text::bigint) from compliance.verdict)
+                select (select count(*) from compliance.verdict where county = '210199'),
+                       (select count(*) from compliance.turn where county = '210199'),
+                       (select count(*) from compliance.tally where county = '210199'),
+                       (select count(*) from compliance.reading where county = '210199'),
+                       (select count(*) from compliance.outset where county = '210199'),
+                       (select max(xmin::text::bigint) from compliance.verdict where county = '210199')
                 """)
                 .query((row, number) -> IntStream.rangeClosed(1, 6)
                         .mapToObj(at -> number(row, at))

@@ -53,7 +53,7 @@ class NumbersTests {
                 .containsExactly(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 3, 1));
         assertThat(book.numbers(COUNTY, LocalDate.of(2026, 5, 31)).turns(Set.of(KEY)))
                 .containsExactly(LocalDate.of(2026, 3, 1));
-        assertThat(book.numbers(COUNTY, LocalDate.of(2026, 5, 31)).turns(Set.of("tri.min")))
+        assertThat(book.numbers(COUNTY, LocalDate.of(2026, 5, 31)).turns(Set.of("ele.extend.max.months")))
                 .isEmpty();
     }
 
