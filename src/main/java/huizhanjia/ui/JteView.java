@@ -2,10 +2,8 @@ package huizhanjia.ui;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,9 @@ import org.springframework.web.servlet.View;
 final class JteView implements View {
 
     private static final String LAYOUT = "ui/layout.jte";
+    private static final String PART = "ui/part.jte";
+
+    private static final int REFUSED = 422;
 
     private final TemplateEngine engine;
     private final String template;
@@ -39,22 +40,42 @@ final class JteView implements View {
             throw new IllegalStateException(template + " was asked for without a page");
         }
         var chrome = source.of(request);
-        var output = new Utf8ByteOutput();
-        ScopedValue.where(Rendering.CHROME, chrome).run(() -> print(page, chrome, output));
-        response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        whole(output).writeTo(response.getOutputStream());
+        var isPart = isPart(request, response);
+        var output = PageOutput.take();
+        try {
+            ScopedValue.where(Rendering.CHROME, chrome)
+                    .run(() -> engine.render(isPart ? PART : LAYOUT, around(page, chrome, isPart), output));
+            response.setContentType(getContentType());
+            response.setContentLength(output.length());
+            output.writeTo(response.getOutputStream());
+        } finally {
+            output.giveBack();
+        }
     }
 
-    /// A page is made of thousands of pieces; the filters around the response look at each one they are handed.
-    private static ByteArrayOutputStream whole(Utf8ByteOutput output) throws IOException {
-        var whole = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(whole::write);
-        return whole;
-    }
-
-    private void print(Page page, Chrome chrome, Utf8ByteOutput output) {
+    private Map<String, Object> around(Page page, Chrome chrome, boolean isPart) {
         Content content = inner -> engine.render(template, page, inner);
-        engine.render(LAYOUT, Map.of("title", page.title(), "chrome", chrome, "content", content), output);
+        return isPart
+                ? Map.of("title", page.title(), "content", content)
+                : Map.of("title", page.title(), "chrome", chrome, "content", content);
+    }
+
+    /// Whether a click gets the element it asked for. Where that is not to be had it gets what there is to say:
+    /// the sign-in page when nobody is signed in any more, or what went wrong in the place of everything.
+    private static boolean isPart(HttpServletRequest request, HttpServletResponse response) {
+        if (Click.of(request).isNone()) {
+            return false;
+        }
+        if (request.getUserPrincipal() == null) {
+            response.setHeader("HX-Refresh", "true");
+            return false;
+        }
+        var isWrong = response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && response.getStatus() != REFUSED;
+        if (isWrong) {
+            response.setHeader("HX-Retarget", "#main");
+            response.setHeader("HX-Reselect", "#main");
+            response.setHeader("HX-Reswap", "outerHTML");
+        }
+        return !isWrong;
     }
 }

@@ -1,6 +1,7 @@
 package huizhanjia.member.roll;
 
 import huizhanjia.kernel.ClerkId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class SavedViewTable {
                 """).param("county", county).param("clerk", clerk.value()).query(row -> {
             views.put(row.getString("name"), row.getString("query"));
         });
-        return views;
+        return Collections.unmodifiableMap(views);
     }
 
     void keep(String county, ClerkId clerk, String name, String query) {

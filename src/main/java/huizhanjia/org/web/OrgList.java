@@ -10,12 +10,13 @@ import huizhanjia.ui.PageLinks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What `/orgs` prints: the tree on the left, the list of the selected node on the right.
 ///
 /// @param asOf the day the tree and the list stand for
 /// @param filter what was asked for
-/// @param tree from the top of the scope
+/// @param tree from the top of the scope; null where only the list is asked for
 /// @param found what the words above the tree name; empty without words
 /// @param path from the top of the scope to the selected node
 /// @param rows of this page of the list
@@ -24,7 +25,7 @@ import java.util.List;
 public record OrgList(
         LocalDate asOf,
         OrgFilter filter,
-        Branch tree,
+        @Nullable Branch tree,
         List<Branch> found,
         List<OrgLine.Step> path,
         List<Row> rows,

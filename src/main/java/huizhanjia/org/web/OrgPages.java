@@ -8,8 +8,10 @@ import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.tree.Forest;
+import huizhanjia.ui.Click;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +44,7 @@ class OrgPages {
     }
 
     @GetMapping("/orgs")
-    ModelAndView list(OrgFilter filter, Actor actor) {
+    ModelAndView list(OrgFilter filter, HttpServletRequest request, Actor actor) {
         var today = LocalDate.now(clock);
         var scope = actor.scope();
         var path = forest.path(scope, filter.selected(actor));
@@ -61,7 +63,7 @@ class OrgPages {
                 new OrgList(
                         today,
                         filter,
-                        forest.tree(scope, selected, tree),
+                        Click.of(request).wants("orgs-list") ? null : forest.tree(scope, selected, tree),
                         forest.found(scope, filter.find(), tree),
                         path,
                         rows(actor, shown),

@@ -53,7 +53,7 @@ class ExportPages {
             exports.export(form.order(query), () -> open(response, form.format(), name), actor);
             return null;
         } catch (Refused refused) {
-            var page = view.of(filter, form.refused(refused), actor);
+            var page = view.besideTree(view.of(filter, form.refused(refused), actor), actor);
             return Pages.answer(HttpStatus.UNPROCESSABLE_CONTENT, MemberListView.TEMPLATE, page);
         }
     }

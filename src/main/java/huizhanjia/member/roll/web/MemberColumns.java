@@ -5,6 +5,7 @@ import huizhanjia.member.RosterField;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The columns a list of members may show, in the order of the picker.
 public final class MemberColumns {
@@ -15,13 +16,13 @@ public final class MemberColumns {
 
     static final List<Column> ALL = Stream.concat(
                     Stream.of(
-                            new Column("name", "姓名"),
-                            new Column("org", "所属工会"),
-                            new Column("standing", "会籍状态"),
-                            new Column("joined_on", "入会日期")),
+                            new Column("name", "姓名", RosterField.NAME),
+                            new Column("org", "所属工会", null),
+                            new Column("standing", "会籍状态", null),
+                            new Column("joined_on", "入会日期", null)),
                     Stream.of(RosterField.values())
                             .filter(field -> field != RosterField.NAME)
-                            .map(field -> new Column(field.key(), field.label())))
+                            .map(field -> new Column(field.key(), field.label(), field)))
             .toList();
 
     private MemberColumns() {}
@@ -37,22 +38,25 @@ public final class MemberColumns {
 
     /// Whether a column shows something that rests sealed.
     static boolean needsOpening(List<Column> columns) {
-        return columns.stream()
-                .anyMatch(column -> RosterField.of(column.key())
-                        .filter(RosterField::isSealed)
-                        .isPresent());
+        return columns.stream().map(Column::field).anyMatch(field -> field != null && field.isSealed());
     }
 
     /// What a column prints of a member.
     static String print(Column column, Member member, Map<?, String> orgNames) {
+        var field = column.field();
+        if (field != null) {
+            return member.person().shown(field);
+        }
         return switch (column.key()) {
             case "org" -> orgNames.getOrDefault(member.org(), "");
             case "standing" -> member.standing().label();
             case "joined_on" -> member.joinedOn().toString();
-            default -> RosterField.of(column.key()).map(member.person()::shown).orElse("");
+            default -> throw new IllegalStateException(column.key());
         };
     }
 
     /// A column by its key and heading.
-    public record Column(String key, String label) {}
+    ///
+    /// @param field of the person it shows; null where it shows something of the membership
+    public record Column(String key, String label, @Nullable RosterField field) {}
 }

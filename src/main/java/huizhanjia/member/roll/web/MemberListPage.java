@@ -11,14 +11,16 @@ import huizhanjia.ui.PageLinks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What `/members` prints.
 ///
+/// @param tree beside the list; null where only the list is asked for
 /// @param exporting the form that takes the list out
 /// @param may which actions the post in use may begin
 public record MemberListPage(
         MemberFilter filter,
-        Branch tree,
+        @Nullable Branch tree,
         OrgLine.Step selected,
         Table table,
         PageLinks links,
@@ -30,6 +32,11 @@ public record MemberListPage(
     @Override
     public String title() {
         return selected.name() + " · 会员名册";
+    }
+
+    /// The same with a tree beside it.
+    MemberListPage beside(Branch branches) {
+        return new MemberListPage(filter, branches, selected, table, links, views, exporting, may);
     }
 
     /// Choices of one field, for a filter; the last one asks for those who have none.

@@ -8,6 +8,7 @@ import huizhanjia.member.roll.SavedViews;
 import huizhanjia.member.web.Unions;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Forest;
+import huizhanjia.ui.Click;
 import huizhanjia.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -40,7 +41,9 @@ class MemberListPages {
     @GetMapping("/members")
     ModelAndView list(HttpServletRequest request, Actor actor) {
         var filter = MemberFilter.of(request.getParameterMap());
-        return Pages.show(MemberListView.TEMPLATE, view.of(filter, ExportForm.BLANK, actor));
+        var list = view.of(filter, ExportForm.BLANK, actor);
+        var isBare = Click.of(request).wants(MemberListView.LIST);
+        return Pages.show(MemberListView.TEMPLATE, isBare ? list : view.besideTree(list, actor));
     }
 
     /// One branch of the tree, for unfolding in place.
@@ -49,7 +52,8 @@ class MemberListPages {
         var links = new MemberLinks(MemberFilter.of(Map.of()));
         var name = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
         var children = forest.below(actor.scope(), org, links);
-        return Pages.show("member/roll/web/branches", new BranchesPage(name, children, "/members", "#members-list"));
+        return Pages.show(
+                "member/roll/web/branches", new BranchesPage(name, children, "/members", "#" + MemberListView.LIST));
     }
 
     /// Finds by whatever was typed; a whole number goes on as its blind reference only.

@@ -17,6 +17,9 @@ class MemberListView {
 
     static final String TEMPLATE = "member/roll/web/list";
 
+    /// The element that a click in the tree or a filter asks for.
+    static final String LIST = "members-list";
+
     private static final int ROWS = 50;
 
     private final MemberLists lists;
@@ -31,6 +34,13 @@ class MemberListView {
         this.forest = forest;
     }
 
+    /// The same with the tree beside it.
+    MemberListPage besideTree(MemberListPage list, Actor actor) {
+        var links = new MemberLinks(list.filter());
+        return list.beside(forest.tree(actor.scope(), list.selected().id(), links));
+    }
+
+    /// The list alone.
     MemberListPage of(MemberFilter filter, ExportForm exporting, Actor actor) {
         var columns = MemberColumns.chosen(filter.columns());
         var paging = new MemberLists.Paging(filter.value("after"), ROWS, MemberColumns.needsOpening(columns));
@@ -38,7 +48,7 @@ class MemberListView {
         var listing = lists.page(actor.scope(), filter.query(actor), paging);
         return new MemberListPage(
                 filter,
-                forest.tree(actor.scope(), root, new MemberLinks(filter)),
+                null,
                 new OrgLine.Step(root, unions.name(root)),
                 new MemberListPage.Table(columns, MemberColumns.ALL, rows(listing, columns)),
                 links(filter, listing),

@@ -4,11 +4,14 @@ import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Branch;
 import huizhanjia.ui.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What `/statistics` prints.
 ///
+/// @param tree beside the panels; null where only they are asked for
 /// @param asOf the moment of the count, as read
-public record StatisticsPage(Branch tree, OrgLine.Step selected, String asOf, List<Figure> totals, List<Panel> panels)
+public record StatisticsPage(
+        @Nullable Branch tree, OrgLine.Step selected, String asOf, List<Figure> totals, List<Panel> panels)
         implements Page {
 
     @Override

@@ -12,7 +12,9 @@ import huizhanjia.member.roll.web.StatisticsPage.Part;
 import huizhanjia.member.web.Unions;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Forest;
+import huizhanjia.ui.Click;
 import huizhanjia.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
@@ -43,10 +45,12 @@ class StatisticsPages {
     ModelAndView show(
             @RequestParam(defaultValue = "") String org,
             @RequestParam(defaultValue = "") List<String> open,
+            HttpServletRequest request,
             Actor actor) {
         var root = MemberFilter.isId(org) ? OrgId.of(org) : actor.scope().root();
         var counted = statistics.of(actor.scope(), root);
-        var tree = forest.tree(actor.scope(), root, new StatisticsLinks(root, open));
+        var isBare = Click.of(request).wants("statistics");
+        var tree = isBare ? null : forest.tree(actor.scope(), root, new StatisticsLinks(root, open));
         var drill = new Drill(root);
         var totals = List.of(
                 new Figure("在籍会员", counted.active(), drill.to(Standing.ACTIVE)),
