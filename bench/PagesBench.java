@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PagesBench {
 
     private final int seconds = Bench.setting("BENCH_SECONDS", 10);
-    private final int warming = Bench.setting("BENCH_WARMING", 15);
+    private final int warming = Bench.setting("BENCH_WARMING", 30);
     private final boolean growing = Bench.setting("BENCH_GROWTH", 1) == 1;
 
     Result measure() throws Exception {
@@ -57,6 +57,8 @@ final class PagesBench {
                 Bench.say("%,d members, %s: %s", members, page.getKey(), wrk.details());
                 seen.put(page.getKey(), wrk);
             }
+            var clicks = paths.get("list").stream().map(path -> path + "\tmembers-list").toList();
+            Bench.say("%,d members, list by clicks: %s", members, Wrk.run(house, visitor, clicks, seconds).details());
         }
         return seen;
     }

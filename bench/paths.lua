@@ -1,5 +1,7 @@
 -- Asks for the paths of a file in turn, each thread from another place; prints what it saw as one line of key=value.
+-- Behind a tab a path may name the element a click asks for.
 local paths = {}
+local headers = {}
 local at = 0
 local threads = 0
 
@@ -10,14 +12,23 @@ end
 
 function init(args)
   for line in io.lines(args[1]) do
-    paths[#paths + 1] = line
+    local path, element = line:match("^([^\t]*)\t?(.*)$")
+    paths[#paths + 1] = path
+    local asked = {}
+    for name, value in pairs(wrk.headers) do asked[name] = value end
+    if element ~= "" then
+      asked["HX-Request"] = "true"
+      asked["HX-Target"] = element
+    end
+    headers[#paths] = asked
   end
   at = offset
 end
 
 function request()
   at = at + 1
-  return wrk.format("GET", paths[at % #paths + 1])
+  local next = at % #paths + 1
+  return wrk.format("GET", paths[next], headers[next])
 end
 
 function done(summary, latency)

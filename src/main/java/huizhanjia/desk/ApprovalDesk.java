@@ -34,12 +34,14 @@ class ApprovalDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
-        return List.of(waiting(actor), answered(actor), vacant(actor), empty(actor));
+    public Pile of(Actor actor) {
+        var waiting = petitions.inbox(actor);
+        var unread = answers.unread(actor);
+        return new Pile(
+                List.of(waiting(waiting), answered(unread), vacant(actor), empty(actor)), todos(waiting, unread));
     }
 
-    private Card waiting(Actor actor) {
-        var waiting = petitions.inbox(actor);
+    private Card waiting(List<Petition> waiting) {
         return new Card(
                 "等您审批的请示",
                 waiting.size(),
@@ -48,10 +50,10 @@ class ApprovalDesk implements DeskSource {
                 new Card.Button("去审批", "/approvals"));
     }
 
-    private Card answered(Actor actor) {
+    private static Card answered(List<Petition> unread) {
         return new Card(
                 "您的请示有新答复",
-                answers.unread(actor).size(),
+                unread.size(),
                 "《党政机关公文处理工作条例》第八条：请示须有批复；打开看过后不再提醒",
                 false,
                 new Card.Button("去查看", "/approvals?tab=mine"));
@@ -81,11 +83,9 @@ class ApprovalDesk implements DeskSource {
         return some.stream().anyMatch(petition -> petition.isLate(offices.today()));
     }
 
-    @Override
-    public List<Todo> todos(Actor actor) {
-        var unread = answers.unread(actor);
-        var waiting = petitions.inbox(actor).stream().filter(petition -> !unread.contains(petition));
-        return Stream.concat(unread.stream().map(this::answer), waiting.map(this::todo))
+    private List<Todo> todos(List<Petition> waiting, List<Petition> unread) {
+        var rest = waiting.stream().filter(petition -> !unread.contains(petition));
+        return Stream.concat(unread.stream().map(this::answer), rest.map(this::todo))
                 .toList();
     }
 

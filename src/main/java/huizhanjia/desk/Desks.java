@@ -9,25 +9,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desks {
 
+    private static final Comparator<Todo> NEAREST =
+            Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final List<DeskSource> sources;
 
     Desks(List<DeskSource> sources) {
         this.sources = List.copyOf(sources);
     }
 
-    /// The cards of a post, in the order of the subjects; nothing is shown that counts nought.
-    public List<Card> cards(Actor actor) {
-        return sources.stream()
-                .flatMap(source -> source.cards(actor).stream())
-                .filter(card -> card.count() > 0)
-                .toList();
-    }
-
-    /// What waits with a day of its own, the nearest first.
-    public List<Todo> todos(Actor actor) {
-        return sources.stream()
-                .flatMap(source -> source.todos(actor).stream())
-                .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+    /// The cards that count anything, in the order of the subjects; what has a day of its own, the nearest first.
+    public Pile of(Actor actor) {
+        var piles = sources.stream().map(source -> source.of(actor)).toList();
+        return new Pile(
+                piles.stream()
+                        .flatMap(pile -> pile.cards().stream())
+                        .filter(card -> card.count() > 0)
+                        .toList(),
+                piles.stream()
+                        .flatMap(pile -> pile.todos().stream())
+                        .sorted(NEAREST)
+                        .toList());
     }
 }

@@ -22,12 +22,13 @@ class DutyDesk implements DeskSource {
         this.digests = digests;
     }
 
-    /// What is late or due soon.
     @Override
-    public List<Todo> todos(Actor actor) {
-        if (!actor.may("compliance:read")) {
-            return List.of();
-        }
+    public Pile of(Actor actor) {
+        return actor.may("compliance:read") ? new Pile(List.of(digest(actor)), todos(actor)) : Pile.NOTHING;
+    }
+
+    /// What is late or due soon.
+    private List<Todo> todos(Actor actor) {
         var root = actor.scope().root();
         return verdicts.of(actor.scope(), root).stream()
                 .filter(row -> row.judgement().status().isPressing())
@@ -35,18 +36,13 @@ class DutyDesk implements DeskSource {
                 .toList();
     }
 
-    /// Today's digest.
-    @Override
-    public List<Card> cards(Actor actor) {
-        if (!actor.may("compliance:read")) {
-            return List.of();
-        }
+    private Card digest(Actor actor) {
         var today = digests.today(actor.scope());
-        return List.of(new Card(
+        return new Card(
                 "今天的提醒",
                 today.size(),
                 "到期前 30、15、7、1 天各提醒一次，逾期和下级亮红当天提醒",
                 today.stream().anyMatch(reminder -> reminder.kind() != Reminder.Kind.AHEAD),
-                new Card.Button("查看", "/digest")));
+                new Card.Button("查看", "/digest"));
     }
 }

@@ -30,10 +30,11 @@ class ElectionDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
-        if (!actor.may("election:work")) {
-            return List.of();
-        }
+    public Pile of(Actor actor) {
+        return actor.may("election:work") ? new Pile(cards(actor), todos(actor)) : Pile.NOTHING;
+    }
+
+    private List<Card> cards(Actor actor) {
         var open = notices.open(actor.scope());
         var vacant = vacancies.in(actor.scope()).stream()
                 .filter(vacancy -> !vacancy.state().equals("在期限内"))
@@ -53,11 +54,7 @@ class ElectionDesk implements DeskSource {
                         new Card.Button("逐家查看", "/elections/vacancies")));
     }
 
-    @Override
-    public List<Todo> todos(Actor actor) {
-        if (!actor.may("election:work")) {
-            return List.of();
-        }
+    private List<Todo> todos(Actor actor) {
         var href = "/elections/%s/plan".formatted(actor.scope().root());
         return plans.own(actor.scope()).stream()
                 .flatMap(plan -> plan.late(LocalDate.now(clock)).stream())

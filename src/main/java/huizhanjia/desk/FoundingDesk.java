@@ -6,7 +6,6 @@ import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.organizing.legal.LegalPersons;
 import huizhanjia.organizing.legal.LegalStanding;
 import huizhanjia.organizing.request.Requests;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +25,9 @@ class FoundingDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
+    public Pile of(Actor actor) {
         if (!actor.may("organizing:found")) {
-            return List.of();
+            return Pile.NOTHING;
         }
         var steps = foundings.in(actor.scope()).stream()
                 .filter(matter -> matter.stand() != FoundingStand.PENDING
@@ -40,7 +39,7 @@ class FoundingDesk implements DeskSource {
                         && line.standing().state().next().isPresent())
                 .toList();
         var isLate = owed.stream().anyMatch(line -> line.standing().late());
-        return List.of(
+        return Pile.of(
                 new Card(
                         "职工建会申请待受理",
                         requests.waiting(actor.scope()),

@@ -8,7 +8,6 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.signal.Signals;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// What guards unions against being ended at will.
@@ -30,12 +29,12 @@ class GuardDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
+    public Pile of(Actor actor) {
         var button = new Card.Button("去处理", "/guard");
         if (actor.may("guard:stop")) {
-            return List.of(open(actor, button), agreed(actor, button), signs(actor, button));
+            return Pile.of(open(actor, button), agreed(actor, button), signs(actor, button));
         }
-        return actor.may("guard:work") ? List.of(agreed(actor, button)) : List.of();
+        return actor.may("guard:work") ? Pile.of(agreed(actor, button)) : Pile.NOTHING;
     }
 
     private Card open(Actor actor, Card.Button button) {

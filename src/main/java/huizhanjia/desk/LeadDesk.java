@@ -27,20 +27,20 @@ class LeadDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
+    public Pile of(Actor actor) {
         var mine = assignments.mine(actor);
-        return List.of(new Card(
+        var card = new Card(
                 "指派给您的未建会单位",
                 mine.size(),
                 "《工会法》第十一条；期限由指派人定",
                 mine.stream().anyMatch(lead -> lead.isLate(today())),
-                new Card.Button("去办理", "/leads/mine")));
+                new Card.Button("去办理", "/leads/mine"));
+        return new Pile(List.of(card), todos(mine));
     }
 
     /// Those that are late or due within a week, as many as a desk bears.
-    @Override
-    public List<Todo> todos(Actor actor) {
-        return assignments.mine(actor).stream()
+    private List<Todo> todos(List<Lead> mine) {
+        return mine.stream()
                 .filter(lead -> !due(lead).isAfter(today().plusDays(AHEAD_DAYS)))
                 .limit(SHOWN)
                 .map(this::todo)

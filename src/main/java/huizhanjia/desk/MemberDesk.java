@@ -2,7 +2,6 @@ package huizhanjia.desk;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.member.Comparisons;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,11 @@ class MemberDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
+    public Pile of(Actor actor) {
         if (!actor.may("member:transfer")) {
-            return List.of();
+            return Pile.NOTHING;
         }
         var open = comparisons.countOpen(actor.scope());
-        return List.of(new Card("待核对的会籍比对", open, "同一证件号码同一时刻只有一条有效会籍", false, new Card.Button("去核对", "/comparisons")));
+        return Pile.of(new Card("待核对的会籍比对", open, "同一证件号码同一时刻只有一条有效会籍", false, new Card.Button("去核对", "/comparisons")));
     }
 }

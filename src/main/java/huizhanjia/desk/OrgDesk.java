@@ -5,7 +5,6 @@ import huizhanjia.org.OrgQuery;
 import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,12 @@ class OrgDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
+    public Pile of(Actor actor) {
         if (!actor.may("org:read")) {
-            return List.of();
+            return Pile.NOTHING;
         }
         var query = new OrgQuery(actor.scope().root(), false, "", null, "", LocalDate.now(clock));
-        return List.of(new Card(
+        return Pile.of(new Card(
                 "任期届满、尚未换届的工会",
                 orgs.count(actor.scope(), query),
                 "《工会法》第十六条：基层工会委员会每届任期三年或者五年",

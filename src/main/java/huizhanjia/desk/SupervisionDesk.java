@@ -6,7 +6,6 @@ import huizhanjia.supervision.Supervisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +23,16 @@ class SupervisionDesk implements DeskSource {
     }
 
     @Override
-    public List<Card> cards(Actor actor) {
+    public Pile of(Actor actor) {
         if (!actor.may("supervision:reply")) {
-            return List.of();
+            return Pile.NOTHING;
         }
         var today = LocalDate.now(clock);
         var waiting = supervisions.in(actor.scope()).stream()
                 .filter(matter ->
                         Arrays.stream(Matter.Kind.values()).anyMatch(kind -> supervisions.mayTake(matter, kind, actor)))
                 .toList();
-        return List.of(new Card(
+        return Pile.of(new Card(
                 "等您回复或审核的督办事项",
                 waiting.size(),
                 "上级交办的事项，由交办的上级审核办结",

@@ -94,7 +94,7 @@ record CountyPagesTests(
     }
 
     private List<Card> waiting(Actor actor) {
-        return desks.cards(actor).stream()
+        return desks.of(actor).cards().stream()
                 .filter(card -> card.button().href().equals("/comparisons"))
                 .toList();
     }

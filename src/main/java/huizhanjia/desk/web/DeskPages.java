@@ -31,12 +31,6 @@ class DeskPages {
                 .toList();
         return Pages.show(
                 "desk/web/show",
-                new DeskPage(
-                        actor.clerkName(),
-                        actor.post(),
-                        LocalDate.now(clock),
-                        desks.cards(actor),
-                        desks.todos(actor),
-                        doors));
+                new DeskPage(actor.clerkName(), actor.post(), LocalDate.now(clock), desks.of(actor), doors));
     }
 }
