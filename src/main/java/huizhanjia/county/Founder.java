@@ -41,7 +41,13 @@ class Founder {
                 "启用人",
                 "系统启用",
                 scope,
-                Set.of("org:found", "clerk:manage", "appointment:grant", "evidence:file", "document:manage"),
+                Set.of(
+                        "org:found",
+                        "clerk:manage",
+                        "appointment:grant",
+                        "approval:submit",
+                        "evidence:file",
+                        "document:manage"),
                 "first-start");
     }
 }

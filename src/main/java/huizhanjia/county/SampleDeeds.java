@@ -2,22 +2,31 @@ package huizhanjia.county;
 
 import huizhanjia.county.committees.SampleCommittees;
 import huizhanjia.county.firms.SampleFirms;
+import huizhanjia.county.legal.SampleDomiciles;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Scope;
 import org.springframework.stereotype.Component;
 
-/// What the sample's unions do: they elect, prove their duties, settle the codes they sign with, go to firms without a
-/// union, write papers and petition.
+/// What the sample's unions do: they elect, tell where they sit, prove their duties, settle the codes they sign with,
+/// go
+/// to firms without a union, write papers and petition.
 @Component
 class SampleDeeds {
 
     private final SampleCommittees committees;
+    private final SampleDomiciles domiciles;
     private final SampleEvidence evidence;
     private final SampleFirms firms;
     private final SamplePapers papers;
 
-    SampleDeeds(SampleCommittees committees, SampleEvidence evidence, SampleFirms firms, SamplePapers papers) {
+    SampleDeeds(
+            SampleCommittees committees,
+            SampleDomiciles domiciles,
+            SampleEvidence evidence,
+            SampleFirms firms,
+            SamplePapers papers) {
         this.committees = committees;
+        this.domiciles = domiciles;
         this.evidence = evidence;
         this.firms = firms;
         this.papers = papers;
@@ -25,6 +34,7 @@ class SampleDeeds {
 
     void tell(Actor by, Settlement settlement) {
         committees.load(settlement::at, settlement.on());
+        domiciles.tell(by, settlement.at("red-star"), settlement.on());
         evidence.file(by, settlement);
         papers.settle(by, settlement);
         firms.load(new Scope(settlement.at("county"), "210199"), settlement.on());

@@ -25,6 +25,7 @@
             "organizing",
             "organizing :: matching",
             "organizing :: lead",
+            "organizing :: legal",
             "member",
             "compliance"
         })

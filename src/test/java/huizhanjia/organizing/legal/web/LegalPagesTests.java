@@ -66,7 +66,8 @@ record LegalPagesTests(
     void a_union_that_moved_owes_a_change_of_registration_and_its_paper_says_what_changed() throws Exception {
         var line = legal.in(qingshan.organizer().scope()).stream()
                 .filter(it -> it.standing().state() == State.VALID
-                        && !it.union().creditCode().isEmpty())
+                        && !it.union().creditCode().isEmpty()
+                        && it.file().domicile().isEmpty())
                 .findFirst()
                 .orElseThrow();
         var path = "/legal-persons/" + line.union().id();

@@ -1,0 +1,5 @@
+/// Where the sample's unions sit as legal persons.
+@NullMarked
+package huizhanjia.county.legal;
+
+import org.jspecify.annotations.NullMarked;
