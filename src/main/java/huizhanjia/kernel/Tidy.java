@@ -30,10 +30,8 @@ public final class Tidy {
         if (isPlain(typed)) {
             return typed;
         }
-        var visible = INVISIBLE
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll("");
-        return SPACES.matcher(halfWidth(visible)).replaceAll(" ").strip();
+        var visible = composed(halfWidth(INVISIBLE.matcher(typed).replaceAll("")));
+        return SPACES.matcher(visible).replaceAll(" ").strip();
     }
 
     /// A person's name: as text, without spaces between Chinese characters, every middle dot written ·.
@@ -50,8 +48,13 @@ public final class Tidy {
         if (isCode(typed)) {
             return typed;
         }
-        var unquoted = QUOTES.matcher(text(typed)).replaceAll("");
-        return capitals(unquoted.replace(" ", ""));
+        var unspaced = composed(text(typed).replace(" ", ""));
+        return capitals(QUOTES.matcher(unspaced).replaceAll(""));
+    }
+
+    /// Last of all, since what goes away may have stood between a letter and its marks.
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /// Most cells are short plain words; they pass without an allocation.

@@ -40,6 +40,13 @@ class TidyTests {
         assertThat(Tidy.code("210199199001011237’")).isEqualTo("210199199001011237");
     }
 
+    @Test
+    void what_goes_away_does_not_keep_marks_apart() {
+        assertThat(Tidy.text("e\u200B\u0301")).isEqualTo("é");
+        assertThat(Tidy.text("\u0300\u200B\u0316")).isEqualTo("\u0316\u0300");
+        assertThat(Tidy.code("1' '")).isEqualTo("1");
+    }
+
     @Property
     void tidying_twice_changes_nothing(@ForAll String typed) {
         assertThat(Tidy.text(Tidy.text(typed))).isEqualTo(Tidy.text(typed));
