@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -44,6 +45,7 @@ final class Turnstile extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
+        letOthersCome();
         free.acquireUninterruptibly();
         var turn = new Turn(System.nanoTime(), new AtomicBoolean());
         turns.add(turn);
@@ -52,6 +54,14 @@ final class Turnstile extends OncePerRequestFilter {
         } finally {
             turns.remove(turn);
             end(turn);
+        }
+    }
+
+    /// Where nobody stands in line somebody may be on the way to it: nothing interrupts a virtual thread that
+    /// never waits, and a connection that asks again at once would be served again and again.
+    private void letOthersCome() {
+        if (!free.hasQueuedThreads()) {
+            LockSupport.parkNanos(1);
         }
     }
 
