@@ -1,5 +1,7 @@
 package huizhanjia.sheet;
 
+import huizhanjia.kernel.Actor;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A list that leaves the house.
@@ -11,5 +13,10 @@ public record Export(String title, List<Column> columns, String signature) {
 
     public Export {
         columns = List.copyOf(columns);
+    }
+
+    /// Signed by whoever takes it on a day.
+    public static Export takenBy(Actor by, LocalDate on, String title, List<Column> columns) {
+        return new Export(title, columns, "%s（%s） %s 导出".formatted(by.clerkName(), by.post(), on));
     }
 }

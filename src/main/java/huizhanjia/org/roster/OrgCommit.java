@@ -3,6 +3,7 @@ package huizhanjia.org.roster;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.RowByRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -39,33 +40,21 @@ class OrgCommit {
     }
 
     Tally commit(Intake intake, Findings findings, Progress progress) {
-        var waiting = staged.waiting(intake);
-        progress.total(waiting.size());
-        var done = 0;
-        for (var row : waiting) {
-            try {
-                transaction.executeWithoutResult(state -> enter(intake, row));
-            } catch (Refused refused) {
-                transaction.executeWithoutResult(state -> refuse(intake, row, refused, findings));
-            }
-            progress.done(++done);
-        }
+        new RowByRow(transaction, progress)
+                .each(
+                        staged.waiting(intake),
+                        row -> enter(intake, row),
+                        (row, refused) -> refuse(intake, row, refused, findings));
         return staged.tally(intake);
     }
 
     /// Only what the import founded is taken back; a changed organisation stays as the file said.
     Tally undo(Intake intake, Findings findings, Progress progress) {
-        var rows = staged.done(intake);
-        progress.total(rows.size());
-        var done = 0;
-        for (var row : rows) {
-            try {
-                transaction.executeWithoutResult(state -> retract(intake, row));
-            } catch (Refused refused) {
-                transaction.executeWithoutResult(state -> keep(intake, row, refused, findings));
-            }
-            progress.done(++done);
-        }
+        new RowByRow(transaction, progress)
+                .each(
+                        staged.done(intake),
+                        row -> retract(intake, row),
+                        (row, refused) -> keep(intake, row, refused, findings));
         return Tally.NOTHING
                 .plus(Outcome.NEW, staged.count(intake, TAKEN_BACK))
                 .plus(Outcome.WRONG, staged.count(intake, KEPT));

@@ -4,6 +4,7 @@ import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowByRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.Arrival;
@@ -57,17 +58,11 @@ class FirmCommit {
 
     /// Only what the import entered is taken back; a firm that learnt something keeps it.
     Tally undo(Intake intake, Findings findings, Progress progress) {
-        var rows = staged.entered(intake);
-        progress.total(rows.size());
-        var done = 0;
-        for (var row : rows) {
-            try {
-                transaction.executeWithoutResult(state -> retract(intake, row));
-            } catch (Refused refused) {
-                transaction.executeWithoutResult(state -> keep(intake, row, refused, findings));
-            }
-            progress.done(++done);
-        }
+        new RowByRow(transaction, progress)
+                .each(
+                        staged.entered(intake),
+                        row -> retract(intake, row),
+                        (row, refused) -> keep(intake, row, refused, findings));
         return Tally.NOTHING
                 .plus(Outcome.NEW, staged.count(intake, TAKEN_BACK))
                 .plus(Outcome.WRONG, staged.count(intake, KEPT));

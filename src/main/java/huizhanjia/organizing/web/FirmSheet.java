@@ -59,9 +59,8 @@ class FirmSheet {
 
     void write(LeadQuery query, Actor actor, HttpServletResponse response) throws IOException {
         Download.begin(response, "用人单位.xlsx");
-        var signature = "%s（%s） %s 导出".formatted(actor.clerkName(), actor.post(), LocalDate.now(clock));
-        var out = response.getOutputStream();
-        try (var sheet = SheetWriter.xlsx(out, new Export("用人单位", COLUMNS, signature))) {
+        var export = Export.takenBy(actor, LocalDate.now(clock), "用人单位", COLUMNS);
+        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), export)) {
             leads.each(actor.scope(), query, lead -> row(sheet, lead));
         }
     }

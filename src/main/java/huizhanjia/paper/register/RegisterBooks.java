@@ -103,8 +103,7 @@ public class RegisterBooks {
                         "export:" + root,
                         "导出" + title,
                         Map.of("格式", told("Excel"), "行数", told(String.valueOf(rows.size())))));
-        var signature = "%s（%s） %s 导出".formatted(by.clerkName(), by.post(), LocalDate.now(clock));
-        return new Book(new Export(title, columns, signature), rows);
+        return new Book(Export.takenBy(by, LocalDate.now(clock), title, columns), rows);
     }
 
     private List<String> row(Document document) {

@@ -55,8 +55,8 @@ class LegalSheetPages {
             throws IOException {
         var lines = new LegalList(legal.in(actor.scope()), LegalPages.state(state)).asked();
         Download.begin(response, "工会法人登记.xlsx");
-        var signature = "%s（%s） %s 导出".formatted(actor.clerkName(), actor.post(), LocalDate.now(clock));
-        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), new Export("工会法人登记", COLUMNS, signature))) {
+        var export = Export.takenBy(actor, LocalDate.now(clock), "工会法人登记", COLUMNS);
+        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), export)) {
             for (var line : lines) {
                 sheet.row(row(line));
             }
