@@ -57,12 +57,10 @@ final class Turnstile extends OncePerRequestFilter {
         }
     }
 
-    /// Where nobody stands in line somebody may be on the way to it: nothing interrupts a virtual thread that
-    /// never waits, and a connection that asks again at once would be served again and again.
-    private void letOthersCome() {
-        if (!free.hasQueuedThreads()) {
-            LockSupport.parkNanos(1);
-        }
+    /// Nothing interrupts a virtual thread that never waits: a connection that asks again at once would be served again
+    /// and again while others are on their way to the line. The shortest wait there is puts it behind them.
+    private static void letOthersCome() {
+        LockSupport.parkNanos(1);
     }
 
     /// Ends the turns that have lasted longer than a moment; their work goes on. One look at all of them now and then
