@@ -1,6 +1,7 @@
 package huizhanjia.attachment;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.vault.Opened;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,9 @@ public class Contents {
                 .orElseThrow(Hangers::unknown);
     }
 
-    /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept. Of a photograph
-    /// too:
-    /// what the camera wrote into it is part of what it proves, and only those who may read the file can save it.
+    /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept. What a camera wrote
+    /// into
+    /// a photograph stays in it: it is part of what it proves, and only those who may read the file can save it.
     public Opened open(Attachment attachment) {
         return folder.open(attachment);
     }

@@ -1,12 +1,12 @@
 package huizhanjia.attachment;
 
-import java.nio.file.Path;
+import huizhanjia.vault.Opened;
 
 /// A content taken in, sealed, but not yet kept; closing it drops what was not kept.
-record Draft(Path part, String digest, long bytes) implements AutoCloseable {
+record Draft(Opened part, String digest, long bytes) implements AutoCloseable {
 
     @Override
     public void close() {
-        new Opened(part).close();
+        part.close();
     }
 }

@@ -53,8 +53,8 @@ final class Frequencies {
     }
 
     /// The duty under a value of the parameter; a county's or city's counts, the sheet's own is in the register
-    /// already.
-    /// What a document says in so many words may be raised and not lowered: of two clauses the stricter holds.
+    /// already. What a document says in so many words may be raised and not lowered: of two clauses the stricter
+    /// holds.
     static Duty at(Duty duty, Optional<Parameter> held) {
         return held.filter(value -> value.force().area().length() > PROVINCE_DIGITS)
                 .map(value -> often(duty, times(duty, value.number())))

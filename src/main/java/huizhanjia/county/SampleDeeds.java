@@ -7,9 +7,8 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Scope;
 import org.springframework.stereotype.Component;
 
-/// What the sample's unions do: they elect, tell where they sit, prove their duties, settle the codes they sign with,
-/// go
-/// to firms without a union, write papers and petition.
+/// What the sample's unions do: they elect, tell where they sit, prove their duties, settle the codes they sign
+/// with, go to firms without a union, write papers and petition.
 @Component
 class SampleDeeds {
 

@@ -14,9 +14,8 @@ class Stopping {
     private volatile boolean isAsked;
     private volatile boolean isLoading;
 
-    /// Does what may be stopped wherever it calls `check`. Once it is stopped the program ends, and this thread with
-    /// it:
-    /// there is nothing left to start, and nothing that failed.
+    /// Does what may be stopped wherever it calls `check`. Once it is stopped the program ends, and this thread
+    /// with it: there is nothing left to start, and nothing that failed.
     void during(Runnable load) {
         try {
             load(load);

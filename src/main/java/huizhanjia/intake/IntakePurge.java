@@ -37,6 +37,7 @@ class IntakePurge {
             files.purge(card.county(), card.id());
             table.purged(card, now);
         }
+        files.purgeBefore(now.minus(UNFINISHED).minus(IntakeCard.UNDO_WITHIN));
     }
 
     /// The house itself, which may do nothing else.

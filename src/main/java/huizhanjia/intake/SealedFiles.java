@@ -1,106 +1,87 @@
 package huizhanjia.intake;
 
+import huizhanjia.database.BackedUp;
+import huizhanjia.kernel.Refused;
+import huizhanjia.vault.Opened;
+import huizhanjia.vault.Sealed;
+import huizhanjia.vault.SealedFolder;
 import huizhanjia.vault.Vault;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
-/// Uploaded files on disk, sealed; opened into a private folder for as long as they are read.
+/// Uploaded files on disk, sealed: `uploads/210199/….sealed`; opened for as long as they are read.
 @Component
-class SealedFiles {
+class SealedFiles implements BackedUp, Sealed {
 
-    private final Vault vault;
-    private final Path folder;
-    private final Path opened;
+    private final SealedFolder files;
+    private final ApplicationArguments arguments;
 
-    SealedFiles(Vault vault, @Value("${huizhanjia.uploads:${huizhanjia.data:data}/uploads}") Path folder) {
-        this.vault = vault;
-        this.folder = folder;
-        this.opened = folder.resolve("opened");
+    SealedFiles(Vault vault, @Value("${huizhanjia.data:data}") Path data, ApplicationArguments arguments) {
+        this.files = new SealedFolder(vault, data.resolve("uploads"));
+        this.arguments = arguments;
     }
 
-    /// A file opened for reading; closing it takes it off the disk.
-    record Opened(Path path) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException stays) {
-                throw new UncheckedIOException("an opened upload stays on disk: " + path, stays);
-            }
-        }
-    }
-
-    /// What a killed server left open.
     @PostConstruct
     void removeLeftovers() {
-        try {
-            if (Files.isDirectory(opened)) {
-                try (var left = Files.list(opened)) {
-                    for (var file : left.toList()) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        if (arguments.getNonOptionArgs().isEmpty()) {
+            files.removeLeftovers();
         }
+    }
+
+    @Override
+    public Path folder() {
+        return files.root();
+    }
+
+    @Override
+    public String name() {
+        return files.name();
+    }
+
+    @Override
+    public int reseal() {
+        return files.reseal();
     }
 
     /// Keeps a file sealed.
     void keep(String county, IntakeId intake, Path plain) {
-        var sealed = sealed(county, intake);
         try {
-            Files.createDirectories(sealed.getParent(), mode("rwx------"));
-            var part = sealed.resolveSibling(sealed.getFileName() + ".part");
-            Files.createFile(part, mode("rw-------"));
-            try (var out = vault.sealing(Files.newOutputStream(part, StandardOpenOption.TRUNCATE_EXISTING))) {
-                Files.copy(plain, out);
-            }
-            Files.move(part, sealed);
+            files.settle(files.draft(out -> Files.copy(plain, out)), place(county, intake));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
+    /// Refused when the file is not there, as after a back-up was restored that did not have it.
     Opened open(String county, IntakeId intake) {
-        var path = opened.resolve(intake + "-" + Thread.currentThread().threadId() + "-" + System.nanoTime());
         try {
-            Files.createDirectories(opened, mode("rwx------"));
-            Files.createFile(path, mode("rw-------"));
-            try (var in = vault.opening(Files.newInputStream(sealed(county, intake)));
-                    var out = Files.newOutputStream(path, StandardOpenOption.TRUNCATE_EXISTING)) {
-                in.transferTo(out);
-            }
-            return new Opened(path);
-        } catch (IOException gone) {
-            new Opened(path).close();
-            throw new UncheckedIOException(gone);
+            return files.open(place(county, intake), UnaryOperator.identity());
+        } catch (NoSuchFileException gone) {
+            throw new Refused("intake.file-gone", "上传的这份表格已经不在服务器上，请重新上传它");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     void purge(String county, IntakeId intake) {
-        new Opened(sealed(county, intake)).close();
+        files.remove(place(county, intake));
     }
 
-    private Path sealed(String county, IntakeId intake) {
-        return folder.resolve(county).resolve(intake + ".sealed");
+    /// Those that no row knows, such as after a back-up was restored, included.
+    void purgeBefore(Instant moment) {
+        files.removeBefore(moment);
     }
 
-    /// Only the server's own account reads them; Windows keeps the rights of the folder above.
-    private static FileAttribute<?>[] mode(String rights) {
-        var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
+    private Path place(String county, IntakeId intake) {
+        return folder().resolve(county).resolve(intake + ".sealed");
     }
 }

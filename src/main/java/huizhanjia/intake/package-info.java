@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intakes",
-        allowedDependencies = {"kernel", "ui", "api", "vault", "trail", "access", "task", "grid", "sheet"})
+        allowedDependencies = {"kernel", "database", "ui", "api", "vault", "trail", "access", "task", "grid", "sheet"})
 package huizhanjia.intake;
 
 import org.jspecify.annotations.NullMarked;

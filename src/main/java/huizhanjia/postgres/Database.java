@@ -13,7 +13,7 @@ public interface Database extends AutoCloseable {
     Login app();
 
     /// Copies everything into one file while the house stays open: the rows, then the folders beside them, whose files
-    /// appear before their rows and never change.
+    /// appear before their rows and go when no row needs them.
     void backUp(Path file, List<Path> beside);
 
     @Override

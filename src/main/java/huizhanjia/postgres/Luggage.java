@@ -3,6 +3,7 @@ package huizhanjia.postgres;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -20,24 +21,7 @@ record Luggage(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
-                if (isUnderWay(path)) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                archive.addFolder(name(path));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-                if (!isUnderWay(path)) {
-                    archive.addFile(name(path), path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Files.walkFileTree(folder, new Packing(this, archive));
     }
 
     /// Moves what an unpacked back-up brought into the data folder; begins again where a crash ended it.
@@ -65,5 +49,46 @@ record Luggage(Path folder) {
 
     private String name(Path path) {
         return BESIDE + "/" + folder.resolveSibling(".").normalize().relativize(path.normalize());
+    }
+
+    /// What is taken off the disk while we copy stays out: no row needs it any more.
+    private static final class Packing extends SimpleFileVisitor<Path> {
+
+        private final Luggage luggage;
+        private final ArchiveWriter archive;
+
+        private Packing(Luggage luggage, ArchiveWriter archive) {
+            this.luggage = luggage;
+            this.archive = archive;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+            if (isUnderWay(path)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            archive.addFolder(luggage.name(path));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+            if (isUnderWay(path)) {
+                return FileVisitResult.CONTINUE;
+            }
+            try {
+                archive.addFile(luggage.name(path), path);
+                return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException removed) {
+                return visitFileFailed(path, removed);
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException trouble) throws IOException {
+            return trouble instanceof NoSuchFileException
+                    ? FileVisitResult.CONTINUE
+                    : super.visitFileFailed(path, trouble);
+        }
     }
 }

@@ -5,7 +5,6 @@ import huizhanjia.kernel.Ids;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,27 +100,5 @@ class SecondFactorTable {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    /// Secrets whose envelope does not begin with the head.
-    List<Sealed> sealedBefore(byte[] head, int limit) {
-        return jdbc.sql("""
-                select f.id, f.secret
-                from signin.second_factor f
-                where substring(f.secret from 1 for :length) <> :head
-                limit :limit
-                """)
-                .param("length", head.length)
-                .param("head", head)
-                .param("limit", limit)
-                .query((row, number) -> new Sealed(row.getObject("id", UUID.class), row.getBytes("secret")))
-                .list();
-    }
-
-    void reseal(UUID id, byte[] secret) {
-        jdbc.sql("update signin.second_factor set secret = :secret where id = :id")
-                .param("secret", secret)
-                .param("id", id)
-                .update();
     }
 }

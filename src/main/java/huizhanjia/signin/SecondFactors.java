@@ -10,7 +10,6 @@ import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.rules.OneTimeCode;
-import huizhanjia.vault.Sealed;
 import huizhanjia.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,7 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The second thing a clerk shows: a code of their authenticator (RFC 6238), or a recovery code when it is lost.
 @Component
-public class SecondFactors implements Sealed {
+public class SecondFactors {
 
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
@@ -111,19 +110,6 @@ public class SecondFactors implements Sealed {
         }
         table.end(id, clock.instant());
         changes.tell(by, AccessChanged.of(by.scope(), "clerk:" + id, "解除动态码 " + clerk.loginName()));
-    }
-
-    @Override
-    public String name() {
-        return "signin.second_factor";
-    }
-
-    @Override
-    @Transactional
-    public int reseal(byte[] currentHead, int limit) {
-        var old = table.sealedBefore(currentHead, limit);
-        old.forEach(one -> table.reseal(one.id(), vault.seal(vault.open(one.secret()))));
-        return old.size();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -1,11 +1,11 @@
-package huizhanjia.attachment;
+package huizhanjia.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A content opened into a private file for as long as it is read; closing it takes it off the disk.
+/// A sealed file opened into a private one for as long as it is read; closing it takes it off the disk.
 public record Opened(Path path) implements AutoCloseable {
 
     @Override
@@ -13,7 +13,7 @@ public record Opened(Path path) implements AutoCloseable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException stays) {
-            throw new UncheckedIOException("an opened attachment stays on disk: " + path, stays);
+            throw new UncheckedIOException("an opened file stays on disk: " + path, stays);
         }
     }
 }

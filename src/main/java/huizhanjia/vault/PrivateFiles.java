@@ -1,4 +1,4 @@
-package huizhanjia.attachment;
+package huizhanjia.vault;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// Files and folders that only the server's own account reads; Windows keeps the rights of the folder above.
 final class PrivateFiles {
@@ -24,14 +22,6 @@ final class PrivateFiles {
 
     static void folder(Path folder) throws IOException {
         Files.createDirectories(folder.normalize(), mode("rwx------"));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     private static FileAttribute<?>[] mode(String rights) {

@@ -16,22 +16,21 @@ import org.springframework.stereotype.Component;
 class Resealing {
 
     private static final Logger log = LoggerFactory.getLogger(Resealing.class);
-    private static final int BATCH = 500;
 
     private final Vault vault;
-    private final List<Sealed> tables;
+    private final List<Sealed> sealed;
     private final List<SealedColumn> columns;
     private final EnvelopeTable envelopes;
     private final ResealedTable resealed;
 
     Resealing(
             Vault vault,
-            List<Sealed> tables,
+            List<Sealed> sealed,
             List<SealedColumn> columns,
             EnvelopeTable envelopes,
             ResealedTable resealed) {
         this.vault = vault;
-        this.tables = tables;
+        this.sealed = sealed;
         this.columns = columns;
         this.envelopes = envelopes;
         this.resealed = resealed;
@@ -49,12 +48,23 @@ class Resealing {
         }
     }
 
+    /// What was on its way in while the key changed may have come to rest under the old one.
+    @Scheduled(cron = "0 50 3 * * *", zone = "Asia/Shanghai")
+    synchronized void tonight() {
+        var key = vault.currentNumber();
+        sources().forEach((name, source) -> {
+            if (!resealed.isDone(name, key)) {
+                exhaust(name, source);
+            }
+        });
+    }
+
     /// Nobody seals with an older key while the house begins: what is found wholly under the current one stays so, and
-    /// the next start leaves it alone.
+    /// no later start or night looks at it again.
     synchronized void lookThrough() {
         var key = vault.currentNumber();
-        sources().forEach((name, batch) -> {
-            if (!resealed.isDone(name, key) && exhaust(name, batch) == 0) {
+        sources().forEach((name, source) -> {
+            if (!resealed.isDone(name, key) && exhaust(name, source) == 0) {
                 resealed.done(name, key);
             }
         });
@@ -65,18 +75,17 @@ class Resealing {
     }
 
     private Map<String, IntSupplier> sources() {
-        var head = vault.currentHead();
         var sources = new LinkedHashMap<String, IntSupplier>();
-        tables.forEach(table -> sources.put(table.name(), () -> table.reseal(head, BATCH)));
-        columns.forEach(column -> sources.put(column.name(), () -> envelopes.reseal(column, head, BATCH)));
+        sealed.forEach(it -> sources.put(it.name(), it::reseal));
+        columns.forEach(column -> sources.put(column.name(), () -> envelopes.reseal(column)));
         return sources;
     }
 
     /// Until nothing is left; how many it was, or -1 for what cannot be opened: that stops no other.
-    private static int exhaust(String name, IntSupplier batch) {
+    private static int exhaust(String name, IntSupplier source) {
         try {
             var total = 0;
-            for (var done = batch.getAsInt(); done > 0; done = batch.getAsInt()) {
+            for (var done = source.getAsInt(); done > 0; done = source.getAsInt()) {
                 total += done;
             }
             if (total > 0) {

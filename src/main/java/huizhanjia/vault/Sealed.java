@@ -4,10 +4,10 @@ package huizhanjia.vault;
 /// owns it implements it.
 public interface Sealed {
 
-    /// What the log calls it, such as `member.member`.
+    /// What the log calls it, such as `attachments`.
     String name();
 
-    /// Re-seals up to `limit` rows whose envelopes do not begin with the current head; how many it did, 0 when none is
-    /// left.
-    int reseal(byte[] currentHead, int limit);
+    /// Re-seals every envelope that is not under the current key; how many it did. What does not open keeps its old
+    /// seal and does not count.
+    int reseal();
 }

@@ -42,7 +42,6 @@ public class ApiWorld {
     DynamicPropertyRegistrar keys() {
         return registry -> {
             registry.add("huizhanjia.keys", () -> "target/test-keys/api.keys");
-            registry.add("huizhanjia.uploads", () -> "target/test-uploads");
             registry.add("huizhanjia.api.calls-per-minute", () -> 1_000_000);
         };
     }

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// Guests on paper, people who bring lists of them, and patience.
 @TestConfiguration(proxyBeanMethods = false)
@@ -31,11 +30,6 @@ public class IntakeWorld {
     @Bean
     Reception reception(Intakes intakes, PaperUnions unions) {
         return new Reception(intakes, unions);
-    }
-
-    @Bean
-    DynamicPropertyRegistrar uploads() {
-        return registry -> registry.add("huizhanjia.uploads", () -> "target/test-uploads");
     }
 
     /// Takes lists of guests in.

@@ -138,7 +138,7 @@ record IntakesTests(
         assertThat(card.file().name()).isEqualTo("来宾.csv");
         assertThat(new String(Files.readAllBytes(sealed(card)), StandardCharsets.UTF_8))
                 .doesNotContain("张三");
-        assertThat(Path.of("target/test-uploads/opened"))
+        assertThat(Path.of("target/test-data/uploads/.opened"))
                 .satisfiesAnyOf(
                         folder -> assertThat(folder).doesNotExist(),
                         folder -> assertThat(folder).isEmptyDirectory());
@@ -175,6 +175,6 @@ record IntakesTests(
     }
 
     private static Path sealed(IntakeCard card) {
-        return Path.of("target/test-uploads", card.county(), card.id() + ".sealed");
+        return Path.of("target/test-data/uploads", card.county(), card.id() + ".sealed");
     }
 }

@@ -8,11 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What every start of the house looks through, and what it need not look through again.
 @SpringBootTest
 @Import(TestDatabase.class)
-record ResealingTests(Vault vault, EnvelopeTable envelopes, ResealedTable resealed) {
+record ResealingTests(Vault vault, Custody custody, EnvelopeTable envelopes, ResealedTable resealed, JdbcClient jdbc) {
+
+    private static final int ROWS = 1_200;
 
     @Test
     void what_was_found_whole_is_not_read_again_under_the_same_key() {
@@ -48,8 +52,51 @@ record ResealingTests(Vault vault, EnvelopeTable envelopes, ResealedTable reseal
         assertThat(other).hasValue(1);
     }
 
+    @Test
+    void what_came_in_while_the_key_changed_is_looked_for_at_night_until_a_start_found_all() {
+        var asked = new AtomicInteger();
+        var resealing = resealing(source("test.busy", asked, 1));
+        resealing.tonight();
+        resealing.tonight();
+        assertThat(asked).hasValue(3);
+        resealing.lookThrough();
+        resealing.tonight();
+        assertThat(asked).hasValue(4);
+    }
+
+    /// Walks a table of more envelopes than one batch takes, one of which is spoiled.
+    @Test
+    @Transactional
+    void every_envelope_of_a_column_but_the_spoiled_is_sealed_anew() {
+        jdbc.sql("create temporary table roster (name text, sealed bytea) on commit drop")
+                .update();
+        for (var at = 0; at < ROWS; at++) {
+            jdbc.sql("insert into roster (name, sealed) values (:name, :sealed)")
+                    .param("name", "会员" + at)
+                    .param("sealed", vault.seal("会员" + at))
+                    .update();
+        }
+        jdbc.sql("insert into roster (name) values ('无')").update();
+        jdbc.sql("update roster set sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20)) where name = '会员7'")
+                .update();
+        new KeyRing(custody.file().path()).turn(vault);
+
+        var column = new SealedColumn("roster", "sealed");
+        assertThat(envelopes.reseal(column)).isEqualTo(ROWS - 1);
+        assertThat(envelopes.reseal(column)).isZero();
+        assertThat(jdbc.sql("select r.name, r.sealed from roster r where r.name not in ('无', '会员7')")
+                        .query((row, number) -> row.getString(1).equals(vault.open(row.getBytes(2))))
+                        .list())
+                .hasSize(ROWS - 1)
+                .doesNotContain(false);
+    }
+
     private void starting(Sealed... sources) {
-        new Resealing(vault, List.of(sources), List.of(), envelopes, resealed).lookThrough();
+        resealing(sources).lookThrough();
+    }
+
+    private Resealing resealing(Sealed... sources) {
+        return new Resealing(vault, List.of(sources), List.of(), envelopes, resealed);
     }
 
     /// @param batches how many batches it has left to seal anew; more than can be for one that does not open
@@ -61,12 +108,12 @@ record ResealingTests(Vault vault, EnvelopeTable envelopes, ResealedTable reseal
             }
 
             @Override
-            public int reseal(byte[] currentHead, int limit) {
+            public int reseal() {
                 if (batches == Integer.MAX_VALUE) {
                     asked.incrementAndGet();
                     throw new IllegalStateException("does not open");
                 }
-                return asked.incrementAndGet() <= batches ? limit : 0;
+                return asked.incrementAndGet() <= batches ? 1 : 0;
             }
         };
     }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes back what a commit did: the rows first, then the comparisons they raised, then the people entered in bulk.
-/// What
-/// somebody built on since stays, is counted as wrong and told row by row. Goes on where it was stopped.
+/// What somebody built on since stays, is counted as wrong and told row by row. Goes on where it was stopped.
 @Component
 class RosterUndo {
 

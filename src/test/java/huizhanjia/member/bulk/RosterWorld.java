@@ -33,7 +33,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// Two unions of 青山县 and clerks who bring rosters of their members.
 @TestConfiguration(proxyBeanMethods = false)
@@ -54,11 +53,6 @@ class RosterWorld {
     @Bean
     Holders holders(JdbcClient jdbc, Vault vault, Members members) {
         return new Holders(jdbc, vault, members);
-    }
-
-    @Bean
-    DynamicPropertyRegistrar uploads() {
-        return registry -> registry.add("huizhanjia.uploads", () -> "target/test-uploads");
     }
 
     /// Where rosters are handed in.

@@ -6,9 +6,8 @@ import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
 import java.time.LocalDate;
 
-/// A union that ended settles its accounts and has its registration cancelled (LEG-04). The rulebook names no number of
-/// days for it;
-/// ours are those of any other change, and only warn.
+/// A union that ended settles its accounts and has its registration cancelled (LEG-04). The rulebook names no
+/// number of days for it; ours are those of any other change, and only warn.
 @Cites(law = "基层工会法人登记管理办法（2020）", article = "注销登记", confidence = Confidence.CONVENTION)
 public final class CancelledWithin30Days implements Rule<LocalDate> {
 
