@@ -2,11 +2,13 @@ package huizhanjia;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import huizhanjia.database.TestCluster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +28,7 @@ class FirstStartTests {
     @Test
     void stopped_while_the_sample_is_loaded_it_says_so_in_chinese_and_leaves_nothing_half_done(@TempDir Path folder)
             throws Exception {
-        var typed = new OtherHouse(database.app(), database.owner()).typed();
-        typed.environment().put("HUIZHANJIA_COUNTY", "qingshan");
-        typed.environment().put("HUIZHANJIA_DATA", folder.toString());
-        typed.environment()
-                .put("HUIZHANJIA_KEYS", folder.resolve("huizhanjia.keys").toString());
-        var process = typed.redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+        var process = start(folder);
         try (var output = process.inputReader(UTF_8)) {
             var lines = until("正在载入青山县", output);
             TimeUnit.SECONDS.sleep(2);
@@ -46,6 +43,38 @@ class FirstStartTests {
         assertThat(count("trail.head")).isZero();
     }
 
+    @Test
+    void stopped_while_the_areas_are_loaded_it_ends_when_they_are_there_and_without_a_complaint(@TempDir Path folder)
+            throws Exception {
+        owner().sql("delete from area.edition").update();
+        owner().sql("update area.area set initials = ''").update();
+        var process = start(folder);
+        try (var output = process.inputReader(UTF_8)) {
+            await().atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> count("pg_locks l where l.relation = 'area.area'::regclass"
+                                    + " and l.mode = 'RowExclusiveLock'")
+                            > 0);
+            process.toHandle().destroy();
+            assertThat(output.lines())
+                    .allMatch(line -> CHINESE.matcher(line).find())
+                    .noneMatch(line -> line.contains("青山县"));
+            process.waitFor();
+        }
+        assertThat(count("area.area a where a.initials = ''")).isZero();
+        assertThat(count("area.edition")).isEqualTo(1);
+        assertThat(count("org.org")).isZero();
+    }
+
+    private Process start(Path folder) throws IOException {
+        var typed = new OtherHouse(database.app(), database.owner()).typed();
+        typed.environment().put("HUIZHANJIA_COUNTY", "qingshan");
+        typed.environment().put("HUIZHANJIA_DATA", folder.toString());
+        typed.environment()
+                .put("HUIZHANJIA_KEYS", folder.resolve("huizhanjia.keys").toString());
+        return typed.redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+    }
+
     private static List<String> until(String words, BufferedReader output) throws IOException {
         var lines = new ArrayList<String>();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
@@ -58,14 +87,14 @@ class FirstStartTests {
     }
 
     private int count(String table) {
+        return owner().sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private JdbcClient owner() {
         var owner = database.owner();
-        var source = new DriverManagerDataSource(
+        return JdbcClient.create(new DriverManagerDataSource(
                 String.valueOf(owner.getJdbcUrl()),
                 String.valueOf(owner.getUsername()),
-                String.valueOf(owner.getPassword()));
-        return JdbcClient.create(source)
-                .sql("select count(*) from " + table)
-                .query(Integer.class)
-                .single();
+                String.valueOf(owner.getPassword())));
     }
 }

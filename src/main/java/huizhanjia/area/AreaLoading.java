@@ -1,5 +1,6 @@
 package huizhanjia.area;
 
+import huizhanjia.database.Stopping;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 class AreaLoading implements ApplicationRunner {
 
     private final Areas areas;
+    private final Stopping stopping;
 
-    AreaLoading(Areas areas) {
+    AreaLoading(Areas areas, Stopping stopping) {
         this.areas = areas;
+        this.stopping = stopping;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        areas.load();
+        stopping.during(areas::load);
     }
 }

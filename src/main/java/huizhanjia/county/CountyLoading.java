@@ -1,5 +1,6 @@
 package huizhanjia.county;
 
+import huizhanjia.database.Stopping;
 import huizhanjia.org.Orgs;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,12 +16,14 @@ class CountyLoading implements ApplicationRunner {
     private final Orgs orgs;
     private final SampleLoading sample;
     private final FirstUse firstUse;
+    private final Stopping stopping;
     private final Environment environment;
 
-    CountyLoading(Orgs orgs, SampleLoading sample, FirstUse firstUse, Environment environment) {
+    CountyLoading(Orgs orgs, SampleLoading sample, FirstUse firstUse, Stopping stopping, Environment environment) {
         this.orgs = orgs;
         this.sample = sample;
         this.firstUse = firstUse;
+        this.stopping = stopping;
         this.environment = environment;
     }
 
@@ -31,7 +34,7 @@ class CountyLoading implements ApplicationRunner {
             return;
         }
         if (start == Start.EMPTY) {
-            IO.println(firstUse.open(arguments));
+            stopping.during(() -> IO.println(firstUse.open(arguments)));
             return;
         }
         sample.load();

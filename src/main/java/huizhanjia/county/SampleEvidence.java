@@ -1,6 +1,7 @@
 package huizhanjia.county;
 
 import huizhanjia.compliance.Register;
+import huizhanjia.database.Stopping;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;

@@ -1,5 +1,6 @@
 package huizhanjia.county;
 
+import huizhanjia.database.Stopping;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.member.Admission;
