@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,12 @@ class FirstStartTests {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final TestCluster.Made database = TestCluster.database();
+    private final List<Process> houses = new ArrayList<>();
+
+    @AfterEach
+    void leaveNothingRunning() {
+        houses.forEach(Process::destroyForcibly);
+    }
 
     @Test
     void stopped_while_the_sample_is_loaded_it_says_so_in_chinese_and_leaves_nothing_half_done(@TempDir Path folder)
@@ -72,7 +79,9 @@ class FirstStartTests {
         typed.environment().put("HUIZHANJIA_DATA", folder.toString());
         typed.environment()
                 .put("HUIZHANJIA_KEYS", folder.resolve("huizhanjia.keys").toString());
-        return typed.redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+        var house = typed.redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+        houses.add(house);
+        return house;
     }
 
     private static List<String> until(String words, BufferedReader output) throws IOException {

@@ -1,6 +1,7 @@
 package huizhanjia.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,18 +53,7 @@ class AreaTable {
                     pinyin = excluded.pinyin,
                     initials = excluded.initials
                 where (a.*) is distinct from (excluded.*)
-                """)
-                .param("codes", column(areas, Area::code))
-                .param("names", column(areas, Area::name))
-                .param("levels", column(areas, area -> area.level().name()))
-                .param("parents", column(areas, Area::parentCode))
-                .param("virtuals", column(areas, area -> Boolean.toString(area.isVirtual())))
-                .param("untils", column(areas, area -> area.validUntil() == null ? null : "" + area.validUntil()))
-                .param("successors", column(areas, Area::successorCode))
-                .param("formers", column(areas, Area::formerName))
-                .param("pinyins", column(areas, Area::pinyin))
-                .param("initials", column(areas, Area::initials))
-                .update();
+                """).params(columns(areas)).update();
     }
 
     void addEdition(String digest, int areas) {
@@ -72,6 +62,20 @@ class AreaTable {
                 values (:digest, :areas)
                 on conflict do nothing
                 """).param("digest", digest).param("areas", areas).update();
+    }
+
+    private static Map<String, @Nullable String[]> columns(List<Area> areas) {
+        return Map.of(
+                "codes", column(areas, Area::code),
+                "names", column(areas, Area::name),
+                "levels", column(areas, area -> area.level().name()),
+                "parents", column(areas, Area::parentCode),
+                "virtuals", column(areas, area -> Boolean.toString(area.isVirtual())),
+                "untils", column(areas, area -> area.validUntil() == null ? null : "" + area.validUntil()),
+                "successors", column(areas, Area::successorCode),
+                "formers", column(areas, Area::formerName),
+                "pinyins", column(areas, Area::pinyin),
+                "initials", column(areas, Area::initials));
     }
 
     private static @Nullable String[] column(List<Area> areas, Function<Area, @Nullable String> value) {

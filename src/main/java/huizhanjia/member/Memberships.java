@@ -38,7 +38,7 @@ public class Memberships {
     @Transactional
     public MemberId transfer(MemberId id, Transfer transfer, Actor by) {
         by.need("member:transfer");
-        var member = turning(id, ChangeKind.TRANSFERRED_OUT, transfer.step(), by);
+        var member = turning(id, new Turn(ChangeKind.TRANSFERRED_OUT, transfer.step()), by);
         var from = orgs.need(by.scope(), member.org());
         var to = orgs.need(by.scope(), transfer.to());
         return move(member, new Route(from, to), transfer.step(), by);
@@ -48,22 +48,24 @@ public class Memberships {
     @Transactional
     public void retain(MemberId id, Step step, Actor by) {
         by.need("member:retain");
-        var member = turning(id, ChangeKind.RETAINED, step, by);
+        var turn = new Turn(ChangeKind.RETAINED, step);
+        var member = turning(id, turn, by);
         if (member.standing() == Standing.RETAINED) {
             throw new Refused("member.already-retained", "这名会员已经是保留会籍，不必再次办理");
         }
-        change(member, member.placed(member.org(), Standing.RETAINED), ChangeKind.RETAINED, step, by);
+        change(member, Standing.RETAINED, turn, by);
     }
 
     /// Brings a retained membership back to active.
     @Transactional
     public void restore(MemberId id, Step step, Actor by) {
         by.need("member:retain");
-        var member = turning(id, ChangeKind.RESTORED, step, by);
+        var turn = new Turn(ChangeKind.RESTORED, step);
+        var member = turning(id, turn, by);
         if (member.standing() != Standing.RETAINED) {
             throw new Refused("member.not-retained", "只有保留会籍的会员可以恢复");
         }
-        change(member, member.placed(member.org(), Standing.ACTIVE), ChangeKind.RESTORED, step, by);
+        change(member, Standing.ACTIVE, turn, by);
     }
 
     /// Ends a membership at the member's own wish, announced by the committee (MEM-09).
@@ -73,8 +75,8 @@ public class Memberships {
         if (step.note().isBlank()) {
             throw new Refused("member.announcement-missing", "请写明工会小组意见、委员会宣布日期和会员证收回情况");
         }
-        var member = turning(id, ChangeKind.WITHDRAWN, step, by);
-        change(member, member.placed(member.org(), Standing.OUT), ChangeKind.WITHDRAWN, step, by);
+        var turn = new Turn(ChangeKind.WITHDRAWN, step);
+        change(turning(id, turn, by), Standing.OUT, turn, by);
     }
 
     /// Ends a membership after a criminal conviction, decided by the committee and filed with the union above (MEM-10).
@@ -84,8 +86,8 @@ public class Memberships {
         if (step.document().isBlank() || step.note().isBlank()) {
             throw new Refused("member.filing-missing", "开除会籍须填写报上一级工会备案的文号，并在说明中写明判决书文号和委员会决定日期");
         }
-        var member = turning(id, ChangeKind.EXPELLED, step, by);
-        change(member, member.placed(member.org(), Standing.OUT), ChangeKind.EXPELLED, step, by);
+        var turn = new Turn(ChangeKind.EXPELLED, step);
+        change(turning(id, turn, by), Standing.OUT, turn, by);
     }
 
     /// Lets a member stand as before an import that is taken back; refused when somebody built on it since.
@@ -103,9 +105,9 @@ public class Memberships {
     }
 
     /// The member locked, when the step fits them today.
-    private Member turning(MemberId id, ChangeKind kind, Step step, Actor by) {
+    private Member turning(MemberId id, Turn turn, Actor by) {
         var member = records.lock(members.need(by.scope(), id));
-        fit(member, kind, step);
+        fit(member, turn.kind(), turn.step());
         return member;
     }
 
@@ -149,12 +151,11 @@ public class Memberships {
         return arrived.id();
     }
 
-    private void change(Member before, Member after, ChangeKind kind, Step step, Actor by) {
-        records.turn(before, after, kind, step);
-        var changes = stepChanges(step);
-        changes.put(
-                "会籍状态", new Change(before.standing().label(), after.standing().label()));
-        records.record(by, event(before, before.org(), kind, changes));
+    private void change(Member member, Standing to, Turn turn, Actor by) {
+        records.turn(member, member.placed(member.org(), to), turn.kind(), turn.step());
+        var changes = stepChanges(turn.step());
+        changes.put("会籍状态", new Change(member.standing().label(), to.label()));
+        records.record(by, event(member, member.org(), turn.kind(), changes));
     }
 
     private static MembershipChanged event(Member member, OrgId org, ChangeKind kind, Map<String, Change> changes) {
@@ -170,6 +171,9 @@ public class Memberships {
         }
         return changes;
     }
+
+    /// A step and what it does to the membership.
+    private record Turn(ChangeKind kind, Step step) {}
 
     /// From one union to another.
     record Route(Org from, Org to) {

@@ -5,6 +5,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.ui.Chrome;
 import huizhanjia.ui.Chrome.HeldPost;
 import huizhanjia.ui.ChromeSource;
+import huizhanjia.ui.TypeSize;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -36,7 +37,7 @@ class ClerkChrome implements ChromeSource {
         var path = request.getRequestURI();
         return gate.standing(request)
                 .map(standing -> around(request, standing, name, value))
-                .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, path, ""));
+                .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, path, TypeSize.of(request), ""));
     }
 
     private Chrome around(HttpServletRequest request, Standing standing, String csrfName, String csrfToken) {
@@ -57,6 +58,7 @@ class ClerkChrome implements ChromeSource {
                 csrfName,
                 csrfToken,
                 path,
+                TypeSize.of(request),
                 watermark(standing, path));
     }
 

@@ -56,7 +56,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers(Paths.ASKING)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/error", "/health")
+                        .requestMatchers("/sign-in", "/type", "/error", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -24,14 +24,14 @@ class SecondFactorTable {
     @SuppressWarnings("ArrayRecordComponent")
     record Sealed(UUID id, byte[] secret) {}
 
-    void add(UUID id, ClerkId clerk, byte[] secret, long lastStep, Instant at) {
+    void add(Sealed factor, ClerkId clerk, long lastStep, Instant at) {
         jdbc.sql("""
                 insert into signin.second_factor (id, clerk_id, secret, last_step, enrolled_at)
                 values (:id, :clerk, :secret, :lastStep, :at)
                 """)
-                .param("id", id)
+                .param("id", factor.id())
                 .param("clerk", clerk.value())
-                .param("secret", secret)
+                .param("secret", factor.secret())
                 .param("lastStep", lastStep)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

@@ -9,6 +9,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Refused;
+import huizhanjia.signin.SecondFactorTable.Sealed;
 import huizhanjia.signin.rules.OneTimeCode;
 import huizhanjia.vault.Vault;
 import java.security.SecureRandom;
@@ -73,7 +74,7 @@ public class SecondFactors {
             throw new Refused("access.wrong-code", "动态码不对，请核对手机时间后输入当前显示的六位数字");
         }
         var id = Ids.next();
-        table.add(id, by.clerk(), vault.seal(secret), step.getAsLong(), clock.instant());
+        table.add(new Sealed(id, vault.seal(secret)), by.clerk(), step.getAsLong(), clock.instant());
         var codes = Stream.generate(SecondFactors::recoveryCode)
                 .distinct()
                 .limit(RECOVERY_CODES)

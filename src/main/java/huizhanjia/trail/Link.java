@@ -28,12 +28,15 @@ record Link(
 
     private static final char SEPARATOR = '\u001f';
 
-    static Link of(Actor by, DomainEvent event, long position, Instant at, String changes) {
+    /// Where in its chain a link comes to lie, and when.
+    record Place(long position, Instant at) {}
+
+    static Link of(Actor by, DomainEvent event, String changes, Place place) {
         return new Link(
                 event.county(),
-                position,
+                place.position(),
                 Ids.next(),
-                at,
+                place.at(),
                 event.getClass().getSimpleName(),
                 event.org().value(),
                 event.subject(),

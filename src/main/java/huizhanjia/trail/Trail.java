@@ -5,6 +5,7 @@ import huizhanjia.kernel.Days;
 import huizhanjia.kernel.DomainEvent;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
+import huizhanjia.trail.Link.Place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,7 +49,7 @@ public class Trail {
     public void record(Actor by, DomainEvent event) {
         var end = chain.lock(event.county());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var link = Link.of(by, event, end.position() + 1, at, json.writeValueAsString(event.changes()));
+        var link = Link.of(by, event, json.writeValueAsString(event.changes()), new Place(end.position() + 1, at));
         var next = end.extended(link);
         events.add(link, end.hash(), next.hash());
         chain.close(next, at);

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param csrfName the parameter that carries the token
 /// @param csrfToken the token every changing form sends back
 /// @param path the path of the request, to mark the menu
+/// @param type how large this browser has its pages
 /// @param watermark name and time, printed faintly behind personal data; empty text for none
 public record Chrome(
         String clerk,
@@ -21,13 +22,14 @@ public record Chrome(
         String csrfName,
         String csrfToken,
         String path,
+        TypeSize type,
         String watermark) {
 
     /// A post the clerk may switch to.
     public record HeldPost(String id, String label, boolean inUse) {}
 
     /// Nobody is signed in.
-    public static final Chrome NOBODY = new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", "");
+    public static final Chrome NOBODY = new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", TypeSize.USUAL, "");
 
     public boolean isSignedIn() {
         return !clerk.isEmpty();

@@ -62,10 +62,11 @@ public final class Vault {
         var iv = freshIv();
         var cipher = CIPHER.get();
         cipher.init(true, parameters(now.current(), iv));
-        var envelope = new byte[HEAD + IV_BYTES + cipher.getOutputSize(text.length)];
-        head(envelope, now.currentNumber(), iv);
-        finish(cipher, text, 0, text.length, envelope, HEAD + IV_BYTES);
-        return envelope;
+        var body = run(cipher, text);
+        return ByteBuffer.allocate(HEAD + IV_BYTES + body.length)
+                .put(head(now.currentNumber(), iv))
+                .put(body)
+                .array();
     }
 
     /// The text of an envelope; an IllegalStateException when one bit of it was changed.
@@ -76,10 +77,8 @@ public final class Vault {
         var cipher = CIPHER.get();
         var iv = Arrays.copyOfRange(envelope, HEAD, HEAD + IV_BYTES);
         cipher.init(false, parameters(keyOf(envelope), iv));
-        var length = envelope.length - HEAD - IV_BYTES;
-        var text = new byte[cipher.getOutputSize(length)];
-        finish(cipher, envelope, HEAD + IV_BYTES, length, text, 0);
-        return new String(text, StandardCharsets.UTF_8);
+        var body = Arrays.copyOfRange(envelope, HEAD + IV_BYTES, envelope.length);
+        return new String(run(cipher, body), StandardCharsets.UTF_8);
     }
 
     /// The keyed blind index of a text for one purpose, 16 bytes; equal texts give equal indexes.
@@ -99,9 +98,7 @@ public final class Vault {
     public OutputStream sealing(OutputStream to) throws IOException {
         var now = keys;
         var iv = freshIv();
-        var head = new byte[HEAD + IV_BYTES];
-        head(head, now.currentNumber(), iv);
-        to.write(head);
+        to.write(head(now.currentNumber(), iv));
         var cipher = newCipher();
         cipher.init(true, parameters(now.current(), iv));
         return new CipherOutputStream(to, cipher);
@@ -154,8 +151,12 @@ public final class Vault {
         return keys.seal(number);
     }
 
-    private static void head(byte[] envelope, int number, byte[] iv) {
-        ByteBuffer.wrap(envelope).put(VERSION).putInt(number).put(iv);
+    private static byte[] head(int number, byte[] iv) {
+        return ByteBuffer.allocate(HEAD + IV_BYTES)
+                .put(VERSION)
+                .putInt(number)
+                .put(iv)
+                .array();
     }
 
     private static byte[] freshIv() {
@@ -187,10 +188,12 @@ public final class Vault {
         return GCMBlockCipher.newInstance(new SM4Engine());
     }
 
-    private static void finish(GCMModeCipher cipher, byte[] in, int from, int length, byte[] out, int at) {
+    private static byte[] run(GCMModeCipher cipher, byte[] in) {
         try {
-            var written = cipher.processBytes(in, from, length, out, at);
-            cipher.doFinal(out, at + written);
+            var out = new byte[cipher.getOutputSize(in.length)];
+            var written = cipher.processBytes(in, 0, in.length, out, 0);
+            cipher.doFinal(out, written);
+            return out;
         } catch (InvalidCipherTextException e) {
             throw new IllegalStateException("an envelope does not open: it was altered or sealed with another key", e);
         }

@@ -41,7 +41,6 @@ public class ApiWorld {
     @Bean
     DynamicPropertyRegistrar keys() {
         return registry -> {
-            registry.add("huizhanjia.keys", () -> "target/test-keys/api.keys");
             registry.add("huizhanjia.api.calls-per-minute", () -> 1_000_000);
         };
     }

@@ -45,6 +45,11 @@ final class Accessibility {
                 .toList();
     }
 
+    /// What the same page has got by another size of its type.
+    static List<String> barriersOfType(Page page) {
+        return told(page, OURS, false).distinct().toList();
+    }
+
     private static Stream<String> told(Page page, String check, Object how) {
         return ((List<?>) page.evaluate(check, how)).stream().map(String::valueOf);
     }

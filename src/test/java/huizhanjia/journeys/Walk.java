@@ -30,7 +30,7 @@ final class Walk {
         return kinds.size();
     }
 
-    /// Looks at the page that is open, on both screens.
+    /// Looks at the page that is open, on both screens and in both sizes of type.
     void look(Visitor visitor, String name) {
         if (!kinds.add(name)) {
             return;
@@ -39,6 +39,12 @@ final class Walk {
         Accessibility.barriers(visitor.page()).forEach(words -> barriers.add(name + " " + words));
         fit(visitor, Screen.PHONE);
         Accessibility.barriersOfSize(visitor.page()).forEach(words -> barriers.add(name + " on a phone " + words));
+        visitor.page().evaluate("() => document.documentElement.className = 'large'");
+        for (var screen : Screen.values()) {
+            fit(visitor, screen);
+            Accessibility.barriersOfType(visitor.page())
+                    .forEach(words -> barriers.add("%s in large type, %s: %s".formatted(name, screen, words)));
+        }
     }
 
     private static void fit(Visitor visitor, Screen screen) {

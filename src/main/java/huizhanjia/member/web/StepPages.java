@@ -40,7 +40,7 @@ class StepPages {
 
     @GetMapping(PATH)
     ModelAndView blank(@PathVariable MemberId member, @PathVariable String kind, StepForm form, Actor actor) {
-        return Pages.show(FORM, page(member, kind(kind, actor), form, Problems.NONE, actor));
+        return Pages.show(FORM, page(member, new Attempt(kind(kind, actor), form, Problems.NONE), actor));
     }
 
     @PostMapping(PATH)
@@ -48,12 +48,14 @@ class StepPages {
         var wanted = kind(kind, actor);
         var missing = form.problems(wanted);
         if (!missing.isEmpty()) {
-            return Pages.refused(FORM, page(member, wanted, form, new Problems(missing, List.of()), actor));
+            var attempt = new Attempt(wanted, form, new Problems(missing, List.of()));
+            return Pages.refused(FORM, page(member, attempt, actor));
         }
         try {
             return Pages.to("/members/" + take(member, wanted, form, actor));
         } catch (Refused refused) {
-            return Pages.refused(FORM, page(member, wanted, form, Problems.of(refused), actor));
+            var attempt = new Attempt(wanted, form, Problems.of(refused));
+            return Pages.refused(FORM, page(member, attempt, actor));
         }
     }
 
@@ -70,11 +72,17 @@ class StepPages {
         return member;
     }
 
-    private StepPage page(MemberId id, StepKind kind, StepForm form, Problems problems, Actor actor) {
+    private StepPage page(MemberId id, Attempt attempt, Actor actor) {
         var member = members.need(actor.scope(), id);
-        List<Choice> choices = kind == StepKind.TRANSFER ? unions.choices(actor.scope(), form.words()) : List.of();
-        return new StepPage(id.toString(), member.person().name(), kind, form, choices, problems);
+        List<Choice> choices = attempt.kind() == StepKind.TRANSFER
+                ? unions.choices(actor.scope(), attempt.form().words())
+                : List.of();
+        return new StepPage(
+                id.toString(), member.person().name(), attempt.kind(), attempt.form(), choices, attempt.problems());
     }
+
+    /// What was typed, and what is wrong with it.
+    private record Attempt(StepKind kind, StepForm form, Problems problems) {}
 
     private static StepKind kind(String path, Actor actor) {
         var kind = StepKind.of(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

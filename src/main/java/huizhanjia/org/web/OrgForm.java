@@ -1,7 +1,9 @@
 package huizhanjia.org.web;
 
 import huizhanjia.org.Employer;
+import huizhanjia.org.LegalPerson;
 import huizhanjia.org.Org;
+import huizhanjia.org.Term;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,8 @@ public record OrgForm(Map<String, String> values) {
         values.put("head", leadership.head());
         values.put("phone", leadership.phone());
         values.put("fullTimeCount", "" + leadership.fullTimeCount());
-        var term = leadership.term();
-        values.put("electedOn", term == null ? "" : text(term.electedOn()));
-        values.put("termNumber", term == null ? "" : text(term.number()));
-        values.put("termYears", term == null ? "" : text(term.years()));
-        var legal = known.legalPerson();
-        values.put("legalNumber", legal == null ? "" : legal.number());
-        values.put("legalFromOn", legal == null ? "" : text(legal.fromOn()));
-        values.put("legalUntilOn", legal == null ? "" : text(legal.untilOn()));
+        put(values, leadership.term());
+        put(values, known.legalPerson());
         var mode = known.treasury().mode();
         values.put("fundsMode", mode == null ? "" : mode.name());
         values.put("bank", known.treasury().bank());
@@ -66,6 +62,18 @@ public record OrgForm(Map<String, String> values) {
             put(values, "employer" + place++ + ".", employer);
         }
         return new OrgForm(values);
+    }
+
+    private static void put(Map<String, String> values, @Nullable Term term) {
+        values.put("electedOn", term == null ? "" : text(term.electedOn()));
+        values.put("termNumber", term == null ? "" : text(term.number()));
+        values.put("termYears", term == null ? "" : text(term.years()));
+    }
+
+    private static void put(Map<String, String> values, @Nullable LegalPerson legal) {
+        values.put("legalNumber", legal == null ? "" : legal.number());
+        values.put("legalFromOn", legal == null ? "" : text(legal.fromOn()));
+        values.put("legalUntilOn", legal == null ? "" : text(legal.untilOn()));
     }
 
     private static void put(Map<String, String> values, String prefix, Employer employer) {
