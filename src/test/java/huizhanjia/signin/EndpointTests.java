@@ -49,13 +49,14 @@ record EndpointTests(ApplicationContext house, Gate gate) {
     }
 
     @Test
-    void only_sign_in_errors_and_what_carries_a_key_are_open_to_everybody() {
+    void only_sign_in_type_errors_and_what_carries_a_key_are_open_to_everybody() {
         assertThat(endpoints())
                 .filteredOn(endpoint -> endpoint.pass().equals(new Pass.Free(huizhanjia.kernel.Open.To.ANYONE)))
                 .extracting(Endpoint::name)
                 .containsOnly(
                         "GET /sign-in",
                         "POST /sign-in",
+                        "POST /type",
                         "ANY /error",
                         "GET /health",
                         "GET /calendar/feed/{token}.ics",
