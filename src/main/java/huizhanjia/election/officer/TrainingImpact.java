@@ -9,7 +9,6 @@ import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,15 +41,11 @@ class TrainingImpact implements ParameterImpact {
         var counties = places.below(scope.root()).stream()
                 .filter(place -> change.isOf(place.county()))
                 .collect(Collectors.toMap(OrgPlace::id, OrgPlace::county));
-        var known = new HashMap<String, ParameterChange.Both>();
+        var both = parameters.both(change);
         var matters = trainings.fresh(scope, parameters.today()).stream()
                 .filter(fresh -> fresh.trainings().isEmpty() && isAmong(counties.keySet(), fresh))
                 .map(fresh -> matter(
-                        fresh,
-                        known.computeIfAbsent(
-                                counties.getOrDefault(fresh.holder().org(), ""),
-                                county -> parameters.both(change, county)),
-                        day))
+                        fresh, both.apply(counties.getOrDefault(fresh.holder().org(), "")), day))
                 .toList();
         return Impact.of(new Heading(TITLE, List.of("岗位培训名单和期限"), List.of()), matters);
     }

@@ -8,7 +8,6 @@ import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,11 +34,10 @@ class VacancyImpact implements ParameterImpact {
     @Override
     public Impact of(Scope scope, ParameterChange change) {
         var day = change.seenOn(parameters.today());
-        var known = new HashMap<String, ParameterChange.Both>();
+        var both = parameters.both(change);
         var matters = sittings.headless(scope).stream()
                 .filter(chair -> change.isOf(chair.county()))
-                .map(chair -> matter(
-                        chair, known.computeIfAbsent(chair.county(), county -> parameters.both(change, county)), day))
+                .map(chair -> matter(chair, both.apply(chair.county()), day))
                 .toList();
         return Impact.of(new Heading(TITLE, List.of("主席空缺名单和补选期限"), List.of()), matters);
     }

@@ -12,9 +12,7 @@ import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -52,15 +50,15 @@ class ExtensionImpact implements ParameterImpact {
         var kept = open.stream()
                 .filter(petition -> petition.rulesOn().isBefore(change.on()))
                 .count();
-        var known = new HashMap<String, ParameterChange.Both>();
+        var both = parameters.both(change);
         var asked = open.stream()
                 .filter(petition -> !petition.rulesOn().isBefore(change.on()))
-                .map(petition -> matter(petition, both(known, change, petition.county())));
+                .map(petition -> matter(petition, both.apply(petition.county())));
         var day = change.seenOn(parameters.today());
         var ending = PRESSING.stream()
                 .flatMap(state -> terms.list(scope, new TermQuery(scope.root(), state, null, ""), ALL).stream())
                 .filter(line -> change.isOf(line.county()))
-                .map(line -> matter(line, both(known, change, line.county()), day));
+                .map(line -> matter(line, both.apply(line.county()), day));
         return Impact.of(
                 new Heading("延期换届", List.of("延期换届请示", "最晚可延至的日期"), notes(kept, change)),
                 Stream.concat(asked, ending).toList());
@@ -68,10 +66,6 @@ class ExtensionImpact implements ParameterImpact {
 
     private static List<String> notes(long kept, ParameterChange change) {
         return List.of("在办的延期换届请示有 %d 件是 %s 以前提交的，按提交之日的规则办完；新收的按新规则。".formatted(kept, change.on()), "已经批准的延期不变。");
-    }
-
-    private ParameterChange.Both both(Map<String, ParameterChange.Both> known, ParameterChange change, String county) {
-        return known.computeIfAbsent(county, it -> parameters.both(change, it));
     }
 
     private Matter matter(Petition petition, ParameterChange.Both both) {

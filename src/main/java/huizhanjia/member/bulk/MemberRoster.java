@@ -4,7 +4,6 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
 import huizhanjia.intake.Roster;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
@@ -60,18 +59,15 @@ class MemberRoster implements Roster {
     @Override
     public Tally check(Intake intake, Iterator<Row> rows, Findings findings) {
         var reading = unions.reading(intake);
-        var batch = new ArrayList<RosterLine>(BATCH);
-        var run = staging.begin(intake, findings);
-        while (rows.hasNext()) {
-            var line = reading.read(rows.next());
-            line.problems()
-                    .forEach((column, sentence) ->
-                            findings.add(new Problem(line.sheet(), line.number(), column, Outcome.WRONG, sentence)));
-            batch.add(line);
-            if (batch.size() == BATCH || !rows.hasNext()) {
+        try (var run = staging.begin(intake, findings)) {
+            while (rows.hasNext()) {
+                var batch = new ArrayList<RosterLine>(BATCH);
+                while (batch.size() < BATCH && rows.hasNext()) {
+                    batch.add(reading.read(rows.next()));
+                }
                 run.stage(batch);
-                batch.clear();
             }
+            run.await();
         }
         staged.notable(intake, LONGEST_LIST).forEach(findings::add);
         return new Tally(staged.counts(intake));

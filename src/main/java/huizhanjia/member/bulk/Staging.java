@@ -2,8 +2,15 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
+import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Problem;
 import huizhanjia.vault.Vault;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 
 /// Seals the rows of rosters, has them judged and stages them, a batch at a time.
@@ -24,28 +31,65 @@ class Staging {
 
     /// Begins with the first row of a roster.
     Run begin(Intake intake, Findings findings) {
-        return new Run(intake, new Judge(intake, holders, unions.scope(intake), findings));
+        return new Run(intake, findings);
     }
 
-    /// One roster on its way to the table.
-    final class Run {
+    /// One roster on its way to the table: while a batch is sealed, judged and written, the next one is read.
+    final class Run implements AutoCloseable {
 
         private final Intake intake;
+        private final Findings findings;
         private final Judge judge;
+        private final ExecutorService side = Executors.newSingleThreadExecutor(
+                Thread.ofVirtual().name("intake-stager").factory());
+        private Future<?> underWay = CompletableFuture.completedFuture(null);
         private int next = 1;
 
-        private Run(Intake intake, Judge judge) {
+        private Run(Intake intake, Findings findings) {
             this.intake = intake;
-            this.judge = judge;
+            this.findings = findings;
+            this.judge = new Judge(intake, holders, unions.scope(intake), findings);
         }
 
-        /// Stages the next rows. Sealing is what costs; it is done side by side.
+        /// Stages the next rows after those before them; the caller keeps its hands off the list.
         void stage(List<RosterLine> lines) {
+            await();
+            underWay = side.submit(() -> write(lines));
+        }
+
+        /// Until all rows are staged.
+        void await() {
+            try {
+                underWay.get();
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException trouble
+                        ? trouble
+                        : new IllegalStateException("rows were not staged", failed);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while staging", stopped);
+            }
+        }
+
+        @Override
+        public void close() {
+            side.shutdownNow();
+            side.close();
+        }
+
+        /// Sealing is what costs; it is done side by side.
+        private void write(List<RosterLine> lines) {
+            lines.forEach(line ->
+                    line.problems().forEach((column, sentence) -> findings.add(problem(line, column, sentence))));
             var sealed = lines.parallelStream()
                     .map(line -> SealedLine.of(line, vault))
                     .toList();
             table.write(intake, judge.judge(sealed), next);
             next += lines.size();
+        }
+
+        private static Problem problem(RosterLine line, String column, String sentence) {
+            return new Problem(line.sheet(), line.number(), column, Outcome.WRONG, sentence);
         }
     }
 }

@@ -6,24 +6,18 @@ import java.util.Optional;
 
 /// What an exported roster is written as.
 public enum ExportFormat {
-    XLSX("Excel 工作簿", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("CSV 文本", "text/csv;charset=UTF-8"),
-    PDF("PDF（打印用）", "application/pdf");
+    XLSX("Excel 工作簿"),
+    CSV("CSV 文本"),
+    PDF("PDF（打印用）");
 
     private final String label;
-    private final String mediaType;
 
-    ExportFormat(String label, String mediaType) {
+    ExportFormat(String label) {
         this.label = label;
-        this.mediaType = mediaType;
     }
 
     public String label() {
         return label;
-    }
-
-    public String mediaType() {
-        return mediaType;
     }
 
     /// How forms and file names call it.

@@ -1,7 +1,8 @@
 package huizhanjia.member.roll;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.MemberEvent;
@@ -13,30 +14,30 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Counts at hand until something happens to a member: counting 300,000 rows for every page would be theatre.
+/// Counts at hand until something happens to a member: counting 300,000 rows for every page would be theatre. What is
+/// older than a minute is counted again beside the page that asks for it, which does not wait.
 @Component
 class MemberCounts implements Headcount {
 
     private final MemberListTable table;
     private final OrgPlaces places;
-    private final Cache<String, Map<OrgId, Long>> perOrg = kept(500);
-    private final Cache<Object, Object> answers = kept(2_000);
+    private final LoadingCache<String, Map<OrgId, Long>> perOrg;
+    private final LoadingCache<Asked, Object> answers = kept(2_000, Asked::answer);
 
     MemberCounts(MemberListTable table, OrgPlaces places) {
         this.table = table;
         this.places = places;
+        this.perOrg = kept(500, table::perOrg);
     }
 
     /// How many belong to one organisation itself, active and retained.
     long at(OrgPlace place) {
-        var county = Objects.requireNonNull(perOrg.get(place.county(), table::perOrg));
-        return county.getOrDefault(place.id(), 0L);
+        return perOrg.get(place.county()).getOrDefault(place.id(), 0L);
     }
 
     /// How many belong to all the places together.
@@ -66,7 +67,7 @@ class MemberCounts implements Headcount {
 
     /// An answer computed once for equal questions of one day, until something happens to a member.
     <T> T answer(Object question, Class<T> type, Supplier<T> compute) {
-        return type.cast(Objects.requireNonNull(answers.get(question, asked -> compute.get())));
+        return type.cast(answers.get(new Asked(question, compute)));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -87,10 +88,30 @@ class MemberCounts implements Headcount {
         answers.invalidateAll();
     }
 
-    private static <K, V> Cache<K, V> kept(int size) {
+    private static <K, V> LoadingCache<K, V> kept(int size, CacheLoader<K, V> count) {
         return Caffeine.newBuilder()
                 .maximumSize(size)
-                .expireAfterWrite(Duration.ofMinutes(1))
-                .build();
+                .refreshAfterWrite(Duration.ofMinutes(1))
+                .expireAfterWrite(Duration.ofMinutes(10))
+                .executor(Thread::startVirtualThread)
+                .build(count);
+    }
+
+    /// A question and how it is answered; equal when the question is.
+    private record Asked(Object question, Supplier<?> compute) {
+
+        Object answer() {
+            return compute.get();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked && asked.question.equals(question);
+        }
+
+        @Override
+        public int hashCode() {
+            return question.hashCode();
+        }
     }
 }

@@ -6,18 +6,16 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.member.roll.ExportFormat;
 import huizhanjia.member.roll.MemberExports;
 import huizhanjia.member.web.Unions;
+import huizhanjia.ui.Download;
 import huizhanjia.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,10 +64,7 @@ class ExportPages {
 
     private OutputStream open(HttpServletResponse response, ExportFormat format, String union) throws IOException {
         var day = LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE);
-        var name = "会员名册-%s-%s.%s".formatted(union, day, format.key()).replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", "_");
-        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
+        Download.begin(response, "会员名册-%s-%s.%s".formatted(union, day, format.key()));
         response.flushBuffer();
         return response.getOutputStream();
     }
