@@ -10,6 +10,8 @@ import java.util.List;
 /// @param permission what the post in use must carry for it to be shown
 public record MenuItem(String group, String label, String href, String permission) {
 
+    private static final String SETTINGS = "设置";
+
     /// Every entry, in the order of the menu; at most seven groups.
     public static final List<MenuItem> ALL = List.of(
             new MenuItem("工作台", "工作台", "/", "desk:read"),
@@ -32,11 +34,16 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("报表督办", "督办", "/supervisions", "supervision:reply"),
             new MenuItem("报表督办", "法规库", "/laws", "law:read"),
             new MenuItem("报表督办", "参数", "/parameters", "parameter:read"),
-            new MenuItem("设置", "用户", "/clerks", "clerk:manage"),
-            new MenuItem("设置", "任职授权", "/appointments", "appointment:grant"),
-            new MenuItem("设置", "登录日志", "/sign-ins", "signin:read"),
-            new MenuItem("设置", "操作日志", "/trail", "trail:read"),
-            new MenuItem("设置", "接口令牌", "/tokens", "token:issue"));
+            new MenuItem(SETTINGS, "用户", "/clerks", "clerk:manage"),
+            new MenuItem(SETTINGS, "任职授权", "/appointments", "appointment:grant"),
+            new MenuItem(SETTINGS, "登录日志", "/sign-ins", "signin:read"),
+            new MenuItem(SETTINGS, "操作日志", "/trail", "trail:read"),
+            new MenuItem(SETTINGS, "接口令牌", "/tokens", "token:issue"));
+
+    /// Whether its group stands at the foot of the menu, away from the union's business.
+    public boolean isAtFoot() {
+        return group.equals(SETTINGS);
+    }
 
     /// Whether the page at the path belongs to this entry.
     public boolean covers(String path) {
