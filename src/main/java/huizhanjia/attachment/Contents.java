@@ -29,9 +29,9 @@ public class Contents {
                 .orElseThrow(Hangers::unknown);
     }
 
-    /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept. What a camera wrote
-    /// into
-    /// a photograph stays in it: it is part of what it proves, and only those who may read the file can save it.
+    /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept. What a
+    /// camera wrote into a photograph stays in it: it is part of what it proves, and only those who may
+    /// read the file can save it.
     public Opened open(Attachment attachment) {
         return folder.open(attachment);
     }

@@ -31,7 +31,7 @@ public class EnvelopeTable {
         var batch = after(BEFORE_ALL, column);
         while (!batch.isEmpty()) {
             total += replace(column, anew(column, batch));
-            batch = after(batch.getLast().place, column);
+            batch = after(batch.getLast().place(), column);
         }
         return total;
     }
@@ -62,8 +62,8 @@ public class EnvelopeTable {
                 from unnest(:places::text[], :old, :fresh) as f(place, old, fresh)
                 where t.ctid = f.place::tid and t.%2$s = f.old
                 """.formatted(column.table(), column.column()))
-                .param("places", fresh.keySet().stream().map(old -> old.place).toArray(String[]::new))
-                .param("old", fresh.keySet().stream().map(old -> old.envelope).toArray(byte[][]::new))
+                .param("places", fresh.keySet().stream().map(Old::place).toArray(String[]::new))
+                .param("old", fresh.keySet().stream().map(Old::envelope).toArray(byte[][]::new))
                 .param("fresh", fresh.values().toArray(byte[][]::new))
                 .update();
     }
@@ -72,23 +72,15 @@ public class EnvelopeTable {
         var fresh = new LinkedHashMap<Old, byte[]>();
         for (var old : batch) {
             try {
-                fresh.put(old, vault.seal(vault.open(old.envelope)));
+                fresh.put(old, vault.seal(vault.open(old.envelope())));
             } catch (RuntimeException spoiled) {
-                LOG.error("{} 中有一条加密内容打不开，保持原样（{}）", column.name(), old.place, spoiled);
+                LOG.error("{} 中有一条加密内容打不开，保持原样（{}）", column.name(), old.place(), spoiled);
             }
         }
         return fresh;
     }
 
     /// An envelope under another key, and where it stands.
-    private static final class Old {
-
-        private final String place;
-        private final byte[] envelope;
-
-        private Old(String place, byte[] envelope) {
-            this.place = place;
-            this.envelope = envelope;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Old(String place, byte[] envelope) {}
 }

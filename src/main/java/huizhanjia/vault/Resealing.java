@@ -51,20 +51,15 @@ class Resealing {
     /// What was on its way in while the key changed may have come to rest under the old one.
     @Scheduled(cron = "0 50 3 * * *", zone = "Asia/Shanghai")
     synchronized void tonight() {
-        var key = vault.currentNumber();
-        sources().forEach((name, source) -> {
-            if (!resealed.isDone(name, key)) {
-                exhaust(name, source);
-            }
-        });
+        unfinished(vault.currentNumber()).forEach(Resealing::exhaust);
     }
 
     /// Nobody seals with an older key while the house begins: what is found wholly under the current one stays so, and
     /// no later start or night looks at it again.
     synchronized void lookThrough() {
         var key = vault.currentNumber();
-        sources().forEach((name, source) -> {
-            if (!resealed.isDone(name, key) && exhaust(name, source) == 0) {
+        unfinished(key).forEach((name, source) -> {
+            if (exhaust(name, source) == 0) {
                 resealed.done(name, key);
             }
         });
@@ -72,6 +67,12 @@ class Resealing {
 
     synchronized void resealAll() {
         sources().forEach(Resealing::exhaust);
+    }
+
+    private Map<String, IntSupplier> unfinished(int key) {
+        var sources = sources();
+        sources.keySet().removeIf(name -> resealed.isDone(name, key));
+        return sources;
     }
 
     private Map<String, IntSupplier> sources() {
