@@ -1,6 +1,7 @@
 // Draws a table as bars above it. The library is fetched only where a chart stands; without this script the table says
 // everything. Tooltips are off: they would need inline styles, which the content security policy forbids.
 const drawn = new Map();
+const fitting = new ResizeObserver((entries) => entries.forEach(({ target }) => drawn.get(target)?.resize()));
 let library;
 
 function fetched(source) {
@@ -58,11 +59,13 @@ async function draw(place) {
   chart.setOption(optionsOf(place, rows));
   chart.on('click', ({ dataIndex }) => { if (rows[dataIndex].href) location.assign(rows[dataIndex].href); });
   drawn.set(place, chart);
+  fitting.observe(place);
 }
 
 function begin() {
   drawn.forEach((chart, place) => {
     if (chart && !place.isConnected) {
+      fitting.unobserve(place);
       chart.dispose();
       drawn.delete(place);
     }
@@ -72,4 +75,3 @@ function begin() {
 
 begin();
 document.addEventListener('htmx:afterSettle', begin);
-window.addEventListener('resize', () => drawn.forEach((chart) => chart?.resize()));

@@ -18,6 +18,10 @@ final class Walk {
             Pattern.compile(".*/(template|marked|export)(\\?.*)?|/api/.*|/attachments/.*|.*\\.(pdf|docx)");
     private static final Pattern TELLING = Pattern.compile("(kind|outcome|correct)=[^&]*");
 
+    /// What follows the size, such as a chart, is drawn by the second frame after it.
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private final Set<String> kinds = new HashSet<>();
     private final List<String> barriers = new ArrayList<>();
 
@@ -49,6 +53,7 @@ final class Walk {
 
     private static void fit(Visitor visitor, Screen screen) {
         visitor.page().setViewportSize(screen.width(), screen.height());
+        visitor.page().evaluate(DRAWN);
     }
 
     /// Goes wherever the links lead, and to the places no link leads to.
