@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -36,7 +37,7 @@ public final class TestCluster {
 
     private TestCluster() {
         postgres = takeSeat(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        SpringApplication.getShutdownHandlers().add(postgres::close); // after the last house that lives in it
         try {
             dropLeftovers();
             makeTemplate();
