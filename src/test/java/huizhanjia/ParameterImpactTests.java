@@ -51,7 +51,11 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
         "ele.extend.max.months, 3",
         "ele.vacancy.max.months, 1",
         "ele.vacancy.enterprise.max.months, 12",
-        "train.new.months, 1"
+        "train.new.months, 1",
+        "leg.apply.days, 1",
+        "leg.cert.renew.before.days, 2000",
+        "guard.departure.percent, 1",
+        "reply.general.days, 1"
     })
     void what_is_counted_is_what_is_listed(String key, String value) {
         for (var from : List.of(today(), today().plusYears(1))) {
@@ -78,7 +82,29 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
         assertThat(titles("ele.extend.max.months")).containsExactly("延期换届");
         assertThat(titles("ele.vacancy.max.months")).containsExactly("主席空缺补选");
         assertThat(titles("train.new.months")).containsExactly("新任主席、副主席岗位培训");
+        assertThat(titles("leg.change.days")).containsExactly("工会法人登记");
+        assertThat(titles("leg.review.days")).containsExactly("请示的审批期限");
+        assertThat(titles("guard.stop.days")).containsExactly("撤并护栏：制止事项");
+        assertThat(titles("guard.departure.members")).containsExactly("撤并护栏：会员集体离开信号");
         assertThat(titles("ln.marriage.cap")).isEmpty();
+    }
+
+    @Test
+    void certificates_are_to_be_renewed_as_much_earlier_as_a_county_wants() {
+        var impact = moved("leg.cert.renew.before.days", "2000", today()).getFirst();
+        assertThat(impact.turns()).anySatisfy(turn -> {
+            assertThat(turn.before()).isEqualTo("有效");
+            assertThat(turn.after()).isEqualTo("将到期");
+        });
+        assertThat(impact.turned().first()).allMatch(row -> row.href().startsWith("/legal-persons/"));
+    }
+
+    @Test
+    void what_was_sent_already_keeps_its_time() {
+        var impact = moved("reply.founding.days", "1", today()).getFirst();
+        assertThat(impact.readers()).containsExactly("建会请示");
+        assertThat(impact.turned().count() + impact.shifted().count()).isZero();
+        assertThat(impact.heading().notes()).singleElement().asString().contains("保持送审时算定的期限");
     }
 
     @Test

@@ -10,9 +10,6 @@ class GeneralProcedure implements Procedure {
 
     static final String KIND = "general";
 
-    /// A default of ours: the regulations want a reply and name no number of days.
-    private static final int DAYS = 5;
-
     @Override
     public String kind() {
         return KIND;
@@ -24,7 +21,12 @@ class GeneralProcedure implements Procedure {
     }
 
     @Override
+    public String limit() {
+        return "reply.general.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", DAYS));
+        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", limit()));
     }
 }

@@ -4,6 +4,7 @@ import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Silence;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Confidence;
@@ -94,15 +95,16 @@ class PetitionTable {
     private void add(Petition petition, int place, Stage stage) {
         var silence = stage.silence();
         jdbc.sql("""
-                insert into approval.stage (county, petition_id, place, name, desks, workday_count, silence)
-                values (:county, :petition, :place, :name, :desks, :days, :silence)
+                insert into approval.stage (county, petition_id, place, name, desks, day_count, day_kind, silence)
+                values (:county, :petition, :place, :name, :desks, :days, :kind, :silence)
                 """)
                 .param("county", petition.county())
                 .param("petition", petition.id().value())
                 .param("place", place)
                 .param("name", stage.name())
                 .param("desks", stage.desks().stream().map(Desk::text).toArray(String[]::new))
-                .param("days", stage.workingDays())
+                .param("days", stage.limit().days())
+                .param("kind", stage.limit().count().name())
                 .param("silence", silence == null ? null : silence.article())
                 .update();
     }
@@ -159,7 +161,7 @@ class PetitionTable {
 
     Map<PetitionId, List<Stage>> routes(Collection<PetitionId> ids) {
         return jdbc.sql("""
-                select s.petition_id, s.name, s.desks, s.workday_count, s.silence
+                select s.petition_id, s.name, s.desks, s.day_count, s.day_kind, s.silence
                 from approval.stage s
                 where s.petition_id = any (cast(:ids as uuid[]))
                 order by s.petition_id, s.place
@@ -184,7 +186,7 @@ class PetitionTable {
                 new Stage(
                         row.getString("name"),
                         desks(row.getArray("desks")),
-                        row.getInt("workday_count"),
+                        new TimeLimit(row.getInt("day_count"), TimeLimit.Count.valueOf(row.getString("day_kind"))),
                         silence == null ? null : new Silence(silence, Confidence.VERIFIED)));
     }
 

@@ -225,9 +225,7 @@ public class Petitions {
     }
 
     private static @Nullable LocalDate due(Course course, LocalDate on) {
-        return course.stage()
-                .map(stage -> WorkingDays.CHINA.after(on, stage.workingDays()))
-                .orElse(null);
+        return course.stage().map(stage -> stage.limit().lastDay(on)).orElse(null);
     }
 
     private Petition.Said said(Actor by, String inStead) {

@@ -16,6 +16,9 @@ public interface Procedure {
     /// As printed, such as 建会请示.
     String label();
 
+    /// The key of the parameter that says within how many days it should be decided.
+    String limit();
+
     /// The stages a new petition climbs; kept with it, so that a later change leaves it alone.
     List<Stage> route(Submission submission, Superiors superiors);
 

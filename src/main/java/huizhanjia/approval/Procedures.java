@@ -4,6 +4,7 @@ import huizhanjia.approval.course.Stage;
 import huizhanjia.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,12 @@ public class Procedures {
         return find(petition.kind()).flatMap(it -> it.href(petition)).orElse("");
     }
 
+    Stream<Procedure> all() {
+        return beans.stream();
+    }
+
     Optional<Procedure> find(String kind) {
-        return beans.stream().filter(it -> it.kind().equals(kind)).findFirst();
+        return all().filter(it -> it.kind().equals(kind)).findFirst();
     }
 
     Procedure of(String kind) {

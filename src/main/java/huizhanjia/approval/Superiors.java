@@ -4,9 +4,12 @@ import huizhanjia.access.OrgDirectory;
 import huizhanjia.access.OrgLevel;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
+import huizhanjia.parameter.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +24,13 @@ public class Superiors {
 
     private final OrgDirectory orgs;
     private final Staff staff;
+    private final Parameters parameters;
     private final Clock clock;
 
-    Superiors(OrgDirectory orgs, Staff staff, Clock clock) {
+    Superiors(OrgDirectory orgs, Staff staff, Parameters parameters, Clock clock) {
         this.orgs = orgs;
         this.staff = staff;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -67,7 +72,13 @@ public class Superiors {
     }
 
     /// A stage at the deciding desk of a union, named after it, such as 青山县总工会批复.
-    public Stage stage(OrgId org, String what, int workingDays) {
-        return Stage.of(name(org) + what, Desk.of(org), workingDays);
+    ///
+    /// @param limit the key of the parameter that says within how many days; the union's own area decides its value
+    public Stage stage(OrgId org, String what, String limit) {
+        var area = orgs.scope(org).map(Scope::area).orElse("");
+        var held = parameters
+                .at(limit, area, LocalDate.now(clock))
+                .orElseThrow(() -> new IllegalStateException("no parameter " + limit));
+        return Stage.of(name(org) + what, Desk.of(org), TimeLimit.of(held));
     }
 }

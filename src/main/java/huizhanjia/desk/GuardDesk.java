@@ -3,11 +3,10 @@ package huizhanjia.desk;
 import huizhanjia.guard.Dissolution;
 import huizhanjia.guard.Dissolutions;
 import huizhanjia.guard.Stand.Phase;
+import huizhanjia.guard.StopDeadlines;
 import huizhanjia.guard.Stops;
 import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.signal.Signals;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /// What guards unions against being ended at will.
@@ -19,13 +18,13 @@ class GuardDesk implements DeskSource {
     private final Stops stops;
     private final Dissolutions dissolutions;
     private final Signals signals;
-    private final Clock clock;
+    private final StopDeadlines deadlines;
 
-    GuardDesk(Stops stops, Dissolutions dissolutions, Signals signals, Clock clock) {
+    GuardDesk(Stops stops, Dissolutions dissolutions, Signals signals, StopDeadlines deadlines) {
         this.stops = stops;
         this.dissolutions = dissolutions;
         this.signals = signals;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -38,11 +37,11 @@ class GuardDesk implements DeskSource {
     }
 
     private Card open(Actor actor, Card.Button button) {
-        var today = LocalDate.now(clock);
         var open = stops.in(actor.scope()).stream()
                 .filter(stop -> stop.outcome().isEmpty())
                 .toList();
-        return new Card("未办结的制止撤并事项", open.size(), ARTICLE, open.stream().anyMatch(stop -> stop.isLate(today)), button);
+        return new Card(
+                "未办结的制止撤并事项", open.size(), ARTICLE, !deadlines.late(open).isEmpty(), button);
     }
 
     private Card agreed(Actor actor, Card.Button button) {

@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DissolutionProcedure implements Procedure {
 
-    /// A default of ours: no text names a number of days for this reply.
-    private static final int DAYS = 15;
-
     private static final Source ARTICLE = new Source("trade-union-law-2021", "第十三条", "任何组织和个人不得随意撤销、合并工会组织。");
 
     private final Dossiers dossiers;
@@ -50,8 +47,13 @@ class DissolutionProcedure implements Procedure {
     }
 
     @Override
+    public String limit() {
+        return "reply.dissolution.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", DAYS));
+        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", limit()));
     }
 
     @Override

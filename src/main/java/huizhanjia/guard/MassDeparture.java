@@ -1,24 +1,45 @@
 package huizhanjia.guard;
 
-/// Members of a union before and after some weeks. Both thresholds are defaults of ours: no text names any.
+import huizhanjia.law.Numbers;
+import java.util.Set;
+
+/// Members of a union before and after some days.
 ///
-/// @param before counted members thirty days ago
+/// @param before counted members so many days ago
 /// @param now counted members today
 record MassDeparture(long before, long now) {
 
-    /// Over how many days members are compared.
-    static final int DAYS = 30;
-
-    private static final int FEWEST = 10;
-    private static final int SHARE = 3;
-
-    /// Whether so many left at once that somebody should look: ten at least, and a third of all.
-    boolean isAlarming() {
-        return before - now >= FEWEST && (before - now) * SHARE >= before;
+    /// Whether so many left at once that somebody should look.
+    boolean isAlarming(Threshold threshold) {
+        var left = before - now;
+        return left >= threshold.members() && left * 100 >= before * threshold.percent();
     }
 
     /// What is told of it.
-    String words() {
-        return "%d 天内会员由 %d 人减到 %d 人，请核查是否借转会撤并工会".formatted(DAYS, before, now);
+    String words(Threshold threshold) {
+        return "%d 天内会员由 %d 人减到 %d 人，请核查是否借转会撤并工会".formatted(threshold.days(), before, now);
+    }
+
+    /// From where on it alarms; defaults of ours: no text names any.
+    ///
+    /// @param days over which members are compared
+    /// @param members how many must have left at least
+    /// @param percent of those before
+    record Threshold(int days, int members, int percent) {
+
+        private static final String DAYS = "guard.departure.days";
+        private static final String MEMBERS = "guard.departure.members";
+        private static final String PERCENT = "guard.departure.percent";
+
+        /// The keys of its numbers.
+        static final Set<String> KEYS = Set.of(DAYS, MEMBERS, PERCENT);
+
+        static Threshold of(Numbers numbers) {
+            return new Threshold(number(numbers, DAYS), number(numbers, MEMBERS), number(numbers, PERCENT));
+        }
+
+        private static int number(Numbers numbers, String key) {
+            return numbers.held(key).orElseThrow().number().intValueExact();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package huizhanjia.guard;
 
-import huizhanjia.guard.rules.StopWithinFiveDays;
+import huizhanjia.guard.rules.StopInTime;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Verdict;
 import java.time.LocalDate;
@@ -57,14 +57,14 @@ public record Stop(
     }
 
     /// When it was found and when it was first answered.
-    public StopWithinFiveDays.Found found() {
-        return new StopWithinFiveDays.Found(
+    public StopInTime.Found found() {
+        return new StopInTime.Found(
                 foundOn, steps.isEmpty() ? null : steps.getFirst().on());
     }
 
     /// Whether it was, or is being, answered too late.
-    public boolean isLate(LocalDate on) {
-        return new StopWithinFiveDays().judge(found(), on) instanceof Verdict.Breached;
+    public boolean isLate(StopInTime rule, LocalDate on) {
+        return rule.judge(found(), on) instanceof Verdict.Breached;
     }
 
     /// One thing done against it.

@@ -1,6 +1,5 @@
 package huizhanjia.guard;
 
-import huizhanjia.guard.rules.StopWithinFiveDays;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
@@ -20,10 +19,12 @@ class StopLetters {
 
     private final Documents documents;
     private final Unions unions;
+    private final StopDeadlines deadlines;
 
-    StopLetters(Documents documents, Unions unions) {
+    StopLetters(Documents documents, Unions unions, StopDeadlines deadlines) {
         this.documents = documents;
         this.unions = unions;
+        this.deadlines = deadlines;
     }
 
     Org need(Scope scope, OrgId org) {
@@ -43,7 +44,7 @@ class StopLetters {
         var facts = new LinkedHashMap<String, String>();
         facts.put("发现日期", Days.told(stop.foundOn()));
         facts.put("违法事实", stop.facts());
-        facts.put("期限", String.valueOf(StopWithinFiveDays.DAYS));
+        facts.put("期限", String.valueOf(deadlines.correcting(stop.county())));
         facts.put("工会名称", unions.name(stop.org()));
         facts.put("提请机关", GOVERNMENT);
         var to = Receiver.outside(stop.offender());

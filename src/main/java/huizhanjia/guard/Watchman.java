@@ -2,7 +2,6 @@ package huizhanjia.guard;
 
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgEvent;
 import huizhanjia.org.census.Census;
 import huizhanjia.organizing.signal.Signal.Raising;
@@ -24,14 +23,14 @@ class Watchman implements Nightly {
     static final String SILENT_MONTHS = "org.silent.months";
 
     private final Census census;
-    private final Headcount headcount;
+    private final Departures departures;
     private final Signals signals;
     private final Parameters parameters;
     private final Silence silence;
 
-    Watchman(Census census, Headcount headcount, Signals signals, Parameters parameters, Silence silence) {
+    Watchman(Census census, Departures departures, Signals signals, Parameters parameters, Silence silence) {
         this.census = census;
-        this.headcount = headcount;
+        this.departures = departures;
         this.signals = signals;
         this.parameters = parameters;
         this.silence = silence;
@@ -65,15 +64,12 @@ class Watchman implements Nightly {
     }
 
     private void left(String county, LocalDate today) {
-        var before = headcount.countedOn(county, today.minusDays(MassDeparture.DAYS));
-        var now = headcount.countedOn(county, today);
-        before.forEach((org, many) -> {
-            var departure = new MassDeparture(many, now.getOrDefault(org, 0L));
-            if (departure.isAlarming()) {
-                var cause = "month:%d-%02d".formatted(today.getYear(), today.getMonthValue());
-                signals.raise(new Raising(county, SignalKind.MASS_TRANSFER, org, cause, departure.words()));
-            }
-        });
+        var threshold = MassDeparture.Threshold.of(parameters.book(county).numbers(county, today));
+        var cause = "month:%d-%02d".formatted(today.getYear(), today.getMonthValue());
+        departures
+                .alarming(county, threshold, today)
+                .forEach((org, departure) -> signals.raise(
+                        new Raising(county, SignalKind.MASS_TRANSFER, org, cause, departure.words(threshold))));
     }
 
     private void silent(String county, LocalDate today) {

@@ -8,6 +8,7 @@ import huizhanjia.law.Parameter;
 import huizhanjia.law.PolicyText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The command to propose a value for one's own area.
@@ -25,6 +26,10 @@ public record LocalValue(
         Document document) {
 
     private static final String NUMBER = "\\d+(\\.\\d+)?";
+    private static final String COUNT = "[1-9]\\d{0,6}";
+
+    /// What is counted in these comes in whole ones.
+    private static final Set<String> COUNTED = Set.of("日", "工作日", "月", "年", "人", "名", "家", "个", "次", "%");
 
     /// The document that sets a local value.
     ///
@@ -53,6 +58,10 @@ public record LocalValue(
         }
         if (isNumber(sheet) && !value.matches(NUMBER)) {
             throw new Refused("parameter.no-number", "这里要填数字，例如 %s".formatted(sheet.isKnown() ? sheet.value() : "30"));
+        }
+        if (isNumber(sheet) && COUNTED.contains(sheet.unit()) && !value.matches(COUNT)) {
+            throw new Refused(
+                    "parameter.no-count", "这里要填 1 以上的整数，例如 %s".formatted(sheet.isKnown() ? sheet.value() : "3"));
         }
         if (untilOn != null && !untilOn.isAfter(fromOn)) {
             throw new Refused("parameter.end-before-start", "截止日期要晚于起始日期");

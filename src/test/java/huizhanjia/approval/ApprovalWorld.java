@@ -6,6 +6,7 @@ import huizhanjia.access.Post;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.county.Qingshan;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
@@ -68,10 +69,18 @@ class ApprovalWorld {
         }
 
         @Override
+        public String limit() {
+            return "reply.general.days";
+        }
+
+        @Override
         public List<Stage> route(Submission submission, Superiors superiors) {
             return List.of(
-                    Stage.jointly("县总会签", List.of(own(qingshan.chair()), own(qingshan.organizer())), 3),
-                    superiors.stage(qingshan.city(), "批复", 5));
+                    Stage.jointly(
+                            "县总会签",
+                            List.of(own(qingshan.chair()), own(qingshan.organizer())),
+                            TimeLimit.workingDays(3)),
+                    superiors.stage(qingshan.city(), "批复", limit()));
         }
 
         @Override

@@ -16,6 +16,7 @@ import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
 import huizhanjia.approval.course.Move.Kind;
+import huizhanjia.approval.limit.WorkingDays;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Incoming;
 import huizhanjia.county.Qingshan;

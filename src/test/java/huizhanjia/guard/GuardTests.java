@@ -46,6 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 record GuardTests(
         Dissolutions dissolutions,
         Stops stops,
+        StopDeadlines deadlines,
         Watchman watchman,
         Signals signals,
         Petitions petitions,
@@ -127,7 +128,7 @@ record GuardTests(
         stops.letter(stop, qingshan.chair());
         var sent = stops.need(scope(), stop);
         assertThat(sent.steps().getFirst().document()).startsWith("青工函〔");
-        assertThat(sent.isLate(today())).isFalse();
+        assertThat(deadlines.late(List.of(sent))).isEmpty();
         refused("请写明", () -> stops.close(stop, Stop.Kind.CORRECTED, " ", qingshan.chair()));
         stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.chair());
         assertThat(stops.need(scope(), stop).outcome()).contains(Stop.Kind.CORRECTED);
@@ -141,7 +142,7 @@ record GuardTests(
         var reporting = new Stops.Reporting(
                 qingshan.org("bus"), Stop.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
         var stop = stops.report(reporting, organizer());
-        assertThat(stop.isLate(today())).isTrue();
+        assertThat(deadlines.late(List.of(stop))).containsExactly(stop.id());
         stops.letter(stop.id(), qingshan.chair());
         stops.close(stop.id(), Stop.Kind.GOVERNMENT, "逾期未改", qingshan.chair());
         assertThat(stops.need(scope(), stop.id()).steps())
@@ -163,9 +164,6 @@ record GuardTests(
                 .extracting(Signal::org)
                 .contains(mine.id())
                 .doesNotHaveDuplicates();
-        assertThat(new MassDeparture(30, 20).isAlarming()).isTrue();
-        assertThat(new MassDeparture(31, 21).isAlarming()).isFalse();
-        assertThat(new MassDeparture(27, 18).isAlarming()).isFalse();
     }
 
     @Test

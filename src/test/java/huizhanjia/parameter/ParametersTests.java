@@ -82,6 +82,8 @@ record ParametersTests(Parameters parameters, Attachments attachments, Contents 
         assertRefused("parameter.no-document", () -> propose(county, paper("tri.min", "4", " ")));
         assertRefused("parameter.no-number", () -> propose(county, value("tri.min", "四")));
         assertRefused("parameter.no-number", () -> propose(county, value("aid.rel.mult", "两倍")));
+        assertRefused("parameter.no-count", () -> propose(county, value("leg.apply.days", "7.5")));
+        assertRefused("parameter.no-count", () -> propose(county, value("reply.general.days", "0")));
         assertRefused("parameter.no-value", () -> propose(county, value("tri.min", "")));
         assertRefused("parameter.unknown", () -> propose(county, value("no.such", "4")));
         assertRefused(

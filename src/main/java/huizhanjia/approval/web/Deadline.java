@@ -1,7 +1,7 @@
 package huizhanjia.approval.web;
 
 import huizhanjia.approval.Petition;
-import huizhanjia.approval.WorkingDays;
+import huizhanjia.approval.limit.WorkingDays;
 import java.time.LocalDate;
 
 /// A deadline as printed.

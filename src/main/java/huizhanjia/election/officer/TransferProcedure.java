@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferProcedure implements Procedure {
 
-    /// Working days; a default of ours: the law names none.
-    private static final int DAYS = 10;
-
     private final Transfers transfers;
     private final Terms terms;
     private final Replies replies;
@@ -50,8 +47,13 @@ class TransferProcedure implements Procedure {
     }
 
     @Override
+    public String limit() {
+        return "reply.transfer.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        return List.of(superiors.stage(superiors.deciding(submission.org()), "答复", DAYS));
+        return List.of(superiors.stage(superiors.deciding(submission.org()), "答复", limit()));
     }
 
     @Override

@@ -15,9 +15,6 @@ import java.util.Optional;
 /// The petitions about terms: the nearest superior that decides replies; nothing is agreed to by silence.
 record RenewalProcedure(Renewal renewal, RenewalRules rules, Consequences consequences) implements Procedure {
 
-    /// Working days; a default of ours: the fifteen days of ELE-10 speak of results.
-    private static final int DAYS = 10;
-
     @Override
     public String kind() {
         return renewal.kind();
@@ -29,8 +26,13 @@ record RenewalProcedure(Renewal renewal, RenewalRules rules, Consequences conseq
     }
 
     @Override
+    public String limit() {
+        return "reply.renewal.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", DAYS));
+        return List.of(superiors.stage(superiors.deciding(submission.org()), "批复", limit()));
     }
 
     @Override

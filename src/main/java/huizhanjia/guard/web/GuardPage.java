@@ -26,7 +26,7 @@ public record GuardPage(
                 counts,
                 stops.stream().filter(line -> line.stop().outcome().isEmpty()).count(),
                 "件制止事项未办结");
-        count(counts, stops.stream().filter(StopLine::late).count(), "件超过 5 天才处置");
+        count(counts, stops.stream().filter(StopLine::late).count(), "件处置逾期");
         for (var kind : Stop.Kind.values()) {
             if (kind.closes()) {
                 count(counts, ended(kind), "件" + kind.state());

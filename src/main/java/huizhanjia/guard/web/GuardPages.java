@@ -1,6 +1,7 @@
 package huizhanjia.guard.web;
 
 import huizhanjia.guard.Dissolutions;
+import huizhanjia.guard.StopDeadlines;
 import huizhanjia.guard.Stops;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
@@ -10,8 +11,6 @@ import huizhanjia.organizing.signal.SignalId;
 import huizhanjia.organizing.signal.Signals;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +29,14 @@ class GuardPages {
     private final Stops stops;
     private final Signals signals;
     private final OrgPlaces places;
-    private final Clock clock;
+    private final StopDeadlines deadlines;
 
-    GuardPages(Dissolutions dissolutions, Stops stops, Signals signals, OrgPlaces places, Clock clock) {
+    GuardPages(Dissolutions dissolutions, Stops stops, Signals signals, OrgPlaces places, StopDeadlines deadlines) {
         this.dissolutions = dissolutions;
         this.stops = stops;
         this.signals = signals;
         this.places = places;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/guard")
@@ -57,14 +56,15 @@ class GuardPages {
     }
 
     private GuardPage page(Actor actor, Problems problems) {
-        var today = LocalDate.now(clock);
         var scope = actor.scope();
+        var cases = stops.in(scope);
+        var late = deadlines.late(cases);
         return new GuardPage(
                 signals.open(scope).stream()
                         .map(signal -> new GuardPage.SignalLine(signal, places.name(signal.org())))
                         .toList(),
-                stops.in(scope).stream()
-                        .map(stop -> new GuardPage.StopLine(stop, places.name(stop.org()), stop.isLate(today)))
+                cases.stream()
+                        .map(stop -> new GuardPage.StopLine(stop, places.name(stop.org()), late.contains(stop.id())))
                         .toList(),
                 dissolutions.in(scope).stream()
                         .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org())))

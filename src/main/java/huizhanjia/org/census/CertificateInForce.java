@@ -22,6 +22,6 @@ final class CertificateInForce implements Rule<CensusLine> {
         }
         return on.isAfter(until)
                 ? new Verdict.Breached("法人资格证书 %s 到期，尚未换领".formatted(until), until)
-                : new Verdict.Due(until, "法人资格证书有效期至 %s，期满前三十日内申请换领".formatted(until));
+                : new Verdict.Due(until, "法人资格证书有效期至 %s，请在期满前申请换领".formatted(until));
     }
 }

@@ -2,12 +2,14 @@ package huizhanjia.organizing.founding;
 
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.organizing.legal.rules.LegalTimes;
 import huizhanjia.paper.official.Letter;
 import huizhanjia.paper.official.LetterPress;
 import huizhanjia.paper.official.Paragraph;
 import huizhanjia.paper.register.Drafting;
 import huizhanjia.paper.register.Receiver;
 import huizhanjia.paper.template.Templates;
+import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,15 @@ public class FoundingPapers {
     private final LetterPress press;
     private final FoundingFirms firms;
     private final FoundingSeats seats;
+    private final Parameters parameters;
 
-    FoundingPapers(Templates templates, LetterPress press, FoundingFirms firms, FoundingSeats seats) {
+    FoundingPapers(
+            Templates templates, LetterPress press, FoundingFirms firms, FoundingSeats seats, Parameters parameters) {
         this.templates = templates;
         this.press = press;
         this.firms = firms;
         this.seats = seats;
+        this.parameters = parameters;
     }
 
     /// The petition as the preparatory group prints and seals it, as PDF: to found, or, once the meeting was held, to
@@ -67,6 +72,7 @@ public class FoundingPapers {
         facts.put("上级工会", seats.name(plan.parent()));
         facts.put("职工人数", String.valueOf(plan.staffCount()));
         facts.put("会员人数", String.valueOf(plan.memberCount()));
+        facts.put("法人登记天数", String.valueOf(times(matter.county()).applying()));
         matter.group().ifPresent(group -> {
             facts.put("筹备日期", Days.told(group.formedOn()));
             facts.put("筹备组成员", group.told());
@@ -85,6 +91,10 @@ public class FoundingPapers {
             facts.put("女职工名单", otherwise(listed(meeting.names().women()), "由工会委员会委员一人担任女职工委员"));
         });
         return facts;
+    }
+
+    private LegalTimes times(String county) {
+        return new LegalTimes(parameters.book(county).numbers(county, parameters.today()));
     }
 
     private static String listed(String names) {

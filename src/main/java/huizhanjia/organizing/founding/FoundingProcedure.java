@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundingProcedure implements Procedure {
 
-    /// A default of ours: no text names a number of days for this reply.
-    private static final int DAYS = 15;
-
     private final FoundingBook book;
     private final FoundingChecks checks;
     private final FoundingPapers papers;
@@ -46,12 +43,17 @@ class FoundingProcedure implements Procedure {
     }
 
     @Override
+    public String limit() {
+        return "reply.founding.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
         var superior = matter(submission)
                 .last(FoundingDeed.PETITION)
                 .map(FoundingMatter.Step::org)
                 .orElseThrow();
-        return List.of(superiors.stage(superior, "批复", DAYS));
+        return List.of(superiors.stage(superior, "批复", limit()));
     }
 
     @Override

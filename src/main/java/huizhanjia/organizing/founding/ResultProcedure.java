@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultProcedure implements Procedure {
 
-    /// A default of ours: no text names a number of days for this reply.
-    private static final int DAYS = 15;
-
     private final FoundingBook book;
     private final FoundingChecks checks;
     private final FoundingPapers papers;
@@ -47,12 +44,17 @@ class ResultProcedure implements Procedure {
     }
 
     @Override
+    public String limit() {
+        return "ele.approve.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
         var superior = matter(submission)
                 .last(FoundingDeed.REPORT)
                 .map(FoundingMatter.Step::org)
                 .orElseThrow();
-        return List.of(superiors.stage(superior, "批准选举结果", DAYS));
+        return List.of(superiors.stage(superior, "批准选举结果", limit()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.legal;
 
 import huizhanjia.attachment.AttachmentId;
+import huizhanjia.kernel.Refused;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,16 @@ public record LegalApplication(Set<String> papers, String address, List<Attachme
         papers = Set.copyOf(papers);
         address = address.strip();
         files = List.copyOf(files);
+    }
+
+    /// Refuses what comes without one of its documents.
+    void check(LegalMatter.Kind kind) {
+        kind.papers().stream()
+                .filter(paper -> !papers.contains(paper))
+                .findFirst()
+                .ifPresent(paper -> {
+                    throw new Refused("organizing.paper-missing", "材料不全：还缺“%s”".formatted(paper));
+                });
     }
 
     /// The same with its scans.

@@ -4,6 +4,8 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.OrganizingEvent;
+import huizhanjia.organizing.legal.rules.LegalTimes;
+import huizhanjia.parameter.Parameters;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +23,14 @@ class LegalBook {
     private final LegalTable table;
     private final DomicileTable domiciles;
     private final Trail trail;
+    private final Parameters parameters;
     private final Clock clock;
 
-    LegalBook(LegalTable table, DomicileTable domiciles, Trail trail, Clock clock) {
+    LegalBook(LegalTable table, DomicileTable domiciles, Trail trail, Parameters parameters, Clock clock) {
         this.table = table;
         this.domiciles = domiciles;
         this.trail = trail;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -85,6 +89,11 @@ class LegalBook {
                 by,
                 new OrganizingEvent.Relocated(
                         union.county(), union.id(), "org:" + union.id(), known, to.address(), to.document()));
+    }
+
+    /// The times to register in a county, as they hold on a day.
+    LegalTimes times(String county, LocalDate on) {
+        return new LegalTimes(parameters.book(county).numbers(county, on));
     }
 
     Instant now() {

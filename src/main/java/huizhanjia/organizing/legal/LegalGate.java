@@ -3,6 +3,7 @@ package huizhanjia.organizing.legal;
 import huizhanjia.attachment.AttachmentGate;
 import huizhanjia.kernel.Actor;
 import huizhanjia.org.census.Certificates;
+import huizhanjia.org.census.Certified;
 import org.springframework.stereotype.Component;
 
 /// Who may see a union as a legal person may open what was handed in for its registration.
@@ -11,11 +12,11 @@ class LegalGate implements AttachmentGate {
 
     private static final String PREFIX = "legal";
 
-    private final LegalBook book;
+    private final LegalTable table;
     private final Certificates certificates;
 
-    LegalGate(LegalBook book, Certificates certificates) {
-        this.book = book;
+    LegalGate(LegalTable table, Certificates certificates) {
+        this.table = table;
         this.certificates = certificates;
     }
 
@@ -30,8 +31,9 @@ class LegalGate implements AttachmentGate {
             return false;
         }
         var union =
-                book.need(LegalId.of(subject.substring(PREFIX.length() + 1))).org();
+                table.find(LegalId.of(subject.substring(PREFIX.length() + 1))).map(LegalMatter::org);
         return certificates.in(actor.scope()).stream()
-                .anyMatch(known -> known.id().equals(union));
+                .map(Certified::id)
+                .anyMatch(id -> union.filter(id::equals).isPresent());
     }
 }

@@ -16,10 +16,11 @@ import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
 import huizhanjia.org.census.Certificates;
 import huizhanjia.org.census.Certified;
+import huizhanjia.organizing.legal.rules.LegalTimes;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,9 +50,14 @@ public class LegalPersons {
 
     /// The unions of the scope that register, each with its state, by name.
     public List<Line> in(Scope scope) {
+        var today = book.today();
         var files = book.in(scope.area());
+        var times = new HashMap<String, LegalTimes>();
         return certificates.in(scope).stream()
-                .map(union -> line(union, files.getOrDefault(union.id(), LegalFile.EMPTY)))
+                .map(union -> line(
+                        union,
+                        files.getOrDefault(union.id(), LegalFile.EMPTY),
+                        times.computeIfAbsent(union.county(), county -> book.times(county, today))))
                 .toList();
     }
 
@@ -63,11 +69,11 @@ public class LegalPersons {
                         ? orgs.find(scope, org).isPresent()
                         : in(scope).stream().anyMatch(line -> line.union().id().equals(org)))
                 .orElseThrow(() -> new Refused("organizing.legal-unknown", "没有这家工会，或它依法自成立起就有法人资格、不必登记（《工会法》第十五条）"));
-        return line(union, book.of(org));
+        return line(union, book.of(org), book.times(union.county(), book.today()));
     }
 
-    private Line line(Certified union, LegalFile file) {
-        return new Line(union, file, LegalStanding.of(union, file, book.today()));
+    private Line line(Certified union, LegalFile file, LegalTimes times) {
+        return new Line(union, file, LegalStanding.of(union, file, times, book.today()));
     }
 
     /// The union's matters, the newest first.
@@ -87,7 +93,7 @@ public class LegalPersons {
                         .orElse("");
     }
 
-    /// Tells where the union sits, or that it moved: a change is then registered within thirty days.
+    /// Tells where the union sits, or that it moved: a change is then to be registered in time.
     @Transactional
     public void relocate(OrgId org, Relocation to, Actor by) {
         by.need("approval:submit");
@@ -138,7 +144,7 @@ public class LegalPersons {
                 .orElseThrow(() -> new Refused(
                         "organizing.legal-not-now",
                         "现在是“%s”，不需要申请".formatted(line.standing().state().label())));
-        checkPapers(kind, asked.papers());
+        asked.check(kind);
         if (wantsAddress(line, kind)) {
             Relocation.checkAddress(asked.address());
         }
@@ -151,15 +157,6 @@ public class LegalPersons {
     /// Whether the application says where the union sits: a certificate names it, and nobody told yet.
     public static boolean wantsAddress(Line line, LegalMatter.Kind kind) {
         return kind != LegalMatter.Kind.CANCEL && line.file().domicile().isEmpty();
-    }
-
-    private static void checkPapers(LegalMatter.Kind kind, Set<String> papers) {
-        kind.papers().stream()
-                .filter(paper -> !papers.contains(paper))
-                .findFirst()
-                .ifPresent(paper -> {
-                    throw new Refused("organizing.paper-missing", "材料不全：还缺“%s”".formatted(paper));
-                });
     }
 
     /// What the certificate says.

@@ -13,18 +13,16 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.census.Certificates;
-import huizhanjia.organizing.legal.rules.RegisteredWithin60Days;
+import huizhanjia.organizing.legal.rules.RegisteredInTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The application for registration: the union of the county is the registrar and has fifteen working days (LEG-02,
+/// The application for registration: the union of the county is the registrar and has some working days (LEG-02,
 /// LEG-04).
 @Component
 class LegalProcedure implements Procedure {
-
-    private static final int DAYS = 15;
 
     private final LegalBook book;
     private final Certificates certificates;
@@ -47,8 +45,13 @@ class LegalProcedure implements Procedure {
     }
 
     @Override
+    public String limit() {
+        return "leg.review.days";
+    }
+
+    @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        return List.of(superiors.stage(registrar(submission.org(), superiors), "审查", DAYS));
+        return List.of(superiors.stage(registrar(submission.org(), superiors), "审查", limit()));
     }
 
     @Override
@@ -59,8 +62,8 @@ class LegalProcedure implements Procedure {
         }
         return certificates.find(matter.org()).stream()
                 .map(union -> Finding.of(
-                                new RegisteredWithin60Days(),
-                                "成立后六十日内申请（LEG-04）",
+                                new RegisteredInTime(book.times(union.county(), petition.rulesOn())),
+                                "成立后按期申请（LEG-04）",
                                 union.foundedOn(),
                                 petition.rulesOn())
                         .warning())

@@ -2,9 +2,10 @@ package huizhanjia.organizing.legal;
 
 import huizhanjia.law.Verdict;
 import huizhanjia.org.census.Certified;
-import huizhanjia.organizing.legal.rules.CancelledWithin30Days;
-import huizhanjia.organizing.legal.rules.ChangeWithin30Days;
-import huizhanjia.organizing.legal.rules.RegisteredWithin60Days;
+import huizhanjia.organizing.legal.rules.CancelledInTime;
+import huizhanjia.organizing.legal.rules.ChangeRegisteredInTime;
+import huizhanjia.organizing.legal.rules.LegalTimes;
+import huizhanjia.organizing.legal.rules.RegisteredInTime;
 import huizhanjia.organizing.legal.rules.RenewedBeforeExpiry;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,25 +53,25 @@ public record LegalStanding(
         }
     }
 
-    /// How the union stands, with what the registrar keeps of it.
-    public static LegalStanding of(Certified union, LegalFile file, LocalDate on) {
+    /// How the union stands, with what the registrar keeps of it, by the times of its county.
+    public static LegalStanding of(Certified union, LegalFile file, LegalTimes times, LocalDate on) {
         var matters = file.matters();
         if (matters.stream().anyMatch(LegalMatter::isOpen)) {
-            return new LegalStanding(State.IN_REVIEW, "登记机关自受理起十五个工作日内审查", null, false);
+            return new LegalStanding(State.IN_REVIEW, "登记机关正在审查，期限写在申请中", null, false);
         }
         var certificate = union.certificate();
         if (certificate == null) {
-            return of(State.TO_APPLY, new RegisteredWithin60Days().judge(union.foundedOn(), on));
+            return of(State.TO_APPLY, new RegisteredInTime(times).judge(union.foundedOn(), on));
         }
         if (union.endedOn() != null) {
             return matters.stream()
                             .anyMatch(one -> one.kind() == LegalMatter.Kind.CANCEL
                                     && one.registeredOn().isPresent())
                     ? new LegalStanding(State.CANCELLED, "", null, false)
-                    : of(State.TO_CANCEL, new CancelledWithin30Days().judge(union.endedOn(), on));
+                    : of(State.TO_CANCEL, new CancelledInTime(times).judge(union.endedOn(), on));
         }
         var until = certificate.untilOn();
-        var term = until == null ? new Verdict.Met() : new RenewedBeforeExpiry().judge(until, on);
+        var term = until == null ? new Verdict.Met() : new RenewedBeforeExpiry(times).judge(until, on);
         if (term instanceof Verdict.Breached) {
             return of(State.EXPIRED, term);
         }
@@ -78,7 +79,7 @@ public record LegalStanding(
         if (!changes.isEmpty()) {
             return of(
                     State.CHANGE_DUE,
-                    new ChangeWithin30Days().judge(changes.getFirst().on(), on));
+                    new ChangeRegisteredInTime(times).judge(changes.getFirst().on(), on));
         }
         return of(term instanceof Verdict.Due ? State.EXPIRING : State.VALID, term);
     }

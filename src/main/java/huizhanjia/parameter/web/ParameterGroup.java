@@ -37,13 +37,13 @@ public record ParameterGroup(String title, List<ParameterRow> rows) {
 
     private static Map<String, List<String>> subjects() {
         var subjects = new LinkedHashMap<String, List<String>>();
-        subjects.put("组织与会员", List.of("org", "town", "fed", "mem", "leg"));
+        subjects.put("组织与会员", List.of("org", "town", "fed", "mem", "leg", "guard"));
         subjects.put("选举与会议", List.of("ele", "con", "term", "cty", "ratio", "vice", "pty"));
         subjects.put("经费", List.of("fee", "small", "pay", "claim", "late", "ln", "event"));
         subjects.put("帮扶", List.of("aid", "warm"));
         subjects.put("劳动关系", List.of("joint", "tri", "cba", "med", "arb", "sup", "wc"));
         subjects.put("干部", List.of("comgt", "train"));
-        subjects.put("汇报、统计与安全", List.of("rpt", "stat", "log", "pia"));
+        subjects.put("汇报、统计与安全", List.of("rpt", "stat", "log", "pia", "reply"));
         return subjects;
     }
 }

@@ -37,6 +37,7 @@ class ParameterPages {
             "parameter.no-scan", "files",
             "parameter.no-value", "value",
             "parameter.no-number", "value",
+            "parameter.no-count", "value",
             "day.unreadable", "fromOn",
             "parameter.end-before-start", "untilOn");
 

@@ -1,6 +1,7 @@
 package huizhanjia.approval.course;
 
 import huizhanjia.approval.course.Move.Kind;
+import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
@@ -42,9 +43,9 @@ final class CourseModel {
     static final Desk FINANCE_DESK = Desk.of(COUNTY, Desk.SUBMIT, FINANCE.appointment());
 
     static final List<Stage> ROUTE = List.of(
-            Stage.of("镇审核", TOWN_DESK, 3),
-            Stage.jointly("县会签", List.of(CHAIR_DESK, ORGANIZER_DESK), 5),
-            Stage.of("市批复", CITY_DESK, 5));
+            Stage.of("镇审核", TOWN_DESK, TimeLimit.workingDays(3)),
+            Stage.jointly("县会签", List.of(CHAIR_DESK, ORGANIZER_DESK), TimeLimit.workingDays(5)),
+            Stage.of("市批复", CITY_DESK, TimeLimit.workingDays(5)));
 
     static final Course BEGUN = Course.submitted(Desk.author(MILL), AUTHOR.clerk(), ROUTE);
 

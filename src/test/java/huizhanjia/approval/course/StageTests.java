@@ -3,6 +3,7 @@ package huizhanjia.approval.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.Confidence;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StageTests {
 
+    private static final TimeLimit LIMIT = TimeLimit.workingDays(3);
+
     @ParameterizedTest
     @EnumSource(value = Confidence.class, names = "VERIFIED", mode = EnumSource.Mode.EXCLUDE)
     void silence_consents_only_by_a_rule_read_in_the_official_text(Confidence weak) {
@@ -20,12 +23,12 @@ class StageTests {
     }
 
     @Test
-    void a_stage_wants_desks_that_differ_and_a_deadline() {
+    void a_stage_wants_desks_that_differ_and_a_time() {
         var desk = CourseModel.TOWN_DESK;
-        assertThatThrownBy(() -> Stage.jointly("会签", List.of(), 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Stage.jointly("会签", List.of(desk, desk), 3))
+        assertThatThrownBy(() -> Stage.jointly("会签", List.of(), LIMIT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Stage.jointly("会签", List.of(desk, desk), LIMIT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Stage.of("审核", desk, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TimeLimit.workingDays(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

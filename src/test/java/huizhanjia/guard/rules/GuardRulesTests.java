@@ -2,6 +2,7 @@ package huizhanjia.guard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.law.ParameterBook;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class GuardRulesTests {
     })
     void an_offender_is_told_within_five_days_over_a_leap_day(
             @Nullable LocalDate answered, LocalDate on, String verdict) {
-        var judged = new StopWithinFiveDays().judge(new StopWithinFiveDays.Found(FOUND, answered), on);
+        var judged = new StopInTime(ParameterBook.SHEET.numbers("210199", on))
+                .judge(new StopInTime.Found(FOUND, answered), on);
         assertThat(judged.getClass().getSimpleName()).isEqualTo(verdict);
     }
 }

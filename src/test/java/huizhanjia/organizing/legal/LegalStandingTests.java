@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.law.ParameterBook;
 import huizhanjia.org.LegalPerson;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
@@ -12,6 +13,7 @@ import huizhanjia.org.census.Certified;
 import huizhanjia.organizing.legal.LegalMatter.Deed;
 import huizhanjia.organizing.legal.LegalMatter.Kind;
 import huizhanjia.organizing.legal.LegalStanding.State;
+import huizhanjia.organizing.legal.rules.LegalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class LegalStandingTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LegalTimes TIMES = new LegalTimes(ParameterBook.SHEET.numbers("210199", DAY));
     private static final OrgId ORG = new OrgId(Ids.next());
 
     @Test
@@ -50,7 +53,7 @@ class LegalStandingTests {
         assertThat(standing(changed, DAY.plusDays(101)).state()).isEqualTo(State.CHANGE_DUE);
         assertThat(standing(changed, DAY.plusDays(131)).late()).isTrue();
         var done = matter(Kind.CHANGE, DAY.plusDays(110), Deed.APPLY, Deed.AGREE, Deed.ISSUE);
-        assertThat(LegalStanding.of(changed, file(List.of(done)), DAY.plusDays(140))
+        assertThat(LegalStanding.of(changed, file(List.of(done)), TIMES, DAY.plusDays(140))
                         .state())
                 .isEqualTo(State.VALID);
     }
@@ -59,14 +62,14 @@ class LegalStandingTests {
     void another_domicile_is_registered_within_thirty_days_and_the_first_one_is_no_change() {
         var union = union(certificate(), DAY, null);
         var first = domicile("柳河镇1号", DAY.minusDays(9));
-        assertThat(LegalStanding.of(union, file(List.of(), first), DAY.plusDays(50))
+        assertThat(LegalStanding.of(union, file(List.of(), first), TIMES, DAY.plusDays(50))
                         .state())
                 .isEqualTo(State.VALID);
         var moved = domicile("柳河镇2号", DAY.plusDays(40));
-        var owed = LegalStanding.of(union, file(List.of(), first, moved), DAY.plusDays(50));
+        var owed = LegalStanding.of(union, file(List.of(), first, moved), TIMES, DAY.plusDays(50));
         assertThat(owed.state()).isEqualTo(State.CHANGE_DUE);
         assertThat(owed.dueOn()).isEqualTo(DAY.plusDays(70));
-        assertThat(LegalStanding.of(union, file(List.of(), first, moved), DAY.plusDays(71))
+        assertThat(LegalStanding.of(union, file(List.of(), first, moved), TIMES, DAY.plusDays(71))
                         .late())
                 .isTrue();
     }
@@ -77,11 +80,11 @@ class LegalStandingTests {
         var first = domicile("柳河镇1号", DAY.minusDays(9));
         var moved = domicile("柳河镇2号", DAY.plusDays(40));
         var done = matter(Kind.CHANGE, DAY.plusDays(45), Deed.APPLY, Deed.AGREE, Deed.ISSUE);
-        assertThat(LegalStanding.of(union, file(List.of(done), first, moved), DAY.plusDays(50))
+        assertThat(LegalStanding.of(union, file(List.of(done), first, moved), TIMES, DAY.plusDays(50))
                         .state())
                 .isEqualTo(State.VALID);
         var backdated = new Domicile("柳河镇3号", DAY.plusDays(44), "租赁合同", at(DAY.plusDays(46)));
-        assertThat(LegalStanding.of(union, file(List.of(done), first, moved, backdated), DAY.plusDays(50))
+        assertThat(LegalStanding.of(union, file(List.of(done), first, moved, backdated), TIMES, DAY.plusDays(50))
                         .dueOn())
                 .isEqualTo(DAY.plusDays(74));
     }
@@ -95,7 +98,7 @@ class LegalStandingTests {
         assertThat(standing(ended, DAY.plusDays(9 + 31)).late()).isTrue();
         assertThat(State.TO_CANCEL.next()).contains(Kind.CANCEL);
         var cancelled = matter(Kind.CANCEL, DAY.plusDays(20), Deed.APPLY, Deed.AGREE);
-        assertThat(LegalStanding.of(ended, file(List.of(cancelled)), DAY.plusDays(30))
+        assertThat(LegalStanding.of(ended, file(List.of(cancelled)), TIMES, DAY.plusDays(30))
                         .state())
                 .isEqualTo(State.CANCELLED);
     }
@@ -124,7 +127,7 @@ class LegalStandingTests {
     }
 
     private static LegalStanding standing(Certified union, LocalDate on) {
-        return LegalStanding.of(union, LegalFile.EMPTY, on);
+        return LegalStanding.of(union, LegalFile.EMPTY, TIMES, on);
     }
 
     private static LegalFile file(List<LegalMatter> matters, Domicile... domiciles) {

@@ -1,4 +1,4 @@
-package huizhanjia.approval;
+package huizhanjia.approval.limit;
 
 import java.io.BufferedReader;
 import java.io.IOException;

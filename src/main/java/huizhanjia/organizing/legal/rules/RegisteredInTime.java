@@ -6,16 +6,13 @@ import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
 import java.time.LocalDate;
 
-/// A new union applies for registration within sixty days (LEG-04); the text is remembered only, so this warns.
+/// A new union applies for registration in time (LEG-04); the text is remembered only, so this warns.
 @Cites(law = "基层工会法人登记管理办法（2020）", article = "申请登记", confidence = Confidence.REMEMBERED_MEDIUM)
-public final class RegisteredWithin60Days implements Rule<LocalDate> {
-
-    /// Days from the founding.
-    public static final int DAYS = 60;
+public record RegisteredInTime(LegalTimes times) implements Rule<LocalDate> {
 
     @Override
     public Verdict judge(LocalDate foundedOn, LocalDate on) {
-        var by = foundedOn.plusDays(DAYS);
+        var by = times.applyBy(foundedOn);
         return on.isAfter(by)
                 ? new Verdict.Breached("%s 成立，应在 %s 前申请法人资格登记，已超过".formatted(foundedOn, by), by)
                 : new Verdict.Due(by.plusDays(1), "%s 成立，请在 %s 前申请法人资格登记".formatted(foundedOn, by));

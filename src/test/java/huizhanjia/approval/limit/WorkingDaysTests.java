@@ -1,7 +1,9 @@
-package huizhanjia.approval;
+package huizhanjia.approval.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.law.ParameterBook;
 import java.time.LocalDate;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,23 @@ class WorkingDaysTests {
         assertThat(CHINA.isKnown(2027)).isFalse();
         assertThat(CHINA.isWorking(LocalDate.parse("2027-10-01"))).isTrue();
         assertThat(CHINA.isWorking(LocalDate.parse("2027-10-02"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ele.approve.days, 2026-10-16", // 十五日，国庆节也算
+        "leg.review.days, 2026-10-27", // 十五个工作日
+        "reply.general.days, 2026-10-13"
+    })
+    void a_time_counts_the_days_its_rule_says(String key, LocalDate last) {
+        var began = LocalDate.of(2026, 10, 1);
+        var held = ParameterBook.SHEET.at(key, "210199", began).orElseThrow();
+        assertThat(TimeLimit.of(held).lastDay(began)).isEqualTo(last);
+    }
+
+    @Test
+    void months_are_no_days() {
+        var held = ParameterBook.SHEET.at("train.new.months", "210199", LocalDate.EPOCH);
+        assertThatThrownBy(() -> TimeLimit.of(held.orElseThrow())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,62 @@
+package huizhanjia.guard;
+
+import huizhanjia.guard.rules.StopInTime;
+import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.parameter.ParameterChange;
+import huizhanjia.parameter.ParameterImpact;
+import huizhanjia.parameter.Parameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// What other times for cases move: which of them are answered too late, and what the next letters ask for.
+@Component
+class StopImpact implements ParameterImpact {
+
+    private static final String WHAT = "制止随意撤并";
+    private static final String NOTE = "已经发出的制止函不变，今后发出的按新数写明纠正期限。";
+
+    private final Stops stops;
+    private final OrgPlaces places;
+    private final Parameters parameters;
+
+    StopImpact(Stops stops, OrgPlaces places, Parameters parameters) {
+        this.stops = stops;
+        this.places = places;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(StopInTime.DAYS, StopDeadlines.CORRECTING);
+    }
+
+    @Override
+    public Impact of(Scope scope, ParameterChange change) {
+        var day = change.seenOn(parameters.today());
+        var both = parameters.both(change);
+        var matters = stops.in(scope).stream()
+                .filter(stop -> change.isOf(stop.county()))
+                .map(stop -> matter(stop, both.apply(stop.county()), day))
+                .toList();
+        var notes = change.key().equals(StopDeadlines.CORRECTING) ? List.of(NOTE) : List.<String>of();
+        return Impact.of(new Heading("撤并护栏：制止事项", List.of("制止事项的处置期限", "制止函"), notes), matters);
+    }
+
+    private Matter matter(Stop stop, ParameterChange.Both both, LocalDate on) {
+        return new Matter(
+                () -> places.name(stop.org()),
+                "/guard/stops/" + stop.id(),
+                WHAT,
+                state(stop, both.before(), on),
+                state(stop, both.after(), on));
+    }
+
+    private static State state(Stop stop, Numbers numbers, LocalDate on) {
+        var rule = new StopInTime(numbers);
+        return new State(stop.isLate(rule, on) ? "处置逾期" : "处置未逾期", "期限 " + rule.by(stop.foundOn()));
+    }
+}

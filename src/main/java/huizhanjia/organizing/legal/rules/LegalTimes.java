@@ -1,0 +1,61 @@
+package huizhanjia.organizing.legal.rules;
+
+import huizhanjia.law.Numbers;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// The times in which unions register (LEG-03, LEG-04), by the numbers of their county.
+public record LegalTimes(Numbers numbers) {
+
+    /// From the founding to the application.
+    public static final String APPLY = "leg.apply.days";
+
+    /// From a change to its registration.
+    public static final String CHANGE = "leg.change.days";
+
+    /// From the end of a union to that of its registration.
+    public static final String CANCEL = "leg.cancel.days";
+
+    /// Before a certificate runs out.
+    public static final String RENEW = "leg.cert.renew.before.days";
+
+    /// The keys of all of them.
+    public static final Set<String> KEYS = Set.of(APPLY, CHANGE, CANCEL, RENEW);
+
+    /// How many days a new union has to apply.
+    public int applying() {
+        return days(numbers, APPLY);
+    }
+
+    /// The last day to apply of a union founded on a day.
+    LocalDate applyBy(LocalDate foundedOn) {
+        return by(foundedOn, APPLY);
+    }
+
+    /// The last day to register what changed on a day.
+    LocalDate changeBy(LocalDate changedOn) {
+        return by(changedOn, CHANGE);
+    }
+
+    /// The last day to cancel the registration of a union that ended on a day.
+    LocalDate cancelBy(LocalDate endedOn) {
+        return by(endedOn, CANCEL);
+    }
+
+    /// The first day to renew a certificate that runs out on a day.
+    LocalDate renewFrom(LocalDate untilOn) {
+        return untilOn.minusDays(days(numbers, RENEW));
+    }
+
+    /// Nothing was due before there was a number.
+    private LocalDate by(LocalDate began, String key) {
+        return numbers.due(
+                began,
+                Set.of(key),
+                then -> then.known(key).isEmpty() ? LocalDate.MAX : began.plusDays(days(then, key)));
+    }
+
+    private static int days(Numbers numbers, String key) {
+        return numbers.held(key).orElseThrow().number().intValueExact();
+    }
+}

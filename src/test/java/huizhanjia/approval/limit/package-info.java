@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.approval.limit;
+
+import org.jspecify.annotations.NullMarked;
