@@ -2,6 +2,7 @@ package huizhanjia.guard;
 
 import huizhanjia.guard.rules.StopInTime;
 import huizhanjia.law.Numbers;
+import huizhanjia.law.Verdict;
 import huizhanjia.parameter.Parameters;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,15 @@ public class StopDeadlines {
                         stop.isLate(new StopInTime(numbers.computeIfAbsent(stop.county(), this::numbers)), today))
                 .map(Stop::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What is to be done about a case and by when, or by when it should have been; empty text where it was in time.
+    public String told(Stop stop) {
+        return switch (new StopInTime(numbers(stop.county())).judge(stop.found(), parameters.today())) {
+            case Verdict.Due due -> due.finding();
+            case Verdict.Breached breached -> breached.finding();
+            default -> "";
+        };
     }
 
     /// Within how many days an offender of a county is to make good.

@@ -129,6 +129,7 @@ record GuardTests(
         var sent = stops.need(scope(), stop);
         assertThat(sent.steps().getFirst().document()).startsWith("青工函〔");
         assertThat(deadlines.late(List.of(sent))).isEmpty();
+        assertThat(deadlines.told(sent)).isEmpty();
         refused("请写明", () -> stops.close(stop, Stop.Kind.CORRECTED, " ", qingshan.chair()));
         stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.chair());
         assertThat(stops.need(scope(), stop).outcome()).contains(Stop.Kind.CORRECTED);
@@ -143,6 +144,7 @@ record GuardTests(
                 qingshan.org("bus"), Stop.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
         var stop = stops.report(reporting, organizer());
         assertThat(deadlines.late(List.of(stop))).containsExactly(stop.id());
+        assertThat(deadlines.told(stop)).startsWith("应在").contains("已超过");
         stops.letter(stop.id(), qingshan.chair());
         stops.close(stop.id(), Stop.Kind.GOVERNMENT, "逾期未改", qingshan.chair());
         assertThat(stops.need(scope(), stop.id()).steps())

@@ -11,22 +11,31 @@ import java.util.List;
 /// What `/guard/stops/{id}` prints.
 ///
 /// @param typed what was said of its outcome before it was refused
-public record StopPage(Stop stop, String orgName, String typed, boolean mayStop, Problems problems)
-        implements FormPage {
+public record StopPage(About about, String typed, boolean mayStop, Problems problems) implements FormPage {
 
     @Override
     public String title() {
-        return "制止撤并" + orgName;
+        return "制止撤并" + about.orgName();
+    }
+
+    /// A case, the union it is about, and what is to be done by when.
+    ///
+    /// @param due empty text where it was answered in time
+    public record About(Stop stop, String orgName, String due) {}
+
+    /// The case.
+    public Stop stop() {
+        return about.stop();
     }
 
     /// Whether the letter is to be sent now.
     public boolean mayLetter() {
-        return mayStop && stop.allowed().contains(Stop.Kind.LETTER);
+        return mayStop && stop().allowed().contains(Stop.Kind.LETTER);
     }
 
     /// The ways the case may end now.
     public List<Choice> outcomes() {
-        return stop.allowed().stream()
+        return stop().allowed().stream()
                 .filter(Stop.Kind::closes)
                 .map(kind -> new Choice(kind.name(), kind.label()))
                 .toList();

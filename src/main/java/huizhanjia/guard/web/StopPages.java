@@ -1,5 +1,6 @@
 package huizhanjia.guard.web;
 
+import huizhanjia.guard.StopDeadlines;
 import huizhanjia.guard.StopId;
 import huizhanjia.guard.Stops;
 import huizhanjia.kernel.Actor;
@@ -28,10 +29,12 @@ class StopPages {
     private static final String SHOW = "guard/web/stop";
 
     private final Stops stops;
+    private final StopDeadlines deadlines;
     private final OrgPlaces places;
 
-    StopPages(Stops stops, OrgPlaces places) {
+    StopPages(Stops stops, StopDeadlines deadlines, OrgPlaces places) {
         this.stops = stops;
+        this.deadlines = deadlines;
         this.places = places;
     }
 
@@ -89,7 +92,8 @@ class StopPages {
 
     private StopPage page(StopId id, String typed, Problems problems, Actor actor) {
         var stop = stops.need(actor.scope(), id);
-        return new StopPage(stop, places.name(stop.org()), typed, actor.may("guard:stop"), problems);
+        var about = new StopPage.About(stop, places.name(stop.org()), deadlines.told(stop));
+        return new StopPage(about, typed, actor.may("guard:stop"), problems);
     }
 
     private ReportPage report(ReportForm form, Problems problems, Actor actor) {

@@ -47,12 +47,16 @@ public record LegalTimes(Numbers numbers) {
         return untilOn.minusDays(days(numbers, RENEW));
     }
 
-    /// Nothing was due before there was a number.
     private LocalDate by(LocalDate began, String key) {
-        return numbers.due(
-                began,
-                Set.of(key),
-                then -> then.known(key).isEmpty() ? LocalDate.MAX : began.plusDays(days(then, key)));
+        var from = known(began, key);
+        return numbers.due(from, Set.of(key), then -> from.plusDays(days(then, key)));
+    }
+
+    /// What began before there was a number has its whole time from the day there was one.
+    private LocalDate known(LocalDate began, String key) {
+        return numbers.on(began).known(key).isPresent()
+                ? began
+                : numbers.turns(Set.of(key)).getLast();
     }
 
     private static int days(Numbers numbers, String key) {

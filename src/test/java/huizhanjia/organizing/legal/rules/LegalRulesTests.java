@@ -43,12 +43,11 @@ class LegalRulesTests {
     }
 
     @Test
-    void a_union_older_than_the_rule_owes_nothing_before_it() {
+    void a_union_older_than_the_rule_has_its_whole_time_from_the_first_day_of_it() {
         var old = LocalDate.of(2012, 5, 1);
         var rule = new RegisteredInTime(TIMES);
         assertThat(rule.judge(old, DAY))
-                .isEqualTo(
-                        new Verdict.Breached("2012-05-01 成立，应在 2020-12-08 前申请法人资格登记，已超过", LocalDate.of(2020, 12, 8)));
+                .isEqualTo(new Verdict.Breached("2012-05-01 成立，应在 2021-02-06 前申请法人资格登记，已超过", LocalDate.of(2021, 2, 6)));
     }
 
     @Test
