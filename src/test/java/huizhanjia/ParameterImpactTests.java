@@ -54,6 +54,8 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
         "train.new.months, 1",
         "leg.apply.days, 1",
         "leg.cert.renew.before.days, 2000",
+        "ele.notice.first.days, 20",
+        "ele.notice.last.days, 300",
         "guard.departure.percent, 1",
         "reply.general.days, 1"
     })
@@ -82,6 +84,7 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
         assertThat(titles("ele.extend.max.months")).containsExactly("延期换届");
         assertThat(titles("ele.vacancy.max.months")).containsExactly("主席空缺补选");
         assertThat(titles("train.new.months")).containsExactly("新任主席、副主席岗位培训");
+        assertThat(titles("ele.notice.second.days")).containsExactly("换届提醒");
         assertThat(titles("leg.change.days")).containsExactly("工会法人登记");
         assertThat(titles("leg.review.days")).containsExactly("请示的审批期限");
         assertThat(titles("guard.stop.days")).containsExactly("撤并护栏：制止事项");
@@ -97,6 +100,15 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
             assertThat(turn.after()).isEqualTo("将到期");
         });
         assertThat(impact.turned().first()).allMatch(row -> row.href().startsWith("/legal-persons/"));
+    }
+
+    @Test
+    void the_county_hears_earlier_of_terms_that_end() {
+        var impact = moved("ele.notice.last.days", "150", today()).getFirst();
+        assertThat(impact.turns()).isNotEmpty().allSatisfy(turn -> {
+            assertThat(turn.after()).isEqualTo("提醒到县总工会");
+            assertThat(turn.before()).isNotEqualTo(turn.after());
+        });
     }
 
     @Test

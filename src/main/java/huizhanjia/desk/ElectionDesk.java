@@ -43,7 +43,7 @@ class ElectionDesk implements DeskSource {
                 new Card(
                         "换届提醒",
                         open.size(),
-                        "届满前 180 天提醒本会，90 天提醒上级，30 天和届满后提醒县总工会（约定）",
+                        "届满前先提醒本会，再提醒上级，最后和届满后提醒县总工会（天数为约定，见参数）",
                         open.stream().anyMatch(notice -> notice.step() == NoticeStep.ENDED),
                         new Card.Button("逐家查看", "/elections")),
                 new Card(

@@ -1,43 +1,57 @@
 package huizhanjia.election;
 
+import huizhanjia.law.Numbers;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The days on which the end of a term is spoken of, and to whom; the days are a default of ours (ORG-08).
+/// The times the end of a term is spoken of, and to whom; the days are defaults of ours (ORG-08, LN2-28).
 public enum NoticeStep {
-    HALF_YEAR(180, "届满前180天"),
-    QUARTER(90, "届满前90天"),
-    MONTH(30, "届满前30天"),
-    ENDED(0, "已届满");
+    FIRST("ele.notice.first.days"),
+    SECOND("ele.notice.second.days"),
+    LAST("ele.notice.last.days"),
+    ENDED("");
 
-    private final int days;
-    private final String label;
+    /// The keys of the days.
+    static final Set<String> KEYS = Arrays.stream(values())
+            .map(step -> step.key)
+            .filter(key -> !key.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
 
-    NoticeStep(int days, String label) {
-        this.days = days;
-        this.label = label;
+    private final String key;
+
+    NoticeStep(String key) {
+        this.key = key;
     }
 
-    /// The most pressing one reached so many days before the end; nothing before the first.
-    public static Optional<NoticeStep> reached(long daysLeft) {
+    /// The furthest reaching one whose day has come so many days before the end; nothing before the first.
+    static Optional<NoticeStep> reached(long daysLeft, Numbers numbers) {
         return Arrays.stream(values())
-                .filter(step -> daysLeft <= step.days)
-                .min(Comparator.comparingInt(step -> step.days));
+                .filter(step -> daysLeft <= step.days(numbers))
+                .max(Comparator.naturalOrder());
     }
 
-    /// As printed.
-    public String label() {
-        return label;
+    /// How many days before its end a term is spoken of for the first time.
+    static int earliest(Numbers numbers) {
+        return Arrays.stream(values())
+                .mapToInt(step -> step.days(numbers))
+                .max()
+                .orElseThrow();
+    }
+
+    private int days(Numbers numbers) {
+        return this == ENDED ? 0 : numbers.held(key).orElseThrow().number().intValueExact();
     }
 
     /// Whether the union directly above is told too.
     boolean tellsSuperior() {
-        return this != HALF_YEAR;
+        return this != FIRST;
     }
 
     /// Whether the county union is told too.
     boolean tellsCounty() {
-        return this == MONTH || this == ENDED;
+        return this == LAST || this == ENDED;
     }
 }

@@ -4,8 +4,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.census.Census;
 import huizhanjia.org.term.TermLine;
-import huizhanjia.org.term.TermState;
 import huizhanjia.org.term.Terms;
+import huizhanjia.parameter.Parameters;
 import huizhanjia.task.Nightly;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +20,13 @@ public class TermNotices implements Nightly {
     private final Terms terms;
     private final TermNoticeTable table;
     private final Census census;
+    private final Parameters parameters;
 
-    TermNotices(Terms terms, TermNoticeTable table, Census census) {
+    TermNotices(Terms terms, TermNoticeTable table, Census census, Parameters parameters) {
         this.terms = terms;
         this.table = table;
         this.census = census;
+        this.parameters = parameters;
     }
 
     @Override
@@ -39,8 +41,9 @@ public class TermNotices implements Nightly {
 
     /// How many new notices the county has: two statements, however many unions it has.
     public int raise(String county, LocalDate on) {
-        var notices = terms.nearing(county, on, TermState.SOON).stream()
-                .flatMap(nearing -> TermNotice.of(nearing, on).stream())
+        var numbers = parameters.book(county).numbers(county, on);
+        var notices = terms.nearing(county, on, NoticeStep.earliest(numbers)).stream()
+                .flatMap(nearing -> TermNotice.of(nearing, numbers, on).stream())
                 .toList();
         return notices.isEmpty() ? 0 : table.add(notices);
     }

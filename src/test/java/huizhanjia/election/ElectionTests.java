@@ -69,7 +69,7 @@ record ElectionTests(
         assertThat(told(org, qingshan.organizer())).isTrue();
         assertThat(notices.of(qingshan.organizer().scope(), org))
                 .extracting(TermNotice::step)
-                .containsExactlyInAnyOrder(NoticeStep.ENDED, NoticeStep.QUARTER);
+                .containsExactlyInAnyOrder(NoticeStep.ENDED, NoticeStep.SECOND);
     }
 
     @Test

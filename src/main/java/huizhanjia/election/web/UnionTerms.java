@@ -61,6 +61,6 @@ class UnionTerms {
 
     private static String told(TermNotice notice) {
         var to = notice.countyUnion() != null ? "本会、上级和县总工会" : notice.superior() != null ? "本会和上级" : "本会";
-        return "%s %s（%s 届满），提醒%s".formatted(notice.raisedOn(), notice.step().label(), notice.endsOn(), to);
+        return "%s %s（%s 届满），提醒%s".formatted(notice.raisedOn(), notice.label(), notice.endsOn(), to);
     }
 }
