@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whatever reads a number of the sheet says what another number would move.
@@ -142,6 +143,15 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
         var impact = moved("fed.min_units", "90", today()).getLast();
         assertThat(impact.turns()).isNotEmpty();
         assertThat(impact.turned().first()).allMatch(row -> row.href().startsWith("/firms/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ele.notice.first.days", "leg.apply.days", "guard.departure.members", "org.silent.months"})
+    void a_township_hears_of_its_own_unions_only(String key) {
+        var change = Changes.of(key, "4", today());
+        var county = parameters.impact(qingshan.chair().scope(), change).getLast();
+        var town = parameters.impact(qingshan.townshipOfficer().scope(), change).getLast();
+        assertThat(town.judged()).isPositive().isLessThan(county.judged());
     }
 
     private List<String> titles(String key) {

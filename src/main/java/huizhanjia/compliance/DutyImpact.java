@@ -57,10 +57,11 @@ class DutyImpact implements ParameterImpact {
         var duties = DutyBook.all().stream()
                 .filter(duty -> reads(duty, change.key(), rules))
                 .toList();
+        var weighing = parameters.weigh(change);
         var codes = duties.stream().map(Duty::code).collect(Collectors.toUnmodifiableSet());
-        var asked = new Asked(change.seenOn(parameters.today()), rules, codes, within(scope));
+        var asked = new Asked(weighing.day(), rules, codes, within(scope));
         var matters = counties(scope, change)
-                .flatMap(county -> tried(county, parameters.both(change, county), asked))
+                .flatMap(county -> tried(county, weighing.in(county), asked))
                 .sorted(Comparator.comparing(Tried::pair, GRAVEST)
                         .thenComparing(tried -> tried.line().kind()))
                 .map(this::matter)

@@ -2,15 +2,19 @@ package huizhanjia.election;
 
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Numbers;
-import huizhanjia.org.census.Census;
+import huizhanjia.org.OrgPlace;
+import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.org.term.Terms;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.parameter.Weighing;
+import huizhanjia.parameter.Weighing.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +25,12 @@ class NoticeImpact implements ParameterImpact {
     private static final String TITLE = "换届提醒";
 
     private final Terms terms;
-    private final Census census;
+    private final OrgPlaces places;
     private final Parameters parameters;
 
-    NoticeImpact(Terms terms, Census census, Parameters parameters) {
+    NoticeImpact(Terms terms, OrgPlaces places, Parameters parameters) {
         this.terms = terms;
-        this.census = census;
+        this.places = places;
         this.parameters = parameters;
     }
 
@@ -37,24 +41,28 @@ class NoticeImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var day = change.seenOn(parameters.today());
-        var matters = census.counties(scope.area()).stream()
-                .filter(change::isOf)
-                .flatMap(county -> matters(county, parameters.both(change, county), day))
+        var weighing = parameters.weigh(change);
+        var below = places.below(scope.root()).stream()
+                .filter(place -> change.isOf(place.county()))
+                .collect(Collectors.toMap(OrgPlace::id, OrgPlace::county));
+        var matters = below.values().stream()
+                .distinct()
+                .flatMap(county -> nearing(county, weighing))
+                .filter(line -> below.containsKey(line.id()))
+                .map(line ->
+                        weighing.matter(line.county(), subject(line), numbers -> state(line, numbers, weighing.day())))
                 .toList();
         return Impact.of(new Heading(TITLE, List.of("每夜换届提醒"), List.of("已经发出的提醒不收回。")), matters);
     }
 
-    private Stream<Matter> matters(String county, ParameterChange.Both both, LocalDate on) {
+    private Stream<TermLine> nearing(String county, Weighing weighing) {
+        var both = weighing.in(county);
         var days = Math.max(NoticeStep.earliest(both.before()), NoticeStep.earliest(both.after()));
-        return terms.nearing(county, on, days).stream()
-                .map(TermLine.Nearing::line)
-                .map(line -> new Matter(
-                        line::name,
-                        "/elections/" + line.id(),
-                        TITLE,
-                        state(line, both.before(), on),
-                        state(line, both.after(), on)));
+        return terms.nearing(county, weighing.day(), days).stream().map(TermLine.Nearing::line);
+    }
+
+    private static Subject subject(TermLine line) {
+        return new Subject(line::name, "/elections/" + line.id(), TITLE);
     }
 
     private static State state(TermLine line, Numbers numbers, LocalDate on) {

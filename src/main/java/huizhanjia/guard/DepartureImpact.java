@@ -42,12 +42,12 @@ class DepartureImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var day = change.seenOn(parameters.today());
+        var weighing = parameters.weigh(change);
         var byCounty = places.below(scope.root()).stream()
                 .filter(place -> change.isOf(place.county()))
                 .collect(Collectors.groupingBy(OrgPlace::county));
         var matters = byCounty.entrySet().stream()
-                .flatMap(county -> matters(county.getValue(), parameters.both(change, county.getKey()), day))
+                .flatMap(county -> matters(county.getValue(), weighing.in(county.getKey()), weighing.day()))
                 .toList();
         return Impact.of(new Heading("撤并护栏：会员集体离开信号", List.of("每夜值守"), List.of(NOTE)), matters);
     }

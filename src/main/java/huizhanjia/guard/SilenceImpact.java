@@ -55,11 +55,11 @@ class SilenceImpact implements ParameterImpact {
                 .filter(place -> change.isOf(place.county()))
                 .toList();
         var own = below.stream().map(OrgPlace::id).collect(Collectors.toUnmodifiableSet());
-        var day = change.seenOn(parameters.today());
+        var weighing = parameters.weigh(change);
         var matters = below.stream()
                 .map(OrgPlace::county)
                 .distinct()
-                .flatMap(county -> matters(county, parameters.both(change, county), day)
+                .flatMap(county -> matters(county, weighing.in(county), weighing.day())
                         .filter(judged -> own.contains(judged.org()))
                         .map(judged -> matter(judged, raised::contains)))
                 .toList();

@@ -7,6 +7,7 @@ import huizhanjia.org.OrgPlaces;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.parameter.Weighing.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,23 +37,18 @@ class StopImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var day = change.seenOn(parameters.today());
-        var both = parameters.both(change);
+        var weighing = parameters.weigh(change);
         var matters = stops.in(scope).stream()
                 .filter(stop -> change.isOf(stop.county()))
-                .map(stop -> matter(stop, both.apply(stop.county()), day))
+                .map(stop ->
+                        weighing.matter(stop.county(), subject(stop), numbers -> state(stop, numbers, weighing.day())))
                 .toList();
         var notes = change.key().equals(StopDeadlines.CORRECTING) ? List.of(NOTE) : List.<String>of();
         return Impact.of(new Heading("撤并护栏：制止事项", List.of("制止事项的处置期限", "制止函"), notes), matters);
     }
 
-    private Matter matter(Stop stop, ParameterChange.Both both, LocalDate on) {
-        return new Matter(
-                () -> places.name(stop.org()),
-                "/guard/stops/" + stop.id(),
-                WHAT,
-                state(stop, both.before(), on),
-                state(stop, both.after(), on));
+    private Subject subject(Stop stop) {
+        return new Subject(() -> places.name(stop.org()), "/guard/stops/" + stop.id(), WHAT);
     }
 
     private static State state(Stop stop, Numbers numbers, LocalDate on) {

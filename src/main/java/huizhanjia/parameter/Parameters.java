@@ -13,11 +13,9 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,15 +162,10 @@ public class Parameters {
                 .toList();
     }
 
-    /// The numbers of a county without a change and with it, on the day by which it is judged what moves.
-    public ParameterChange.Both both(ParameterChange change, String county) {
-        return change.both(book(county), county, change.seenOn(today()));
-    }
-
-    /// The same for whichever counties are asked about, each looked up once.
-    public Function<String, ParameterChange.Both> both(ParameterChange change) {
-        var known = new HashMap<String, ParameterChange.Both>();
-        return county -> known.computeIfAbsent(county, it -> both(change, it));
+    /// By which numbers a change is judged, and on which day.
+    public Weighing weigh(ParameterChange change) {
+        var day = change.seenOn(today());
+        return new Weighing(day, county -> change.both(book(county), county, day));
     }
 
     /// Today, as parameters count days.

@@ -1,15 +1,17 @@
 package huizhanjia.election.officer;
 
 import huizhanjia.election.Limits;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
 import huizhanjia.org.OrgPlace;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.parameter.Weighing.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,34 +39,31 @@ class TrainingImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var day = change.seenOn(parameters.today());
+        var weighing = parameters.weigh(change);
         var counties = places.below(scope.root()).stream()
                 .filter(place -> change.isOf(place.county()))
                 .collect(Collectors.toMap(OrgPlace::id, OrgPlace::county));
-        var both = parameters.both(change);
         var matters = trainings.fresh(scope, parameters.today()).stream()
-                .filter(fresh -> fresh.trainings().isEmpty() && isAmong(counties.keySet(), fresh))
-                .map(fresh -> matter(
-                        fresh, both.apply(counties.getOrDefault(fresh.holder().org(), "")), day))
+                .filter(fresh -> fresh.trainings().isEmpty())
+                .flatMap(fresh ->
+                        Optional.ofNullable(counties.get(fresh.holder().org()))
+                                .map(county -> weighing.matter(
+                                        county, subject(fresh), numbers -> state(fresh, numbers, weighing.day())))
+                                .stream())
                 .toList();
         return Impact.of(new Heading(TITLE, List.of("岗位培训名单和期限"), List.of()), matters);
     }
 
-    private static boolean isAmong(Set<OrgId> orgs, Trainee.Fresh fresh) {
-        return orgs.contains(fresh.holder().org());
-    }
-
-    private static Matter matter(Trainee.Fresh fresh, ParameterChange.Both both, LocalDate on) {
+    private static Subject subject(Trainee.Fresh fresh) {
         var holder = fresh.holder();
-        return new Matter(
+        return new Subject(
                 holder::orgName,
                 "/elections/" + holder.org(),
-                "%s岗位培训".formatted(holder.office().label()),
-                state(fresh.within(new Limits.Times(both.before()), on)),
-                state(fresh.within(new Limits.Times(both.after()), on)));
+                "%s岗位培训".formatted(holder.office().label()));
     }
 
-    private static State state(Trainee trainee) {
+    private static State state(Trainee.Fresh fresh, Numbers numbers, LocalDate on) {
+        var trainee = fresh.within(new Limits.Times(numbers), on);
         return new State(trainee.state(), "培训期限 " + trainee.dueOn());
     }
 }

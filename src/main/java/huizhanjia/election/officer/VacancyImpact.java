@@ -2,11 +2,13 @@ package huizhanjia.election.officer;
 
 import huizhanjia.election.Limits;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
 import huizhanjia.org.committee.Sittings;
 import huizhanjia.org.committee.VacantChair;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.parameter.Weighing.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,26 +35,21 @@ class VacancyImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var day = change.seenOn(parameters.today());
-        var both = parameters.both(change);
+        var weighing = parameters.weigh(change);
         var matters = sittings.headless(scope).stream()
                 .filter(chair -> change.isOf(chair.county()))
-                .map(chair -> matter(chair, both.apply(chair.county()), day))
+                .map(chair -> weighing.matter(
+                        chair.county(), subject(chair), numbers -> state(chair, numbers, weighing.day())))
                 .toList();
         return Impact.of(new Heading(TITLE, List.of("主席空缺名单和补选期限"), List.of()), matters);
     }
 
-    private static Matter matter(VacantChair chair, ParameterChange.Both both, LocalDate on) {
-        return new Matter(
-                chair::name,
-                "/elections/" + chair.org(),
-                TITLE,
-                state(chair, new Limits.Times(both.before()), on),
-                state(chair, new Limits.Times(both.after()), on));
+    private static Subject subject(VacantChair chair) {
+        return new Subject(chair::name, "/elections/" + chair.org(), TITLE);
     }
 
-    private static State state(VacantChair chair, Limits.Times times, LocalDate on) {
-        var vacancy = Vacancy.of(chair, times, on);
+    private static State state(VacantChair chair, Numbers numbers, LocalDate on) {
+        var vacancy = Vacancy.of(chair, new Limits.Times(numbers), on);
         return new State(vacancy.state(), "补选期限 " + vacancy.dueOn());
     }
 }

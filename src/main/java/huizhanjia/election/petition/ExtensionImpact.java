@@ -4,6 +4,7 @@ import huizhanjia.approval.Petition;
 import huizhanjia.approval.Petitions;
 import huizhanjia.election.Limits;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.org.term.TermQuery;
 import huizhanjia.org.term.TermState;
@@ -11,6 +12,7 @@ import huizhanjia.org.term.Terms;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.parameter.Weighing.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,15 +52,16 @@ class ExtensionImpact implements ParameterImpact {
         var kept = open.stream()
                 .filter(petition -> petition.rulesOn().isBefore(change.on()))
                 .count();
-        var both = parameters.both(change);
+        var weighing = parameters.weigh(change);
         var asked = open.stream()
                 .filter(petition -> !petition.rulesOn().isBefore(change.on()))
-                .map(petition -> matter(petition, both.apply(petition.county())));
-        var day = change.seenOn(parameters.today());
+                .map(petition ->
+                        weighing.matter(petition.county(), subject(petition), numbers -> state(petition, numbers)));
         var ending = PRESSING.stream()
                 .flatMap(state -> terms.list(scope, new TermQuery(scope.root(), state, null, ""), ALL).stream())
                 .filter(line -> change.isOf(line.county()))
-                .map(line -> matter(line, both.apply(line.county()), day));
+                .map(line ->
+                        weighing.matter(line.county(), subject(line), numbers -> state(line, numbers, weighing.day())));
         return Impact.of(
                 new Heading("延期换届", List.of("延期换届请示", "最晚可延至的日期"), notes(kept, change)),
                 Stream.concat(asked, ending).toList());
@@ -68,31 +71,24 @@ class ExtensionImpact implements ParameterImpact {
         return List.of("在办的延期换届请示有 %d 件是 %s 以前提交的，按提交之日的规则办完；新收的按新规则。".formatted(kept, change.on()), "已经批准的延期不变。");
     }
 
-    private Matter matter(Petition petition, ParameterChange.Both both) {
-        return new Matter(
-                petition::title,
-                "/approvals/" + petition.id(),
-                Renewal.EXTENSION.label(),
-                state(petition, new Limits.Times(both.before().on(petition.rulesOn()))),
-                state(petition, new Limits.Times(both.after().on(petition.rulesOn()))));
+    private static Subject subject(Petition petition) {
+        return new Subject(petition::title, "/approvals/" + petition.id(), Renewal.EXTENSION.label());
     }
 
-    private State state(Petition petition, Limits.Times times) {
-        return new State(rules.within(times.extension(), petition).state(), "最长 %d 个月".formatted(times.extension()));
+    private static Subject subject(TermLine line) {
+        return new Subject(line::name, "/elections/" + line.id(), "任期最晚可延至");
     }
 
-    private static Matter matter(TermLine line, ParameterChange.Both both, LocalDate on) {
-        return new Matter(
-                line::name,
-                "/elections/" + line.id(),
-                "任期最晚可延至",
-                state(line, new Limits.Times(both.before()), on),
-                state(line, new Limits.Times(both.after()), on));
+    /// By the number of the petition's own day.
+    private State state(Petition petition, Numbers numbers) {
+        var longest = new Limits.Times(numbers.on(petition.rulesOn())).extension();
+        return new State(rules.within(longest, petition).state(), "最长 %d 个月".formatted(longest));
     }
 
-    private static State state(TermLine line, Limits.Times times, LocalDate on) {
+    private static State state(TermLine line, Numbers numbers, LocalDate on) {
         var term = line.term();
-        var latest = term == null ? "" : "最晚 " + term.endsOn().plusMonths(times.extension());
+        var longest = new Limits.Times(numbers).extension();
+        var latest = term == null ? "" : "最晚 " + term.endsOn().plusMonths(longest);
         return new State(line.state(on).label(), latest);
     }
 }

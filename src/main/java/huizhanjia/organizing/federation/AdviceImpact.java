@@ -41,7 +41,7 @@ class AdviceImpact implements ParameterImpact {
         if (!scope.isWithinCounty()) {
             return Impact.of(heading("建议按县计算，请用县级或乡镇的任职查看。"), List.of());
         }
-        var both = parameters.both(change, scope.county());
+        var both = parameters.weigh(change).in(scope.county());
         var firms = new LinkedHashMap<FirmId, Matter>();
         placed(adviser.advise(scope, Limits.of(both.before())))
                 .forEach((firm, state) -> firms.put(firm.id(), matter(firm, state, ELSEWHERE)));

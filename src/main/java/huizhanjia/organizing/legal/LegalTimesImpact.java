@@ -1,10 +1,13 @@
 package huizhanjia.organizing.legal;
 
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
+import huizhanjia.org.census.Certified;
 import huizhanjia.organizing.legal.rules.LegalTimes;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.parameter.Weighing.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,26 +35,21 @@ class LegalTimesImpact implements ParameterImpact {
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        var day = change.seenOn(parameters.today());
-        var both = parameters.both(change);
+        var weighing = parameters.weigh(change);
         var matters = persons.in(scope).stream()
                 .filter(line -> change.isOf(line.union().county()))
-                .map(line -> matter(line, both.apply(line.union().county()), day))
+                .map(line -> weighing.matter(
+                        line.union().county(), subject(line.union()), numbers -> state(line, numbers, weighing.day())))
                 .toList();
         return Impact.of(new Heading(TITLE, List.of("工会法人名单和办理期限"), List.of()), matters);
     }
 
-    private static Matter matter(LegalPersons.Line line, ParameterChange.Both both, LocalDate on) {
-        return new Matter(
-                () -> line.union().name(),
-                "/legal-persons/" + line.union().id(),
-                TITLE,
-                state(line, new LegalTimes(both.before()), on),
-                state(line, new LegalTimes(both.after()), on));
+    private static Subject subject(Certified union) {
+        return new Subject(union::name, "/legal-persons/" + union.id(), TITLE);
     }
 
-    private static State state(LegalPersons.Line line, LegalTimes times, LocalDate on) {
-        var standing = LegalStanding.of(line.union(), line.file(), times, on);
+    private static State state(LegalPersons.Line line, Numbers numbers, LocalDate on) {
+        var standing = LegalStanding.of(line.union(), line.file(), new LegalTimes(numbers), on);
         var due = Optional.ofNullable(standing.dueOn()).map(day -> "期限 " + day);
         return new State(standing.state().label() + (standing.late() ? "（逾期）" : ""), due.orElse(""));
     }
