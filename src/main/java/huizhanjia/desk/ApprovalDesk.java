@@ -45,7 +45,7 @@ class ApprovalDesk implements DeskSource {
         return new Card(
                 "等您审批的请示",
                 waiting.size(),
-                "期限按工作日计算，逾期只提醒，不会自动同意",
+                "几天内办结见参数，逾期只提醒，不会自动同意",
                 isLate(waiting),
                 new Card.Button("去审批", "/approvals"));
     }

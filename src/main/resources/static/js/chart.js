@@ -23,25 +23,28 @@ function rowsOf(place) {
   }));
 }
 
-function optionsOf(place, rows) {
-  const style = getComputedStyle(place);
-  const text = { color: style.color, fontFamily: style.fontFamily, fontSize: 12 };
+// A chart is written a little smaller than the page, in whichever size of type the page is.
+const sizeOf = (style) => parseFloat(style.fontSize) * 6 / 7;
+
+function optionsOf(rows, style) {
+  const size = sizeOf(style);
+  const text = { color: style.color, fontFamily: style.fontFamily, fontSize: size };
   return {
     animation: false,
-    grid: { left: 4, right: 56, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: size * 4.7, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: 'value', show: false, axisLabel: { show: false } },
     yAxis: {
       type: 'category',
       inverse: true,
       data: rows.map((row) => row.label),
-      axisLabel: { ...text, interval: 0, width: 96, overflow: 'truncate' },
+      axisLabel: { ...text, interval: 0, width: size * 8, overflow: 'truncate' },
       axisTick: { show: false },
       axisLine: { show: false },
     },
     series: [{
       type: 'bar',
       data: rows.map((row) => row.count),
-      barMaxWidth: 16,
+      barMaxWidth: size * 4 / 3,
       itemStyle: { color: style.getPropertyValue('--bar').trim() },
       label: { ...text, show: true, position: 'right', formatter: ({ value }) => value.toLocaleString('zh-CN') },
     }],
@@ -54,9 +57,10 @@ async function draw(place) {
   drawn.set(place, null);
   const echarts = await fetched(place.dataset.library);
   place.hidden = false;
-  place.style.height = `${rows.length * 24 + 8}px`;
+  const style = getComputedStyle(place);
+  place.style.height = `${rows.length * sizeOf(style) * 2 + 8}px`;
   const chart = echarts.init(place, null, { renderer: 'canvas' });
-  chart.setOption(optionsOf(place, rows));
+  chart.setOption(optionsOf(rows, style));
   chart.on('click', ({ dataIndex }) => { if (rows[dataIndex].href) location.assign(rows[dataIndex].href); });
   drawn.set(place, chart);
   fitting.observe(place);
