@@ -85,6 +85,7 @@ record ParameterImpactTests(List<ParameterImpact> impacts, Parameters parameters
         assertThat(titles("ele.extend.max.months")).containsExactly("延期换届");
         assertThat(titles("ele.vacancy.max.months")).containsExactly("主席空缺补选");
         assertThat(titles("train.new.months")).containsExactly("新任主席、副主席岗位培训");
+        assertThat(titles("org.women.min")).containsExactly("义务核对", "建会时的女职工组织");
         assertThat(titles("ele.notice.second.days")).containsExactly("换届提醒");
         assertThat(titles("leg.change.days")).containsExactly("工会法人登记");
         assertThat(titles("leg.review.days")).containsExactly("请示的审批期限");

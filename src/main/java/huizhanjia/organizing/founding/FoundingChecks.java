@@ -15,7 +15,8 @@ import huizhanjia.organizing.founding.rules.FederationOfTwo;
 import huizhanjia.organizing.founding.rules.FoundingFacts;
 import huizhanjia.organizing.founding.rules.FullTimeChairMayBeSet;
 import huizhanjia.organizing.founding.rules.StandsWhereItMay;
-import huizhanjia.organizing.founding.rules.WomenCommitteeFrom10;
+import huizhanjia.organizing.founding.rules.WomenElectCommittee;
+import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,12 @@ class FoundingChecks {
 
     private final OrgPlaces places;
     private final FoundingFirms firms;
+    private final Parameters parameters;
 
-    FoundingChecks(OrgPlaces places, FoundingFirms firms) {
+    FoundingChecks(OrgPlaces places, FoundingFirms firms, Parameters parameters) {
         this.places = places;
         this.firms = firms;
+        this.parameters = parameters;
     }
 
     List<Finding> of(FoundingMatter matter, LocalDate on) {
@@ -43,7 +46,7 @@ class FoundingChecks {
         var facts = facts(matter);
         findings.addAll(kind(facts, on));
         findings.add(Finding.of(approval(matter), "报上一级工会批准（ORG-02）", APPROVAL, Confidence.VERIFIED));
-        var women = Finding.of(new WomenCommitteeFrom10(), "女职工组织（ORG-06）", elected(matter), on);
+        var women = Finding.of(women(matter, on), "女职工组织（ORG-06）", matter.elected(), on);
         findings.add(women.warning());
         var chair = Finding.of(new FullTimeChairMayBeSet(), "专职主席（ORG-07）", facts, on);
         findings.add(chair.warning());
@@ -56,6 +59,10 @@ class FoundingChecks {
         return findings.stream()
                 .filter(finding -> !(finding.verdict() instanceof Verdict.NotApplicable))
                 .toList();
+    }
+
+    private WomenElectCommittee women(FoundingMatter matter, LocalDate on) {
+        return WomenElectCommittee.by(parameters.book(matter.county()).numbers(matter.county(), on));
     }
 
     private static List<Finding> kind(FoundingFacts facts, LocalDate on) {
@@ -94,12 +101,5 @@ class FoundingChecks {
         return matter.kind() == OrgKind.AREA_FEDERATION || matter.kind() == OrgKind.TRADE_FEDERATION
                 ? new Verdict.NotApplicable()
                 : new Verdict.Owed("逐人核对以工资收入为主要生活来源；不因民族、种族、性别、职业、宗教信仰、教育程度拒绝");
-    }
-
-    private static WomenCommitteeFrom10.Elected elected(FoundingMatter matter) {
-        return new WomenCommitteeFrom10.Elected(
-                matter.kind().hasCommittee() ? matter.plan().womenCount() : 0,
-                matter.meeting().isPresent(),
-                matter.meeting().filter(FoundingMeeting::hasWomenCommittee).isPresent());
     }
 }

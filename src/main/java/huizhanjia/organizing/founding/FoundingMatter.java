@@ -3,6 +3,7 @@ package huizhanjia.organizing.founding;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.organizing.FirmId;
+import huizhanjia.organizing.founding.rules.WomenElectCommittee;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -77,6 +78,14 @@ public record FoundingMatter(FoundingId id, String county, Seed seed, Papers pap
     /// The meeting that elected; nothing until it was held.
     public Optional<FoundingMeeting> meeting() {
         return Optional.ofNullable(papers.meeting());
+    }
+
+    /// What was elected for its women.
+    WomenElectCommittee.Elected elected() {
+        return new WomenElectCommittee.Elected(
+                kind().hasCommittee() ? plan().womenCount() : 0,
+                meeting().isPresent(),
+                meeting().filter(FoundingMeeting::hasWomenCommittee).isPresent());
     }
 
     /// The last time a deed was done; nothing when it never was.

@@ -2,6 +2,7 @@ package huizhanjia.organizing.founding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.law.ParameterBook;
 import huizhanjia.org.OrgKind;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class FoundingRulesTests {
         "10, true, false, Breached"
     })
     void ten_women_elect_a_committee(int women, boolean met, boolean committee, String verdict) {
-        var judged = new WomenCommitteeFrom10().judge(new WomenCommitteeFrom10.Elected(women, met, committee), ON);
+        var rule = WomenElectCommittee.by(ParameterBook.SHEET.numbers("210199", ON));
+        var judged = rule.judge(new WomenElectCommittee.Elected(women, met, committee), ON);
         assertThat(judged.getClass().getSimpleName()).isEqualTo(verdict);
     }
 
