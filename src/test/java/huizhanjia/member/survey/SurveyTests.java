@@ -92,7 +92,7 @@ record SurveyTests(
         var id = parameters.propose(proposer, local.with(List.of(scan.id())));
         var change = parameters.change(parameters.find(roll.clerk().scope(), id));
         assertThat(parameters.impact(roll.clerk().scope(), change))
-                .singleElement()
+                .first()
                 .satisfies(impact -> assertThat(impact.readers()).anyMatch(duty -> duty.startsWith("ORG-06")))
                 .satisfies(impact -> assertThat(impact.turned().first())
                         .extracting(ParameterImpact.Moved::href)
