@@ -35,7 +35,7 @@ public class Limits {
 
     /// Every time as it holds in a county on a day.
     public Times in(String county, LocalDate on) {
-        return new Times(parameters.book(county).numbers(county, on));
+        return new Times(parameters.numbers(county, on));
     }
 
     /// The times some numbers give, in months.
@@ -43,13 +43,13 @@ public class Limits {
 
         /// By how many a term may be lengthened in all.
         public int extension() {
-            return months(EXTENSION);
+            return numbers.count(EXTENSION);
         }
 
         /// Within how many a chair must be elected anew; at an enterprise the stricter of two rules.
         public int vacancy(boolean isOfEnterprise) {
-            var general = months(VACANCY);
-            return isOfEnterprise ? Math.min(general, months(VACANCY_AT_ENTERPRISE)) : general;
+            var general = numbers.count(VACANCY);
+            return isOfEnterprise ? Math.min(general, numbers.count(VACANCY_AT_ENTERPRISE)) : general;
         }
 
         /// By when a chair vacant since a day must be elected anew.
@@ -59,11 +59,7 @@ public class Limits {
 
         /// By when somebody in office since a day must be trained.
         public LocalDate trainingDue(LocalDate since) {
-            return numbers.due(since, Set.of(TRAINING), then -> since.plusMonths(new Times(then).months(TRAINING)));
-        }
-
-        private int months(String key) {
-            return numbers.held(key).orElseThrow().number().intValueExact();
+            return numbers.due(since, Set.of(TRAINING), then -> since.plusMonths(then.count(TRAINING)));
         }
     }
 }

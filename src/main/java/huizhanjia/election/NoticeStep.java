@@ -42,7 +42,7 @@ public enum NoticeStep {
     }
 
     private int days(Numbers numbers) {
-        return this == ENDED ? 0 : numbers.held(key).orElseThrow().number().intValueExact();
+        return this == ENDED ? 0 : numbers.count(key);
     }
 
     /// Whether the union directly above is told too.

@@ -41,7 +41,7 @@ public class TermNotices implements Nightly {
 
     /// How many new notices the county has: two statements, however many unions it has.
     public int raise(String county, LocalDate on) {
-        var numbers = parameters.book(county).numbers(county, on);
+        var numbers = parameters.numbers(county, on);
         var notices = terms.nearing(county, on, NoticeStep.earliest(numbers)).stream()
                 .flatMap(nearing -> TermNotice.of(nearing, numbers, on).stream())
                 .toList();

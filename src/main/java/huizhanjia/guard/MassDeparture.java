@@ -35,11 +35,7 @@ record MassDeparture(long before, long now) {
         static final Set<String> KEYS = Set.of(DAYS, MEMBERS, PERCENT);
 
         static Threshold of(Numbers numbers) {
-            return new Threshold(number(numbers, DAYS), number(numbers, MEMBERS), number(numbers, PERCENT));
-        }
-
-        private static int number(Numbers numbers, String key) {
-            return numbers.held(key).orElseThrow().number().intValueExact();
+            return new Threshold(numbers.count(DAYS), numbers.count(MEMBERS), numbers.count(PERCENT));
         }
     }
 }

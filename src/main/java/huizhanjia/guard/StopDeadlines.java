@@ -45,10 +45,10 @@ public class StopDeadlines {
 
     /// Within how many days an offender of a county is to make good.
     int correcting(String county) {
-        return numbers(county).held(CORRECTING).orElseThrow().number().intValueExact();
+        return numbers(county).count(CORRECTING);
     }
 
     private Numbers numbers(String county) {
-        return parameters.book(county).numbers(county, parameters.today());
+        return parameters.numbers(county, parameters.today());
     }
 }

@@ -2,6 +2,7 @@ package huizhanjia.guard;
 
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Numbers;
 import huizhanjia.org.OrgEvent;
 import huizhanjia.org.census.Census;
 import huizhanjia.organizing.signal.Signal.Raising;
@@ -44,8 +45,9 @@ class Watchman implements Nightly {
     @Override
     public void run(LocalDate today) {
         for (var county : census.counties()) {
-            left(county, today);
-            silent(county, today);
+            var numbers = parameters.numbers(county, today);
+            left(county, numbers, today);
+            silent(county, numbers, today);
         }
     }
 
@@ -63,8 +65,8 @@ class Watchman implements Nightly {
                         "所在单位变为：%s，请核查是否被并入其他部门".formatted(now)));
     }
 
-    private void left(String county, LocalDate today) {
-        var threshold = MassDeparture.Threshold.of(parameters.book(county).numbers(county, today));
+    private void left(String county, Numbers numbers, LocalDate today) {
+        var threshold = MassDeparture.Threshold.of(numbers);
         var cause = "month:%d-%02d".formatted(today.getYear(), today.getMonthValue());
         departures
                 .alarming(county, threshold, today)
@@ -72,10 +74,8 @@ class Watchman implements Nightly {
                         new Raising(county, SignalKind.MASS_TRANSFER, org, cause, departure.words(threshold))));
     }
 
-    private void silent(String county, LocalDate today) {
-        var months = parameters
-                .at(SILENT_MONTHS, county, today)
-                .map(value -> value.number().intValueExact());
+    private void silent(String county, Numbers numbers, LocalDate today) {
+        var months = numbers.held(SILENT_MONTHS).map(value -> value.number().intValueExact());
         if (months.isEmpty()) {
             return;
         }

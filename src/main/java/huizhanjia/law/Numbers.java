@@ -24,6 +24,11 @@ public interface Numbers {
         return held(key).filter(Parameter::isKnown);
     }
 
+    /// The whole number of a key that always has one, such as a number of days.
+    default int count(String key) {
+        return held(key).orElseThrow().number().intValueExact();
+    }
+
     /// The same as they stood on another day; what knows of one day only says the same of every day.
     default Numbers on(LocalDate day) {
         return this;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,11 @@ public final class ParameterBook {
                     parameter -> parameter.force().from(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
     private final List<Parameter> parameters;
+    private final Map<String, List<Parameter>> byKey;
 
     private ParameterBook(List<Parameter> parameters) {
         this.parameters = parameters;
+        this.byKey = parameters.stream().collect(Collectors.groupingBy(Parameter::key));
     }
 
     /// Every row, in the order of the sheet.
@@ -55,16 +59,14 @@ public final class ParameterBook {
 
     /// The parameter that holds in an area on a day; empty when none does. It may be one whose value is not known.
     public Optional<Parameter> at(String key, String area, LocalDate on) {
-        return parameters.stream()
-                .filter(parameter ->
-                        parameter.key().equals(key) && parameter.force().holds(area, on))
+        return of(key).filter(parameter -> parameter.force().holds(area, on))
                 .reduce((one, other) -> NEAREST.compare(other, one) >= 0 ? other : one);
     }
 
     private List<LocalDate> turns(Set<String> keys, String area) {
-        return parameters.stream()
-                .filter(parameter -> keys.contains(parameter.key())
-                        && area.startsWith(parameter.force().area()))
+        return keys.stream()
+                .flatMap(this::of)
+                .filter(parameter -> area.startsWith(parameter.force().area()))
                 .flatMap(parameter -> Stream.concat(
                         Stream.ofNullable(parameter.force().from()),
                         Stream.ofNullable(parameter.force().until())))
@@ -72,6 +74,10 @@ public final class ParameterBook {
                 .filter(day -> keys.stream().anyMatch(key -> isTurn(key, area, day)))
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    private Stream<Parameter> of(String key) {
+        return byKey.getOrDefault(key, List.of()).stream();
     }
 
     private boolean isTurn(String key, String area, LocalDate day) {

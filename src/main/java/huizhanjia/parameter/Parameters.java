@@ -7,6 +7,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Numbers;
 import huizhanjia.law.Parameter;
 import huizhanjia.law.ParameterBook;
 import huizhanjia.trail.Trail;
@@ -64,7 +65,12 @@ public class Parameters {
         return ParameterBook.SHEET.with(signed);
     }
 
-    /// What holds in an area on a day; for many keys take the `book` once.
+    /// The numbers of an area as they hold on a day.
+    public Numbers numbers(String area, LocalDate on) {
+        return book(area).numbers(area, on);
+    }
+
+    /// What holds in an area on a day; for many keys take the `numbers` once.
     public Optional<Parameter> at(String key, String area, LocalDate on) {
         return book(area).at(key, area, on);
     }

@@ -40,10 +40,7 @@ public record StopInTime(Numbers numbers) implements Rule<StopInTime.Found> {
 
     /// The last day to answer what was found on a day.
     public LocalDate by(LocalDate foundOn) {
-        return numbers.due(
-                foundOn,
-                Set.of(DAYS),
-                then -> foundOn.plusDays(then.held(DAYS).orElseThrow().number().intValueExact()));
+        return numbers.due(foundOn, Set.of(DAYS), then -> foundOn.plusDays(then.count(DAYS)));
     }
 
     /// When it was found, and when it was answered by a letter or as a false alarm.

@@ -40,7 +40,7 @@ class SignsOfLifeGauge implements Gauge {
 
     @Override
     public Map<OrgId, Reading> read(Round round, Numbers numbers) {
-        var months = numbers.held(MONTHS).orElseThrow().number().intValueExact();
+        var months = numbers.count(MONTHS);
         var alive = trail.stirredSince(round.county(), round.on().minusMonths(months));
         var pyramid = Pyramid.of(census.of(round));
         return pyramid.sums(pyramid.told(line -> new Reading(alive.contains(line.id()) ? 1 : 0, 1)), Reading::plus);

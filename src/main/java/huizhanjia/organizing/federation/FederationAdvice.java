@@ -68,6 +68,6 @@ public class FederationAdvice {
     }
 
     private Numbers numbers(String county) {
-        return parameters.book(county).numbers(county, LocalDate.now(clock));
+        return parameters.numbers(county, LocalDate.now(clock));
     }
 }

@@ -62,7 +62,7 @@ class FoundingChecks {
     }
 
     private WomenElectCommittee women(FoundingMatter matter, LocalDate on) {
-        return WomenElectCommittee.by(parameters.book(matter.county()).numbers(matter.county(), on));
+        return WomenElectCommittee.by(parameters.numbers(matter.county(), on));
     }
 
     private static List<Finding> kind(FoundingFacts facts, LocalDate on) {

@@ -94,7 +94,7 @@ public class FoundingPapers {
     }
 
     private LegalTimes times(String county) {
-        return new LegalTimes(parameters.book(county).numbers(county, parameters.today()));
+        return new LegalTimes(parameters.numbers(county, parameters.today()));
     }
 
     private static String listed(String names) {

@@ -93,7 +93,7 @@ class LegalBook {
 
     /// The times to register in a county, as they hold on a day.
     LegalTimes times(String county, LocalDate on) {
-        return new LegalTimes(parameters.book(county).numbers(county, on));
+        return new LegalTimes(parameters.numbers(county, on));
     }
 
     Instant now() {

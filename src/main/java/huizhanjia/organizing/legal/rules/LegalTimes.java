@@ -24,7 +24,7 @@ public record LegalTimes(Numbers numbers) {
 
     /// How many days a new union has to apply.
     public int applying() {
-        return days(numbers, APPLY);
+        return numbers.count(APPLY);
     }
 
     /// The last day to apply of a union founded on a day.
@@ -44,12 +44,12 @@ public record LegalTimes(Numbers numbers) {
 
     /// The first day to renew a certificate that runs out on a day.
     LocalDate renewFrom(LocalDate untilOn) {
-        return untilOn.minusDays(days(numbers, RENEW));
+        return untilOn.minusDays(numbers.count(RENEW));
     }
 
     private LocalDate by(LocalDate began, String key) {
         var from = known(began, key);
-        return numbers.due(from, Set.of(key), then -> from.plusDays(days(then, key)));
+        return numbers.due(from, Set.of(key), then -> from.plusDays(then.count(key)));
     }
 
     /// What began before there was a number has its whole time from the day there was one.
@@ -57,9 +57,5 @@ public record LegalTimes(Numbers numbers) {
         return numbers.on(began).known(key).isPresent()
                 ? began
                 : numbers.turns(Set.of(key)).getLast();
-    }
-
-    private static int days(Numbers numbers, String key) {
-        return numbers.held(key).orElseThrow().number().intValueExact();
     }
 }
