@@ -29,9 +29,12 @@ class DatabaseAutoConfiguration {
         if (opening != null) {
             return opening.database();
         }
-        return settings.isCarried()
-                ? carried(settings.folder(), arguments.getNonOptionArgs())
-                : ExternalPostgres.open(settings.server());
+        var command = arguments.getNonOptionArgs();
+        if (settings.isCarried()) {
+            return carried(settings.folder(), command);
+        }
+        RestoreCommand.refuseExternal(command);
+        return ExternalPostgres.open(settings.server());
     }
 
     @Bean

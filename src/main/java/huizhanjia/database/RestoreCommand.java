@@ -19,6 +19,14 @@ record RestoreCommand() implements Command {
         return Path.of(line.getLast()).toAbsolutePath();
     }
 
+    /// A server of the deployer's own is restored by its own tools: said before anything is opened.
+    static void refuseExternal(List<String> line) {
+        if (!line.isEmpty() && line.getFirst().equals(NAME)) {
+            throw new Refused(
+                    "database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_restore 恢复，再放回数据文件夹里的 attachments；没有改动任何数据");
+        }
+    }
+
     /// What to tell once the rows are back.
     static String done(Path file) {
         return "已从 %s 恢复。原来的数据留在数据文件夹的 cluster.replaced-… 中，确认无误后可以删除。".formatted(file);

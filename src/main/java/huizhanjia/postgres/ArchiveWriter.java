@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/// A `.tar.gz` under construction, for its owner's eyes only: it holds everything the county knows.
+/// A `.tar.gz` under construction, for its owner's eyes only: it holds everything the county knows, and the checksums by
+/// which `ArchiveCheck` judges it.
 final class ArchiveWriter implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final TarArchiveOutputStream tar;
     private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final MessageDigest digest = Checksums.sha256();
+    private final Checksums sums = new Checksums();
 
     private ArchiveWriter(TarArchiveOutputStream tar) {
         this.tar = tar;
@@ -41,8 +45,8 @@ final class ArchiveWriter implements AutoCloseable {
     void addText(String name, String text) throws IOException {
         var bytes = text.getBytes(UTF_8);
         open(name, bytes.length);
-        tar.write(bytes);
-        tar.closeArchiveEntry();
+        write(bytes, bytes.length);
+        close(name);
     }
 
     /// Takes as many bytes as the file had when it was opened, though it may grow or shrink while we read.
@@ -51,8 +55,13 @@ final class ArchiveWriter implements AutoCloseable {
             var size = Files.size(file);
             open(name, size);
             copy(content, size);
-            tar.closeArchiveEntry();
+            close(name);
         }
+    }
+
+    /// The last word: without it the archive is not whole.
+    void addChecksums() throws IOException {
+        addText(Checksums.NAME, sums.text());
     }
 
     @Override
@@ -66,12 +75,22 @@ final class ArchiveWriter implements AutoCloseable {
         tar.putArchiveEntry(entry);
     }
 
+    private void close(String name) throws IOException {
+        tar.closeArchiveEntry();
+        sums.add(name, digest);
+    }
+
+    private void write(byte[] bytes, int length) throws IOException {
+        tar.write(bytes, 0, length);
+        digest.update(bytes, 0, length);
+    }
+
     private void copy(InputStream content, long size) throws IOException {
         for (var left = size; left > 0; ) {
             var wanted = (int) Math.min(left, buffer.length);
             var read = content.readNBytes(buffer, 0, wanted);
             Arrays.fill(buffer, read, wanted, (byte) 0);
-            tar.write(buffer, 0, wanted);
+            write(buffer, wanted);
             left -= wanted;
         }
     }

@@ -44,6 +44,7 @@ record BackUp(Path cluster, Login superuser) {
                 for (var folder : beside) {
                     new Luggage(folder).pack(archive);
                 }
+                archive.addChecksums();
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException trouble) {

@@ -1,8 +1,6 @@
 package huizhanjia.postgres;
 
-import huizhanjia.kernel.Refused;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /// Puts a back-up in the place of the cluster, and keeps the cluster that was there.
 ///
@@ -22,19 +19,33 @@ public final class Restoration {
 
     private Restoration() {}
 
-    /// Refused while an application has the folder open. Takes effect when the folder is opened next.
+    /// Refused while an application has the folder open, and when the back-up is damaged: then nothing was touched.
+    /// Takes effect when the folder is opened next.
     public static void prepare(Path folder, Path file) {
         var place = folder.toAbsolutePath().normalize();
-        try (var home = Home.enter(place)) {
-            var fresh = place.resolve("cluster.new");
+        try {
+            ArchiveCheck.check(file);
+            try (var home = Home.enter(place)) {
+                put(file, home);
+            }
+        } catch (IOException trouble) {
+            throw Trouble.of(place, trouble);
+        }
+    }
+
+    /// What could not be unpacked to its end, on a full disk say, does not stay half done.
+    private static void put(Path file, Home home) throws IOException {
+        var place = home.folder();
+        var fresh = place.resolve("cluster.new");
+        try {
             unpack(file, fresh);
             home.tools().own(fresh);
             if (Files.isDirectory(Cluster.in(place))) {
                 new Postmaster(new Cluster(Cluster.in(place), home.tools())).stopLeftOver();
             }
             Files.move(fresh, restored(place), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException trouble) {
-            throw Trouble.of(place, trouble);
+        } finally {
+            Folders.delete(fresh);
         }
     }
 
@@ -58,18 +69,11 @@ public final class Restoration {
     }
 
     private static void unpack(Path file, Path folder) throws IOException {
-        if (Files.notExists(file)) {
-            throw new Refused("database.no-such-backup", "找不到备份文件 %s".formatted(file));
-        }
         Folders.delete(folder);
         Private.createFolder(folder);
-        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-            Unpacking.unpack(new GZIPInputStream(stream), folder);
-        } catch (ZipException | EOFException notOurs) {
-            throw new Refused("database.not-a-backup", "%s 不是完整的会站家备份文件".formatted(file));
+        try (var stream = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            Unpacking.unpack(stream, folder);
         }
-        if (Files.notExists(folder.resolve("backup_label"))) {
-            throw new Refused("database.not-a-backup", "%s 不是完整的会站家备份文件".formatted(file));
-        }
+        Files.deleteIfExists(folder.resolve(Checksums.NAME));
     }
 }
