@@ -38,6 +38,11 @@ class DatabaseAutoConfiguration {
     }
 
     @Bean
+    ServerWatch serverWatch(Database database) {
+        return new ServerWatch(database);
+    }
+
+    @Bean
     JdbcConnectionDetails appConnection(Database database) {
         return new PoolConnection(database.app());
     }

@@ -15,7 +15,7 @@ class MigrationAutoConfiguration {
     Migrated migrated(FlywayConnectionDetails owner) throws IOException {
         var migrations = RoomMigrations.onClassPath();
         migrations.migrate(owner);
-        return new Migrated(migrations.fingerprint());
+        return new Migrated(migrations.release().fingerprint());
     }
 
     /// That every schema is as this release wants it.

@@ -12,12 +12,12 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /// Spring Modulith does the same, but reads the whole application through ArchUnit at every start to learn the order.
 ///
 /// @param rooms those that bring migrations, the lower floors first
-/// @param fingerprint of all their scripts
-record RoomMigrations(List<String> rooms, String fingerprint) {
+/// @param release what these scripts belong to
+record RoomMigrations(List<String> rooms, Release release) {
 
     static RoomMigrations onClassPath() throws IOException {
         var scripts = Scripts.onClassPath();
-        return new RoomMigrations(Rooms.fromTheGroundUp(scripts.rooms()), scripts.fingerprint());
+        return new RoomMigrations(Rooms.fromTheGroundUp(scripts.rooms()), Release.of(scripts));
     }
 
     void migrate(FlywayConnectionDetails owner) {
@@ -28,9 +28,10 @@ record RoomMigrations(List<String> rooms, String fingerprint) {
                 true);
         try {
             var migrated = MigratedTable.in(source);
-            if (migrated.latest().filter(fingerprint::equals).isEmpty()) {
+            if (migrated.latest().filter(release.fingerprint()::equals).isEmpty()) {
+                release.refuseOlderThan(migrated);
                 rooms.forEach(room -> migrate(owner, room));
-                migrated.add(fingerprint);
+                migrated.add(release.fingerprint(), release.version());
             }
         } finally {
             source.destroy();
@@ -41,7 +42,7 @@ record RoomMigrations(List<String> rooms, String fingerprint) {
         Flyway.configure()
                 .dataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())
                 .locations("classpath:db/migration/" + room)
-                .table("flyway_schema_history_" + room)
+                .table(MigratedTable.HISTORY + room)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()

@@ -1,6 +1,7 @@
 package huizhanjia.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.io.Resource;
@@ -28,9 +30,14 @@ record Scripts(List<Resource> files) {
     Set<String> rooms() {
         var rooms = new TreeSet<String>();
         for (var file : files) {
-            rooms.add(name(file).substring(0, name(file).indexOf('/')));
+            rooms.add(room(name(file)));
         }
         return rooms;
+    }
+
+    /// The number of each room's newest script.
+    Map<String, Integer> heights() {
+        return files.stream().map(Scripts::name).collect(toMap(Scripts::room, Scripts::number, Math::max));
     }
 
     /// Another value whenever a script is added or changed.
@@ -51,6 +58,14 @@ record Scripts(List<Resource> files) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String room(String name) {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(name.indexOf("/V") + 2, name.indexOf("__")));
     }
 
     private static MessageDigest sha256() {

@@ -16,6 +16,14 @@ public interface Database extends AutoCloseable {
     /// appear before their rows and go when no row needs them.
     void backUp(Path file, List<Path> beside);
 
+    /// Whether the server is alive, as far as that is ours to see to.
+    default boolean isRunning() {
+        return true;
+    }
+
+    /// Starts the server again when it is ours and gone; refused when it will not start.
+    default void revive() {}
+
     @Override
     void close();
 }

@@ -14,11 +14,14 @@ public final class EmbeddedPostgres implements Database {
     private final Home home;
     private final Postmaster postmaster;
     private final Logins logins;
+    private final List<String> settings;
+    private boolean isClosed;
 
-    private EmbeddedPostgres(Home home, Postmaster postmaster, Logins logins) {
+    private EmbeddedPostgres(Home home, Postmaster postmaster, Logins logins, List<String> settings) {
         this.home = home;
         this.postmaster = postmaster;
         this.logins = logins;
+        this.settings = settings;
     }
 
     /// Opens the folder's database: makes it the first time, finds it running after a crash, starts it otherwise.
@@ -82,8 +85,31 @@ public final class EmbeddedPostgres implements Database {
         new BackUp(Cluster.in(home.folder()), logins.superuser()).write(file, beside);
     }
 
+    /// A moment's doubt is possible, while the server writes about itself.
     @Override
-    public void close() {
+    public boolean isRunning() {
+        try {
+            return postmaster.isRunning();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /// At the port it had; nothing when the folder was closed meanwhile.
+    @Override
+    public synchronized void revive() {
+        try {
+            if (!isClosed && postmaster.adopt(port -> logins.superuser()).isEmpty()) {
+                postmaster.start(logins::port, settings);
+            }
+        } catch (IOException trouble) {
+            throw Trouble.of(home.folder(), trouble);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        isClosed = true;
         try {
             postmaster.stop();
         } catch (IOException trouble) {
@@ -100,7 +126,7 @@ public final class EmbeddedPostgres implements Database {
             var postmaster = new Postmaster(cluster);
             var running = postmaster.adopt(port -> new Logins(port, passwords).superuser());
             var port = running.isPresent() ? running.get() : postmaster.start(ports, settings);
-            return new EmbeddedPostgres(home, postmaster, new Logins(port, passwords));
+            return new EmbeddedPostgres(home, postmaster, new Logins(port, passwords), settings);
         } catch (IOException | RuntimeException trouble) {
             home.close();
             throw trouble;

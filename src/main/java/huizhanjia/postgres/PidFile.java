@@ -46,8 +46,9 @@ record PidFile(long pid, int port) {
     /// Whether the process is a server of this cluster, not a stranger who was given the same number after a reboot.
     /// Windows tells only the program's name.
     boolean namesAServerOf(Path cluster) {
-        return told().filter(line -> line.contains(cluster.toString()) || line.endsWith("postgres.exe"))
-                .isPresent();
+        return pid != ProcessHandle.current().pid()
+                && told().filter(line -> line.contains(cluster.toString()) || line.endsWith("postgres.exe"))
+                        .isPresent();
     }
 
     /// Whether it runs these programs, not those of an older release.

@@ -82,16 +82,19 @@ final class Postmaster {
         throw new Refused("database.port-taken", "找不到空闲的端口来启动数据库，请关闭占用端口的程序后再试");
     }
 
-    /// Stops the server that a killed application left behind, if it did.
-    void stopLeftOver() throws IOException {
-        var left = PidFile.read(cluster.folder()).filter(server -> server.namesAServerOf(cluster.folder()));
-        if (left.isPresent()) {
-            stop();
-        }
+    /// Whether a server of this cluster is alive.
+    boolean isRunning() throws IOException {
+        return PidFile.read(cluster.folder())
+                .filter(server -> server.namesAServerOf(cluster.folder()))
+                .isPresent();
     }
 
-    /// Ends every connection, writes everything down, and returns when the server is gone.
+    /// Ends every connection, writes everything down, and returns when the server is gone; nothing when none runs: the
+    /// number left in the file may be a stranger's by now, or our own.
     void stop() throws IOException {
+        if (!isRunning()) {
+            return;
+        }
         var stopped = pgCtl("stop", "--mode=fast");
         if (!stopped.succeeded()) {
             LOG.warn("数据库未能正常停止：{}", stopped.words());

@@ -41,7 +41,7 @@ public final class Restoration {
             unpack(file, fresh);
             home.tools().own(fresh);
             if (Files.isDirectory(Cluster.in(place))) {
-                new Postmaster(new Cluster(Cluster.in(place), home.tools())).stopLeftOver();
+                new Postmaster(new Cluster(Cluster.in(place), home.tools())).stop();
             }
             Files.move(fresh, restored(place), StandardCopyOption.ATOMIC_MOVE);
         } finally {

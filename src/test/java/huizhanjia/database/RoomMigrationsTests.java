@@ -3,6 +3,9 @@ package huizhanjia.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.kernel.Refused;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -21,14 +24,29 @@ class RoomMigrationsTests {
     }
 
     @Test
-    void other_scripts_are_run_and_remembered() {
-        new RoomMigrations(List.of("trail"), "another release").migrate(database.owner());
+    void other_scripts_are_run_and_remembered() throws Exception {
+        new RoomMigrations(List.of("trail"), release("another release")).migrate(database.owner());
         assertThat(migrated().latest()).hasValue("another release");
+        assertThat(migrated().release()).hasValue("0.9");
+    }
+
+    @Test
+    void a_program_older_than_the_data_is_refused_with_both_versions() throws Exception {
+        var now = release("newer than this");
+        new RoomMigrations(List.of("trail"), now).migrate(database.owner());
+        var heights = new HashMap<>(now.heights());
+        heights.merge("member", -1, Integer::sum);
+        heights.remove("guard");
+        var older = new RoomMigrations(List.of("trail"), new Release("0.8", "older than that", heights));
+        assertThatThrownBy(() -> older.migrate(database.owner()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContainingAll("版本 0.9，结构 newer th", "本程序是版本 0.8（结构 older th）", "guard 第 1 号、member 第");
+        assertThat(migrated().latest()).hasValue("newer than this");
     }
 
     @Test
     void scripts_that_fail_are_not_remembered() throws Exception {
-        var broken = new RoomMigrations(List.of("trail"), "broken");
+        var broken = new RoomMigrations(List.of("trail"), release("broken"));
         JdbcClient.create(owner())
                 .sql("delete from public.flyway_schema_history_trail")
                 .update();
@@ -49,6 +67,10 @@ class RoomMigrationsTests {
                         .update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    private static Release release(String fingerprint) throws IOException {
+        return new Release("0.9", fingerprint, Scripts.onClassPath().heights());
     }
 
     private MigratedTable migrated() {

@@ -87,7 +87,7 @@ public record CarriedFolder(Path path) {
     }
 
     /// kill -9 for the server itself.
-    void killServer() throws IOException {
+    public void killServer() throws IOException {
         ProcessHandle.of(PidFile.read(Cluster.in(path)).orElseThrow().pid()).ifPresent(ProcessHandle::destroyForcibly);
     }
 
