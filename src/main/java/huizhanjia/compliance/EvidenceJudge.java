@@ -5,14 +5,20 @@ import huizhanjia.law.Duty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Judges a duty by what was filed for it. Pure: the duty as it is owed, evidence and the day asked for.
+///
+/// What a union alone says meets nothing yet: a duty that only such evidence meets is 待核. What was told of a window
+/// after it had closed does not fill it, unless somebody else vouches for it: a missed period stays missed.
 final class EvidenceJudge {
 
     private static final int RECENT_MONTHS = 12;
 
     /// Whoever begins to use the register has so long to file what is in force already.
     private static final int FIRST_DAYS = 90;
+
+    private static final int TELLING_DAYS = 30;
 
     private final Duty duty;
     private final List<Occurrence> done;
@@ -31,6 +37,12 @@ final class EvidenceJudge {
         if (duty.forbids()) {
             return Judgement.of(Status.MET, "没有发现触发禁止事项的情形");
         }
+        var verified = done.stream().filter(Occurrence::verified).toList();
+        var surely = new EvidenceJudge(owing, verified, on).byAll();
+        return surely.status() == Status.MET ? surely : byAll().asToldOnly();
+    }
+
+    private Judgement byAll() {
         return switch (duty.rhythm().cadence()) {
             case YEAR, HALF_YEAR, QUARTER, MONTH -> inWindow();
             case CURRENT_VERSION, TERM -> inForce();
@@ -43,19 +55,29 @@ final class EvidenceJudge {
         var cadence = duty.rhythm().cadence();
         var window = Window.of(cadence, on).orElseThrow();
         var wanted = owing.often().applyAsInt(window);
+        var missed = missed(window.previous(cadence));
         if (count(window) >= wanted) {
             var said = "%s已办 %d 次，达到要求的 %d 次".formatted(window.label(), count(window), wanted);
-            return new Judgement(Status.MET, null, window.until(), said);
+            return new Judgement(
+                    Status.MET,
+                    null,
+                    window.until(),
+                    missed.map(gap -> said + "；" + gap + "，已成缺项").orElse(said));
         }
-        var before = window.previous(cadence);
-        var asked = owing.often().applyAsInt(before);
-        var missed = !owing.owed().isAfter(before.from()) && count(before) < asked;
-        if (missed && duty.nature().mayBreach() && on.isAfter(graced(before.until()))) {
-            var said = "%s要求 %d 次，只有 %d 次；%s".formatted(before.label(), asked, count(before), duty.deed());
-            return late(graced(before.until()), said);
+        if (missed.isPresent()) {
+            return late(graced(window.previous(cadence).until()), missed.get() + "；" + duty.deed());
         }
         return ahead(
                 window.until(), "%s要求 %d 次，已办 %d 次；%s".formatted(window.label(), wanted, count(window), duty.deed()));
+    }
+
+    /// What is said of a window that closed without enough; empty where nothing was owed, or not demanded.
+    private Optional<String> missed(Window before) {
+        var asked = owing.often().applyAsInt(before);
+        var isMissed = !owing.owed().isAfter(before.from()) && count(before) < asked;
+        return isMissed && duty.nature().mayBreach() && on.isAfter(graced(before.until()))
+                ? Optional.of("%s要求 %d 次，只有 %d 次".formatted(before.label(), asked, count(before)))
+                : Optional.empty();
     }
 
     private Judgement inForce() {
@@ -108,12 +130,18 @@ final class EvidenceJudge {
         return new Judgement(status, due.plusDays(1), due, said);
     }
 
+    /// The last day on which the union itself may still tell of the window; a convention of ours where the grace is less.
+    private LocalDate told(Window window) {
+        return window.until().plusDays(Math.max(TELLING_DAYS, duty.rhythm().graceDays()));
+    }
+
     private LocalDate graced(LocalDate day) {
         return day.plusDays(duty.rhythm().graceDays());
     }
 
     private int count(Window window) {
-        return (int)
-                done.stream().filter(it -> window.contains(it.happenedOn())).count();
+        return (int) done.stream()
+                .filter(it -> window.contains(it.happenedOn()) && it.countsBy(told(window)))
+                .count();
     }
 }

@@ -19,6 +19,11 @@ public record Judgement(
         return new Judgement(status, since, due, facts + "；" + finding);
     }
 
+    /// The same where nobody but the organisation itself says so: met, once that is verified.
+    Judgement asToldOnly() {
+        return status == Status.MET ? new Judgement(Status.TO_VERIFY, since, due, finding + "；待上级核实") : this;
+    }
+
     static Judgement of(Status status, String finding) {
         return new Judgement(status, null, null, finding);
     }

@@ -7,6 +7,7 @@ import huizhanjia.parameter.ParameterEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -61,5 +62,10 @@ public class Register {
     /// Judges one duty anew at once, for whoever has just told of it and wants to see what came of it.
     public void refresh(String county, OrgId org, String duty) {
         rechecks.duty(county, org, duty, LocalDate.now(clock));
+    }
+
+    /// Judges every duty of one organisation anew at once, when what it told was verified.
+    public void refresh(String county, OrgId org) {
+        rechecks.orgs(county, Set.of(org), LocalDate.now(clock));
     }
 }

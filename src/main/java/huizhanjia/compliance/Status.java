@@ -13,6 +13,7 @@ public enum Status {
     NO_BASIS("缺依据", "soon"),
     DUE_SOON("将到期", "soon"),
     IN_PROGRESS("进行中", ""),
+    TO_VERIFY("已登记，待核", ""),
     MET("已达标", "good"),
     NOT_APPLICABLE("不适用", "");
 

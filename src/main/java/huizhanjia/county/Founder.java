@@ -47,6 +47,7 @@ class Founder {
                         "appointment:grant",
                         "approval:submit",
                         "evidence:file",
+                        "evidence:strike",
                         "document:manage"),
                 "first-start");
     }

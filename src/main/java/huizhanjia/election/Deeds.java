@@ -52,6 +52,6 @@ public class Deeds {
 
     private void file(OrgId org, List<String> duties, Deed deed, Actor by) {
         var statement = new Statement(deed.kind(), deed.title(), deed.on(), null, deed.documentNumber(), "", "");
-        duties.forEach(duty -> evidences.file(new Filing(org, duty, statement, List.of()), by));
+        duties.forEach(duty -> evidences.record(new Filing(org, duty, statement, List.of()), by));
     }
 }

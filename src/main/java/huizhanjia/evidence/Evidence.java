@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param duty its code in the register
 /// @param corrects the record this one replaces; null where it is the first
+/// @param verification who says that it holds; null while only the union itself does
 /// @param end why it does not count any more; null while it counts
 public record Evidence(
         EvidenceId id,
@@ -17,11 +18,17 @@ public record Evidence(
         Statement statement,
         Telling filed,
         @Nullable EvidenceId corrects,
+        @Nullable Verification verification,
         @Nullable End end) {
 
     /// Whether it counts.
     public boolean counts() {
         return end == null;
+    }
+
+    /// Whether it counts and waits for a superior to verify it.
+    public boolean isToVerify() {
+        return counts() && verification == null;
     }
 
     /// What attachments and timelines call it.

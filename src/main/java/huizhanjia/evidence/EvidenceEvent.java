@@ -43,4 +43,13 @@ public sealed interface EvidenceEvent extends DomainEvent {
             return "判定证据无效";
         }
     }
+
+    /// A superior read a record and says that it holds, alone or for all that a sample stands for.
+    record EvidenceVerified(String county, OrgId org, String subject, String duty, String words)
+            implements EvidenceEvent {
+        @Override
+        public String summary() {
+            return "核实履职证据";
+        }
+    }
 }

@@ -14,19 +14,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// All SQL on `evidence.evidence` and `evidence.ended`.
+/// All SQL on `evidence.evidence`, `evidence.ended` and `evidence.verified`.
 @Component
 class EvidenceTable {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select e.county, e.id, e.org_id, e.duty, e.kind, e.title, e.happened_on, e.valid_until_on,
                 e.document_number, e.participants, e.note, e.clerk_name, e.post, e.filed_at, e.corrects_id,
-                x.struck, x.reason, x.clerk_name as end_clerk, x.post as end_post, x.ended_at
+                x.struck, x.reason, x.clerk_name as end_clerk, x.post as end_post, x.ended_at,
+                v.how, v.clerk_name as verified_clerk, v.post as verified_post, v.verified_at
             from evidence.evidence e
             left join evidence.ended x on x.county = e.county and x.evidence_id = e.id
+            left join evidence.verified v on v.county = e.county and v.evidence_id = e.id
             """;
 
     private final JdbcClient jdbc;
@@ -35,13 +38,14 @@ class EvidenceTable {
         this.jdbc = jdbc;
     }
 
-    void add(Evidence evidence, Actor by, Instant at) {
+    /// @param toldAt when the thing was first told of
+    void add(Evidence evidence, Actor by, Instant at, Instant toldAt) {
         var statement = evidence.statement();
         jdbc.sql("""
                 insert into evidence.evidence (county, id, org_id, duty, kind, title, happened_on, valid_until_on,
-                    document_number, participants, note, corrects_id, clerk_id, clerk_name, post, filed_at)
+                    document_number, participants, note, corrects_id, clerk_id, clerk_name, post, filed_at, told_at)
                 values (:county, :id, :org, :duty, :kind, :title, :happenedOn, :validUntil,
-                    :documentNumber, :participants, :note, :corrects, :clerk, :clerkName, :post, :at)
+                    :documentNumber, :participants, :note, :corrects, :clerk, :clerkName, :post, :at, :toldAt)
                 """)
                 .param("county", evidence.county())
                 .param("id", evidence.id().value())
@@ -60,6 +64,32 @@ class EvidenceTable {
                 .param("clerk", by.clerk().value())
                 .param("clerkName", by.clerkName())
                 .param("post", by.post())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("toldAt", toldAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// When the thing was first told of.
+    Instant toldAt(EvidenceId id) {
+        return jdbc.sql("select coalesce(e.told_at, e.filed_at) from evidence.evidence e where e.id = :id")
+                .param("id", id.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /// Says that a record holds; nothing when that was said before.
+    void verify(Evidence evidence, Verification verification, Instant at) {
+        jdbc.sql("""
+                insert into evidence.verified (county, evidence_id, how, clerk_name, post, verified_at)
+                values (:county, :id, :how, :clerk, :post, :at)
+                on conflict (county, evidence_id) do nothing
+                """)
+                .param("county", evidence.county())
+                .param("id", evidence.id().value())
+                .param("how", verification.way().name())
+                .param("clerk", verification.told().clerk())
+                .param("post", verification.told().post())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -105,8 +135,10 @@ class EvidenceTable {
     /// What counts in a county since a day; of the lasting duties, whatever was not out of force by then.
     List<Occurrence> occurrences(Evidences.Sought sought) {
         return jdbc.sql("""
-                select e.org_id, e.duty, e.happened_on, e.valid_until_on
+                select e.org_id, e.duty, e.happened_on, e.valid_until_on,
+                    coalesce(e.told_at, e.filed_at) as told_at, v.evidence_id is not null as verified
                 from evidence.evidence e
+                left join evidence.verified v on v.county = e.county and v.evidence_id = e.id
                 where e.county = :county
                 and (:everybody or e.org_id = any (cast(:orgs as uuid[])))
                 and (e.happened_on >= :since
@@ -128,10 +160,12 @@ class EvidenceTable {
                 new OrgId(row.getObject("org_id", UUID.class)),
                 row.getString("duty"),
                 row.getObject("happened_on", LocalDate.class),
-                row.getObject("valid_until_on", LocalDate.class));
+                row.getObject("valid_until_on", LocalDate.class),
+                at(row, "told_at").toLocalDate(),
+                row.getBoolean("verified"));
     }
 
-    private static Evidence evidence(ResultSet row, int number) throws SQLException {
+    static Evidence evidence(ResultSet row, int number) throws SQLException {
         var corrects = row.getObject("corrects_id", UUID.class);
         var end = row.getString("reason") == null
                 ? null
@@ -148,7 +182,19 @@ class EvidenceTable {
                 statement(row),
                 new Evidence.Telling(row.getString("clerk_name"), row.getString("post"), at(row, "filed_at")),
                 corrects == null ? null : new EvidenceId(corrects),
+                verification(row),
                 end);
+    }
+
+    private static @Nullable Verification verification(ResultSet row) throws SQLException {
+        return row.getString("how") == null
+                ? null
+                : new Verification(
+                        Verification.Way.valueOf(row.getString("how")),
+                        new Evidence.Telling(
+                                row.getString("verified_clerk"),
+                                row.getString("verified_post"),
+                                at(row, "verified_at")));
     }
 
     private static Statement statement(ResultSet row) throws SQLException {

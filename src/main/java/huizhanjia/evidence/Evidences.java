@@ -12,6 +12,7 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.law.DutyBook;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -40,12 +41,24 @@ public class Evidences {
         this.clock = clock;
     }
 
-    /// Files what an organisation of the scope did for a duty.
+    /// Files what an organisation of the scope did for a duty, as it tells itself.
     @Transactional
     public Evidence file(Filing filing, Actor by) {
         by.need("evidence:file");
         var evidence = evidence(filing, null, by);
-        enter(evidence, filing.files(), by);
+        Demands.judge(filing, filing.files().size());
+        return enter(evidence, filing, by);
+    }
+
+    /// Files what follows from work that was done here and is on record: nobody need verify it.
+    @Transactional
+    public void record(Filing filing, Actor by) {
+        var evidence = enter(evidence(filing, null, by), filing, by);
+        table.verify(evidence, new Verification(Verification.Way.WORK, told(by)), clock.instant());
+    }
+
+    private Evidence enter(Evidence evidence, Filing filing, Actor by) {
+        enter(evidence, filing.files(), clock.instant(), by);
         var subject = evidence.subject();
         var title = evidence.statement().title();
         trail.record(
@@ -59,9 +72,12 @@ public class Evidences {
     public Evidence correct(EvidenceId id, Statement statement, List<AttachmentId> files, Actor by) {
         by.need("evidence:file");
         var old = need(by.scope(), id);
-        var evidence = evidence(new Filing(old.org(), old.duty(), statement, files), id, by);
+        var filing = new Filing(old.org(), old.duty(), statement, files);
+        var evidence = evidence(filing, id, by);
+        Demands.judge(filing, files.size() + attachments.of(old.county(), old.subject()).size());
         end(old, new Evidence.End(false, "已更正为新的记录", told(by)));
-        enter(evidence, files, by);
+        var isSameDay = statement.happenedOn().equals(old.statement().happenedOn());
+        enter(evidence, files, isSameDay ? table.toldAt(id) : clock.instant(), by);
         var subject = evidence.subject();
         var title = statement.title();
         trail.record(
@@ -132,11 +148,12 @@ public class Evidences {
                 filing.statement(),
                 told(by),
                 corrects,
+                null,
                 null);
     }
 
-    private void enter(Evidence evidence, List<AttachmentId> files, Actor by) {
-        table.add(evidence, by, clock.instant());
+    private void enter(Evidence evidence, List<AttachmentId> files, Instant toldAt, Actor by) {
+        table.add(evidence, by, clock.instant(), toldAt);
         if (!files.isEmpty()) {
             attachments.hang(Hook.on(evidence.county(), evidence.subject()), files, by);
         }
@@ -154,6 +171,10 @@ public class Evidences {
 
     /// The six digits its records are kept under.
     private String county(OrgId org) {
+        return county(orgs, org);
+    }
+
+    static String county(OrgDirectory orgs, OrgId org) {
         var area = orgs.scope(org).orElseThrow().area();
         return (area + "000000").substring(0, 6);
     }

@@ -2,7 +2,8 @@
 /// post.
 /// 2. It is never edited: a correction is a new record that says what it corrects.
 /// 3. Only a superior strikes evidence out, with a reason everybody can read; it stays on the page.
-/// 4. Subjects file evidence of their own work through the same door as the form for what happens on paper.
+/// 4. What a union tells by hand names what its kind demands and counts as 待核 until a superior verified it, or it
+/// passed with a sample; what subjects record of their own work is verified by the work itself.
 ///
 /// Not here: which duties there are (`law`), whether they are met (`compliance`).
 @NullMarked

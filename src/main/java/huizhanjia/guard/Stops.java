@@ -134,7 +134,7 @@ public class Stops {
             var title = "%s：%s".formatted(doing.kind().label(), letters.name(stop.org()));
             var statement =
                     new Statement(EvidenceKind.DOCUMENT, title, today, null, doing.document(), "", doing.words());
-            evidences.file(new Filing(by.scope().root(), DUTY, statement, new ArrayList<>()), by);
+            evidences.record(new Filing(by.scope().root(), DUTY, statement, new ArrayList<>()), by);
         }
     }
 

@@ -293,7 +293,7 @@ record DutyImpactTests(
                 .forEach(told -> evidences.strike(told.id(), "测试前清空", qingshan.cityOfficer()));
         for (var time = 0; time < times; time++) {
             var said = new Statement(EvidenceKind.MINUTES, "三方会议", today().withDayOfYear(1 + time), null, "", "", "");
-            evidences.file(new Filing(qingshan.county(), MEETINGS, said, List.of()), by);
+            evidences.record(new Filing(qingshan.county(), MEETINGS, said, List.of()), by);
         }
     }
 

@@ -83,7 +83,7 @@ class EvidenceJudgeTests {
     @CsvSource({"2026-12-02, MET", "2026-12-03, DUE_SOON", "2027-01-02, DUE_SOON", "2027-01-03, OVERDUE_YELLOW"})
     void a_version_is_in_force_until_its_last_day(LocalDate on, Status status) {
         var duty = duty(new Rhythm(Cadence.CURRENT_VERSION, 1, 30, 90, Confidence.VERIFIED), Nature.HARD);
-        var rules = new Occurrence(ORG, duty.code(), LocalDate.of(2024, 1, 2), LocalDate.of(2027, 1, 2));
+        var rules = new Occurrence(ORG, duty.code(), LocalDate.of(2024, 1, 2), LocalDate.of(2027, 1, 2), LONG_AGO, true);
         assertThat(new EvidenceJudge(Owing.of(duty, LONG_AGO), List.of(rules), on)
                         .judge()
                         .status())
@@ -111,9 +111,47 @@ class EvidenceJudgeTests {
                 .isEqualTo(Status.MET);
     }
 
+    @Test
+    void what_nobody_has_verified_waits_and_meets_nothing_yet() {
+        var told = told("2026-03-01", "2026-03-02", false);
+        assertThat(judge(LocalDate.of(2026, 4, 1), told).status()).isEqualTo(Status.TO_VERIFY);
+        assertThat(judge(LocalDate.of(2026, 4, 1), told).finding()).endsWith("待上级核实");
+        assertThat(judge(LocalDate.of(2026, 4, 1), told, told("2026-03-05", "2026-03-06", true))
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-01, 2026-01-30, false, DUE_SOON", // told within thirty days after the half-year
+        "2025-12-01, 2026-01-31, false, OVERDUE_RED",
+        "2025-12-01, 2026-05-31, true, DUE_SOON"
+    })
+    void what_is_told_of_a_closed_window_too_late_does_not_fill_it_unless_it_is_verified(
+            String happened, String toldOn, boolean isVerified, Status status) {
+        assertThat(judge(LocalDate.of(2026, 6, 15), told(happened, toldOn, isVerified))
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void a_missed_window_is_still_said_when_the_next_one_is_filled() {
+        var judgement = judge(LocalDate.of(2026, 4, 1), told("2026-03-01", "2026-03-02", true));
+        assertThat(judgement.status()).isEqualTo(Status.MET);
+        assertThat(judgement.finding()).contains("2025年下半年要求 1 次，只有 0 次，已成缺项");
+    }
+
+    private static Judgement judge(LocalDate on, Occurrence... done) {
+        return new EvidenceJudge(Owing.of(halfYearly(Nature.HARD), LONG_AGO), List.of(done), on).judge();
+    }
+
+    private static Occurrence told(String happened, String told, boolean isVerified) {
+        return new Occurrence(ORG, "LN1-3", LocalDate.parse(happened), null, LocalDate.parse(told), isVerified);
+    }
+
     private static Judgement judge(Duty duty, LocalDate on, String... days) {
         var done = Arrays.stream(days)
-                .map(day -> new Occurrence(ORG, duty.code(), LocalDate.parse(day), null))
+                .map(day -> new Occurrence(ORG, duty.code(), LocalDate.parse(day), null, LocalDate.parse(day), true))
                 .toList();
         return new EvidenceJudge(Owing.of(duty, LONG_AGO), done, on).judge();
     }

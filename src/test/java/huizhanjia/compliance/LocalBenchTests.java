@@ -83,7 +83,7 @@ class LocalBenchTests {
 
     private static Status heard(LocalDate on, ParameterBook book, String... days) {
         var done = Arrays.stream(days)
-                .map(day -> new Occurrence(UNION, DUTY, LocalDate.parse(day), null))
+                .map(day -> new Occurrence(UNION, DUTY, LocalDate.parse(day), null, LocalDate.parse(day), true))
                 .toList();
         var facts = new Examination(
                 Map.of(new Obligation(UNION, DUTY), done), Examination.Said.NOTHING, LocalDate.of(2020, 1, 1), on);

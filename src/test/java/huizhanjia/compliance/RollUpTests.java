@@ -137,7 +137,7 @@ record RollUpTests(
     }
 
     private static Statement statement(EvidenceKind kind, LocalDate day) {
-        return new Statement(kind, "记录", day, null, "", "", "");
+        return new Statement(kind, "走访职工记录", day, null, "示例〔2026〕1号", "主席", "");
     }
 
     private Actor scope() {

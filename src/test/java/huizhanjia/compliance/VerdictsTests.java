@@ -8,6 +8,7 @@ import huizhanjia.evidence.Evidence;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
+import huizhanjia.evidence.Verifications;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,17 +40,60 @@ record VerdictsTests(
         Rechecks rechecks,
         Verdicts verdicts,
         Evidences evidences,
+        Verifications verifications,
         Clock clock) {
 
     /// QZ9-1: the joint meeting with the government, at least once a year.
     private static final String MEETING = "QZ9-1";
 
     @Test
-    void a_duty_is_met_as_soon_as_its_evidence_is_filed() {
+    void a_duty_waits_when_its_evidence_is_filed_and_is_met_when_a_superior_verified_it() {
         rechecks.county("210199", today());
-        assertThat(status(MEETING)).isNotEqualTo(Status.MET);
-        file(MEETING, world.clerk(), world.county());
+        assertThat(status(MEETING)).isNotIn(Status.MET, Status.TO_VERIFY);
+        var filed = file(MEETING, world.clerk(), world.county());
+        assertThat(status(MEETING)).isEqualTo(Status.TO_VERIFY);
+        assertThatThrownBy(() -> verifications.verify(filed.id(), world.clerk()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("上级");
+        verifications.verify(filed.id(), world.city());
+        register.refresh("210199", world.county());
         assertThat(status(MEETING)).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void one_word_without_a_text_is_no_evidence() {
+        var org = world.county();
+        refuses(org, new Statement(EvidenceKind.MINUTES, "x", today(), null, "青工纪〔2026〕1号", "全体", ""), "标题");
+        refuses(org, new Statement(EvidenceKind.MINUTES, "联席会议纪要", today(), null, "", "全体委员", ""), "文号");
+        refuses(org, new Statement(EvidenceKind.MINUTES, "联席会议纪要", today(), null, "青工纪〔2026〕1号", " ", ""), "参加人员");
+        refuses(org, new Statement(EvidenceKind.CERTIFICATE, "法人资格证书", today(), null, "1号", "", ""), "种类");
+    }
+
+    @Test
+    void a_sample_that_holds_speaks_for_the_rest_told_before_it() {
+        var told = Stream.of("QZ12-5", "QZ12-5", "QZ12-5", "QZ12-5", "QZ12-5", "QZ12-5", "QZ12-5")
+                .map(duty -> file(duty, world.clerk(), world.mill().scope().root()))
+                .toList();
+        var mill = world.mill().scope().root();
+        verifications.draw(mill, world.city());
+        var later = file("QZ12-5", world.clerk(), mill);
+        var drawn = verifications.sample(world.city().scope(), mill);
+        assertThat(drawn).hasSize(5);
+        assertThatThrownBy(() -> verifications.draw(mill, world.city()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("还没有看完");
+        drawn.forEach(it -> verifications.verify(it.id(), world.city()));
+        assertThat(evidences.of(world.city().scope(), mill, "QZ12-5"))
+                .filteredOn(Evidence::isToVerify)
+                .extracting(Evidence::id)
+                .containsExactly(later.id());
+        assertThat(told).hasSize(7);
+    }
+
+    private void refuses(OrgId org, Statement statement, String why) {
+        assertThatThrownBy(() -> evidences.file(new Filing(org, MEETING, statement, List.of()), world.clerk()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(why);
     }
 
     @Test
@@ -74,7 +119,7 @@ record VerdictsTests(
                 .filteredOn(Evidence::counts)
                 .singleElement()
                 .satisfies(it -> assertThat(it.corrects()).isEqualTo(filed.id()));
-        assertThatThrownBy(() -> evidences.correct(filed.id(), statement("再更正"), List.of(), world.clerk()))
+        assertThatThrownBy(() -> evidences.correct(filed.id(), statement("再次更正的纪要"), List.of(), world.clerk()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -118,7 +163,7 @@ record VerdictsTests(
     }
 
     private Evidence file(String duty, Actor by, OrgId org) {
-        var filed = evidences.file(new Filing(org, duty, statement("纪要"), List.of()), by);
+        var filed = evidences.file(new Filing(org, duty, statement("联席会议纪要"), List.of()), by);
         register.refresh("210199", org, duty);
         return filed;
     }

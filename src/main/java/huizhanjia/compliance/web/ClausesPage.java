@@ -108,7 +108,7 @@ public record ClausesPage(Part part, List<Document> documents, List<Paragraph> p
                 case OVERDUE_ORANGE -> "orange";
                 case OVERDUE_YELLOW, NO_BASIS -> "yellow";
                 case DUE_SOON -> "soon";
-                case IN_PROGRESS -> "going";
+                case IN_PROGRESS, TO_VERIFY -> "going";
                 case MET -> "met";
                 case NOT_APPLICABLE -> "nobody";
             };

@@ -87,7 +87,7 @@ class Birth {
         }
         var name = matter.plan().name();
         var statement = new Statement(EvidenceKind.APPROVAL, "建会：" + name, reply.on(), null, reply.number(), "", "");
-        evidences.file(new Filing(by.scope().root(), duty, statement, List.of()), by);
+        evidences.record(new Filing(by.scope().root(), duty, statement, List.of()), by);
     }
 
     private String duty(FoundingMatter matter, Actor by) {

@@ -68,7 +68,7 @@ class LeadDiary {
         }
         var title = "推进建会：%s（%s）".formatted(lead.firm().name(), moving.stage().label());
         var statement = new Statement(EvidenceKind.LEDGER, title, moving.on(), null, "", "", moving.note());
-        evidences.file(new Filing(by.scope().root(), duty, statement, List.of()), by);
+        evidences.record(new Filing(by.scope().root(), duty, statement, List.of()), by);
     }
 
     boolean isCounty(Actor by) {
