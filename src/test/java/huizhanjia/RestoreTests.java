@@ -25,12 +25,49 @@ class RestoreTests {
     @Test
     void a_damaged_file_is_refused_and_nothing_is_left_behind(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("damaged.tar.gz"), "不是备份");
-        var carried = typed(folder, "restore", file.toString());
-        carried.environment().keySet().removeIf(name -> name.startsWith("HUIZHANJIA_DATABASE"));
-        assertThat(said(carried)).contains("没有改动任何数据", "（database.not-a-backup）");
+        assertThat(said(carried(folder, "restore", file.toString()))).contains("没有改动任何数据", "（database.not-a-backup）");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void a_back_up_is_sealed_copied_and_tried_out_without_touching_the_data(@TempDir Path folder) throws Exception {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        var file = folder.resolve("county.tar.gz");
+        var backup = carried(folder, "backup", file.toString());
+        backup.environment().put("HUIZHANJIA_BACKUP_COPY", elsewhere.toString());
+        assertThat(done(backup)).contains("已备份到 " + file, "并复制到", "已用");
+        assertThat(elsewhere.resolve("county.tar.gz")).hasSameBinaryContentAs(file);
+
+        assertThat(done(carried(folder, "rehearse", file.toString()))).containsPattern("能够恢复，\\d+ 张表共 \\d+ 行全部读过");
+        try (var left = Files.list(folder.resolve("data"))) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .doesNotContain("rehearsal")
+                    .contains("backups.log", "database");
+        }
+        assertThat(folder.resolve("data/backups.log"))
+                .content(UTF_8)
+                .containsPattern("BACKED_UP\t.*（已加密）")
+                .containsPattern("REHEARSED\t成功");
+
+        Files.writeString(file, "坏了");
+        assertThat(said(carried(folder, "rehearse", file.toString()))).contains("已经损坏");
+        assertThat(folder.resolve("data/backups.log")).content(UTF_8).containsPattern("REHEARSED\t失败");
+    }
+
+    private ProcessBuilder carried(Path folder, String... words) {
+        var carried = typed(folder, words);
+        carried.environment().keySet().removeIf(name -> name.startsWith("HUIZHANJIA_DATABASE"));
+        carried.environment().put("HUIZHANJIA_BACKUP_KEY", folder.resolve("keys/backup.key").toString());
+        return carried;
+    }
+
+    private static String done(ProcessBuilder typed) throws IOException, InterruptedException {
+        var process = typed.start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     private ProcessBuilder typed(Path folder, String... words) {

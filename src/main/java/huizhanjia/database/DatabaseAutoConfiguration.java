@@ -4,6 +4,7 @@ import huizhanjia.postgres.Database;
 import huizhanjia.postgres.EmbeddedPostgres;
 import huizhanjia.postgres.Restoration;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -31,7 +32,7 @@ class DatabaseAutoConfiguration {
         }
         var command = arguments.getNonOptionArgs();
         if (settings.isCarried()) {
-            return carried(settings.folder(), command);
+            return carried(settings, command);
         }
         RestoreCommand.refuseExternal(command);
         return ExternalPostgres.open(settings.server());
@@ -53,8 +54,19 @@ class DatabaseAutoConfiguration {
     }
 
     @Bean
-    BackUpCommand backUpCommand(Database database, ObjectProvider<BackedUp> folders) {
-        return new BackUpCommand(database, folders.stream().toList());
+    BackUpLog backUpLog(DatabaseSettings settings, Clock clock) {
+        return BackUpLog.of(settings, clock);
+    }
+
+    @Bean
+    BackUpCommand backUpCommand(
+            Database database, ObjectProvider<BackedUp> folders, DatabaseSettings settings, BackUpLog log) {
+        return new BackUpCommand(database, folders.stream().toList(), settings.backup(), log);
+    }
+
+    @Bean
+    RehearseCommand rehearseCommand(DatabaseSettings settings, BackUpLog log) {
+        return new RehearseCommand(settings, log);
     }
 
     @Bean
@@ -63,18 +75,19 @@ class DatabaseAutoConfiguration {
     }
 
     /// A command may find the house open; restoring may not.
-    private static Database carried(Path folder, List<String> command) {
+    private static Database carried(DatabaseSettings settings, List<String> command) {
+        var folder = settings.folder();
         if (command.isEmpty()) {
             return EmbeddedPostgres.open(folder);
         }
         return command.getFirst().equals(RestoreCommand.NAME)
-                ? restored(folder, RestoreCommand.file(command))
+                ? restored(settings, RestoreCommand.file(command))
                 : EmbeddedPostgres.openOrJoin(folder);
     }
 
-    private static Database restored(Path folder, Path file) {
-        Restoration.prepare(folder, file);
-        var database = EmbeddedPostgres.open(folder);
+    private static Database restored(DatabaseSettings settings, Path file) {
+        Restoration.prepare(settings.folder(), file, settings.backup().seal());
+        var database = EmbeddedPostgres.open(settings.folder());
         IO.println(RestoreCommand.done(file));
         return database;
     }

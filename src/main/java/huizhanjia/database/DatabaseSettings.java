@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import huizhanjia.postgres.BackUpSeal;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What the deployer says about the database, each an environment variable: `HUIZHANJIA_DATA`,
-/// `HUIZHANJIA_DATABASE_URL`, `…_USER`, `…_PASSWORD`, `…_APP_PASSWORD`.
+/// `HUIZHANJIA_DATABASE_URL`, `…_USER`, `…_PASSWORD`, `…_APP_PASSWORD`,
+/// `HUIZHANJIA_BACKUP_KEY`, `…_COPY`.
 ///
 /// @param data the data folder; the carried server lives in `database/` below it
 /// @param database a server of the deployer's own, used instead
+/// @param backup how back-ups are kept
 @ConfigurationProperties("huizhanjia")
 record DatabaseSettings(
-        @DefaultValue("data") Path data, @Nullable Server database) {
+        @DefaultValue("data") Path data,
+        @Nullable Server database,
+        @DefaultValue Backup backup) {
 
     /// Whether the house brings its own server.
     boolean isCarried() {
@@ -28,6 +33,17 @@ record DatabaseSettings(
     /// The server the deployer names.
     Server server() {
         return Objects.requireNonNull(database, "the deployer names no server");
+    }
+
+    /// How back-ups are kept.
+    ///
+    /// @param key the file of the key they are sealed with; null where they are not
+    /// @param copy a folder, on another machine as a rule, that gets a copy of each; null for none
+    record Backup(@Nullable Path key, @Nullable Path copy) {
+
+        BackUpSeal seal() {
+            return new BackUpSeal(key);
+        }
     }
 
     /// A server of the deployer's own.

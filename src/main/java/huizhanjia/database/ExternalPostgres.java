@@ -1,6 +1,7 @@
 package huizhanjia.database;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.postgres.BackUpSeal;
 import huizhanjia.postgres.Database;
 import huizhanjia.postgres.Login;
 import huizhanjia.postgres.Roles;
@@ -33,7 +34,7 @@ record ExternalPostgres(Login owner, Login app) implements Database {
     }
 
     @Override
-    public void backUp(Path file, List<Path> beside) {
+    public void backUp(Path file, List<Path> beside, BackUpSeal seal) {
         throw new Refused("database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_dump 备份，然后另行复制数据文件夹里的 attachments");
     }
 

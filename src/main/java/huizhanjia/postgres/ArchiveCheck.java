@@ -3,7 +3,6 @@ package huizhanjia.postgres;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import huizhanjia.kernel.Refused;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,12 +29,12 @@ final class ArchiveCheck {
 
     /// Refused when the file is no back-up, or not every byte of it is as it was written. A back-up of an earlier
     /// release names no checksums of its files; of such a one the whole is judged.
-    static void check(Path file) {
+    static void check(Path file, BackUpSeal seal) {
         if (Files.notExists(file)) {
             throw new Refused("database.no-such-backup", "找不到备份文件 %s".formatted(file));
         }
         var check = new ArchiveCheck();
-        try (var stream = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (var stream = new GZIPInputStream(seal.open(file))) {
             check.read(stream);
         } catch (AccessDeniedException denied) {
             throw new Refused("database.backup-unreadable", "备份文件 %s 读不了，请检查它的权限".formatted(file));

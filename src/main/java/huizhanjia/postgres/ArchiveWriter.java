@@ -28,9 +28,10 @@ final class ArchiveWriter implements AutoCloseable {
         this.tar = tar;
     }
 
-    static ArchiveWriter to(Path file) throws IOException {
+    static ArchiveWriter to(Path file, BackUpSeal seal) throws IOException {
         Private.createFile(file);
-        var packed = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES));
+        var sealed = seal.seal(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES));
+        var packed = new GZIPOutputStream(sealed, BUFFER_BYTES);
         var tar = new TarArchiveOutputStream(packed, UTF_8.name());
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);

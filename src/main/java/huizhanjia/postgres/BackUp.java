@@ -35,11 +35,11 @@ record BackUp(Path cluster, Login superuser) {
     private static final Pattern SEGMENT = Pattern.compile("[0-9A-F]{24}");
 
     /// Written beside the file and renamed, so that a file of that name is always a whole back-up.
-    void write(Path file, List<Path> beside) {
+    void write(Path file, List<Path> beside, BackUpSeal seal) {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try (var connection = superuser.connect()) {
             Files.deleteIfExists(fresh);
-            try (var archive = ArchiveWriter.to(fresh)) {
+            try (var archive = ArchiveWriter.to(fresh, seal)) {
                 copy(connection, archive);
                 for (var folder : beside) {
                     new Luggage(folder).pack(archive);

@@ -14,7 +14,7 @@ public interface Database extends AutoCloseable {
 
     /// Copies everything into one file while the house stays open: the rows, then the folders beside them, whose files
     /// appear before their rows and go when no row needs them.
-    void backUp(Path file, List<Path> beside);
+    void backUp(Path file, List<Path> beside, BackUpSeal seal);
 
     /// Whether the server is alive, as far as that is ours to see to.
     default boolean isRunning() {

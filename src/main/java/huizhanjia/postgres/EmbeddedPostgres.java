@@ -81,8 +81,8 @@ public final class EmbeddedPostgres implements Database {
     }
 
     @Override
-    public void backUp(Path file, List<Path> beside) {
-        new BackUp(Cluster.in(home.folder()), logins.superuser()).write(file, beside);
+    public void backUp(Path file, List<Path> beside, BackUpSeal seal) {
+        new BackUp(Cluster.in(home.folder()), logins.superuser()).write(file, beside, seal);
     }
 
     /// A moment's doubt is possible, while the server writes about itself.

@@ -25,8 +25,8 @@ record Guest(Path folder, Logins logins) implements Database {
     }
 
     @Override
-    public void backUp(Path file, List<Path> beside) {
-        new BackUp(Cluster.in(folder), logins.superuser()).write(file, beside);
+    public void backUp(Path file, List<Path> beside, BackUpSeal seal) {
+        new BackUp(Cluster.in(folder), logins.superuser()).write(file, beside, seal);
     }
 
     @Override

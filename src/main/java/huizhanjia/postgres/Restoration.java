@@ -1,6 +1,5 @@
 package huizhanjia.postgres;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +20,12 @@ public final class Restoration {
 
     /// Refused while an application has the folder open, and when the back-up is damaged: then nothing was touched.
     /// Takes effect when the folder is opened next.
-    public static void prepare(Path folder, Path file) {
+    public static void prepare(Path folder, Path file, BackUpSeal seal) {
         var place = folder.toAbsolutePath().normalize();
         try {
-            ArchiveCheck.check(file);
+            ArchiveCheck.check(file, seal);
             try (var home = Home.enter(place)) {
-                put(file, home);
+                put(file, home, seal);
             }
         } catch (IOException trouble) {
             throw Trouble.of(place, trouble);
@@ -34,11 +33,11 @@ public final class Restoration {
     }
 
     /// What could not be unpacked to its end, on a full disk say, does not stay half done.
-    private static void put(Path file, Home home) throws IOException {
+    private static void put(Path file, Home home, BackUpSeal seal) throws IOException {
         var place = home.folder();
         var fresh = place.resolve("cluster.new");
         try {
-            unpack(file, fresh);
+            unpack(file, fresh, seal);
             home.tools().own(fresh);
             if (Files.isDirectory(Cluster.in(place))) {
                 new Postmaster(new Cluster(Cluster.in(place), home.tools())).stop();
@@ -68,10 +67,10 @@ public final class Restoration {
         return home.resolve("cluster.restored");
     }
 
-    private static void unpack(Path file, Path folder) throws IOException {
+    private static void unpack(Path file, Path folder, BackUpSeal seal) throws IOException {
         Folders.delete(folder);
         Private.createFolder(folder);
-        try (var stream = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (var stream = new GZIPInputStream(seal.open(file))) {
             Unpacking.unpack(stream, folder);
         }
         Files.deleteIfExists(folder.resolve(Checksums.NAME));

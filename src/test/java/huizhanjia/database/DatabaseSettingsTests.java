@@ -20,16 +20,19 @@ class DatabaseSettingsTests {
                 "HUIZHANJIA_DATABASE_URL", "jdbc:postgresql://db/union",
                 "HUIZHANJIA_DATABASE_USER", "union",
                 "HUIZHANJIA_DATABASE_PASSWORD", "secret",
-                "HUIZHANJIA_DATABASE_APP_PASSWORD", "other"));
+                "HUIZHANJIA_DATABASE_APP_PASSWORD", "other",
+                "HUIZHANJIA_BACKUP_KEY", "/etc/union/backup.key",
+                "HUIZHANJIA_BACKUP_COPY", "/mnt/elsewhere"));
         assertThat(settings)
                 .isEqualTo(new DatabaseSettings(
                         Path.of("/srv/union"),
-                        new DatabaseSettings.Server("jdbc:postgresql://db/union", "union", "secret", "other")));
+                        new DatabaseSettings.Server("jdbc:postgresql://db/union", "union", "secret", "other"),
+                        new DatabaseSettings.Backup(Path.of("/etc/union/backup.key"), Path.of("/mnt/elsewhere"))));
     }
 
     @Test
     void silence_means_the_carried_server_in_the_folder_data() {
-        assertThat(bound(Map.of())).isEqualTo(new DatabaseSettings(Path.of("data"), null));
+        assertThat(bound(Map.of())).isEqualTo(new DatabaseSettings(Path.of("data"), null, new DatabaseSettings.Backup(null, null)));
     }
 
     private static DatabaseSettings bound(Map<String, Object> environment) {

@@ -18,14 +18,14 @@ class BackUpTests {
         here.whileOpen(database -> {
             here.write(20_000);
             var writing = Thread.ofVirtual().start(() -> writeOn(here));
-            database.backUp(file, List.of());
+            database.backUp(file, List.of(), BackUpSeal.NONE);
             writing.join();
         });
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
 
         var there = CarriedFolder.empty();
-        Restoration.prepare(there.path(), file);
+        Restoration.prepare(there.path(), file, BackUpSeal.NONE);
         there.whileOpen(database -> {
             assertThat(there.count()).isBetween(20_000, 40_000);
         });
@@ -37,10 +37,10 @@ class BackUpTests {
         var file = folder.path().resolveSibling("before.tar.gz");
         folder.whileOpen(database -> {
             folder.write(3);
-            database.backUp(file, List.of());
+            database.backUp(file, List.of(), BackUpSeal.NONE);
             folder.write(4);
         });
-        Restoration.prepare(folder.path(), file);
+        Restoration.prepare(folder.path(), file, BackUpSeal.NONE);
         folder.whileOpen(database -> {
             assertThat(folder.count()).isEqualTo(3);
         });
@@ -54,8 +54,8 @@ class BackUpTests {
         var folder = CarriedFolder.founded();
         var file = folder.path().resolveSibling("before.tar.gz");
         folder.whileOpen(database -> {
-            database.backUp(file, List.of());
-            assertThatThrownBy(() -> Restoration.prepare(folder.path(), file))
+            database.backUp(file, List.of(), BackUpSeal.NONE);
+            assertThatThrownBy(() -> Restoration.prepare(folder.path(), file, BackUpSeal.NONE))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("正被另一个会站家使用");
         });
@@ -65,7 +65,7 @@ class BackUpTests {
     void a_file_that_is_no_back_up_is_refused_and_changes_nothing() throws Exception {
         var folder = CarriedFolder.founded();
         var file = Files.writeString(folder.path().resolveSibling("notes.txt"), "不是备份");
-        assertThatThrownBy(() -> Restoration.prepare(folder.path(), file))
+        assertThatThrownBy(() -> Restoration.prepare(folder.path(), file, BackUpSeal.NONE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("不是完整的会站家备份文件");
         folder.whileOpen(database -> {
@@ -83,11 +83,11 @@ class BackUpTests {
         Files.writeString(kept, "封存的附件");
         Files.createDirectories(attachments.resolve(".incoming"));
         Files.writeString(attachments.resolve(".incoming/half.part"), "传了一半");
-        here.whileOpen(database -> database.backUp(file, List.of(attachments)));
+        here.whileOpen(database -> database.backUp(file, List.of(attachments), BackUpSeal.NONE));
         Files.delete(kept);
         var since = Files.writeString(kept.resolveSibling("since.sealed"), "备份以后的附件");
 
-        Restoration.prepare(here.path(), file);
+        Restoration.prepare(here.path(), file, BackUpSeal.NONE);
         here.whileOpen(database -> {
             assertThat(kept).hasContent("封存的附件");
             assertThat(since).exists();
@@ -95,7 +95,7 @@ class BackUpTests {
         });
 
         var there = CarriedFolder.empty();
-        Restoration.prepare(there.path(), file);
+        Restoration.prepare(there.path(), file, BackUpSeal.NONE);
         there.whileOpen(database -> {
             assertThat(there.path().resolveSibling("attachments/210199/ab/abcd.sealed"))
                     .hasContent("封存的附件");

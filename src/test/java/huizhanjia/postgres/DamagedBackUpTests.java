@@ -62,7 +62,7 @@ class DamagedBackUpTests {
     @Test
     void the_whole_one_is_taken(@TempDir Path folder) throws Exception {
         var file = Files.write(folder.resolve("whole.tar.gz"), WHOLE);
-        Restoration.prepare(folder.resolve("data/database"), file);
+        Restoration.prepare(folder.resolve("data/database"), file, BackUpSeal.NONE);
         assertThat(folder.resolve("data/database/cluster.restored/backup_label"))
                 .exists();
         assertThat(folder.resolve("data/database/cluster.restored/SHA256SUMS")).doesNotExist();
@@ -70,7 +70,7 @@ class DamagedBackUpTests {
 
     private static void refuses(Path folder, byte[] damaged) throws IOException {
         var file = Files.write(folder.resolve("damaged.tar.gz"), damaged);
-        assertThatThrownBy(() -> Restoration.prepare(folder.resolve("data/database"), file))
+        assertThatThrownBy(() -> Restoration.prepare(folder.resolve("data/database"), file, BackUpSeal.NONE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有改动任何数据");
         assertThat(folder.resolve("data")).doesNotExist();
@@ -112,7 +112,7 @@ class DamagedBackUpTests {
             var file = folder.path().resolveSibling("whole.tar.gz");
             folder.whileOpen(database -> {
                 folder.write(100);
-                database.backUp(file, List.of());
+                database.backUp(file, List.of(), BackUpSeal.NONE);
             });
             return Files.readAllBytes(file);
         } catch (Exception trouble) {
