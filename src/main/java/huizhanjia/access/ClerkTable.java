@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Clerks and whether they may sign in: `access.clerk`, `access.clerk_standing`.
+/// Clerks, whether they may sign in, and what ended all they had been handed: `access.clerk`, `access.clerk_standing`,
+/// `access.revocation`.
 @Component
 class ClerkTable {
 
@@ -49,6 +50,27 @@ class ClerkTable {
                 .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// Ends every session, token and feed the clerk was handed until now.
+    void revoke(ClerkId clerk, String reason, Instant at) {
+        jdbc.sql("""
+                insert into access.revocation (id, clerk_id, reason, revoked_at)
+                values (:id, :clerk, :reason, :at)
+                """)
+                .param("id", Ids.next())
+                .param("clerk", clerk.value())
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// How often what the clerk was handed was revoked.
+    int generation(ClerkId clerk) {
+        return jdbc.sql("select count(*)::int from access.revocation r where r.clerk_id = :clerk")
+                .param("clerk", clerk.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Clerk> find(ClerkId clerk) {

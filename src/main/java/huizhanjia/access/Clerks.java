@@ -62,7 +62,7 @@ public class Clerks {
         return clerk.id();
     }
 
-    /// Stops a clerk: no sign-in, and sessions and tokens end at once.
+    /// Stops a clerk: no sign-in, and sessions, tokens and feeds end at once and for good.
     @Transactional
     public void disable(Actor by, ClerkId id, String reason) {
         stand(by, id, false, reason);
@@ -81,15 +81,17 @@ public class Clerks {
         var clerk = find(by.scope(), id);
         var password = passwords.invent();
         passwords.set(clerk, password, true, clock.instant());
+        table.revoke(id, "重置密码", clock.instant());
         changes.tell(by, AccessChanged.of(reach(by, clerk.org()), subject(id), "重置密码 " + clerk.loginName()));
         return password;
     }
 
-    /// Changes one's own password, after the one before was confirmed.
+    /// Changes one's own password, after the one before was confirmed; what was handed out under that one ends.
     @Transactional
     public void changePassword(Actor by, String after) {
         var clerk = table.find(by.clerk()).orElseThrow();
         passwords.set(clerk, after, false, clock.instant());
+        table.revoke(clerk.id(), "修改密码", clock.instant());
         changes.tell(by, AccessChanged.of(by.scope(), subject(clerk.id()), "修改本人密码"));
     }
 
@@ -140,6 +142,7 @@ public class Clerks {
             throw new Refused("access.no-change", enabled ? "该用户没有停用，无须恢复" : "该用户已经停用");
         }
         table.stand(id, enabled, reason.strip(), clock.instant());
+        table.revoke(id, enabled ? "恢复用户" : "停用用户", clock.instant());
         var what = (enabled ? "恢复用户 " : "停用用户 ") + clerk.loginName();
         changes.tell(
                 by,

@@ -31,17 +31,25 @@ public class Entrance {
     }
 
     /// Who knocked, and what came of it; the clerk is null when nobody has the login name.
-    public record Found(@Nullable ClerkId clerk, Answer answer) {}
+    ///
+    /// @param generation as it was before the password was compared: what is revoked meanwhile does not come in
+    public record Found(@Nullable ClerkId clerk, int generation, Answer answer) {}
 
     /// Compares a login name and a password; takes as long for a name nobody has.
     public Found knock(String loginName, String password) {
         var named = clerks.named(loginName);
         if (named.isEmpty()) {
             passwords.matchNobody(password);
-            return new Found(null, Answer.WRONG);
+            return new Found(null, 0, Answer.WRONG);
         }
         var clerk = named.get();
-        return new Found(clerk, passwords.match(clerk, password) ? welcome(clerk) : Answer.WRONG);
+        var generation = generation(clerk);
+        return new Found(clerk, generation, passwords.match(clerk, password) ? welcome(clerk) : Answer.WRONG);
+    }
+
+    /// Of what is handed to the clerk now.
+    public int generation(ClerkId clerk) {
+        return standings.find(clerk).orElseThrow().generation();
     }
 
     private Answer welcome(ClerkId clerk) {

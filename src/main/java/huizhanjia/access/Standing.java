@@ -10,8 +10,9 @@ import java.util.Optional;
 /// A clerk as the gate sees them now: whether they may come in, what is due first, which posts they hold.
 ///
 /// @param passwordDue whether the password must be changed before anything else
+/// @param generation how often what the clerk was handed was revoked; a session, token or feed of another one is dead
 /// @param held every appointment, also those of other days
-public record Standing(Clerk clerk, boolean passwordDue, List<Held> held) {
+public record Standing(Clerk clerk, boolean passwordDue, int generation, List<Held> held) {
 
     public Standing {
         held = List.copyOf(held);
@@ -38,6 +39,11 @@ public record Standing(Clerk clerk, boolean passwordDue, List<Held> held) {
         return inForce(on).stream()
                 .filter(one -> one.appointment().id().equals(appointment))
                 .findFirst();
+    }
+
+    /// The appointment as a key handed out in the generation opens it: nothing once that was revoked or it counts no more.
+    public Optional<Held> opened(AppointmentId appointment, int handedOut, LocalDate on) {
+        return handedOut == generation ? inForce(appointment, on) : Optional.empty();
     }
 
     /// Who acts when the clerk uses the appointment.

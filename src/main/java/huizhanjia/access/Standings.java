@@ -85,6 +85,7 @@ public class Standings {
                 .map(clerk -> new Standing(
                         clerk,
                         passwords.mustChange(id),
+                        clerks.generation(id),
                         appointments.of(id).stream().flatMap(this::held).toList()));
     }
 

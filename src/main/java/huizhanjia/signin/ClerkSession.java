@@ -16,6 +16,7 @@ public record ClerkSession(HttpServletRequest request) {
     private static final String IN_USE = "access.in-use";
     private static final String CODE_GIVEN = "access.code-given";
     private static final String SECRET = "access.secret";
+    private static final String GENERATION = "access.generation";
     private static final String NEXT = "access.next";
 
     /// Who signed in, and from where; nobody before sign-in.
@@ -25,6 +26,21 @@ public record ClerkSession(HttpServletRequest request) {
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
+    }
+
+    /// Whether nothing ended the session since the clerk was seated: no new password, no reset, no stop.
+    boolean isOf(int generation) {
+        return attribute(GENERATION, Integer.class).filter(own -> own == generation).isPresent();
+    }
+
+    /// Keeps the session open in the generation.
+    public void keep(int generation) {
+        request.getSession().setAttribute(GENERATION, generation);
+    }
+
+    /// Ends a session that nobody may go on with.
+    void end() {
+        Optional.ofNullable(session()).ifPresent(HttpSession::invalidate);
     }
 
     /// The post chosen last; whether it still counts is another question.
@@ -68,7 +84,7 @@ public record ClerkSession(HttpServletRequest request) {
 
     /// Forgets what an earlier sign-in left in the same session.
     void clear() {
-        for (var name : new String[] {IN_USE, CODE_GIVEN, SECRET, NEXT}) {
+        for (var name : new String[] {IN_USE, CODE_GIVEN, SECRET, GENERATION, NEXT}) {
             request.getSession().removeAttribute(name);
         }
     }

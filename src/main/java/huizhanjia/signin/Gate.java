@@ -68,12 +68,13 @@ public class Gate implements HandlerInterceptor {
         };
     }
 
-    /// How the clerk behind the session stands; nothing when nobody is signed in or the clerk was stopped.
+    /// How the clerk behind the session stands; nothing when nobody is signed in, the clerk was stopped, or the session
+    /// is older than a new password, a reset or a stop.
     public Optional<Standing> standing(HttpServletRequest request) {
-        return new ClerkSession(request)
-                .signedIn()
+        var session = new ClerkSession(request);
+        return session.signedIn()
                 .flatMap(signedIn -> standings.find(signedIn.clerk()))
-                .filter(standing -> standing.clerk().enabled());
+                .filter(standing -> standing.clerk().enabled() && session.isOf(standing.generation()));
     }
 
     /// The post chosen, if it still counts today; without a choice the only one held.
@@ -101,10 +102,7 @@ public class Gate implements HandlerInterceptor {
     private boolean free(Open.To to, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var standing = standing(request);
         if (standing.isEmpty()) {
-            if (to == Open.To.ANY_CLERK) {
-                throw new AccessDeniedException(GONE);
-            }
-            return true;
+            return to == Open.To.ANYONE || sendAway(request, response);
         }
         var clerk = standing.get();
         var post = inUse(request, clerk);
@@ -118,7 +116,11 @@ public class Gate implements HandlerInterceptor {
     }
 
     private boolean complete(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var standing = standing(request).orElseThrow(() -> new AccessDeniedException(GONE));
+        var known = standing(request);
+        if (known.isEmpty()) {
+            return sendAway(request, response);
+        }
+        var standing = known.get();
         if (standing.inForce(today()).isEmpty()) {
             throw new AccessDeniedException("您目前没有有效的任职，请联系安全管理员");
         }
@@ -129,6 +131,16 @@ public class Gate implements HandlerInterceptor {
         }
         admit(request, standing.actor(post.orElseThrow(), requestId()));
         return true;
+    }
+
+    /// The session ended before the clerk knew: it is closed, and the sign-in page says so.
+    private static boolean sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new ClerkSession(request).end();
+        if (Paths.isApi(request)) {
+            throw new AccessDeniedException(GONE);
+        }
+        response.sendRedirect("/sign-in?ended");
+        return false;
     }
 
     private static boolean sendTo(Due due, HttpServletRequest request, HttpServletResponse response)

@@ -1,6 +1,6 @@
 package huizhanjia.signin;
 
-import huizhanjia.kernel.ClerkId;
+import huizhanjia.signin.SignIns.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -46,11 +46,14 @@ public class Reception {
     }
 
     /// Seats the clerk; the answer is where they wanted to go.
-    public String seat(ClerkId clerk, Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
+    public String seat(
+            Verdict.Admitted admitted, Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession();
-        new ClerkSession(request).clear();
+        var own = new ClerkSession(request);
+        own.clear();
+        own.keep(admitted.generation());
         var saved = wanted.getRequest(request, response);
-        var signedIn = new SignedIn(clerk, attempt, clock.instant());
+        var signedIn = new SignedIn(admitted.clerk(), attempt, clock.instant());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
         strategy.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();

@@ -49,7 +49,9 @@ public class SignIns {
     public sealed interface Verdict {
 
         /// The clerk may come in as far as the second factor.
-        record Admitted(ClerkId clerk) implements Verdict {}
+        ///
+        /// @param generation of what is handed to them from now on
+        record Admitted(ClerkId clerk, int generation) implements Verdict {}
 
         /// The clerk may not; the sentence does not tell whether the login name exists.
         record Denied(String sentence) implements Verdict {}
@@ -61,7 +63,7 @@ public class SignIns {
             var found = entrance.knock(name(attempt), password);
             var outcome = outcome(found);
             write(attempt, found.clerk(), outcome);
-            return answer(attempt, found.clerk(), outcome);
+            return answer(attempt, found, outcome);
         });
     }
 
@@ -70,15 +72,16 @@ public class SignIns {
         return oneAtATime(attempt, clerk, () -> {
             var right = secondFactors.verify(clerk, code);
             write(attempt, clerk, right ? SignInOutcome.SIGNED_IN : SignInOutcome.WRONG_CODE);
-            return right ? new Verdict.Admitted(clerk) : new Verdict.Denied("动态码不对或已用过，请输入手机当前显示的六位数字");
+            return right ? new Verdict.Admitted(clerk, entrance.generation(clerk)) : new Verdict.Denied("动态码不对或已用过，请输入手机当前显示的六位数字");
         });
     }
 
     /// Answers the password of a clerk who is already in, such as before it is changed; guessing locks here as well.
     public Verdict confirm(Attempt attempt, ClerkId clerk, String password) {
         return oneAtATime(attempt, clerk, () -> {
-            if (entrance.knock(name(attempt), password).answer() == Entrance.Answer.RIGHT) {
-                return new Verdict.Admitted(clerk);
+            var found = entrance.knock(name(attempt), password);
+            if (found.answer() == Entrance.Answer.RIGHT) {
+                return new Verdict.Admitted(clerk, found.generation());
             }
             write(attempt, clerk, SignInOutcome.WRONG_PASSWORD);
             return new Verdict.Denied("原密码不对，请重新输入");
@@ -132,9 +135,10 @@ public class SignIns {
         };
     }
 
-    private Verdict answer(Attempt attempt, @Nullable ClerkId clerk, SignInOutcome outcome) {
+    private Verdict answer(Attempt attempt, Entrance.Found found, SignInOutcome outcome) {
         return switch (outcome) {
-            case SIGNED_IN, PASSWORD_RIGHT -> new Verdict.Admitted(Objects.requireNonNull(clerk));
+            case SIGNED_IN, PASSWORD_RIGHT -> 
+                new Verdict.Admitted(Objects.requireNonNull(found.clerk()), found.generation());
             case STOPPED -> new Verdict.Denied("该用户已停用，请联系系统管理员");
             case NO_POST -> new Verdict.Denied("您目前没有有效的任职，请联系安全管理员");
             case WRONG_PASSWORD, WRONG_CODE, LOCKED, POST_TAKEN, SIGNED_OUT ->

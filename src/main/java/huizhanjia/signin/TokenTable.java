@@ -21,8 +21,8 @@ class TokenTable {
 
     void add(Token token, byte[] digest) {
         jdbc.sql("""
-                insert into signin.token (id, appointment_id, name, digest, issued_at, expires_on)
-                values (:id, :appointment, :name, :digest, :issuedAt, :expiresOn)
+                insert into signin.token (id, appointment_id, name, digest, issued_at, expires_on, generation)
+                values (:id, :appointment, :name, :digest, :issuedAt, :expiresOn, :generation)
                 """)
                 .param("id", token.id())
                 .param("appointment", token.appointment().value())
@@ -30,12 +30,14 @@ class TokenTable {
                 .param("digest", digest)
                 .param("issuedAt", token.issuedAt().atOffset(ZoneOffset.UTC))
                 .param("expiresOn", token.expiresOn())
+                .param("generation", token.generation())
                 .update();
     }
 
     Optional<Token> find(byte[] digest) {
         return jdbc.sql("""
-                select t.id, t.appointment_id as appointment, t.name, t.issued_at, t.expires_on, u.last_used_at, e.ended_at
+                select t.id, t.appointment_id as appointment, t.name, t.issued_at, t.expires_on, t.generation,
+                    u.last_used_at, e.ended_at
                 from signin.token t
                 left join signin.token_use u on u.token_id = t.id
                 left join signin.token_end e on e.token_id = t.id
@@ -45,7 +47,8 @@ class TokenTable {
 
     List<Token> of(AppointmentId appointment) {
         return jdbc.sql("""
-                select t.id, t.appointment_id as appointment, t.name, t.issued_at, t.expires_on, u.last_used_at, e.ended_at
+                select t.id, t.appointment_id as appointment, t.name, t.issued_at, t.expires_on, t.generation,
+                    u.last_used_at, e.ended_at
                 from signin.token t
                 left join signin.token_use u on u.token_id = t.id
                 left join signin.token_end e on e.token_id = t.id

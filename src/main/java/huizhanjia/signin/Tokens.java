@@ -2,6 +2,7 @@ package huizhanjia.signin;
 
 import huizhanjia.access.AccessChanged;
 import huizhanjia.access.Changes;
+import huizhanjia.access.Standing;
 import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
@@ -59,7 +60,8 @@ public class Tokens {
         var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         var secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var token = new Token(Ids.next(), by.appointment(), name.strip(), clock.instant(), expiresOn, null, null);
+        var token = new Token(
+                Ids.next(), by.appointment(), name.strip(), clock.instant(), expiresOn, generation(by), null, null);
         table.add(token, digest(secret));
         changes.tell(by, AccessChanged.of(by.scope(), "token:" + token.id(), "签发接口令牌：" + token.name()));
         return secret;
@@ -73,6 +75,11 @@ public class Tokens {
             throw new Refused("access.no-token", "没有这个令牌，或它已经停用");
         }
         changes.tell(by, AccessChanged.of(by.scope(), "token:" + token, "停用接口令牌"));
+    }
+
+    /// Of tokens that open: those of an earlier one ended with a password, a reset or a stop.
+    public int generation(Actor by) {
+        return standings.find(by.clerk()).map(Standing::generation).orElse(0);
     }
 
     /// The tokens of the appointment in use, the latest first.
@@ -93,7 +100,7 @@ public class Tokens {
                     note(token, now);
                     return standings
                             .holder(token.appointment())
-                            .flatMap(standing -> standing.inForce(token.appointment(), today)
+                            .flatMap(standing -> standing.opened(token.appointment(), token.generation(), today)
                                     .map(held -> standing.actor(held, request)));
                 });
     }

@@ -115,8 +115,7 @@ record GateTests(
         var clerk = people.with(Post.ORGANIZER, unions.county);
         var browser = Browser.fresh(http).signIn(clerk);
         clerks.disable(people.founder(), clerk.id(), "调离");
-        assertThat(browser.get(ECHO)).hasStatus(403);
-        assertThat(browser.get("/password")).hasStatus(403);
+        assertThat(browser.get("/password")).hasStatus(302).hasRedirectedUrl("/sign-in?ended");
         assertThat(Browser.fresh(http).signIn(clerk, AccessWorld.PASSWORD))
                 .hasStatus(422)
                 .bodyText()

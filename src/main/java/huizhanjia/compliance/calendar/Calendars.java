@@ -2,6 +2,9 @@ package huizhanjia.compliance.calendar;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import huizhanjia.access.Standing;
+import huizhanjia.access.Standings;
+import huizhanjia.compliance.calendar.SubscriptionTable.Handed;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
@@ -31,12 +34,15 @@ public class Calendars {
     private final DeadlineTable deadlines;
     private final SubscriptionTable subscriptions;
     private final Orgs orgs;
+    private final Standings standings;
     private final Clock clock;
 
-    Calendars(DeadlineTable deadlines, SubscriptionTable subscriptions, Orgs orgs, Clock clock) {
+    Calendars(
+            DeadlineTable deadlines, SubscriptionTable subscriptions, Orgs orgs, Standings standings, Clock clock) {
         this.deadlines = deadlines;
         this.subscriptions = subscriptions;
         this.orgs = orgs;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -53,7 +59,7 @@ public class Calendars {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        subscriptions.add(Ids.next(), digest(token), by, clock.instant());
+        subscriptions.add(new Handed(Ids.next(), digest(token), generation(by)), by, clock.instant());
         return token;
     }
 
@@ -65,17 +71,34 @@ public class Calendars {
         }
     }
 
-    /// What the post subscribed to.
+    /// What the post subscribed to and still opens.
     public List<Subscription> subscriptions(Actor by) {
-        return subscriptions.of(by);
+        var generation = generation(by);
+        return subscriptions.of(by).stream()
+                .filter(it -> it.generation() == generation)
+                .toList();
     }
 
-    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked.
+    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked, the post is
+    /// over, or the clerk was stopped or got another password since.
     public Optional<List<Deadline>> subscribed(String token) {
         var today = LocalDate.now(clock);
         return subscriptions
                 .find(digest(token))
+                .filter(found -> isOpen(found, today))
                 .map(found -> deadlines.between(found.scope(), today.minusMonths(1), today.plusMonths(MONTHS_AHEAD)));
+    }
+
+    private boolean isOpen(Subscription found, LocalDate today) {
+        return standings
+                .holder(found.appointment())
+                .flatMap(standing -> standing.opened(found.appointment(), found.generation(), today))
+                .filter(held -> held.appointment().post().permissions().contains("compliance:read"))
+                .isPresent();
+    }
+
+    private int generation(Actor by) {
+        return standings.find(by.clerk()).map(Standing::generation).orElse(0);
     }
 
     /// The days asked for.

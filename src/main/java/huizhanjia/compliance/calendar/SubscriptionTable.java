@@ -1,6 +1,7 @@
 package huizhanjia.compliance.calendar;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SubscriptionTable {
 
     private static final String SELECT = """
-            select s.id, s.org_id, s.area, s.clerk_name, s.made_at
+            select s.id, s.appointment_id, s.generation, s.org_id, s.area, s.clerk_name, s.made_at
             from compliance.subscription s
             where not exists (select 1 from compliance.revocation r where r.subscription_id = s.id)
             """;
@@ -31,13 +32,14 @@ class SubscriptionTable {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, byte[] digest, Actor by, Instant at) {
+    void add(Handed handed, Actor by, Instant at) {
         jdbc.sql("""
-                insert into compliance.subscription (id, digest, appointment_id, org_id, area, clerk_name, made_at)
-                values (:id, :digest, :appointment, :org, :area, :clerk, :at)
+                insert into compliance.subscription (id, digest, generation, appointment_id, org_id, area, clerk_name, made_at)
+                values (:id, :digest, :generation, :appointment, :org, :area, :clerk, :at)
                 """)
-                .param("id", id)
-                .param("digest", digest)
+                .param("id", handed.id())
+                .param("digest", handed.digest())
+                .param("generation", handed.generation())
                 .param("appointment", by.appointment().value())
                 .param("org", by.scope().root().value())
                 .param("area", by.scope().area())
@@ -45,6 +47,10 @@ class SubscriptionTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /// What is handed out: only the digest of the token is kept.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Handed(UUID id, byte[] digest, int generation) {}
 
     /// Revokes it; false when the post did not make it or it was revoked before.
     boolean revoke(UUID id, Actor by, Instant at) {
@@ -80,6 +86,8 @@ class SubscriptionTable {
     private static Subscription subscription(ResultSet row, int number) throws SQLException {
         return new Subscription(
                 row.getObject("id", UUID.class),
+                new AppointmentId(row.getObject("appointment_id", UUID.class)),
+                row.getInt("generation"),
                 new Scope(new OrgId(row.getObject("org_id", UUID.class)), row.getString("area")),
                 row.getString("clerk_name"),
                 row.getObject("made_at", OffsetDateTime.class)

@@ -1,6 +1,7 @@
 package huizhanjia.signin.web;
 
 import huizhanjia.access.Clerks;
+import huizhanjia.access.Entrance;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
@@ -30,11 +31,13 @@ class PasswordPages {
     private final Clerks clerks;
     private final SignIns signIns;
     private final Sessions sessions;
+    private final Entrance entrance;
 
-    PasswordPages(Clerks clerks, SignIns signIns, Sessions sessions) {
+    PasswordPages(Clerks clerks, SignIns signIns, Sessions sessions, Entrance entrance) {
         this.clerks = clerks;
         this.signIns = signIns;
         this.sessions = sessions;
+        this.entrance = entrance;
     }
 
     @GetMapping
@@ -58,6 +61,7 @@ class PasswordPages {
             return refused("after", refused.sentence());
         }
         sessions.endOthers(request);
+        session.keep(entrance.generation(actor.clerk()));
         return Pages.to(session.next());
     }
 

@@ -2,7 +2,7 @@ package huizhanjia.signin.web;
 
 import huizhanjia.kernel.Open;
 import huizhanjia.signin.Attempt;
-import huizhanjia.signin.ClerkSession;
+import huizhanjia.signin.Gate;
 import huizhanjia.signin.RateLimit;
 import huizhanjia.signin.Reception;
 import huizhanjia.signin.SignIns;
@@ -32,16 +32,18 @@ class SignInPages {
     private final SignIns signIns;
     private final Reception reception;
     private final RateLimit limit;
+    private final Gate gate;
 
-    SignInPages(SignIns signIns, Reception reception, RateLimit limit) {
+    SignInPages(SignIns signIns, Reception reception, RateLimit limit, Gate gate) {
         this.signIns = signIns;
         this.reception = reception;
         this.limit = limit;
+        this.gate = gate;
     }
 
     @GetMapping
     ModelAndView blank(HttpServletRequest request) {
-        if (new ClerkSession(request).signedIn().isPresent()) {
+        if (gate.standing(request).isPresent()) {
             return Pages.to("/");
         }
         return Pages.show(VIEW, new SignInPage("", notice(request.getParameterMap()), Problems.NONE));
@@ -58,7 +60,7 @@ class SignInPages {
             return refused(loginName, "登录过于频繁，请一分钟后再试");
         }
         return switch (signIns.attempt(attempt, password)) {
-            case Verdict.Admitted(var clerk) -> Pages.to(reception.seat(clerk, attempt, request, response));
+            case Verdict.Admitted admitted -> Pages.to(reception.seat(admitted, attempt, request, response));
             case Verdict.Denied(var sentence) -> refused(loginName, sentence);
         };
     }

@@ -9,8 +9,9 @@ import java.util.List;
 
 /// The tokens of the post in use and the form for another.
 ///
+/// @param generation of tokens that open
 /// @param secret of the token just issued, shown once; empty text otherwise
-public record TokenList(List<Token> tokens, LocalDate today, Form form, String secret, Problems problems)
+public record TokenList(List<Token> tokens, int generation, LocalDate today, Form form, String secret, Problems problems)
         implements FormPage {
 
     /// What was typed.
@@ -26,7 +27,15 @@ public record TokenList(List<Token> tokens, LocalDate today, Form form, String s
         if (token.endedAt() != null) {
             return "已停用";
         }
+        if (token.generation() != generation) {
+            return "已随密码或用户状态的变更失效";
+        }
         return token.isInForce(today) ? "有效" : "已过期";
+    }
+
+    /// Whether it opens, so that there is something to end.
+    public boolean opens(Token token) {
+        return token.generation() == generation && token.isInForce(today);
     }
 
     /// When it was last used, to the day; never used is said so.
@@ -36,6 +45,6 @@ public record TokenList(List<Token> tokens, LocalDate today, Form form, String s
     }
 
     TokenList withSecret(String issued) {
-        return new TokenList(tokens, today, form, issued, problems);
+        return new TokenList(tokens, generation, today, form, issued, problems);
     }
 }

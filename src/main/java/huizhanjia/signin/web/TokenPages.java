@@ -62,7 +62,7 @@ class TokenPages {
     }
 
     private TokenList page(Actor actor, TokenList.Form form, Problems problems) {
-        return new TokenList(tokens.of(actor), gate.today(), form, "", problems);
+        return new TokenList(tokens.of(actor), tokens.generation(actor), gate.today(), form, "", problems);
     }
 
     private LocalDate usualExpiry() {
