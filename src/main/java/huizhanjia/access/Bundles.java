@@ -1,5 +1,7 @@
 package huizhanjia.access;
 
+import java.util.Set;
+
 /// Permissions that go together, each with a space before it; posts are made of them.
 final class Bundles {
 
@@ -34,6 +36,20 @@ final class Bundles {
 
     /// Who wins firms without a union: sees the register, notes visits, decides what is one firm.
     static final String FIRMS = " organizing:read organizing:edit organizing:found";
+
+    /// What nobody does on a password alone: to reveal, export, sign, decide, grant, and whatever administrators do.
+    static final Set<String> GUARDED = Set.of(
+            "member:reveal",
+            "member:export",
+            "document:sign",
+            "approval:decide",
+            "parameter:sign",
+            "appointment:grant",
+            "clerk:manage",
+            "handover:ask",
+            "handover:confirm",
+            "trail:verify",
+            "signin:read");
 
     private Bundles() {}
 }

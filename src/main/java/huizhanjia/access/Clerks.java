@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Enrols clerks, stops them and lets them in again; what they may do is granted by others (see `Appointments`).
+/// Enrols clerks and stops them. What they may do is granted by others (see `Appointments`); how they come to a password,
+/// and in again, takes two hands (see `Handovers`).
 @Component
 public class Clerks {
 
@@ -37,53 +38,42 @@ public class Clerks {
         this.clock = clock;
     }
 
-    /// Enrols a person who will sign in; without an appointment they cannot do anything yet.
+    /// Enrols a person who will sign in; without a password and an appointment they cannot do anything yet.
     @Transactional
-    public ClerkId enrol(Actor by, Enrolment enrolment) {
+    public ClerkId enrol(Actor by, Newcomer newcomer) {
         by.need("clerk:manage");
-        var loginName = enrolment.loginName().strip().toLowerCase(Locale.ROOT);
-        if (!LOGIN_NAME.matcher(loginName).matches()) {
-            throw new Refused("access.login-name", "登录名须为 3 至 32 位小写字母、数字或 . _ -，以字母开头");
-        }
-        if (enrolment.name().isBlank()) {
-            throw new Refused("access.name", "请填写姓名");
-        }
-        var scope = reach(by, enrolment.org());
-        var clerk =
-                new Clerk(ClerkId.next(), loginName, enrolment.name().strip(), enrolment.org(), true, clock.instant());
-        if (!table.add(clerk)) {
-            throw new Refused("access.login-name-taken", "登录名 %s 已有人使用，请换一个".formatted(loginName));
-        }
+        return enrolled(by, newcomer).id();
+    }
+
+    /// Enrols a person with a password that somebody else knows: only at the machine, before there is anybody to ask.
+    @Transactional
+    public ClerkId plant(Actor by, Enrolment enrolment) {
+        by.need("clerk:plant");
+        var clerk = enrolled(by, new Newcomer(enrolment.loginName(), enrolment.name(), enrolment.org()));
         passwords.set(clerk, enrolment.password(), enrolment.toChange(), clerk.enrolledAt());
-        changes.tell(
-                by,
-                AccessChanged.of(scope, subject(clerk.id()), "新建用户 " + loginName)
-                        .with("loginName", "", loginName));
         return clerk.id();
     }
 
     /// Stops a clerk: no sign-in, and sessions, tokens and feeds end at once and for good.
     @Transactional
     public void disable(Actor by, ClerkId id, String reason) {
-        stand(by, id, false, reason);
-    }
-
-    /// Lets a stopped clerk in again.
-    @Transactional
-    public void enable(Actor by, ClerkId id, String reason) {
-        stand(by, id, true, reason);
-    }
-
-    /// Gives a clerk an invented password, to be changed at the next sign-in; the answer is shown once.
-    @Transactional
-    public String resetPassword(Actor by, ClerkId id) {
         by.need("clerk:manage");
         var clerk = find(by.scope(), id);
-        var password = passwords.invent();
-        passwords.set(clerk, password, true, clock.instant());
-        table.revoke(id, "重置密码", clock.instant());
-        changes.tell(by, AccessChanged.of(reach(by, clerk.org()), subject(id), "重置密码 " + clerk.loginName()));
-        return password;
+        if (by.clerk().equals(id)) {
+            throw new Refused("access.self", "不能停用自己，请由另一位系统管理员办理");
+        }
+        if (reason.isBlank()) {
+            throw new Refused("access.no-reason", "请写明原因");
+        }
+        if (!clerk.enabled()) {
+            throw new Refused("access.no-change", "该用户已经停用");
+        }
+        table.stand(id, false, reason.strip(), clock.instant());
+        table.revoke(id, "停用用户", clock.instant());
+        changes.tell(
+                by,
+                AccessChanged.of(home(clerk), subject(id), "停用用户 " + clerk.loginName())
+                        .with("enabled", "true", "false"));
     }
 
     /// Changes one's own password, after the one before was confirmed; what was handed out under that one ends.
@@ -109,9 +99,7 @@ public class Clerks {
 
     /// The clerk of a login name, if within the scope.
     public Optional<Clerk> named(Scope scope, String loginName) {
-        return table.named(loginName.strip().toLowerCase(Locale.ROOT))
-                .flatMap(table::find)
-                .filter(clerk -> directory.contains(scope, clerk.org()));
+        return named(loginName).filter(clerk -> directory.contains(scope, clerk.org()));
     }
 
     /// Clerks within the scope by part of a name or login name; at most 500.
@@ -129,25 +117,34 @@ public class Clerks {
         return byId(table.all(directory.within(scope, table.orgs())));
     }
 
-    private void stand(Actor by, ClerkId id, boolean enabled, String reason) {
-        by.need("clerk:manage");
-        var clerk = find(by.scope(), id);
-        if (by.clerk().equals(id)) {
-            throw new Refused("access.self", "不能停用或恢复自己，请由另一位系统管理员办理");
+    /// What the union that answers for the clerk may see.
+    Scope home(Clerk clerk) {
+        return directory.scope(clerk.org()).orElseThrow();
+    }
+
+    /// The clerk of a login name, whatever the scope: at the door nobody has one.
+    Optional<Clerk> named(String loginName) {
+        return table.named(loginName.strip().toLowerCase(Locale.ROOT)).flatMap(table::find);
+    }
+
+    private Clerk enrolled(Actor by, Newcomer newcomer) {
+        var loginName = newcomer.loginName().strip().toLowerCase(Locale.ROOT);
+        if (!LOGIN_NAME.matcher(loginName).matches()) {
+            throw new Refused("access.login-name", "登录名须为 3 至 32 位小写字母、数字或 . _ -，以字母开头");
         }
-        if (reason.isBlank()) {
-            throw new Refused("access.no-reason", "请写明原因");
+        if (newcomer.name().isBlank()) {
+            throw new Refused("access.name", "请填写姓名");
         }
-        if (clerk.enabled() == enabled) {
-            throw new Refused("access.no-change", enabled ? "该用户没有停用，无须恢复" : "该用户已经停用");
+        var scope = reach(by, newcomer.org());
+        var clerk = new Clerk(ClerkId.next(), loginName, newcomer.name().strip(), newcomer.org(), true, clock.instant());
+        if (!table.add(clerk)) {
+            throw new Refused("access.login-name-taken", "登录名 %s 已有人使用，请换一个".formatted(loginName));
         }
-        table.stand(id, enabled, reason.strip(), clock.instant());
-        table.revoke(id, enabled ? "恢复用户" : "停用用户", clock.instant());
-        var what = (enabled ? "恢复用户 " : "停用用户 ") + clerk.loginName();
         changes.tell(
                 by,
-                AccessChanged.of(reach(by, clerk.org()), subject(id), what)
-                        .with("enabled", String.valueOf(!enabled), String.valueOf(enabled)));
+                AccessChanged.of(scope, subject(clerk.id()), "新建用户 " + loginName)
+                        .with("loginName", "", loginName));
+        return clerk;
     }
 
     private Scope reach(Actor by, OrgId org) {

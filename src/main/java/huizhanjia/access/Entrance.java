@@ -1,8 +1,10 @@
 package huizhanjia.access;
 
+import huizhanjia.access.Handover.Codes;
 import huizhanjia.kernel.ClerkId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,14 @@ public class Entrance {
     private final ClerkTable clerks;
     private final Passwords passwords;
     private final Standings standings;
+    private final Handovers handovers;
     private final Clock clock;
 
-    Entrance(ClerkTable clerks, Passwords passwords, Standings standings, Clock clock) {
+    Entrance(ClerkTable clerks, Passwords passwords, Standings standings, Handovers handovers, Clock clock) {
         this.clerks = clerks;
         this.passwords = passwords;
         this.standings = standings;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -45,6 +49,11 @@ public class Entrance {
         var clerk = named.get();
         var generation = generation(clerk);
         return new Found(clerk, generation, passwords.match(clerk, password) ? welcome(clerk) : Answer.WRONG);
+    }
+
+    /// Compares the two codes that set a password; takes as long for a name nobody has.
+    public Optional<ClerkId> open(String loginName, Codes codes) {
+        return handovers.open(loginName, codes);
     }
 
     /// Of what is handed to the clerk now.

@@ -57,6 +57,16 @@ class Passwords {
         table.add(clerk.id(), hash(password), mustChange, at);
     }
 
+    /// Puts a password in the place of the one in use that nobody will ever know.
+    void drop(ClerkId clerk, Instant at) {
+        table.add(clerk, hash(invent()), true, at);
+    }
+
+    /// Half of what sets a password, to be read aloud: some 46 bits, guessed at the pace of the sign-in page.
+    String code() {
+        return invent().substring(0, 2 * GROUP + 1);
+    }
+
     /// A first password that keeps the policy and can be read aloud, such as `Kd7m-Rw3x-…`.
     String invent() {
         var password = new StringBuilder();
@@ -70,11 +80,11 @@ class Passwords {
         return password.toString();
     }
 
-    private boolean matches(String password, String hash) {
+    boolean matches(String password, String hash) {
         return password.length() <= PasswordPolicy.MOST * 2 && inTurn(() -> encoder.matches(password, hash));
     }
 
-    private String hash(String password) {
+    String hash(String password) {
         return String.valueOf(inTurn(() -> encoder.encode(password)));
     }
 

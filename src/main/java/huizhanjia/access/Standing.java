@@ -11,10 +11,13 @@ import java.util.Optional;
 ///
 /// @param passwordDue whether the password must be changed before anything else
 /// @param generation how often what the clerk was handed was revoked; a session, token or feed of another one is dead
+/// @param untold what administrators did to the account and the clerk was not told yet
 /// @param held every appointment, also those of other days
-public record Standing(Clerk clerk, boolean passwordDue, int generation, List<Held> held) {
+public record Standing(
+        Clerk clerk, boolean passwordDue, int generation, List<Handover> untold, List<Held> held) {
 
     public Standing {
+        untold = List.copyOf(untold);
         held = List.copyOf(held);
     }
 

@@ -29,14 +29,21 @@ public class Standings {
     private final ClerkTable clerks;
     private final AppointmentTable appointments;
     private final PasswordTable passwords;
+    private final HandoverTable handovers;
     private final OrgDirectory directory;
     private final LoadingCache<ClerkId, Optional<Standing>> remembered =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
 
-    Standings(ClerkTable clerks, AppointmentTable appointments, PasswordTable passwords, OrgDirectory directory) {
+    Standings(
+            ClerkTable clerks,
+            AppointmentTable appointments,
+            PasswordTable passwords,
+            HandoverTable handovers,
+            OrgDirectory directory) {
         this.clerks = clerks;
         this.appointments = appointments;
         this.passwords = passwords;
+        this.handovers = handovers;
         this.directory = directory;
     }
 
@@ -86,6 +93,7 @@ public class Standings {
                         clerk,
                         passwords.mustChange(id),
                         clerks.generation(id),
+                        handovers.untold(id),
                         appointments.of(id).stream().flatMap(this::held).toList()));
     }
 

@@ -66,14 +66,14 @@ class FirstUse {
                 已建立 %s。下面的一次性密码只显示这一次，请抄下并分别交给本人；首次登录须改密码并绑定动态码。
                   系统管理员  %s  登录名 xitong  密码 %s
                   安全管理员  %s  登录名 anquan  密码 %s
-                系统管理员建立用户，安全管理员授予任职，两人缺一不可；请先为审计员建立用户并授予任职。
+                系统管理员建立用户，安全管理员在“双人办理”中确认并授予任职，两人缺一不可；请先为审计员建立用户并授予任职。
                 """.formatted(beginning.union(), beginning.system(), system, beginning.security(), security);
     }
 
     private String enrol(Actor by, Post post, String loginName, String name) {
         var password = clerks.inventPassword();
         var root = by.scope().root();
-        var clerk = clerks.enrol(by, new Enrolment(loginName, name, root, password, true));
+        var clerk = clerks.plant(by, new Enrolment(loginName, name, root, password, true));
         appointments.grant(by, new Granting(clerk, root, post, LocalDate.now(clock), null, "系统启用登记"));
         return password;
     }

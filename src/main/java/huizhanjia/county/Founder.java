@@ -43,7 +43,7 @@ class Founder {
                 scope,
                 Set.of(
                         "org:found",
-                        "clerk:manage",
+                        "clerk:plant",
                         "appointment:grant",
                         "approval:submit",
                         "evidence:file",

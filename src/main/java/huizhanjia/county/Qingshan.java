@@ -1,6 +1,7 @@
 package huizhanjia.county;
 
 import huizhanjia.access.Post;
+import huizhanjia.access.Rehearsal;
 import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// 青山县 by name: its unions and its clerks, for tests, demonstrations and the words printed at start.
 @Component
-public class Qingshan {
+public class Qingshan implements Rehearsal {
 
     /// Every sample clerk signs in with it; it is printed at start and protects nothing.
     public static final String PASSWORD = "Qingshan-2026";
@@ -20,6 +21,7 @@ public class Qingshan {
     private final LandmarkTable landmarks;
     private final Standings standings;
     private final Clock clock;
+    private volatile boolean loaded;
 
     Qingshan(LandmarkTable landmarks, Standings standings, Clock clock) {
         this.landmarks = landmarks;
@@ -30,6 +32,15 @@ public class Qingshan {
     /// Whether the sample county is in this database.
     public boolean isLoaded() {
         return landmarks.find("org:county").isPresent();
+    }
+
+    /// Asked at every request; what is loaded stays.
+    @Override
+    public boolean isOn() {
+        if (!loaded) {
+            loaded = isLoaded();
+        }
+        return loaded;
     }
 
     /// 辽宁省总工会, the sample's top.

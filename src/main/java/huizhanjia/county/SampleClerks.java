@@ -30,7 +30,7 @@ class SampleClerks {
         for (var sample : SampleClerk.all()) {
             var home = settlement.at(sample.seats().getFirst().union());
             var enrolment = new Enrolment(sample.loginName(), sample.name(), home, Qingshan.PASSWORD, false);
-            var clerk = clerks.enrol(by, enrolment);
+            var clerk = clerks.plant(by, enrolment);
             landmarks.add("clerk:" + sample.loginName(), clerk.value());
             for (var seat : sample.seats()) {
                 appointments.grant(

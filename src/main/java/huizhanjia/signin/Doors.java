@@ -56,7 +56,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers(Paths.ASKING)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/type", "/error", "/health")
+                        .requestMatchers("/sign-in", "/new-password", "/type", "/error", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,5 +1,7 @@
 package huizhanjia.signin;
 
+import huizhanjia.access.Post;
+import huizhanjia.access.Rehearsal;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Optional;
 enum Due {
     CODE("/second-factor", "请先输入动态码"),
     PASSWORD("/password", "请先修改初始密码"),
+    NOTICE("/account-notice", "请先看账户变动提示"),
     POST("/post", "请先选用一项任职"),
     ENROLMENT("/second-factor/enrolment", "该任职须绑定动态码后才能使用");
 
@@ -30,18 +33,31 @@ enum Due {
 
     /// What is due first; nothing when the clerk may work.
     ///
-    /// @param enrolled whether the clerk has a second factor
-    static Optional<Due> of(Standing standing, Optional<Held> inUse, boolean enrolled, ClerkSession session) {
+    /// @param factor how the clerk stands to a second factor
+    static Optional<Due> of(Standing standing, Optional<Held> inUse, Factor factor, ClerkSession session) {
+        var enrolled = factor.isEnrolled();
         if (enrolled && !session.isCodeGiven()) {
             return Optional.of(CODE);
         }
         if (standing.passwordDue()) {
             return Optional.of(PASSWORD);
         }
+        if (!standing.untold().isEmpty()) {
+            return Optional.of(NOTICE);
+        }
         if (inUse.isEmpty()) {
             return Optional.of(POST);
         }
         var post = inUse.get().appointment().post();
-        return post.needsSecondFactor() && !enrolled ? Optional.of(ENROLMENT) : Optional.empty();
+        return !enrolled && factor.isNeeded(post) ? Optional.of(ENROLMENT) : Optional.empty();
+    }
+
+    /// Whether the clerk has a second factor, and whether the house only rehearses.
+    record Factor(boolean isEnrolled, Rehearsal rehearsal) {
+
+        /// Of the three administrators always; of whoever reveals, exports, signs or grants unless it is a rehearsal.
+        private boolean isNeeded(Post post) {
+            return post.isAdmin() || (post.needsSecondFactor() && !rehearsal.isOn());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.signin;
 
+import huizhanjia.access.Rehearsal;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
 import huizhanjia.access.Standings;
@@ -28,11 +29,13 @@ public class Gate implements HandlerInterceptor {
 
     private final Standings standings;
     private final SecondFactors secondFactors;
+    private final Rehearsal rehearsal;
     private final Clock clock;
 
-    Gate(Standings standings, SecondFactors secondFactors, Clock clock) {
+    Gate(Standings standings, SecondFactors secondFactors, Rehearsal rehearsal, Clock clock) {
         this.standings = standings;
         this.secondFactors = secondFactors;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -89,8 +92,13 @@ public class Gate implements HandlerInterceptor {
 
     /// What the clerk must do before any work; nothing when they may work.
     Optional<Due> due(HttpServletRequest request, Standing standing) {
-        var enrolled = secondFactors.isEnrolled(standing.clerk().id());
-        return Due.of(standing, inUse(request, standing), enrolled, new ClerkSession(request));
+        var factor = new Due.Factor(secondFactors.isEnrolled(standing.clerk().id()), rehearsal);
+        return Due.of(standing, inUse(request, standing), factor, new ClerkSession(request));
+    }
+
+    /// Whether the house only rehearses with invented people, and asks for less.
+    public boolean isRehearsal() {
+        return rehearsal.isOn();
     }
 
     /// Today, as posts count days.

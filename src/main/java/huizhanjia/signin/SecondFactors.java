@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.AccessChanged;
 import huizhanjia.access.Changes;
-import huizhanjia.access.Clerks;
+import huizhanjia.access.SecondFactorEnding;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Ids;
@@ -26,7 +26,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The second thing a clerk shows: a code of their authenticator (RFC 6238), or a recovery code when it is lost.
 @Component
-public class SecondFactors {
+public class SecondFactors implements SecondFactorEnding {
 
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
@@ -38,16 +38,14 @@ public class SecondFactors {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecondFactorTable table;
-    private final Clerks clerks;
     private final Vault vault;
     private final Changes changes;
     private final Clock clock;
     private final LoadingCache<ClerkId, Boolean> enrolled =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
 
-    SecondFactors(SecondFactorTable table, Clerks clerks, Vault vault, Changes changes, Clock clock) {
+    SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Clock clock) {
         this.table = table;
-        this.clerks = clerks;
         this.vault = vault;
         this.changes = changes;
         this.clock = clock;
@@ -67,7 +65,7 @@ public class SecondFactors {
     @Transactional
     public List<String> enrol(Actor by, String secret, String code) {
         if (table.find(by.clerk()).isPresent()) {
-            throw new Refused("access.has-second-factor", "您已绑定动态码；更换手机请联系安全管理员解除原绑定");
+            throw new Refused("access.has-second-factor", "您已绑定动态码；更换手机请联系安全管理员申请解除原绑定");
         }
         var step = OneTimeCode.step(Base32.decode(secret), digits(code), clock.instant());
         if (step.isEmpty()) {
@@ -100,17 +98,9 @@ public class SecondFactors {
                 : table.recover(found.get().id(), vault.index(RECOVERY, plain(text)), now);
     }
 
-    /// Ends the second factor of a clerk who lost it. The system administrator resets passwords, the security
-    /// administrator ends second factors, so that neither can become somebody else alone.
-    @Transactional
-    public void end(Actor by, ClerkId id) {
-        by.need("appointment:grant");
-        var clerk = clerks.find(by.scope(), id);
-        if (by.clerk().equals(id)) {
-            throw new Refused("access.self", "不能解除自己的动态码，请由另一位安全管理员办理");
-        }
-        table.end(id, clock.instant());
-        changes.tell(by, AccessChanged.of(by.scope(), "clerk:" + id, "解除动态码 " + clerk.loginName()));
+    @Override
+    public void end(ClerkId clerk) {
+        table.end(clerk, clock.instant());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -6,6 +6,8 @@ public enum SignInOutcome {
     PASSWORD_RIGHT("密码正确，待动态码"),
     WRONG_PASSWORD("登录名或密码不对"),
     WRONG_CODE("动态码不对"),
+    WRONG_HANDOVER("设置密码的代码不对"),
+    CODES_RIGHT("凭两个代码设置密码"),
     LOCKED("锁定期内被拒"),
     STOPPED("用户已停用"),
     NO_POST("没有有效任职"),

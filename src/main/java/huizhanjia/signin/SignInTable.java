@@ -41,7 +41,7 @@ class SignInTable {
                 select s.at
                 from signin.attempt s
                 where s.county = '000000' and s.name_index = :nameIndex and s.at > :since
-                    and s.outcome in ('WRONG_PASSWORD', 'WRONG_CODE')
+                    and s.outcome in ('WRONG_PASSWORD', 'WRONG_CODE', 'WRONG_HANDOVER')
                     and s.id > coalesce((
                         select ok.id
                         from signin.attempt ok
@@ -66,7 +66,7 @@ class SignInTable {
                 select s.at
                 from signin.attempt s
                 where s.county = '000000' and s.address = :address and s.at > :since
-                    and s.outcome in ('WRONG_PASSWORD', 'WRONG_CODE')
+                    and s.outcome in ('WRONG_PASSWORD', 'WRONG_CODE', 'WRONG_HANDOVER')
                 order by s.id desc
                 limit :limit
                 """)

@@ -1,6 +1,7 @@
 package huizhanjia.signin;
 
 import huizhanjia.access.Entrance;
+import huizhanjia.access.Handover.Codes;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Ids;
@@ -76,6 +77,16 @@ public class SignIns {
         });
     }
 
+    /// Answers the two codes that set a password; guessing them locks like guessing a password.
+    public Verdict attemptCodes(Attempt attempt, Codes codes) {
+        return oneAtATime(attempt, null, () -> {
+            var clerk = entrance.open(name(attempt), codes);
+            write(attempt, clerk.orElse(null), clerk.isPresent() ? SignInOutcome.CODES_RIGHT : SignInOutcome.WRONG_HANDOVER);
+            return clerk.<Verdict>map(found -> new Verdict.Admitted(found, entrance.generation(found)))
+                    .orElseGet(() -> new Verdict.Denied("登录名或两个代码不对，或已过期，请核对后重新输入"));
+        });
+    }
+
     /// Answers the password of a clerk who is already in, such as before it is changed; guessing locks here as well.
     public Verdict confirm(Attempt attempt, ClerkId clerk, String password) {
         return oneAtATime(attempt, clerk, () -> {
@@ -141,7 +152,7 @@ public class SignIns {
                 new Verdict.Admitted(Objects.requireNonNull(found.clerk()), found.generation());
             case STOPPED -> new Verdict.Denied("该用户已停用，请联系系统管理员");
             case NO_POST -> new Verdict.Denied("您目前没有有效的任职，请联系安全管理员");
-            case WRONG_PASSWORD, WRONG_CODE, LOCKED, POST_TAKEN, SIGNED_OUT ->
+            case WRONG_PASSWORD, WRONG_CODE, WRONG_HANDOVER, LOCKED, POST_TAKEN, SIGNED_OUT, CODES_RIGHT ->
                 new Verdict.Denied(
                         lock(index(attempt.loginName()), attempt.address()).orElse(WRONG));
         };

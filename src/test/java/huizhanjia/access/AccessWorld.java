@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -39,15 +40,53 @@ public class AccessWorld {
         return new PaperUnions();
     }
 
+    /// As in the sample county, unless a test says otherwise.
+    @Bean
+    @Primary
+    Stage stage() {
+        return new Stage();
+    }
+
+    /// Whether the house rehearses, for a test to change.
+    public static final class Stage implements Rehearsal {
+
+        private boolean on = true;
+
+        @Override
+        public boolean isOn() {
+            return on;
+        }
+
+        /// Runs as a real county would.
+        public void inEarnest(ThrowingCallable act) throws Throwable {
+            on = false;
+            try {
+                act.call();
+            } finally {
+                on = true;
+            }
+        }
+    }
+
     @Bean
     People people(
-            Clerks clerks, Appointments appointments, Standings standings, PaperUnions unions, MovableClock clock) {
-        return new People(clerks, appointments, standings, unions, clock);
+            Clerks clerks,
+            Appointments appointments,
+            Standings standings,
+            Handovers handovers,
+            PaperUnions unions,
+            MovableClock clock) {
+        return new People(clerks, appointments, standings, handovers, unions, clock);
     }
 
     /// Enrols clerks and gives them posts, as an administrator of the province who holds both powers.
     public record People(
-            Clerks clerks, Appointments appointments, Standings standings, PaperUnions unions, MovableClock clock) {
+            Clerks clerks,
+            Appointments appointments,
+            Standings standings,
+            Handovers handovers,
+            PaperUnions unions,
+            MovableClock clock) {
 
         private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -59,8 +98,28 @@ public class AccessWorld {
                     "奠基人",
                     "安装",
                     unions.scope(unions.province).orElseThrow(),
-                    Set.of("clerk:manage", "appointment:grant"),
+                    Set.of("clerk:manage", "clerk:plant", "appointment:grant"),
                     "test");
+        }
+
+        /// Somebody of the province in one of the administrators' posts, who is no clerk of the house.
+        public Actor administrator(Post post) {
+            return new Actor(
+                    ClerkId.next(),
+                    AppointmentId.next(),
+                    "省里的" + post.label(),
+                    "辽宁省总工会 · " + post.label(),
+                    unions.scope(unions.province).orElseThrow(),
+                    post.permissions(),
+                    "test");
+        }
+
+        /// Two administrators arrange it for the clerk; the answer is what each of them hands over.
+        public Handover.Codes arrange(Person clerk, Handover.Kind kind) {
+            var asking = new Handovers.Asking(clerk.id(), kind, "本人到场申请");
+            var first = handovers.ask(asking, administrator(Post.SYSTEM_ADMIN)).code();
+            var id = handovers.in(founder().scope()).getFirst().id();
+            return new Handover.Codes(first, handovers.confirm(id, administrator(Post.SECURITY_ADMIN)));
         }
 
         /// A clerk with a lasting password and the post.
@@ -73,7 +132,7 @@ public class AccessWorld {
         /// A clerk without a post.
         public Person enrol(boolean toChange) {
             var loginName = "clerk" + MADE.incrementAndGet();
-            var id = clerks.enrol(founder(), new Enrolment(loginName, "王小青", unions.county, PASSWORD, toChange));
+            var id = clerks.plant(founder(), new Enrolment(loginName, "王小青", unions.county, PASSWORD, toChange));
             return new Person(id, loginName);
         }
 

@@ -111,8 +111,8 @@ record AppointmentsTests(
         var person = people.enrol(false);
         assertRefused("access.denied", () -> grant(system, person, Post.ORGANIZER, unions.county, clock.today(), null));
         var security = people.actor(people.with(Post.SECURITY_ADMIN, unions.county));
-        var enrolment = new Enrolment("someone.new", "李四", unions.county, AccessWorld.PASSWORD, true);
-        assertRefused("access.denied", () -> people.clerks().enrol(security, enrolment));
+        var newcomer = new Newcomer("someone.new", "李四", unions.county);
+        assertRefused("access.denied", () -> people.clerks().enrol(security, newcomer));
     }
 
     @Test

@@ -90,7 +90,7 @@ public class ApiWorld {
                 "奠基人",
                 "安装",
                 new Scope(root, "210199"),
-                Set.of("org:found", "clerk:manage", "appointment:grant"),
+                Set.of("org:found", "clerk:plant", "appointment:grant"),
                 "test");
     }
 
@@ -105,7 +105,7 @@ public class ApiWorld {
         String token(Post post, OrgId org) {
             var founder = founder(unions.county());
             var name = "program" + SERIAL.incrementAndGet();
-            var clerk = clerks.enrol(founder, new Enrolment(name, "王小青", unions.county(), "Qing-shan-2026", false));
+            var clerk = clerks.plant(founder, new Enrolment(name, "王小青", unions.county(), "Qing-shan-2026", false));
             var today = appointments.today();
             appointments.grant(founder, new Granting(clerk, org, post, today, null, "青工发〔2026〕1号"));
             var standing = standings.find(clerk).orElseThrow();

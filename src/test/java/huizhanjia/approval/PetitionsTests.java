@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.access.Appointments;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Enrolment;
+import huizhanjia.access.Newcomer;
 import huizhanjia.access.Granting;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.Post;
@@ -331,7 +331,7 @@ record PetitionsTests(
     /// Somebody who holds a post from today for so many days.
     private Actor newcomer(OrgId org, Post post, int days) {
         var name = "new" + ClerkId.next().toString().substring(24);
-        var clerk = clerks.enrol(qingshan.systemAdmin(), new Enrolment(name, "新来的", org, "Qingshan-2027", false));
+        var clerk = clerks.enrol(qingshan.systemAdmin(), new Newcomer(name, "新来的", org));
         var granted = appointments.grant(
                 qingshan.securityAdmin(),
                 new Granting(clerk, org, post, clock.today(), clock.today().plusDays(days), "青工发〔2026〕9号"));

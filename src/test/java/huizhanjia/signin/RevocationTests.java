@@ -9,6 +9,7 @@ import huizhanjia.access.Appointments;
 import huizhanjia.access.Clerks;
 import huizhanjia.access.Ending;
 import huizhanjia.access.Granting;
+import huizhanjia.access.Handover;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
@@ -39,6 +40,7 @@ record RevocationTests(
     enum End {
         OWN_NEW_PASSWORD,
         RESET,
+        SECOND_FACTOR_ENDED,
         STOP,
         STOP_AND_RETURN,
         APPOINTMENT_ENDED,
@@ -55,7 +57,7 @@ record RevocationTests(
         switch (end) {
             case APPOINTMENT_ENDED, APPOINTMENT_RUN_OUT ->
                 assertThat(browser.get("/sessions")).hasStatus(403);
-            case OWN_NEW_PASSWORD, RESET, STOP, STOP_AND_RETURN -> {
+            case OWN_NEW_PASSWORD, RESET, SECOND_FACTOR_ENDED, STOP, STOP_AND_RETURN -> {
                 assertThat(browser.get("/sessions")).hasStatus(302).hasRedirectedUrl("/sign-in?ended");
                 assertThat(browser.session().isInvalid()).isTrue();
             }
@@ -110,11 +112,12 @@ record RevocationTests(
                 Browser.fresh(http)
                         .signIn(clerk)
                         .post("/password", "before", AccessWorld.PASSWORD, "after", "Lao-dong-5.1", "again", "Lao-dong-5.1");
-            case RESET -> clerks.resetPassword(by, clerk.id());
+            case RESET -> people.arrange(clerk, Handover.Kind.PASSWORD);
+            case SECOND_FACTOR_ENDED -> people.arrange(clerk, Handover.Kind.SECOND_FACTOR);
             case STOP -> clerks.disable(by, clerk.id(), "调离");
             case STOP_AND_RETURN -> {
                 clerks.disable(by, clerk.id(), "调离");
-                clerks.enable(by, clerk.id(), "调回");
+                people.arrange(clerk, Handover.Kind.RETURN);
             }
             case APPOINTMENT_ENDED ->
                 appointments.end(by, people.of(clerk).getFirst().id(), new Ending(clock.today(), "青工发〔2026〕2号"));

@@ -1,15 +1,27 @@
 package huizhanjia.access.web;
 
 import huizhanjia.access.Appointment;
+import huizhanjia.access.Clerk;
 import huizhanjia.ui.Page;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Appointments of a scope, of any clerk or union the words fit.
 public record AppointmentList(String words, List<Row> rows) implements Page {
 
     /// An appointment as it stands on the day.
-    public record Row(Appointment appointment, String who, String org, LocalDate today) {
+    public record Row(Appointment appointment, @Nullable Clerk clerk, String org, LocalDate today) {
+
+        /// Name and login name; empty text where only appointments are listed.
+        public String who() {
+            return Desk.who(clerk);
+        }
+
+        /// Empty text where only appointments are listed.
+        public String loginName() {
+            return clerk == null ? "" : clerk.loginName();
+        }
 
         public boolean isInForce() {
             return appointment.isInForce(today);

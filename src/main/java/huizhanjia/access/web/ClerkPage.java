@@ -7,13 +7,10 @@ import huizhanjia.ui.Problems;
 import java.util.List;
 
 /// One clerk.
-///
-/// @param password just set, shown once; empty text otherwise
 public record ClerkPage(
         Clerk clerk,
         String org,
         List<AppointmentList.Row> appointments,
-        String password,
         List<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {

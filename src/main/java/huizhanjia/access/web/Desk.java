@@ -59,7 +59,7 @@ class Desk {
     }
 
     List<Row> rows(ClerkId clerk) {
-        return appointments.of(clerk).stream().map(one -> row(one, "")).toList();
+        return appointments.of(clerk).stream().map(one -> row(one, null)).toList();
     }
 
     List<Row> rows(Scope scope, String words) {
@@ -67,12 +67,12 @@ class Desk {
         var holders =
                 clerks.by(found.stream().map(Appointment::clerk).distinct().toList());
         return found.stream()
-                .map(one -> row(one, who(holders.get(one.clerk()))))
+                .map(one -> row(one, holders.get(one.clerk())))
                 .toList();
     }
 
     Row row(Appointment one) {
-        return row(one, who(clerks.by(List.of(one.clerk())).get(one.clerk())));
+        return row(one, clerks.by(List.of(one.clerk())).get(one.clerk()));
     }
 
     List<TimelineEntry> timeline(OrgId org, String subject) {
@@ -90,11 +90,11 @@ class Desk {
         return field == null ? Problems.of(refused) : new Problems(Map.of(field, refused.sentence()), List.of());
     }
 
-    private Row row(Appointment one, String who) {
-        return new Row(one, who, directory.name(one.org()), appointments.today());
+    private Row row(Appointment one, @Nullable Clerk clerk) {
+        return new Row(one, clerk, directory.name(one.org()), appointments.today());
     }
 
-    private static String who(@Nullable Clerk clerk) {
+    static String who(@Nullable Clerk clerk) {
         return clerk == null ? "" : "%s（%s）".formatted(clerk.name(), clerk.loginName());
     }
 }

@@ -1,8 +1,6 @@
 package huizhanjia.signin.web;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.ClerkId;
-import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.ClerkSession;
@@ -17,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Giving the second factor, setting it up, and ending the lost one of another clerk.
+/// Giving the second factor and setting it up.
 @Open(Open.To.ANY_CLERK)
 @Controller
 class SecondFactorPages {
@@ -73,13 +70,6 @@ class SecondFactorPages {
         } catch (Refused refused) {
             return Pages.refused(ENROLMENT, enrolment(request, problem(refused.sentence())));
         }
-    }
-
-    @Needs("appointment:grant")
-    @PostMapping("/second-factors/{clerk}/end")
-    ModelAndView end(Actor actor, @PathVariable ClerkId clerk) {
-        secondFactors.end(actor, clerk);
-        return Pages.to("/appointments");
     }
 
     private EnrolmentPage enrolment(HttpServletRequest request, Problems problems) {

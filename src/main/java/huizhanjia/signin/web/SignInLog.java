@@ -16,8 +16,8 @@ public record SignInLog(List<Row> rows, String next) implements Page {
         /// Whether it ended in a no.
         public boolean isRefusal() {
             return switch (outcome) {
-                case WRONG_PASSWORD, WRONG_CODE, LOCKED, STOPPED, NO_POST -> true;
-                case SIGNED_IN, PASSWORD_RIGHT, POST_TAKEN, SIGNED_OUT -> false;
+                case WRONG_PASSWORD, WRONG_CODE, WRONG_HANDOVER, LOCKED, STOPPED, NO_POST -> true;
+                case SIGNED_IN, PASSWORD_RIGHT, POST_TAKEN, SIGNED_OUT, CODES_RIGHT -> false;
             };
         }
     }

@@ -6,7 +6,8 @@ import huizhanjia.ui.Problems;
 /// The form to sign in.
 ///
 /// @param notice what happened before; empty text for nothing
-public record SignInPage(String loginName, String notice, Problems problems) implements FormPage {
+/// @param isRehearsal whether the house only rehearses, which it says
+public record SignInPage(String loginName, String notice, boolean isRehearsal, Problems problems) implements FormPage {
 
     @Override
     public String title() {

@@ -46,7 +46,7 @@ class SignInPages {
         if (gate.standing(request).isPresent()) {
             return Pages.to("/");
         }
-        return Pages.show(VIEW, new SignInPage("", notice(request.getParameterMap()), Problems.NONE));
+        return Pages.show(VIEW, new SignInPage("", notice(request.getParameterMap()), gate.isRehearsal(), Problems.NONE));
     }
 
     @PostMapping
@@ -65,8 +65,8 @@ class SignInPages {
         };
     }
 
-    private static ModelAndView refused(String loginName, String sentence) {
-        return Pages.refused(VIEW, new SignInPage(loginName, "", new Problems(Map.of(), List.of(sentence))));
+    private ModelAndView refused(String loginName, String sentence) {
+        return Pages.refused(VIEW, new SignInPage(loginName, "", gate.isRehearsal(), new Problems(Map.of(), List.of(sentence))));
     }
 
     private static Attempt attempt(String loginName, HttpServletRequest request) {
@@ -78,6 +78,9 @@ class SignInPages {
         if (parameters.containsKey("out")) {
             return "您已退出。";
         }
-        return parameters.containsKey("ended") ? "这次登录已在别处被退出，请重新登录。" : "";
+        if (parameters.containsKey("renewed")) {
+            return "密码已设置，请用新密码登录。";
+        }
+        return parameters.containsKey("ended") ? "这次登录已失效：在别处被退出，或密码、用户状态有变动。请重新登录。" : "";
     }
 }

@@ -8,8 +8,10 @@ import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.ClerkId;
 import huizhanjia.signin.As;
 import huizhanjia.signin.Browser;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,21 +25,32 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, MockMvcTester http) {
 
     @Test
-    void the_system_administrator_enrols_a_clerk_and_sees_the_password_once() {
-        var admin = people.actor(people.with(Post.SYSTEM_ADMIN, unions.county));
-        var created = post(admin, "/clerks", "loginName", "zhao.liu", "name", "赵六", "org", unions.county.toString());
-        assertThat(created).hasStatus(302);
-        var at = String.valueOf(created.getResponse().getRedirectedUrl());
-        var shown = http.get()
-                .uri(at)
-                .with(As.actor(admin))
-                .flashAttr(
-                        "password",
-                        String.valueOf(created.getMvcResult().getFlashMap().get("password")))
-                .exchange();
-        assertThat(shown).bodyText().contains("只显示这一次").contains("赵六").contains("新建用户 zhao.liu");
-        assertThat(get(admin, at + "?password=forged")).bodyText().doesNotContain("forged");
-        assertThat(get(admin, "/clerks?q=赵六")).bodyText().contains("zhao.liu");
+    void a_new_clerk_chooses_a_password_with_two_codes_from_two_administrators() {
+        var system = people.actor(people.with(Post.SYSTEM_ADMIN, unions.county));
+        var security = people.actor(people.with(Post.SECURITY_ADMIN, unions.county));
+        var created = post(system, "/clerks", "loginName", "zhao.liu", "name", "赵六", "org", unions.county.toString());
+        assertThat(created).hasStatus(302).hasRedirectedUrl("/handovers");
+        var first = flash(created);
+        assertThat(get(system, "/handovers")).bodyText().contains("启用新用户", "待确认").doesNotContain(first);
+        var clerk = people.clerks().named(system.scope(), "zhao.liu").orElseThrow();
+        var at = "/handovers/" + newest(clerk.id());
+        assertThat(post(system, at + "/confirmation"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("申请人不能自己确认");
+        var confirmed = post(security, at + "/confirmation");
+        assertThat(confirmed).hasStatus(302).hasRedirectedUrl("/handovers");
+        people.grant(clerk.id(), Post.ORGANIZER, unions.county);
+        var person = new AccessWorld.Person(clerk.id(), "zhao.liu");
+        var second = flash(confirmed);
+        assertThat(claim("zhao.liu", first, first)).hasStatus(422).bodyText().contains("两个代码不对");
+        assertThat(claim("zhao.liu", second, second)).hasStatus(422);
+        assertThat(claim("zhao.liu", first, second)).hasStatus(302).hasRedirectedUrl("/sign-in?renewed");
+        assertThat(claim("zhao.liu", first, second)).hasStatus(422);
+        assertThat(Browser.fresh(http).signIn(person, "Lao-dong-5.1"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/");
+        assertThat(get(system, "/clerks/" + clerk.id())).bodyText().contains("确认启用新用户 zhao.liu", "凭两个代码设置密码");
     }
 
     @Test
@@ -56,8 +69,9 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
     }
 
     @Test
-    void stopping_needs_a_reason_and_resetting_shows_a_password() {
+    void stopping_needs_a_reason_and_returning_a_second_hand() {
         var admin = people.actor(people.with(Post.SYSTEM_ADMIN, unions.county));
+        var security = people.actor(people.with(Post.SECURITY_ADMIN, unions.county));
         var clerk = people.with(Post.ORGANIZER, unions.county);
         var at = "/clerks/" + clerk.id();
         assertThat(post(admin, at + "/stop", "reason", ""))
@@ -65,13 +79,18 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
                 .bodyText()
                 .contains("请写明原因");
         assertThat(post(admin, at + "/stop", "reason", "调离")).hasStatus(302);
-        assertThat(get(admin, at)).bodyText().contains("停用");
-        assertThat(post(admin, at + "/return", "reason", "调回")).hasStatus(302);
-        var reset = post(admin, at + "/password");
-        var password = String.valueOf(reset.getMvcResult().getFlashMap().get("password"));
-        var browser = Browser.fresh(http);
-        assertThat(browser.signIn(clerk, password)).hasStatus(302);
-        assertThat(browser.get("/sessions")).hasRedirectedUrl("/password");
+        assertThat(get(admin, at)).bodyText().contains("停用").contains("申请恢复");
+        assertThat(post(admin, "/handovers", "loginName", clerk.loginName(), "kind", "RETURN", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明原因");
+        assertThat(post(admin, "/handovers", "loginName", clerk.loginName(), "kind", "RETURN", "reason", "调回"))
+                .hasStatus(302);
+        assertThat(Browser.fresh(http).signIn(clerk, AccessWorld.PASSWORD)).hasStatus(422);
+        assertThat(post(security, "/handovers/" + newest(clerk.id()) + "/confirmation"))
+                .hasStatus(302);
+        assertThat(get(admin, at)).bodyText().contains("在用");
+        assertThat(Browser.fresh(http).signIn(clerk, AccessWorld.PASSWORD)).hasStatus(422);
     }
 
     @Test
@@ -135,12 +154,40 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
         var auditor = people.actor(people.with(Post.AUDITOR, unions.county));
         assertThat(get(system, "/appointments")).hasStatus(403);
         assertThat(get(system, "/sign-ins")).hasStatus(403);
-        assertThat(post(system, "/second-factors/" + huizhanjia.kernel.ClerkId.next() + "/end"))
+        assertThat(post(auditor, "/handovers", "loginName", "x", "kind", "PASSWORD", "reason", "y"))
                 .hasStatus(403);
         assertThat(get(security, "/clerks")).hasStatus(403);
         assertThat(get(security, "/sign-ins")).hasStatus(403);
         assertThat(get(auditor, "/clerks")).hasStatus(403);
         assertThat(get(auditor, "/appointments")).hasStatus(403);
+    }
+
+    private MvcTestResult claim(String loginName, String first, String second) {
+        return Browser.fresh(http)
+                .post(
+                        "/new-password",
+                        "loginName",
+                        loginName,
+                        "first",
+                        first,
+                        "second",
+                        second,
+                        "after",
+                        "Lao-dong-5.1",
+                        "again",
+                        "Lao-dong-5.1");
+    }
+
+    private UUID newest(ClerkId clerk) {
+        return people.handovers().in(people.founder().scope()).stream()
+                .filter(one -> one.clerk().equals(clerk))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static String flash(MvcTestResult result) {
+        return String.valueOf(result.getMvcResult().getFlashMap().get("code"));
     }
 
     private MvcTestResult grant(Actor admin, String loginName, String post, String documentNumber) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
+import huizhanjia.access.AccessWorld.Stage;
+import huizhanjia.access.Handover;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
@@ -26,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 @Import(AccessWorld.class)
 record SecondFactorPagesTests(
-        People people, PaperUnions unions, MovableClock clock, MockMvcTester http, JdbcClient jdbc) {
+        People people, PaperUnions unions, MovableClock clock, Stage stage, MockMvcTester http, JdbcClient jdbc) {
 
     @Test
     void an_administrator_sets_up_codes_before_anything_else() throws Exception {
@@ -105,12 +107,34 @@ record SecondFactorPagesTests(
     }
 
     @Test
-    void a_lost_second_factor_is_ended_by_the_security_administrator() throws Exception {
+    void a_lost_second_factor_is_ended_by_two_administrators_and_the_clerk_is_told() throws Exception {
         var clerk = people.with(Post.ORGANIZER, unions.county);
         enrol(Browser.fresh(http).signIn(clerk));
-        assertThat(http.post().uri("/second-factors/{clerk}/end", clerk.id()).with(As.actor(people.founder())))
-                .hasStatus(302);
+        people.arrange(clerk, Handover.Kind.SECOND_FACTOR);
+        var browser = Browser.fresh(http).signIn(clerk);
+        assertThat(browser.get("/sessions")).hasStatus(302).hasRedirectedUrl("/account-notice");
+        assertThat(browser.get("/account-notice"))
+                .bodyText()
+                .contains("解除动态码", "辽宁省总工会 · 系统管理员", "辽宁省总工会 · 安全管理员", "省里的系统管理员");
+        assertThat(browser.post("/account-notice")).hasStatus(302).hasRedirectedUrl("/sessions");
+        assertThat(browser.get("/sessions")).hasStatusOk();
         assertThat(Browser.fresh(http).signIn(clerk).get("/sessions")).hasStatusOk();
+    }
+
+    @Test
+    void in_a_real_county_whoever_reveals_exports_signs_decides_or_grants_sets_up_codes_first() throws Throwable {
+        stage.inEarnest(() -> {
+            for (var post : List.of(Post.COUNTY_CHAIR, Post.ORGANIZER, Post.RIGHTS, Post.SECURITY_ADMIN)) {
+                var browser = Browser.fresh(http).signIn(people.with(post, unions.county));
+                assertThat(browser.get("/sessions")).hasRedirectedUrl("/second-factor/enrolment");
+            }
+            var finance = Browser.fresh(http).signIn(people.with(Post.FINANCE, unions.county));
+            assertThat(finance.get("/sessions")).hasStatusOk();
+            assertThat(http.get().uri("/sign-in")).bodyText().doesNotContain("data-rehearsal");
+        });
+        var sample = Browser.fresh(http).signIn(people.with(Post.ORGANIZER, unions.county));
+        assertThat(sample.get("/sessions")).hasStatusOk();
+        assertThat(http.get().uri("/sign-in")).bodyText().contains("data-rehearsal");
     }
 
     /// What the clerk holds after setting up codes.
