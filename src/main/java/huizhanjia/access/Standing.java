@@ -49,6 +49,15 @@ public record Standing(
         return handedOut == generation ? inForce(appointment, on) : Optional.empty();
     }
 
+    /// The appointment as printed, also when it counts no more.
+    public String label(AppointmentId appointment) {
+        return held.stream()
+                .filter(one -> one.appointment().id().equals(appointment))
+                .findFirst()
+                .map(Held::label)
+                .orElse("已不再担任的岗位");
+    }
+
     /// Who acts when the clerk uses the appointment.
     public Actor actor(Held post, String request) {
         return new Actor(

@@ -2,6 +2,7 @@ package huizhanjia.signin;
 
 import huizhanjia.access.Standing;
 import huizhanjia.kernel.Actor;
+import huizhanjia.signin.form.FormPost;
 import huizhanjia.ui.Chrome;
 import huizhanjia.ui.Chrome.HeldPost;
 import huizhanjia.ui.ChromeSource;
@@ -22,10 +23,12 @@ class ClerkChrome implements ChromeSource {
     private static final List<String> PERSONAL = List.of("/members", "/intakes", "/comparisons");
 
     private final Gate gate;
+    private final FormPost forms;
     private final Clock clock;
 
-    ClerkChrome(Gate gate, Clock clock) {
+    ClerkChrome(Gate gate, FormPost forms, Clock clock) {
         this.gate = gate;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class ClerkChrome implements ChromeSource {
         var path = request.getRequestURI();
         return gate.standing(request)
                 .map(standing -> around(request, standing, name, value))
-                .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, path, TypeSize.of(request), ""));
+                .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), ""));
     }
 
     private Chrome around(HttpServletRequest request, Standing standing, String csrfName, String csrfToken) {
@@ -57,6 +60,9 @@ class ClerkChrome implements ChromeSource {
                 isDue ? Set.of() : Gate.actor(request).map(Actor::permissions).orElse(Set.of()),
                 csrfName,
                 csrfToken,
+                inUse.map(held -> forms.stamp(
+                                standing.clerk().id(), held.appointment().id()))
+                        .orElse(""),
                 path,
                 TypeSize.of(request),
                 watermark(standing, path));

@@ -1,7 +1,5 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Post;
-import huizhanjia.access.Rehearsal;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
 import java.util.Optional;
@@ -31,11 +29,10 @@ enum Due {
         return sentence;
     }
 
-    /// What is due first; nothing when the clerk may work.
+    /// What is due first whatever the post; the gate adds the second factor that a post asks for.
     ///
-    /// @param factor how the clerk stands to a second factor
-    static Optional<Due> of(Standing standing, Optional<Held> inUse, Factor factor, ClerkSession session) {
-        var enrolled = factor.isEnrolled();
+    /// @param enrolled whether the clerk has a second factor
+    static Optional<Due> of(Standing standing, Optional<Held> inUse, boolean enrolled, ClerkSession session) {
         if (enrolled && !session.isCodeGiven()) {
             return Optional.of(CODE);
         }
@@ -45,19 +42,6 @@ enum Due {
         if (!standing.untold().isEmpty()) {
             return Optional.of(NOTICE);
         }
-        if (inUse.isEmpty()) {
-            return Optional.of(POST);
-        }
-        var post = inUse.get().appointment().post();
-        return !enrolled && factor.isNeeded(post) ? Optional.of(ENROLMENT) : Optional.empty();
-    }
-
-    /// Whether the clerk has a second factor, and whether the house only rehearses.
-    record Factor(boolean isEnrolled, Rehearsal rehearsal) {
-
-        /// Of the three administrators always; of whoever reveals, exports, signs or grants unless it is a rehearsal.
-        private boolean isNeeded(Post post) {
-            return post.isAdmin() || (post.needsSecondFactor() && !rehearsal.isOn());
-        }
+        return inUse.isEmpty() ? Optional.of(POST) : Optional.empty();
     }
 }

@@ -1,12 +1,13 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Rehearsal;
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
 import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Open;
+import huizhanjia.signin.form.FormPost;
+import huizhanjia.signin.form.OtherPost;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,13 +30,15 @@ public class Gate implements HandlerInterceptor {
 
     private final Standings standings;
     private final SecondFactors secondFactors;
-    private final Rehearsal rehearsal;
+    private final SignIns signIns;
+    private final FormPost forms;
     private final Clock clock;
 
-    Gate(Standings standings, SecondFactors secondFactors, Rehearsal rehearsal, Clock clock) {
+    Gate(Standings standings, SecondFactors secondFactors, SignIns signIns, FormPost forms, Clock clock) {
         this.standings = standings;
         this.secondFactors = secondFactors;
-        this.rehearsal = rehearsal;
+        this.signIns = signIns;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -92,13 +95,12 @@ public class Gate implements HandlerInterceptor {
 
     /// What the clerk must do before any work; nothing when they may work.
     Optional<Due> due(HttpServletRequest request, Standing standing) {
-        var factor = new Due.Factor(secondFactors.isEnrolled(standing.clerk().id()), rehearsal);
-        return Due.of(standing, inUse(request, standing), factor, new ClerkSession(request));
-    }
-
-    /// Whether the house only rehearses with invented people, and asks for less.
-    public boolean isRehearsal() {
-        return rehearsal.isOn();
+        var enrolled = secondFactors.isEnrolled(standing.clerk().id());
+        return Due.of(standing, inUse(request, standing), enrolled, new ClerkSession(request))
+                .or(() -> inUse(request, standing)
+                        .filter(held -> !enrolled
+                                && secondFactors.isNeeded(held.appointment().post()))
+                        .map(held -> Due.ENROLMENT));
     }
 
     /// Today, as posts count days.
@@ -132,13 +134,37 @@ public class Gate implements HandlerInterceptor {
         if (standing.inForce(today()).isEmpty()) {
             throw new AccessDeniedException("您目前没有有效的任职，请联系安全管理员");
         }
-        var post = inUse(request, standing);
+        if (due(request, standing).isEmpty() && isForm(request)) {
+            holdToForm(request, standing, inUse(request, standing).orElseThrow());
+        }
         var due = due(request, standing);
         if (due.isPresent()) {
             return sendTo(due.get(), request, response);
         }
-        admit(request, standing.actor(post.orElseThrow(), requestId()));
+        admit(request, standing.actor(inUse(request, standing).orElseThrow(), requestId()));
         return true;
+    }
+
+    /// What a page sends; programs say with every call as whom they act.
+    private static boolean isForm(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD") && !Paths.isApi(request);
+    }
+
+    /// A form is filed in the post it was opened in, or not at all.
+    private void holdToForm(HttpServletRequest request, Standing standing, Held inUse) {
+        var opened = forms.read(standing.clerk().id(), request);
+        if (opened.equals(inUse.appointment().id())) {
+            return;
+        }
+        var before = standing.inForce(opened, today());
+        if (before.isEmpty() || request.getParameter(FormPost.SWITCH) == null) {
+            admit(request, standing.actor(inUse, requestId()));
+            throw new OtherPost(standing.label(opened), inUse.label(), before.isPresent());
+        }
+        var session = new ClerkSession(request);
+        session.use(opened);
+        var actor = standing.actor(before.get(), requestId());
+        session.signedIn().ifPresent(signedIn -> signIns.note(actor, signedIn.attempt(), SignInOutcome.POST_TAKEN));
     }
 
     /// The session ended before the clerk knew: it is closed, and the sign-in page says so.

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.AccessChanged;
 import huizhanjia.access.Changes;
+import huizhanjia.access.Post;
+import huizhanjia.access.Rehearsal;
 import huizhanjia.access.SecondFactorEnding;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
@@ -40,20 +42,33 @@ public class SecondFactors implements SecondFactorEnding {
     private final SecondFactorTable table;
     private final Vault vault;
     private final Changes changes;
+    private final Rehearsal rehearsal;
     private final Clock clock;
     private final LoadingCache<ClerkId, Boolean> enrolled =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
 
-    SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Clock clock) {
+    SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Rehearsal rehearsal, Clock clock) {
         this.table = table;
         this.vault = vault;
         this.changes = changes;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
     /// Whether the clerk has a second factor; remembered for half a minute, forgotten when anything of access changes.
     public boolean isEnrolled(ClerkId clerk) {
         return enrolled.get(clerk);
+    }
+
+    /// Whether nobody works in the post without one: the three administrators never, whoever reveals, exports, signs,
+    /// decides or grants only in a rehearsal.
+    public boolean isNeeded(Post post) {
+        return post.isAdmin() || (post.needsSecondFactor() && !isRehearsal());
+    }
+
+    /// Whether the house only rehearses with invented people, and asks for less.
+    public boolean isRehearsal() {
+        return rehearsal.isOn();
     }
 
     /// A new secret in Base32, to be shown to the clerk's authenticator and confirmed by a first code.

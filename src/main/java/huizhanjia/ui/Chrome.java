@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param permissions of the post in use; the menu shows only what they open
 /// @param csrfName the parameter that carries the token
 /// @param csrfToken the token every changing form sends back
+/// @param openedIn the post in use, signed, which every changing form sends back; empty text before one is in use
 /// @param path the path of the request, to mark the menu
 /// @param type how large this browser has its pages
 /// @param watermark name and time, printed faintly behind personal data; empty text for none
@@ -21,6 +22,7 @@ public record Chrome(
         Set<String> permissions,
         String csrfName,
         String csrfToken,
+        String openedIn,
         String path,
         TypeSize type,
         String watermark) {
@@ -29,7 +31,7 @@ public record Chrome(
     public record HeldPost(String id, String label, boolean inUse) {}
 
     /// Nobody is signed in.
-    public static final Chrome NOBODY = new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", TypeSize.USUAL, "");
+    public static final Chrome NOBODY = new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", "", TypeSize.USUAL, "");
 
     public boolean isSignedIn() {
         return !clerk.isEmpty();

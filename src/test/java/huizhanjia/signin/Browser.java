@@ -4,11 +4,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.Person;
+import huizhanjia.signin.form.FormPost;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /// One person at one machine: keeps the session from page to page.
 public record Browser(MockMvcTester http, MockHttpSession session, String address) {
@@ -39,13 +42,34 @@ public record Browser(MockMvcTester http, MockHttpSession session, String addres
         return send(http.get().uri(path));
     }
 
-    /// Sends a form: names and values in turn.
+    /// Sends a form as the page in this session's post would: names and values in turn.
     public MvcTestResult post(String path, String... fields) {
         var form = http.post().uri(path).with(csrf());
         for (var i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }
-        return send(form);
+        return send(form.with(Browser::opened));
+    }
+
+    /// The same as a form comes back that was opened in another post, or says none where the stamp is empty.
+    public MvcTestResult postOpened(String stamp, String path, String... fields) {
+        var form = http.post().uri(path).with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            form.param(fields[i], fields[i + 1]);
+        }
+        return send(stamp.isEmpty() ? form : form.param(FormPost.FIELD, stamp));
+    }
+
+    /// What `ui/csrf.jte` writes into every form of the session.
+    private static MockHttpServletRequest opened(MockHttpServletRequest request) {
+        var house = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+        var gate = house.getBean(Gate.class);
+        gate.standing(request)
+                .flatMap(standing -> gate.inUse(request, standing)
+                        .map(held -> house.getBean(FormPost.class)
+                                .stamp(standing.clerk().id(), held.appointment().id())))
+                .ifPresent(stamp -> request.setParameter(FormPost.FIELD, stamp));
+        return request;
     }
 
     private MvcTestResult send(MockMvcRequestBuilder request) {

@@ -5,6 +5,7 @@ import huizhanjia.signin.Attempt;
 import huizhanjia.signin.Gate;
 import huizhanjia.signin.RateLimit;
 import huizhanjia.signin.Reception;
+import huizhanjia.signin.SecondFactors;
 import huizhanjia.signin.SignIns;
 import huizhanjia.signin.SignIns.Verdict;
 import huizhanjia.ui.Pages;
@@ -33,12 +34,14 @@ class SignInPages {
     private final Reception reception;
     private final RateLimit limit;
     private final Gate gate;
+    private final SecondFactors secondFactors;
 
-    SignInPages(SignIns signIns, Reception reception, RateLimit limit, Gate gate) {
+    SignInPages(SignIns signIns, Reception reception, RateLimit limit, Gate gate, SecondFactors secondFactors) {
         this.signIns = signIns;
         this.reception = reception;
         this.limit = limit;
         this.gate = gate;
+        this.secondFactors = secondFactors;
     }
 
     @GetMapping
@@ -46,7 +49,7 @@ class SignInPages {
         if (gate.standing(request).isPresent()) {
             return Pages.to("/");
         }
-        return Pages.show(VIEW, new SignInPage("", notice(request.getParameterMap()), gate.isRehearsal(), Problems.NONE));
+        return Pages.show(VIEW, new SignInPage("", notice(request.getParameterMap()), secondFactors.isRehearsal(), Problems.NONE));
     }
 
     @PostMapping
@@ -66,7 +69,7 @@ class SignInPages {
     }
 
     private ModelAndView refused(String loginName, String sentence) {
-        return Pages.refused(VIEW, new SignInPage(loginName, "", gate.isRehearsal(), new Problems(Map.of(), List.of(sentence))));
+        return Pages.refused(VIEW, new SignInPage(loginName, "", secondFactors.isRehearsal(), new Problems(Map.of(), List.of(sentence))));
     }
 
     private static Attempt attempt(String loginName, HttpServletRequest request) {
