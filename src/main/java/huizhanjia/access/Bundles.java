@@ -1,55 +1,69 @@
 package huizhanjia.access;
 
-import java.util.Set;
+import static huizhanjia.access.Post.*;
 
-/// Permissions that go together, each with a space before it; posts are made of them.
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Posts that do the same kind of work, for `Verb` to name together.
 final class Bundles {
 
-    /// What every post may do: see its desk and its own sessions, read the law and its numbers.
-    static final String EVERYBODY = " desk:read session:read law:read parameter:read";
+    /// Every post.
+    static final Set<Post> EVERYBODY = of(Post.values());
 
-    /// Who looks on: everything a union does, nothing of it changed.
-    static final String READER =
-            " area:read org:read attachment:read compliance:read document:read guard:read election:read";
+    /// Who works in one field of one union: files and asks for that union only.
+    static final Set<Post> SPECIALISTS = of(FINANCE, RIGHTS, AUDIT_COMMISSION);
 
-    /// Who works in a union: tells what was done, answers when asked and reports to its leaders.
-    static final String UNION =
-            READER + " evidence:file supervision:reply compliance:report document:draft approval:submit"
-                    + " guard:work election:work";
+    /// Who works for units below that have nobody, as well as for the own one; nobody above the county does.
+    static final Set<Post> STAND_INS = of(COUNTY_CHAIR, ORGANIZER, TOWNSHIP_OFFICER);
 
-    /// Who signs what unions below petition for.
-    static final String DECIDING = " approval:decide approval:delegate";
+    /// Who works for the city or the province: looks after counties, files for its own unit only.
+    static final Set<Post> ABOVE = of(CITY_OFFICER, PROVINCE_OFFICER);
 
-    /// Who signs for a union, and settles its codes and templates; every union that works writes drafts.
-    static final String PAPER = " document:sign document:manage";
+    /// Who works in whatever comes, not in one field.
+    static final Set<Post> GENERALISTS = and(STAND_INS, ABOVE, of(GRASSROOTS_CHAIR));
 
-    /// Who works in a union above others: asks, and strikes out what is not true.
-    static final String SUPERIOR =
-            UNION + " evidence:strike supervision:ask guard:stop election:supervise" + DECIDING + PAPER;
+    /// Who works in a union.
+    static final Set<Post> UNIONS = and(GENERALISTS, SPECIALISTS);
 
-    /// Who gives the law's numbers their local values; two of them sign.
-    static final String RULES = " parameter:propose parameter:sign";
+    /// Who looks on from above and changes nothing.
+    static final Set<Post> VIEWERS = of(CITY_VIEWER, PROVINCE_VIEWER);
+
+    /// Who sees what unions do.
+    static final Set<Post> READERS = and(UNIONS, VIEWERS);
+
+    /// Who looks after units below.
+    static final Set<Post> SUPERIORS = and(STAND_INS, ABOVE);
+
+    /// Who answers for a union with a signature; where a union has one clerk only, that clerk.
+    static final Set<Post> HEADS = and(of(COUNTY_CHAIR, TOWNSHIP_OFFICER, GRASSROOTS_CHAIR), ABOVE);
+
+    /// Heads with units below.
+    static final Set<Post> HEADS_ABOVE = and(of(COUNTY_CHAIR, TOWNSHIP_OFFICER), ABOVE);
 
     /// Who keeps the roster of members.
-    static final String ROSTER = " member:read member:reveal member:admit member:edit member:transfer member:retain"
-            + " member:withdraw member:import member:export";
+    static final Set<Post> ROSTER = of(ORGANIZER, TOWNSHIP_OFFICER, GRASSROOTS_CHAIR);
 
-    /// Who wins firms without a union: sees the register, notes visits, decides what is one firm.
-    static final String FIRMS = " organizing:read organizing:edit organizing:found";
-
-    /// What nobody does on a password alone: to reveal, export, sign, decide, grant, and whatever administrators do.
-    static final Set<String> GUARDED = Set.of(
-            "member:reveal",
-            "member:export",
-            "document:sign",
-            "approval:decide",
-            "parameter:sign",
-            "appointment:grant",
-            "clerk:manage",
-            "handover:ask",
-            "handover:confirm",
-            "trail:verify",
-            "signin:read");
+    /// The three administrators.
+    static final Set<Post> ADMINISTRATORS = of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 
     private Bundles() {}
+
+    static Set<Post> of(Post... posts) {
+        var set = EnumSet.noneOf(Post.class);
+        Collections.addAll(set, posts);
+        return Collections.unmodifiableSet(set);
+    }
+
+    @SafeVarargs
+    static Set<Post> and(Set<Post>... bundles) {
+        return of(Stream.of(bundles).flatMap(Set::stream).toArray(Post[]::new));
+    }
+
+    static Set<Post> without(Set<Post> bundle, Post... posts) {
+        return of(bundle.stream().filter(post -> !Arrays.asList(posts).contains(post)).toArray(Post[]::new));
+    }
 }

@@ -48,6 +48,7 @@ public class Petitions {
         var county = staff.county(submission.org())
                 .filter(found -> staff.mayRead(submission.org(), List.of(), staff.hand(by, today), by))
                 .orElseThrow(() -> new Refused("approval.out-of-scope", "这家工会不在您的管辖范围内，不能替它请示"));
+        by.needFor(submission.org());
         if (submission.text().title().isBlank() || submission.text().words().isBlank()) {
             throw new Refused("approval.words-missing", "请写明标题和请示事项");
         }

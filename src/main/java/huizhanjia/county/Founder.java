@@ -46,8 +46,11 @@ class Founder {
                         "clerk:plant",
                         "appointment:grant",
                         "approval:submit",
+                        "org:assist",
                         "evidence:file",
                         "evidence:strike",
+                        "field:general",
+                        "field:audit",
                         "document:manage"),
                 "first-start");
     }

@@ -9,6 +9,7 @@ import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
@@ -65,6 +66,12 @@ public class Evidences {
                 by,
                 new EvidenceEvent.EvidenceFiled(evidence.county(), evidence.org(), subject, evidence.duty(), title));
         return evidence;
+    }
+
+    /// Whether the post may tell what the organisation did for the duty: for its own unit or one it stands in for, and in
+    /// its own field.
+    public boolean mayFile(OrgId org, Duty duty, Actor by) {
+        return by.may("evidence:file") && by.actsFor(org) && Field.of(duty).isOf(by);
     }
 
     /// Replaces a record by a corrected one; the old one stays, marked.
@@ -132,8 +139,12 @@ public class Evidences {
         if (!orgs.contains(by.scope(), filing.org())) {
             throw new Refused("evidence.out-of-scope", "这家工会不在您的管辖范围内，不能替它登记证据");
         }
-        if (DutyBook.find(filing.duty()).isEmpty()) {
-            throw new Refused("evidence.no-duty", "义务登记册中没有编号 %s，请从条款页进入".formatted(filing.duty()));
+        var duty = DutyBook.find(filing.duty())
+                .orElseThrow(() -> new Refused("evidence.no-duty", "义务登记册中没有编号 %s，请从条款页进入".formatted(filing.duty())));
+        by.needFor(filing.org());
+        if (!Field.of(duty).isOf(by)) {
+            throw new Refused(
+                    "evidence.other-field", "这条义务由%s岗位承办，您当前的任职（%s）不能登记它的证据".formatted(duty.role(), by.post()));
         }
         if (filing.statement().happenedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused(

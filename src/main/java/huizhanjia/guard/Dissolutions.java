@@ -39,6 +39,7 @@ public class Dissolutions {
     public Opened open(Opening opening, Actor by) {
         by.need("guard:work");
         var org = unions.need(by.scope(), opening.org());
+        by.needFor(org.id());
         if (opening.document().isBlank()) {
             throw new Refused("guard.document-missing", "请写明依据的文件，或是谁要求撤并、怎么要求的");
         }
@@ -68,14 +69,15 @@ public class Dissolutions {
     public record Opened(
             @Nullable DissolutionId matter, @Nullable StopId stop) {}
 
-    /// Files one of the papers; the members' resolution with its votes.
+    /// Files one of the papers: the members' resolution with its votes, and the audit by nobody but the audit commission,
+    /// of the union or of one above it.
     @Transactional
     public void file(DissolutionId id, Deed deed, Filed filed, Actor by) {
-        by.need("guard:work");
+        by.need(deed == Deed.AUDIT ? "guard:audit" : "guard:work");
         if (!deed.isFiled()) {
             throw new Refused("guard.not-filed", "这一步不能直接登记");
         }
-        var matter = need(by.scope(), id);
+        var matter = deed == Deed.AUDIT ? need(by.scope(), id) : own(id, by);
         var words = filed.words().strip();
         var votes = filed.votes();
         if (deed == Deed.RESOLVE) {
@@ -92,7 +94,7 @@ public class Dissolutions {
     @Transactional
     public void petition(DissolutionId id, Actor by) {
         by.need("guard:work");
-        var matter = need(by.scope(), id);
+        var matter = own(id, by);
         if (!matter.stand().missing().isEmpty()) {
             throw new Refused(
                     "guard.papers-missing",
@@ -109,7 +111,7 @@ public class Dissolutions {
     @Transactional
     public int resettle(DissolutionId id, Transfer transfer, Standing as, Actor by) {
         by.need("guard:work");
-        var matter = need(by.scope(), id);
+        var matter = own(id, by);
         var moved = unions.resettle(matter.org(), transfer, as, by);
         var words = "%d 名会员%s到%s".formatted(moved, as == Standing.RETAINED ? "保留会籍" : "转", unions.name(transfer.to()));
         dossiers.take(
@@ -136,7 +138,13 @@ public class Dissolutions {
         if (reason.isBlank()) {
             throw new Refused("guard.reason-missing", "请写明不再办理的原因");
         }
-        dossiers.take(need(by.scope(), id), Dossiers.Doing.today(Deed.ABANDON, reason.strip(), ""), by);
+        dossiers.take(own(id, by), Dossiers.Doing.today(Deed.ABANDON, reason.strip(), ""), by);
+    }
+
+    private Dissolution own(DissolutionId id, Actor by) {
+        var matter = need(by.scope(), id);
+        by.needFor(matter.org());
+        return matter;
     }
 
     /// The matter, or a refusal that does not tell whether there is one outside the scope.

@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A case against ending, merging or absorbing a union at will (制止随意撤并).
 ///
 /// @param offender who does it
 /// @param facts what is being done
+/// @param side who opened it, and for whom; of an attempt, who was stopped; null before that was kept
 /// @param steps what was done against it, the oldest first
 public record Stop(
         StopId id,
@@ -23,6 +25,7 @@ public record Stop(
         String offender,
         String facts,
         LocalDate foundOn,
+        @Nullable Side side,
         List<Step> steps) {
 
     public Stop {
@@ -56,6 +59,17 @@ public record Stop(
         return steps.isEmpty() ? "待发制止函" : steps.getLast().kind().state();
     }
 
+    /// Who is stopped, as far as it was one of the house; null for others.
+    @Nullable Side stopped() {
+        return source == Source.ATTEMPT ? side : null;
+    }
+
+    /// The unit that stops: which sent the letter, or else which opened the case; null where neither is known.
+    @Nullable OrgId stopping() {
+        var by = steps.isEmpty() ? (source == Source.ATTEMPT ? null : side) : steps.getFirst().side();
+        return by == null ? null : by.org();
+    }
+
     /// When it was found and when it was first answered.
     public StopInTime.Found found() {
         return new StopInTime.Found(
@@ -68,7 +82,8 @@ public record Stop(
     }
 
     /// One thing done against it.
-    public record Step(Kind kind, String words, String document, LocalDate on, Said said) {}
+    public record Step(
+            Kind kind, String words, String document, LocalDate on, Said said, @Nullable Side side) {}
 
     /// Who did it, in which post and when.
     public record Said(String clerk, String post, LocalDateTime at) {}

@@ -35,6 +35,11 @@ class StopLetters {
         return unions.isSeen(scope, org);
     }
 
+    /// Whether a unit stands above it in the house.
+    boolean hasSuperior(OrgId org) {
+        return unions.hasSuperior(org);
+    }
+
     String name(OrgId org) {
         return unions.name(org);
     }

@@ -24,7 +24,7 @@ class StopTable {
 
     private static final int SHOWN = 500;
     private static final String SELECT = """
-            select s.county, s.id, s.org_id, s.source, s.offender, s.facts, s.found_on
+            select s.county, s.id, s.org_id, s.source, s.offender, s.facts, s.found_on, s.by_org, s.by_clerk
             from guard.stop s
             """;
 
@@ -37,8 +37,8 @@ class StopTable {
     void add(Stop stop, Actor by, Instant at) {
         jdbc.sql("""
                 insert into guard.stop (county, id, org_id, source, offender, facts, found_on, clerk_name, post,
-                                        opened_at)
-                values (:county, :id, :org, :source, :offender, :facts, :foundOn, :clerk, :post, :at)
+                                        opened_at, by_org, by_clerk)
+                values (:county, :id, :org, :source, :offender, :facts, :foundOn, :clerk, :post, :at, :byOrg, :byClerk)
                 """)
                 .param("county", stop.county())
                 .param("id", stop.id().value())
@@ -50,6 +50,8 @@ class StopTable {
                 .param("clerk", by.clerkName())
                 .param("post", by.post())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("byOrg", by.scope().root().value())
+                .param("byClerk", by.clerk().value())
                 .update();
     }
 
@@ -57,8 +59,8 @@ class StopTable {
     boolean add(Stop stop, Stop.Step step, Actor by, Instant at) {
         return jdbc.sql("""
                 insert into guard.stop_step (county, stop_id, place, kind, words, document, on_day, clerk_name, post,
-                                             taken_at)
-                values (:county, :stop, :place, :kind, :words, :document, :on, :clerk, :post, :at)
+                                             taken_at, by_org, by_clerk)
+                values (:county, :stop, :place, :kind, :words, :document, :on, :clerk, :post, :at, :byOrg, :byClerk)
                 on conflict (county, stop_id, place) do nothing
                 """)
                         .param("county", stop.county())
@@ -71,6 +73,8 @@ class StopTable {
                         .param("clerk", by.clerkName())
                         .param("post", by.post())
                         .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("byOrg", by.scope().root().value())
+                        .param("byClerk", by.clerk().value())
                         .update()
                 == 1;
     }
@@ -100,7 +104,8 @@ class StopTable {
     private List<Stop> withSteps(List<Stop> stops) {
         var ids = stops.stream().map(stop -> stop.id().toString()).toArray(String[]::new);
         Map<UUID, List<Taken>> steps = jdbc.sql("""
-                select s.stop_id, s.kind, s.words, s.document, s.on_day, s.clerk_name, s.post, s.taken_at
+                select s.stop_id, s.kind, s.words, s.document, s.on_day, s.clerk_name, s.post, s.taken_at,
+                    s.by_org, s.by_clerk
                 from guard.stop_step s
                 where s.stop_id = any (cast(:ids as uuid[]))
                 order by s.stop_id, s.place
@@ -115,6 +120,7 @@ class StopTable {
                         it.offender(),
                         it.facts(),
                         it.foundOn(),
+                        it.side(),
                         steps.getOrDefault(it.id().value(), List.of()).stream()
                                 .map(Taken::step)
                                 .toList()))
@@ -135,7 +141,8 @@ class StopTable {
                 row.getString("words"),
                 row.getString("document"),
                 row.getObject("on_day", LocalDate.class),
-                said);
+                said,
+                Side.read(row));
         return new Taken(row.getObject("stop_id", UUID.class), step);
     }
 
@@ -148,6 +155,7 @@ class StopTable {
                 row.getString("offender"),
                 row.getString("facts"),
                 row.getObject("found_on", LocalDate.class),
+                Side.read(row),
                 List.of());
     }
 }

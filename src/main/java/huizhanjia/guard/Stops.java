@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class Stops {
     /// Opens a case about a union of the scope.
     @Transactional
     public Stop report(Reporting reporting, Actor by) {
-        by.need("guard:work");
+        by.need("guard:report");
         var org = letters.need(by.scope(), reporting.org());
         if (reporting.offender().isBlank() || reporting.facts().isBlank()) {
             throw new Refused("guard.facts-missing", "请写明是哪个单位、做了什么");
@@ -75,6 +76,9 @@ public class Stops {
     public void close(StopId id, Stop.Kind kind, String words, Actor by) {
         var stop = need(by.scope(), id);
         check(stop, kind, by);
+        objectionToClose(stop, by).ifPresent(sentence -> {
+            throw new Refused("guard.not-yours-to-close", sentence);
+        });
         if (!kind.closes()) {
             throw new Refused("guard.not-a-closing", "请选择办结的结果");
         }
@@ -90,6 +94,22 @@ public class Stops {
         return table.find(id)
                 .filter(stop -> letters.isSeen(scope, stop.org()))
                 .orElseThrow(() -> new Refused("guard.unknown", "没有这件制止事项，或不在您的管辖范围内"));
+    }
+
+    /// Why the post may not close the case: the side that stopped closes it, or one above, never whoever was stopped.
+    public Optional<String> objectionToClose(Stop stop, Actor by) {
+        var own = by.scope().root();
+        var stopped = stop.stopped();
+        if (stopped != null && stopped.clerk().equals(by.clerk())) {
+            return Optional.of("这件事是对您的制止，不能由您办结，请由上级工会核查办结");
+        }
+        if (stopped != null && stopped.org().equals(own) && letters.hasSuperior(own)) {
+            return Optional.of("这件事是对本单位的制止，不能由本单位办结，请由上级工会核查办结");
+        }
+        var stopping = stop.stopping();
+        return stopping == null || letters.isSeen(by.scope(), stopping)
+                ? Optional.empty()
+                : Optional.of("这件事由%s制止，请由它或它的上级办结".formatted(letters.name(stopping)));
     }
 
     /// Cases about unions of the scope, the newest first.
@@ -109,6 +129,7 @@ public class Stops {
                 reporting.offender().strip(),
                 reporting.facts().strip(),
                 reporting.foundOn(),
+                Side.of(by),
                 List.of());
         table.add(stop, by, clock.instant());
         trail.record(by, GuardEvent.found(stop));
@@ -125,7 +146,7 @@ public class Stops {
     private void take(Stop stop, Doing doing, Actor by) {
         var today = LocalDate.now(clock);
         var said = new Stop.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
-        var step = new Stop.Step(doing.kind(), doing.words(), doing.document(), today, said);
+        var step = new Stop.Step(doing.kind(), doing.words(), doing.document(), today, said, Side.of(by));
         if (!table.add(stop, step, by, clock.instant())) {
             throw new Refused("guard.stale", "别人刚办过这一步，请刷新后再看");
         }

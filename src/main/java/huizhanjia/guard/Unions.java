@@ -41,6 +41,10 @@ class Unions {
         return orgs.need(scope, org);
     }
 
+    boolean hasSuperior(OrgId org) {
+        return directory.parent(org).isPresent();
+    }
+
     String name(OrgId org) {
         return places.name(org);
     }

@@ -1,8 +1,9 @@
 /// 1. A clerk signs in with a password, and with a second factor where one is enrolled or the post asks for it.
 /// 2. Every attempt is written down; five failures lock an account, and an address, for a quarter of an hour.
 /// 3. A session works in one post at a time; the gate asks that post for the permission an endpoint needs.
-/// 4. Who verifies a paper needs no account, and is turned away when he asks too often.
-/// 5. A program acts as one appointment by a token, within a limit of calls.
+/// 4. A form is filed in the post it was opened in, or comes back with everything typed.
+/// 5. Who verifies a paper needs no account, and is turned away when he asks too often.
+/// 6. A program acts as one appointment by a token, within a limit of calls.
 ///
 /// Not here: clerks, their passwords and posts (see `access`).
 @NullMarked

@@ -4,7 +4,8 @@ import huizhanjia.kernel.Actor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A reply carries its own consequences: whoever may decide on a petition may sign the reply and enter what follows.
+/// A reply carries its own consequences: whoever may decide on a petition may enter what follows. Not more: the reply is
+/// signed by who may sign.
 public final class Warrant {
 
     private Warrant() {}
@@ -14,7 +15,7 @@ public final class Warrant {
         decided.need("approval:decide");
         var permissions = Stream.concat(
                         decided.permissions().stream(),
-                        Stream.of("document:sign", "evidence:file", "org:edit", "org:found"))
+                        Stream.of("evidence:file", "field:general", "org:assist", "org:edit", "org:found"))
                 .collect(Collectors.toUnmodifiableSet());
         return new Actor(
                 decided.clerk(),

@@ -106,7 +106,7 @@ class ObligationPages {
                 verdicts.one(actor.scope(), id, code).orElse(Judgement.NOBODY),
                 verdicts.indicator(actor.scope(), id, duty));
         var powers = new ObligationPage.Powers(
-                actor.may("evidence:file"),
+                evidences.mayFile(id, duty, actor),
                 actor.may("evidence:strike") && !id.equals(actor.scope().root()),
                 actor.may("supervision:ask") && !id.equals(actor.scope().root()));
         var told = evidences.of(actor.scope(), id, code).stream()

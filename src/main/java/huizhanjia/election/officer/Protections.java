@@ -55,6 +55,7 @@ public class Protections {
     @Transactional
     public Protection tell(OrgId org, UUID seat, Agreed agreed, Actor by) {
         by.need("election:work");
+        by.needFor(org);
         var holding = holding(by.scope(), org, seat);
         var until = until(holding, agreed);
         if (!until.isAfter(agreed.endsOn())) {

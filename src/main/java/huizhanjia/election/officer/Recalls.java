@@ -37,6 +37,7 @@ public class Recalls {
     @Transactional
     public void enter(OrgId org, UUID seat, Recall recall, Actor by) {
         by.need("election:work");
+        by.needFor(org);
         var today = LocalDate.now(clock);
         var holding = Holding.need(committees, terms.need(by.scope(), org), seat, today);
         holding.needProtected();

@@ -53,6 +53,7 @@ public class Trainings {
     @Transactional
     public void record(OrgId org, Training training, LocalDate today, Actor by) {
         by.need("election:work");
+        by.needFor(org);
         var line = terms.need(by.scope(), org);
         if (training.on().isAfter(today)) {
             throw new Refused("election.date-ahead", "培训日期 %s 还没有到，结业后再登记".formatted(training.on()));

@@ -42,6 +42,7 @@ public class Transfers {
     @Transactional
     public Petition ask(OrgId org, UUID seat, Wish wish, Actor by) {
         by.need("election:work");
+        by.needFor(org);
         var today = LocalDate.now(clock);
         var holding = Holding.need(committees, terms.need(by.scope(), org), seat, today);
         holding.needProtected();

@@ -39,6 +39,7 @@ public class Renewals {
     @Transactional
     public Petition submit(Asking asking, Actor by) {
         by.need("election:work");
+        by.needFor(asking.org());
         var line = terms.need(by.scope(), asking.org());
         var term = line.term();
         if (term == null) {

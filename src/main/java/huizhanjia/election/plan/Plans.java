@@ -43,6 +43,7 @@ public class Plans {
     @Transactional
     public Plan start(OrgId org, Actor by) {
         by.need("election:work");
+        by.needFor(org);
         var line = terms.need(by.scope(), org);
         var plan = plan(line, LocalDate.now(clock))
                 .orElseThrow(() -> new Refused("election.no-term", "没有填写换届日期和任期，请先在组织资料中补上"));
@@ -70,6 +71,7 @@ public class Plans {
     @Transactional
     public void tick(OrgId org, Milestone milestone, Done done, Actor by) {
         by.need("election:work");
+        by.needFor(org);
         var line = terms.need(by.scope(), org);
         var plan = find(by.scope(), org).orElseThrow(() -> new Refused("election.no-plan", "还没有倒排计划，请先排出计划"));
         if (done.on().isAfter(LocalDate.now(clock))) {

@@ -83,7 +83,7 @@ class ElectionPlanPages {
                 line,
                 LocalDate.now(clock),
                 plans.find(actor.scope(), org).orElse(null),
-                actor.may("election:work"),
+                actor.may("election:work") && actor.actsFor(org),
                 typed,
                 problems);
     }

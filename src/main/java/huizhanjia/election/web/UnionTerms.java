@@ -49,7 +49,7 @@ class UnionTerms {
                         .filter(committee -> committee.body() == Body.UNION)
                         .toList(),
                 new UnionTermPage.Powers(
-                        actor.may("election:work"),
+                        actor.may("election:work") && actor.actsFor(org),
                         actor.may("election:supervise") && actor.may("document:sign") && !own,
                         actor.may("org:edit")),
                 typed.answerBy(),

@@ -3,6 +3,7 @@ package huizhanjia.guard.web;
 import huizhanjia.access.OrgChoice;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.attachment.Attachments;
+import huizhanjia.guard.Dissolution;
 import huizhanjia.guard.DissolutionId;
 import huizhanjia.guard.Dissolutions;
 import huizhanjia.kernel.Actor;
@@ -72,7 +73,7 @@ class DissolutionPages {
     }
 
     @PostMapping("/{matter}/papers")
-    @Needs("guard:work")
+    @Needs({"guard:work", "guard:audit"})
     ModelAndView file(
             @PathVariable DissolutionId matter,
             StepForm form,
@@ -129,8 +130,15 @@ class DissolutionPages {
                 new MatterPage.Named(places.name(matter.org()), successor == null ? "" : places.name(successor)),
                 dissolutions.membersLeft(matter),
                 attachments.of(matter.county(), matter.subject()),
-                new MatterPage.Asked(form, choices, actor.may("guard:work"), actor.may("org:end")),
+                new MatterPage.Asked(form, choices, powers(matter, actor)),
                 problems);
+    }
+
+    /// The audit is the audit commission's, wherever above; the rest is for who acts in the union's own name.
+    private static MatterPage.Powers powers(Dissolution matter, Actor actor) {
+        var isOwn = actor.actsFor(matter.org());
+        return new MatterPage.Powers(
+                isOwn && actor.may("guard:work"), actor.may("guard:audit"), isOwn && actor.may("org:end"));
     }
 
     private OpeningPage opening(OpeningForm form, Problems problems, Actor actor) {

@@ -57,5 +57,5 @@ public record GuardPage(
     public record MatterLine(Dissolution matter, String orgName) {}
 
     /// What the post in use may do here.
-    public record Powers(boolean work, boolean settle) {}
+    public record Powers(boolean report, boolean work, boolean settle) {}
 }

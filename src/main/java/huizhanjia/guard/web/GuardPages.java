@@ -69,7 +69,7 @@ class GuardPages {
                 dissolutions.in(scope).stream()
                         .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org())))
                         .toList(),
-                new GuardPage.Powers(actor.may("guard:work"), actor.may("organizing:edit")),
+                new GuardPage.Powers(actor.may("guard:report"), actor.may("guard:work"), actor.may("organizing:edit")),
                 problems);
     }
 }

@@ -26,14 +26,20 @@ public record MatterPage(
 
     /// Whether the post in use may do the deed now.
     public boolean may(Deed deed) {
-        var permitted = deed == Deed.END ? asked.mayEnd() : asked.mayWork();
+        var permitted =
+                switch (deed) {
+                    case END -> asked.powers().end();
+                    case AUDIT -> asked.powers().audit();
+                    case OPEN, RESOLVE, LIST, PETITION, AGREE, REFUSE, RECALL, RESETTLE, ABANDON ->
+                        asked.powers().work();
+                };
         return permitted && matter.stand().allowed().contains(deed);
     }
 
     /// The papers that may be filed now.
     public List<Choice> papers() {
         return List.of(Deed.RESOLVE, Deed.LIST, Deed.AUDIT).stream()
-                .filter(matter.stand().allowed()::contains)
+                .filter(this::may)
                 .map(deed ->
                         new Choice(deed.name(), deed.label() + (matter.stand().has(deed) ? "（重新登记）" : "")))
                 .toList();
@@ -55,5 +61,8 @@ public record MatterPage(
     public record Named(String org, String successor) {}
 
     /// What was typed, what was found for it, and what the post may do.
-    public record Asked(StepForm form, List<OrgChoice> choices, boolean mayWork, boolean mayEnd) {}
+    public record Asked(StepForm form, List<OrgChoice> choices, Powers powers) {}
+
+    /// What the post in use may do with the matter.
+    public record Powers(boolean work, boolean audit, boolean end) {}
 }

@@ -21,7 +21,8 @@ public record StopPage(About about, String typed, boolean mayStop, Problems prob
     /// A case, the union it is about, and what is to be done by when.
     ///
     /// @param due empty text where it was answered in time
-    public record About(Stop stop, String orgName, String due) {}
+    /// @param objection why the post may not close it; empty text where it may
+    public record About(Stop stop, String orgName, String due, String objection) {}
 
     /// The case.
     public Stop stop() {

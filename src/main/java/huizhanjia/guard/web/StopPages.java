@@ -39,13 +39,13 @@ class StopPages {
     }
 
     @GetMapping("/new")
-    @Needs("guard:work")
+    @Needs("guard:report")
     ModelAndView blank(ReportForm form, Actor actor) {
         return Pages.show(NEW, report(form, Problems.NONE, actor));
     }
 
     @PostMapping
-    @Needs("guard:work")
+    @Needs("guard:report")
     ModelAndView report(ReportForm form, Actor actor) {
         var missing = form.problems();
         if (!missing.isEmpty()) {
@@ -92,7 +92,11 @@ class StopPages {
 
     private StopPage page(StopId id, String typed, Problems problems, Actor actor) {
         var stop = stops.need(actor.scope(), id);
-        var about = new StopPage.About(stop, places.name(stop.org()), deadlines.told(stop));
+        var about = new StopPage.About(
+                stop,
+                places.name(stop.org()),
+                deadlines.told(stop),
+                stops.objectionToClose(stop, actor).orElse(""));
         return new StopPage(about, typed, actor.may("guard:stop"), problems);
     }
 

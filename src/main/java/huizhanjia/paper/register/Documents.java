@@ -2,6 +2,7 @@ package huizhanjia.paper.register;
 
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.trail.Trail;
@@ -37,6 +38,7 @@ public class Documents {
     @Transactional
     public Document draft(Drafting drafting, Actor by) {
         by.need("document:draft");
+        by.needFor(drafting.issuer());
         return drafted(drafting, by);
     }
 
@@ -55,13 +57,16 @@ public class Documents {
     @Transactional
     public Document sign(DocumentId id, Actor by) {
         by.need(SIGN);
-        return signed(own(id, by), by);
+        var document = own(id, by);
+        needOwn(document.issuer(), by);
+        return signed(document, by);
     }
 
     /// Drafts and signs in the transaction of the act it concludes, such as a reply to a petition.
     @Transactional
     public Issued issue(Drafting drafting, Actor by) {
         by.need(SIGN);
+        needOwn(drafting.issuer(), by);
         var document = signed(drafted(drafting, by), by);
         var signing = Signatures.of(document);
         return new Issued(document.id(), signing.number().toString(), signing.on());
@@ -72,6 +77,7 @@ public class Documents {
     public void cancel(DocumentId id, String reason, Actor by) {
         by.need(SIGN);
         var document = own(id, by);
+        needOwn(document.issuer(), by);
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new Refused("paper.reason-missing", "请写明作废的理由（不少于 %d 个字），理由随文号一直保留".formatted(SHORTEST_REASON));
         }
@@ -116,7 +122,15 @@ public class Documents {
         if (!orgs.contains(by.scope(), document.issuer())) {
             throw new Refused("paper.not-issuer", "这份公文由其他单位发文，只能查看");
         }
+        by.needFor(document.issuer());
         return document;
+    }
+
+    /// Nobody signs in the name of another unit, not of one below either.
+    private static void needOwn(OrgId issuer, Actor by) {
+        if (!issuer.equals(by.scope().root())) {
+            throw new Refused("paper.not-issuer", "公文由发文单位自己签发，代拟后请交该单位负责人签发");
+        }
     }
 
     private Document drafted(Drafting drafting, Actor by) {

@@ -40,6 +40,7 @@ class Folio {
     DocumentPage page(DocumentId id, Actor actor, Typed typed, Problems problems) {
         var document = documents.need(actor.scope(), id);
         var isOwn = orgs.contains(actor.scope(), document.issuer());
+        var signs = document.issuer().equals(actor.scope().root()) && actor.may("document:sign");
         var isDraft = document.signing() == null;
         var isSigned = document.state() == Document.State.SIGNED;
         return new DocumentPage(
@@ -51,9 +52,9 @@ class Folio {
                         List.of(Slot.of("pdf", "正式文本（PDF）", 1), Slot.of("docx", "可编辑文本（Word）", 1))),
                 check(document),
                 new DocumentPage.May(
-                        isOwn && isDraft && actor.may("document:draft"),
-                        isOwn && isDraft && actor.may("document:sign"),
-                        isOwn && isSigned && actor.may("document:sign")),
+                        isOwn && isDraft && actor.may("document:draft") && actor.actsFor(document.issuer()),
+                        isDraft && signs,
+                        isSigned && signs),
                 isOwn ? trail.timeline(document.county(), List.of(document.subject())) : List.of(),
                 typed,
                 problems);
