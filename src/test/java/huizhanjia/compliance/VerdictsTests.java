@@ -205,7 +205,14 @@ record VerdictsTests(
                     "周红",
                     "组织干部",
                     scope,
-                    Set.of("org:read", "org:found", "compliance:read", "evidence:file", "evidence:strike"),
+                    Set.of(
+                            "org:read",
+                            "org:found",
+                            "org:assist",
+                            "compliance:read",
+                            "evidence:file",
+                            "field:general",
+                            "evidence:strike"),
                     "test");
         }
     }

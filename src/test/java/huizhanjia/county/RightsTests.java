@@ -107,7 +107,7 @@ record RightsTests(
         documents.sign(own.id(), qingshan.chair());
         var theirs = documents.draft(notice(qingshan.redStarFactory()), qingshan.organizer());
         refused("paper.not-issuer", () -> documents.sign(theirs.id(), qingshan.chair()));
-        refused("paper.not-issuer", () -> documents.sign(theirs.id(), qingshan.cityOfficer()));
+        refused("access.not-own", () -> documents.sign(theirs.id(), qingshan.cityOfficer()));
         refused("paper.not-issuer", () -> documents.issue(notice(qingshan.redStarFactory()), qingshan.chair()));
         refused("access.not-own", () -> documents.draft(notice(qingshan.county()), qingshan.cityOfficer()));
         documents.sign(theirs.id(), qingshan.grassrootsChair());

@@ -64,7 +64,7 @@ record ElectionTests(
         var org = qingshan.org("domestics");
         notices.raise("210199", today());
         assertThat(told(org, qingshan.organizer())).isTrue();
-        agreed(extension(org, today().plusDays(60), ""), qingshan.organizer());
+        agreed(extension(org, today().plusDays(60), ""), qingshan.chair());
         assertThat(told(org, qingshan.organizer())).isFalse();
         notices.raise("210199", today());
         assertThat(told(org, qingshan.organizer())).isTrue();
@@ -78,7 +78,7 @@ record ElectionTests(
         var org = qingshan.org("domestics");
         var petition = extension(org, today().plusDays(60), "");
         assertThat(petitions.findings(petition)).noneMatch(finding -> finding.blocks());
-        agreed(petition, qingshan.organizer());
+        agreed(petition, qingshan.chair());
         var line = terms.need(qingshan.organizer().scope(), org);
         assertThat(line.state(today())).isEqualTo(TermState.EXTENDED);
         var reply = renewals.replies(qingshan.organizer().scope(), org).getFirst();
@@ -95,13 +95,13 @@ record ElectionTests(
     @Test
     void more_than_six_months_in_all_cannot_be_agreed_to() {
         var org = qingshan.org("domestics");
-        agreed(extension(org, today().plusDays(60), ""), qingshan.organizer());
+        agreed(extension(org, today().plusDays(60), ""), qingshan.chair());
         var ends = Objects.requireNonNull(
                         terms.need(qingshan.organizer().scope(), org).term())
                 .endsOn();
         var tooLong = extension(org, ends.plusMonths(6).plusDays(1), "");
-        refused(() -> agreed(tooLong, qingshan.organizer()), "合计不得超过 6 个月");
-        agreed(extension(org, ends.plusMonths(6), ""), qingshan.organizer());
+        refused(() -> agreed(tooLong, qingshan.chair()), "合计不得超过 6 个月");
+        agreed(extension(org, ends.plusMonths(6), ""), qingshan.chair());
         assertThat(terms.need(qingshan.organizer().scope(), org).endsOn()).isEqualTo(ends.plusMonths(6));
     }
 
@@ -135,7 +135,7 @@ record ElectionTests(
         var petition = extension(org, today().plusDays(60), "");
         assertThat(petition.course().route()).allMatch(stage -> stage.silence() == null);
         petitions.act(
-                petition.id(), Decision.of(Move.of(Move.Kind.REFUSE), "条件具备，请按期换届。", petition), qingshan.organizer());
+                petition.id(), Decision.of(Move.of(Move.Kind.REFUSE), "条件具备，请按期换届。", petition), qingshan.chair());
         assertThat(terms.need(qingshan.organizer().scope(), org).state(today())).isEqualTo(TermState.OVERDUE);
         assertThat(renewals.replies(qingshan.organizer().scope(), org)).isEmpty();
     }
@@ -168,14 +168,14 @@ record ElectionTests(
     @Test
     void a_superior_urges_by_a_letter_that_is_evidence() {
         var org = qingshan.org("domestics");
-        var urging = urgings.urge(org, today().plusDays(15), today(), qingshan.organizer());
+        var urging = urgings.urge(org, today().plusDays(15), today(), qingshan.chair());
         assertThat(urging.documentNumber()).startsWith("青工函〔");
         assertThat(urgings.of(qingshan.organizer().scope(), org)).containsExactly(urging);
         assertThat(evidences.of(qingshan.organizer().scope(), qingshan.county(), "QZ12-11"))
                 .anyMatch(evidence -> evidence.statement().documentNumber().equals(urging.documentNumber()));
         var normal = qingshan.redStarFactory();
-        refused(() -> urgings.urge(normal, today().plusDays(15), today(), qingshan.organizer()), "还早");
-        refused(() -> urgings.urge(org, today(), today(), qingshan.organizer()), "要晚于今天");
+        refused(() -> urgings.urge(normal, today().plusDays(15), today(), qingshan.chair()), "还早");
+        refused(() -> urgings.urge(org, today(), today(), qingshan.chair()), "要晚于今天");
         refused(() -> urgings.urge(org, today().plusDays(9), today(), qingshan.grassrootsChair()), "没有办理此事的权限");
         refused(() -> urgings.urge(org, today().plusDays(9), today(), qingshan.townshipOfficer()), "不在您的管辖范围内");
     }
@@ -213,7 +213,7 @@ record ElectionTests(
 
     private Petition extension(OrgId org, LocalDate until, String proposal) {
         var asking = new Asking(Renewal.EXTENSION, org, 2, until, "单位改制", proposal, Asking.Congress.NONE);
-        return renewals.submit(asking, qingshan.chair());
+        return renewals.submit(asking, qingshan.organizer());
     }
 
     private Petition agreed(Petition petition, Actor by) {

@@ -3,6 +3,7 @@ package huizhanjia.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.access.Post;
 import huizhanjia.approval.Decision;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.Petitions;
@@ -97,7 +98,7 @@ record GuardTests(
         var matter = open(qingshan.org("wood"), Ground.UNIT_CLOSED, null);
         refused("还不能报批", () -> dissolutions.petition(matter, organizer()));
         file(matter, Deed.RESOLVE, new Votes(30, 25, 20));
-        refused("现在是", () -> dissolutions.file(matter, Deed.AUDIT, paper(null), organizer()));
+        refused("现在是", () -> dissolutions.file(matter, Deed.AUDIT, paper(null), auditor()));
         refused("不足应到", () -> dissolutions.file(matter, Deed.RESOLVE, paper(new Votes(30, 19, 19)), organizer()));
         refused("应到、实到和赞成", () -> dissolutions.file(matter, Deed.RESOLVE, paper(null), organizer()));
         refused("现在是", () -> dissolutions.end(matter, today(), organizer()));
@@ -130,12 +131,13 @@ record GuardTests(
         assertThat(sent.steps().getFirst().document()).startsWith("青工函〔");
         assertThat(deadlines.late(List.of(sent))).isEmpty();
         assertThat(deadlines.told(sent)).isEmpty();
-        refused("请写明", () -> stops.close(stop, Stop.Kind.CORRECTED, " ", qingshan.chair()));
-        stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.chair());
+        refused("请由上级工会", () -> stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.chair()));
+        refused("请写明", () -> stops.close(stop, Stop.Kind.CORRECTED, " ", qingshan.cityOfficer()));
+        stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.cityOfficer());
         assertThat(stops.need(scope(), stop).outcome()).contains(Stop.Kind.CORRECTED);
-        refused("现在是", () -> stops.close(stop, Stop.Kind.FALSE_ALARM, "误报", qingshan.chair()));
+        refused("现在是", () -> stops.close(stop, Stop.Kind.FALSE_ALARM, "误报", qingshan.cityOfficer()));
         assertThat(evidences.of(scope(), qingshan.county(), "LN2-29"))
-                .anyMatch(told -> told.statement().title().startsWith("已纠正"));
+                .anyMatch(told -> told.statement().title().startsWith("发出制止函"));
     }
 
     @Test
@@ -219,7 +221,7 @@ record GuardTests(
     }
 
     private void file(DissolutionId matter, Deed deed, @Nullable Votes votes) {
-        dissolutions.file(matter, deed, paper(votes), organizer());
+        dissolutions.file(matter, deed, paper(votes), deed == Deed.AUDIT ? auditor() : organizer());
     }
 
     private Filed paper(@Nullable Votes votes) {
@@ -285,6 +287,10 @@ record GuardTests(
             form.param(pairs[at], pairs[at + 1]);
         }
         return form.exchange().getResponse().getContentAsString();
+    }
+
+    private Actor auditor() {
+        return qingshan.actor("jingshen", Post.AUDIT_COMMISSION);
     }
 
     private Actor organizer() {

@@ -62,6 +62,7 @@ class ObstructionPages {
         return done(firm, actor, () -> obstructions.act(obstruction, form.acting(), actor));
     }
 
+    @Needs("document:sign")
     @PostMapping("/{obstruction}/letter")
     ModelAndView refer(
             @PathVariable FirmId firm,

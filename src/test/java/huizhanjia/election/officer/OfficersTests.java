@@ -170,7 +170,7 @@ record OfficersTests(
     }
 
     private void decide(Petition petition, Move.Kind kind) {
-        petitions.act(petition.id(), Decision.of(Move.of(kind), "研究决定。", petition), qingshan.organizer());
+        petitions.act(petition.id(), Decision.of(Move.of(kind), "研究决定。", petition), qingshan.chair());
     }
 
     private Recall recall(int entitled, int favour) {

@@ -79,13 +79,13 @@ record ElectionPagesTests(Qingshan qingshan, Committees committees, Clock clock,
     @Test
     void a_letter_is_sent_by_one_button() throws Exception {
         var path = "/elections/%s/urging".formatted(late());
-        assertThat(post(path, Map.of("answerBy", "不知道"), qingshan.organizer()))
+        assertThat(post(path, Map.of("answerBy", "不知道"), qingshan.chair()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("请填写报送期限", "不知道");
-        assertThat(post(path, Map.of("answerBy", today().plusDays(15).toString()), qingshan.organizer()))
+        assertThat(post(path, Map.of("answerBy", today().plusDays(15).toString()), qingshan.chair()))
                 .hasStatus3xxRedirection();
-        assertThat(page("/elections/" + late(), qingshan.organizer()).text()).contains("提醒函 青工函〔");
+        assertThat(page("/elections/" + late(), qingshan.chair()).text()).contains("提醒函 青工函〔");
         assertThat(page("/elections/" + late(), qingshan.cityViewer()).select("form"))
                 .allMatch(form -> !form.attr("action").contains("urging"));
     }

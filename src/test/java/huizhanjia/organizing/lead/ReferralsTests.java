@@ -25,7 +25,9 @@ record ReferralsTests(Qingshan qingshan, Leads leads, Obstructions obstructions,
         var it = obstructions.tell(firm, telling, qingshan.organizer());
         assertThatThrownBy(() -> referrals.refer(it.id(), " ", qingshan.organizer()))
                 .hasMessageContaining("劳动行政部门");
-        var issued = referrals.refer(it.id(), "青山县人力资源和社会保障局", qingshan.organizer());
+        assertThatThrownBy(() -> referrals.refer(it.id(), "青山县人力资源和社会保障局", qingshan.organizer()))
+                .hasMessageContaining("没有办理此事的权限");
+        var issued = referrals.refer(it.id(), "青山县人力资源和社会保障局", qingshan.chair());
         var told = obstructions.need(qingshan.organizer().scope(), it.id());
         assertThat(told.steps()).singleElement().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(Obstruction.Kind.REFERRED);
