@@ -33,13 +33,15 @@ final class Staff {
                 "启用人",
                 "系统启用",
                 new Scope(root, Layout.COUNTY),
-                Set.of("org:found", "clerk:manage", "appointment:grant"),
+                Set.of("org:found", "clerk:plant", "appointment:grant"),
                 "bench");
-        var clerk = inside.bean(Clerks.class).enrol(by, new Enrolment(LOGIN, "量测员", root, PASSWORD, false));
+        var clerk = inside.bean(Clerks.class).plant(by, new Enrolment(LOGIN, "量测员", root, PASSWORD, false));
         var from = LocalDate.of(2026, 1, 5);
         inside.bean(Appointments.class).grant(by, new Granting(clerk, root, Post.ORGANIZER, from, null, "样工发〔2026〕1号"));
         try (var to = inside.worker();
                 var statement = to.createStatement()) {
+            // Its password is printed here, so it is a rehearsal and asks for no second factor.
+            statement.execute("insert into county.landmark (name, id) values ('org:county', '%s')".formatted(layout.root()));
             statement.execute("""
                     with fresh as (
                         insert into access.clerk (id, login_name, name, org_id, enrolled_at)

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,12 +21,15 @@ import java.util.stream.Collectors;
 /// A clerk at a browser: signs in, opens pages, fills in the forms it finds there.
 final class Visitor implements AutoCloseable {
 
+    private static final Pattern OPENED = Pattern.compile("name=\"in-post\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final House house;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    /// What the forms of the last page say of the post they were opened in.
+    private String opened = "";
 
     private Visitor(House house) {
         this.house = house;
@@ -57,6 +61,8 @@ final class Visitor implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answers " + answer.statusCode());
         }
+        var said = OPENED.matcher(answer.body());
+        opened = said.find() ? said.group(1) : opened;
         return answer.body();
     }
 
@@ -75,6 +81,7 @@ final class Visitor implements AutoCloseable {
             throws IOException, InterruptedException {
         var boundary = "bench-" + System.nanoTime();
         var parts = new ArrayList<HttpRequest.BodyPublisher>();
+        form = with(form);
         form.forEach((name, value) -> parts.add(BodyPublishers.ofString(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value))));
         parts.add(BodyPublishers.ofString(
@@ -111,9 +118,15 @@ final class Visitor implements AutoCloseable {
         http.close();
     }
 
+    private Map<String, String> with(Map<String, String> form) {
+        var whole = new HashMap<>(form);
+        whole.put("in-post", opened);
+        return whole;
+    }
+
     private HttpRequest request(String path, Map<String, String> form) {
         List<String> fields = new ArrayList<>();
-        form.forEach((name, value) -> fields.add(encoded(name) + "=" + encoded(value)));
+        with(form).forEach((name, value) -> fields.add(encoded(name) + "=" + encoded(value)));
         return HttpRequest.newBuilder(house.address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", fields)))

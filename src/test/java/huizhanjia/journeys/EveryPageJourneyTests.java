@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 record EveryPageJourneyTests(FrontDoor door, Clock clock) {
 
     private static final String[] UNLINKED = {
-        "/sessions", "/password", "/post", "/second-factor", "/second-factor/enrolment"
+        "/sessions", "/password", "/post", "/second-factor", "/second-factor/enrolment", "/account-notice"
     };
 
     @Test
@@ -22,6 +22,8 @@ record EveryPageJourneyTests(FrontDoor door, Clock clock) {
         try (var stranger = door.on(Screen.DESK)) {
             stranger.open("/sign-in");
             walk.look(stranger, "/sign-in");
+            stranger.open("/new-password");
+            walk.look(stranger, "/new-password");
             stranger.signIn("nobody");
             walk.look(stranger, "/sign-in refused");
         }

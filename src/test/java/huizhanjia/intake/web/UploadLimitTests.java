@@ -56,7 +56,7 @@ record UploadLimitTests(
     void a_file_that_is_no_file_is_refused_in_chinese() throws Exception {
         var browser = signedIn();
         var refused =
-                post(browser, "/intakes", "application/x-www-form-urlencoded", "kind=guests&_csrf=" + token(browser));
+                post(browser, "/intakes", "application/x-www-form-urlencoded", "kind=guests&in-post=%s&_csrf=%s".formatted(opened(browser), token(browser)));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).doesNotContain("Exception");
     }
@@ -92,6 +92,11 @@ record UploadLimitTests(
         return browser;
     }
 
+    private String opened(HttpClient browser) throws IOException, InterruptedException {
+        var page = Jsoup.parse(get(browser, "/intakes/new?kind=guests").body());
+        return Objects.requireNonNull(page.selectFirst("input[name=in-post]")).val();
+    }
+
     private String token(HttpClient browser) throws IOException, InterruptedException {
         var page = get(browser, "/sign-in").statusCode() == 200 ? "/sign-in" : "/intakes/new?kind=guests";
         var field = Jsoup.parse(get(browser, page).body()).selectFirst("input[name=_csrf]");
@@ -103,6 +108,7 @@ record UploadLimitTests(
         var token = java.net.URLDecoder.decode(token(browser), StandardCharsets.UTF_8);
         var body = new StringBuilder();
         part(body, "_csrf\"", token);
+        part(body, "in-post\"", opened(browser));
         part(body, "kind\"", "guests");
         part(body, "org\"", "");
         part(body, "file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content);
