@@ -89,8 +89,9 @@ final class BigCounty {
         var spells = new Copying("member.spell", "county, id, member_id, org_id, standing, began_on, began_by");
         var identities = new Copying("member.identity", "id_index, county, member_id");
         for (var number = union.from(); number < union.until(); number++) {
-            var values = new HashMap<>(MemberRow.parameters(People.person(number, employer(union)), vault));
             var id = Layout.id(4, number);
+            var values = new HashMap<>(MemberRow.parameters(
+                    People.person(number, employer(union)), MemberRow.SEALED.at(Layout.COUNTY, id), vault));
             place(values, union, id, number);
             var columns = values.keySet().stream().sorted().toList();
             if (members == null) {

@@ -5,6 +5,7 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.vault.Opened;
 import huizhanjia.vault.Sealed;
 import huizhanjia.vault.SealedFolder;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -29,10 +31,17 @@ class ContentFolder implements BackedUp, Sealed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentFolder.class);
 
+    private static final String PREVIEW = ".preview";
+
+    /// A content gets its name, its digest, only when all of it was taken in; it is bound by that digest, which is
+    /// compared whenever it is opened, and its envelope only to being a content.
+    private static final String CONTENT = "content";
+
     private final SealedFolder files;
 
     ContentFolder(Vault vault, @Value("${huizhanjia.data:data}") Path data) {
-        this.files = new SealedFolder(vault, data.resolve("attachments"));
+        this.files =
+                new SealedFolder(vault, data.resolve("attachments"), name -> name.endsWith(PREVIEW) ? name : CONTENT);
     }
 
     @Override
@@ -50,6 +59,11 @@ class ContentFolder implements BackedUp, Sealed {
         return files.reseal();
     }
 
+    @Override
+    public List<SealedPlace> unopened() {
+        return files.unopened();
+    }
+
     /// What a killed server left under way.
     void removeLeftovers() {
         files.removeLeftovers();
@@ -59,7 +73,7 @@ class ContentFolder implements BackedUp, Sealed {
     Draft receive(InputStream from, SizeLimit limit) throws IOException {
         try (var in = new DigestInputStream(from, sha256())) {
             var bytes = new AtomicLong();
-            var part = files.draft(out -> bytes.set(limit.copy(in, out)));
+            var part = files.draft(files.at(folder().resolve(CONTENT)), out -> bytes.set(limit.copy(in, out)));
             return new Draft(part, hex(in.getMessageDigest()), bytes.get());
         }
     }
@@ -98,7 +112,8 @@ class ContentFolder implements BackedUp, Sealed {
     }
 
     void keepPreview(Attachment attachment, byte[] picture) throws IOException {
-        files.settle(files.draft(out -> out.write(picture)), previewOf(attachment));
+        var place = previewOf(attachment);
+        files.settle(files.draft(files.at(place), out -> out.write(picture)), place);
     }
 
     private Opened open(Path sealed, String digest) {
@@ -119,7 +134,7 @@ class ContentFolder implements BackedUp, Sealed {
     }
 
     private Path previewOf(Attachment attachment) {
-        return place(attachment.county(), attachment.digest(), ".preview");
+        return place(attachment.county(), attachment.digest(), PREVIEW);
     }
 
     private Path place(String county, String digest, String ending) {

@@ -5,6 +5,7 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.vault.Opened;
 import huizhanjia.vault.Sealed;
 import huizhanjia.vault.SealedFolder;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedFiles implements BackedUp, Sealed {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SealedFiles.class);
+
     private final SealedFolder files;
     private final ApplicationArguments arguments;
 
     SealedFiles(Vault vault, @Value("${huizhanjia.data:data}") Path data, ApplicationArguments arguments) {
-        this.files = new SealedFolder(vault, data.resolve("uploads"));
+        this.files = new SealedFolder(vault, data.resolve("uploads"), UnaryOperator.identity());
         this.arguments = arguments;
     }
 
@@ -52,23 +58,31 @@ class SealedFiles implements BackedUp, Sealed {
         return files.reseal();
     }
 
+    @Override
+    public List<SealedPlace> unopened() {
+        return files.unopened();
+    }
+
     /// Keeps a file sealed.
     void keep(String county, IntakeId intake, Path plain) {
         try {
-            files.settle(files.draft(out -> Files.copy(plain, out)), place(county, intake));
+            var place = place(county, intake);
+            files.settle(files.draft(files.at(place), out -> Files.copy(plain, out)), place);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    /// Refused when the file is not there, as after a back-up was restored that did not have it.
+    /// Refused when the file is not there, as after a back-up was restored that did not have it, or is not the one that
+    /// was kept.
     Opened open(String county, IntakeId intake) {
         try {
             return files.open(place(county, intake), UnaryOperator.identity());
         } catch (NoSuchFileException gone) {
             throw new Refused("intake.file-gone", "上传的这份表格已经不在服务器上，请重新上传它");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException damaged) {
+            LOG.error("the uploaded file {} of {} does not open", intake, county, damaged);
+            throw new Refused("intake.file-damaged", "上传的这份表格在磁盘上损坏或被改动，没有打开，请重新上传它");
         }
     }
 

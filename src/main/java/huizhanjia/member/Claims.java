@@ -6,6 +6,8 @@ import huizhanjia.kernel.Ids;
 import huizhanjia.member.IdentityTable.Holder;
 import huizhanjia.member.MemberEvent.IdentityCompared;
 import huizhanjia.org.Org;
+import huizhanjia.vault.SealedColumn;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// Keeps second claims on an identity, sealed, so that nothing a clerk entered is lost.
 @Component
 class Claims {
+
+    static final SealedColumn SEALED = new SealedColumn("member.comparison", "claim_sealed", "county", "id");
 
     private final ComparisonTable comparisons;
     private final Records records;
@@ -46,9 +50,11 @@ class Claims {
 
     private Comparison comparison(Clash clash, Actor by) {
         var holder = clash.holder();
+        var county = clash.org().county();
+        var id = Ids.next();
         return new Comparison(
-                clash.org().county(),
-                Ids.next(),
+                county,
+                id,
                 clash.org().id(),
                 holder.county(),
                 holder.member(),
@@ -57,19 +63,20 @@ class Claims {
                 "登记入会",
                 by.clerkName(),
                 clash.at(),
-                new Comparison.Claim(seal(clash.admission())),
+                new Comparison.Claim(seal(SEALED.at(county, id), clash.admission())),
                 null);
     }
 
     /// What was claimed.
     Admission open(Comparison comparison) {
-        var text = vault.open(comparison.claim().envelope());
+        var place = SEALED.at(comparison.county(), comparison.id());
+        var text = vault.open(place, comparison.claim().envelope());
         var joinedOn = LocalDate.parse(text.substring(text.lastIndexOf('=') + 1));
         return new Admission(comparison.org(), Person.ofText(text), joinedOn);
     }
 
     /// The person line by line, the day of admission last.
-    private byte[] seal(Admission admission) {
-        return vault.seal("%s\njoined_on=%s".formatted(admission.person().text(), admission.joinedOn()));
+    private byte[] seal(SealedPlace place, Admission admission) {
+        return vault.seal(place, "%s\njoined_on=%s".formatted(admission.person().text(), admission.joinedOn()));
     }
 }

@@ -3,6 +3,8 @@ package huizhanjia.member;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Pinyin;
+import huizhanjia.vault.SealedColumn;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -26,6 +28,9 @@ public final class MemberRow {
             m.native_place, m.migrant, m.union_post, m.trade, m.position, m.worker_group, m.new_form, m.platform,
             m.employment_form, m.honour, m.sealed""";
 
+    /// The envelope of a person, bound to their record.
+    public static final SealedColumn SEALED = new SealedColumn("member.member", "sealed", "county", "id");
+
     private static final List<RosterField> OPEN =
             Stream.of(RosterField.values()).filter(field -> !field.isSealed()).toList();
     private static final String SEPARATOR = "\u001f";
@@ -34,7 +39,7 @@ public final class MemberRow {
 
     /// The member with sealed fields opened.
     public static Member open(ResultSet row, Vault vault) throws SQLException {
-        return member(row, person(row, vault));
+        return member(row, person(row, SEALED.at(row.getString("county"), row.getString("id")), vault));
     }
 
     /// The member without the sealed fields, which costs no cryptography.
@@ -43,9 +48,12 @@ public final class MemberRow {
     }
 
     /// One envelope for everything that rests sealed.
-    static byte[] sealed(Person person, Vault vault) {
-        return vault.seal(String.join(
-                SEPARATOR, RosterField.SEALED.stream().map(person::value).toList()));
+    private static byte[] sealed(Person person, SealedPlace place, Vault vault) {
+        return vault.seal(
+                place,
+                String.join(
+                        SEPARATOR,
+                        RosterField.SEALED.stream().map(person::value).toList()));
     }
 
     private static byte @Nullable [] index(Person person, RosterField field, Vault vault) {
@@ -53,15 +61,20 @@ public final class MemberRow {
         return value.isEmpty() ? null : vault.index("member." + field.key(), value);
     }
 
-    /// The person as a row of `member.member` or `member.staged` says it, sealed fields opened.
-    public static Person person(ResultSet row, Vault vault) throws SQLException {
+    /// The person as a row of `member.member` or `member.staged` says it, sealed fields opened where the envelope opens
+    /// in its place.
+    public static Person person(ResultSet row, SealedPlace place, Vault vault) throws SQLException {
         var values = plain(row);
-        values.putAll(unsealed(vault.open(row.getBytes("sealed"))));
-        return new Person(values);
+        return vault.find(place, row.getBytes("sealed"))
+                .map(text -> {
+                    values.putAll(unsealed(text));
+                    return new Person(values);
+                })
+                .orElseGet(() -> Person.unreadable(values));
     }
 
-    /// The parameters of every column that describes the person.
-    public static Map<String, @Nullable Object> parameters(Person person, Vault vault) {
+    /// The parameters of every column that describes the person, sealed for the place where they are written.
+    public static Map<String, @Nullable Object> parameters(Person person, SealedPlace place, Vault vault) {
         var parameters = new HashMap<String, @Nullable Object>();
         OPEN.forEach(field -> parameters.put(field.key(), person.value(field)));
         var reading = Pinyin.ofPerson(person.name());
@@ -73,7 +86,7 @@ public final class MemberRow {
         parameters.put("id_index", person.identity(vault));
         parameters.put("phone_index", index(person, RosterField.PHONE, vault));
         parameters.put("place_index", index(person, RosterField.HOUSEHOLD_PLACE, vault));
-        parameters.put("sealed", sealed(person, vault));
+        parameters.put("sealed", sealed(person, place, vault));
         return parameters;
     }
 

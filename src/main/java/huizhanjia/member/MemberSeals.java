@@ -10,21 +10,11 @@ class MemberSeals {
 
     @Bean
     SealedColumn memberSeal() {
-        return new SealedColumn("member.member", "sealed");
+        return MemberRow.SEALED;
     }
 
     @Bean
     SealedColumn claimSeal() {
-        return new SealedColumn("member.comparison", "claim_sealed");
-    }
-
-    @Bean
-    SealedColumn stagedMemberSeal() {
-        return new SealedColumn("member.staged", "sealed");
-    }
-
-    @Bean
-    SealedColumn replacedMemberSeal() {
-        return new SealedColumn("member.replaced", "before_sealed");
+        return Claims.SEALED;
     }
 }

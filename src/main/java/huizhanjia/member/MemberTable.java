@@ -2,6 +2,7 @@ package huizhanjia.member;
 
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.util.List;
@@ -33,7 +34,7 @@ class MemberTable {
                     :native_place, :household, :migrant, :employment, :employment_form, :employer, :platform, :trade,
                     :skill, :position, :worker_group, :new_form, :union_post, :honour, :intake)
                 """)
-                .params(MemberRow.parameters(member.person(), vault))
+                .params(MemberRow.parameters(member.person(), sealed(member), vault))
                 .param("county", member.county())
                 .param("id", member.id().value())
                 .param("org", member.org().value())
@@ -58,12 +59,16 @@ class MemberTable {
                 and id = :id
                 and version = :version
                 """)
-                        .params(MemberRow.parameters(person, vault))
+                        .params(MemberRow.parameters(person, sealed(member), vault))
                         .param("county", member.county())
                         .param("id", member.id().value())
                         .param("version", member.version())
                         .update()
                 == 1;
+    }
+
+    private static SealedPlace sealed(Member member) {
+        return MemberRow.SEALED.at(member.county(), member.id());
     }
 
     /// Moves what stands beside the open spell: where the member belongs and how.

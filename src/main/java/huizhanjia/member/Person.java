@@ -1,6 +1,7 @@
 package huizhanjia.member;
 
 import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.sheet.ColumnKind;
 import huizhanjia.vault.Mask;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
 
     private final Map<RosterField, String> values;
+    private final boolean unreadable;
 
     Person(Map<RosterField, String> values) {
+        this(values, false);
+    }
+
+    private Person(Map<RosterField, String> values, boolean unreadable) {
+        this.unreadable = unreadable;
         this.values = new EnumMap<>(RosterField.class);
         values.forEach((field, value) -> {
             if (!value.isEmpty()) {
@@ -27,13 +34,25 @@ public final class Person {
         });
     }
 
+    /// A person whose envelope does not open in its place: printed as such, and refused wherever a sealed field is
+    /// needed, so that nothing is written over what may be mended.
+    public static Person unreadable(Map<RosterField, String> values) {
+        return new Person(values, true);
+    }
+
     /// The stored form; empty text when unknown.
     public String value(RosterField field) {
+        if (unreadable && field.isSealed()) {
+            throw new Refused("member.unreadable", "这名会员的证件号、电话等加密内容打不开，可能被改动过，不能据此办理。请系统管理员按运行日志核对，从备份恢复原来的内容");
+        }
         return values.getOrDefault(field, "");
     }
 
     /// As a clerk reads it: labels for codes, sealed fields masked.
     public String shown(RosterField field) {
+        if (unreadable && field.isSealed()) {
+            return Mask.UNREADABLE;
+        }
         var value = value(field);
         return switch (field.kind()) {
             case CODE -> field.codes().label(value);
@@ -46,7 +65,7 @@ public final class Person {
 
     /// In clear, for those who gave a reason: labels for codes, nothing masked.
     public String revealed(RosterField field) {
-        return field.isSealed() ? value(field) : shown(field);
+        return field.isSealed() && !unreadable ? value(field) : shown(field);
     }
 
     public String name() {
@@ -83,7 +102,7 @@ public final class Person {
     public Person filledWith(Person other) {
         var merged = new EnumMap<>(values);
         merged.putAll(other.values);
-        return new Person(merged);
+        return new Person(merged, unreadable || other.unreadable);
     }
 
     private String reference(RosterField field, Vault vault) {
@@ -101,6 +120,7 @@ public final class Person {
 
     /// Every known field, one a line, for keeping sealed: no value holds a line end.
     public String text() {
+        RosterField.SEALED.forEach(this::value);
         return values.entrySet().stream()
                 .map(field -> field.getKey().key() + "=" + field.getValue())
                 .collect(Collectors.joining("\n"));
@@ -120,7 +140,7 @@ public final class Person {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Person person && values.equals(person.values);
+        return other instanceof Person person && values.equals(person.values) && unreadable == person.unreadable;
     }
 
     @Override
@@ -130,6 +150,6 @@ public final class Person {
 
     @Override
     public String toString() {
-        return name() + " " + maskedNumber();
+        return name() + " " + shown(RosterField.ID_NUMBER);
     }
 }

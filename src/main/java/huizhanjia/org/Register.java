@@ -1,10 +1,15 @@
 package huizhanjia.org;
 
+import static huizhanjia.org.seal.OrgSeals.ACCOUNT;
+import static huizhanjia.org.seal.OrgSeals.PHONE;
+
 import huizhanjia.area.Areas;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.vault.Mask;
+import huizhanjia.vault.SealedColumn;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -96,19 +101,22 @@ class Register {
                         said.creditCode(),
                         new Leadership(
                                 leadership.head(),
-                                masked(leadership.phone(), envelopes.phone(), Mask::phone),
+                                masked(leadership.phone(), opened(org.id(), PHONE, envelopes.phone()), Mask::phone),
                                 leadership.fullTimeCount(),
                                 leadership.term()),
                         new Treasury(
                                 treasury.mode(),
                                 treasury.bank(),
-                                masked(treasury.account(), envelopes.account(), Mask::account)),
+                                masked(
+                                        treasury.account(),
+                                        opened(org.id(), ACCOUNT, envelopes.account()),
+                                        Mask::account)),
                         said.legalPerson(),
                         said.employers()));
     }
 
-    private String masked(String typed, byte @Nullable [] known, UnaryOperator<String> mask) {
-        return known != null && vault.open(known).equals(typed) ? mask.apply(typed) : typed;
+    private static String masked(String typed, Optional<String> known, UnaryOperator<String> mask) {
+        return known.filter(typed::equals).map(mask).orElse(typed);
     }
 
     /// When it was entered here.
@@ -200,18 +208,22 @@ class Register {
                 known.creditCode(),
                 new Leadership(
                         leadership.head(),
-                        shown(envelopes.phone(), phone),
+                        shown(org.id(), PHONE, envelopes.phone(), phone),
                         leadership.fullTimeCount(),
                         leadership.term()),
-                new Treasury(treasury.mode(), treasury.bank(), shown(envelopes.account(), account)),
+                new Treasury(treasury.mode(), treasury.bank(), shown(org.id(), ACCOUNT, envelopes.account(), account)),
                 known.legalPerson(),
                 employers.of(id));
         return new Org(
                 org.id(), org.parent(), org.county(), particulars, org.foundedOn(), org.approval(), org.version());
     }
 
-    private String shown(byte @Nullable [] envelope, UnaryOperator<String> as) {
-        return envelope == null ? "" : as.apply(vault.open(envelope));
+    private String shown(OrgId id, SealedColumn column, byte @Nullable [] envelope, UnaryOperator<String> as) {
+        return envelope == null ? "" : opened(id, column, envelope).map(as).orElse(Mask.UNREADABLE);
+    }
+
+    private Optional<String> opened(OrgId id, SealedColumn column, byte @Nullable [] envelope) {
+        return Optional.ofNullable(envelope).flatMap(some -> vault.find(column.at(id), some));
     }
 
     private String blind(String purpose, String plain) {
@@ -219,16 +231,17 @@ class Register {
     }
 
     private OrgTable.Envelopes sealed(Org org, OrgTable.Envelopes before) {
+        var particulars = org.particulars();
         return new OrgTable.Envelopes(
-                sealed(org.particulars().leadership().phone(), before.phone()),
-                sealed(org.particulars().treasury().account(), before.account()));
+                sealed(PHONE.at(org.id()), particulars.leadership().phone(), before.phone()),
+                sealed(ACCOUNT.at(org.id()), particulars.treasury().account(), before.account()));
     }
 
-    /// A masked text given back means: as it was.
-    private byte @Nullable [] sealed(String typed, byte @Nullable [] before) {
-        if (typed.contains("*")) {
+    /// A masked text given back, or one that says it cannot be read, means: as it was.
+    private byte @Nullable [] sealed(SealedPlace place, String typed, byte @Nullable [] before) {
+        if (typed.contains("*") || typed.equals(Mask.UNREADABLE)) {
             return before;
         }
-        return typed.isEmpty() ? null : vault.seal(typed);
+        return typed.isEmpty() ? null : vault.seal(place, typed);
     }
 }

@@ -87,7 +87,11 @@ public class SecondFactors implements SecondFactorEnding {
             throw new Refused("access.wrong-code", "动态码不对，请核对手机时间后输入当前显示的六位数字");
         }
         var id = Ids.next();
-        table.add(new Sealed(id, vault.seal(secret)), by.clerk(), step.getAsLong(), clock.instant());
+        table.add(
+                new Sealed(id, vault.seal(SignInSeals.SECRET.at(by.clerk(), id), secret)),
+                by.clerk(),
+                step.getAsLong(),
+                clock.instant());
         var codes = Stream.generate(SecondFactors::recoveryCode)
                 .distinct()
                 .limit(RECOVERY_CODES)
@@ -106,7 +110,8 @@ public class SecondFactors implements SecondFactorEnding {
         if (found.isEmpty()) {
             return false;
         }
-        var secret = Base32.decode(vault.open(found.get().secret()));
+        var secret = Base32.decode(vault.open(
+                SignInSeals.SECRET.at(clerk, found.get().id()), found.get().secret()));
         var step = OneTimeCode.step(secret, digits(text), now);
         return step.isPresent()
                 ? table.use(found.get().id(), step.getAsLong())

@@ -8,8 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignInSeals {
 
+    /// Whose secret it is, is part of where it rests: nobody signs in with a secret that was put under their name.
+    static final SealedColumn SECRET = new SealedColumn("signin.second_factor", "secret", "clerk_id", "id");
+
     @Bean
     SealedColumn secondFactorSeal() {
-        return new SealedColumn("signin.second_factor", "secret");
+        return SECRET;
     }
 }

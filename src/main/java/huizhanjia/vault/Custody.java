@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,22 @@ import org.springframework.stereotype.Component;
 @Lazy(false)
 class Custody {
 
+    /// The command that brings back envelopes of another day, and is done when the database opens.
+    private static final String RESTORE = "restore";
+
     private final KeyFile file;
     private final FingerprintTable fingerprints;
 
     Custody(
             @Value("${huizhanjia.keys:keys/huizhanjia.keys}") Path path,
             FingerprintTable fingerprints,
-            ObjectProvider<KeyWitness> witnesses) {
+            ObjectProvider<KeyWitness> witnesses,
+            ApplicationArguments arguments) {
         this.file = new KeyFile(path.toAbsolutePath().normalize());
         this.fingerprints = fingerprints;
+        if (arguments.getNonOptionArgs().contains(RESTORE)) {
+            new BoundFile(file).forget();
+        }
         open(witnesses.stream()
                 .flatMap(witness -> witness.testimonies().stream())
                 .toList());

@@ -3,6 +3,9 @@ package huizhanjia.vault;
 /// How personal data looks when it is not revealed.
 public final class Mask {
 
+    /// In the place of what does not open (`Vault.find`).
+    public static final String UNREADABLE = "无法解密";
+
     private Mask() {}
 
     /// 138****5678; short numbers keep their last two digits only.

@@ -20,13 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Files of one room on disk, sealed from their first byte. Each appears under its name whole or not at all, so that
-/// whenever the server dies every name stands for a file that opens.
+/// whenever the server dies every name stands for a file that opens; under another name it does not.
 public final class SealedFolder implements Sealed {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealedFolder.class);
 
     private final Vault vault;
     private final Path root;
+    private final UnaryOperator<String> binding;
 
     /// Dotted folders hold what is under way; back-ups leave them out.
     private final Path incoming;
@@ -36,9 +37,11 @@ public final class SealedFolder implements Sealed {
     /// Held while a name is given or taken, so that nothing taken away comes back under a new key.
     private final ReentrantLock names = new ReentrantLock();
 
-    public SealedFolder(Vault vault, Path root) {
+    /// @param binding what the content of a file is bound to, by its name within the folder: mostly that name
+    public SealedFolder(Vault vault, Path root, UnaryOperator<String> binding) {
         this.vault = vault;
         this.root = root;
+        this.binding = binding;
         this.incoming = root.resolve(".incoming");
         this.opened = root.resolve(".opened");
     }
@@ -59,6 +62,12 @@ public final class SealedFolder implements Sealed {
         return root.getFileName().toString();
     }
 
+    /// Where a file of the folder rests.
+    public SealedPlace at(Path file) {
+        var within = root.relativize(file).toString().replace('\\', '/');
+        return new SealedPlace(name(), name() + "/" + binding.apply(within));
+    }
+
     /// What a killed server left under way. Not for a command, which may run beside the open house.
     public void removeLeftovers() {
         for (var underWay : List.of(incoming, opened)) {
@@ -72,10 +81,11 @@ public final class SealedFolder implements Sealed {
         }
     }
 
-    /// A file under way, to be settled or closed; nothing stays of it when its content cannot be written.
-    public Opened draft(Content content) throws IOException {
+    /// A file under way to a place, to be settled there or closed; nothing stays of it when its content cannot be
+    /// written.
+    public Opened draft(SealedPlace place, Content content) throws IOException {
         var part = new Opened(PrivateFiles.fresh(incoming, Ids.next() + ".part"));
-        try (var out = vault.sealing(Files.newOutputStream(part.path()))) {
+        try (var out = vault.sealing(place, Files.newOutputStream(part.path()))) {
             content.writeTo(out);
             return part;
         } catch (IOException | RuntimeException broken) {
@@ -100,7 +110,7 @@ public final class SealedFolder implements Sealed {
     public InputStream read(Path place) throws IOException {
         var file = Files.newInputStream(place);
         try {
-            return vault.opening(file);
+            return vault.opening(at(place), file);
         } catch (IOException | RuntimeException broken) {
             file.close();
             throw broken;
@@ -144,9 +154,26 @@ public final class SealedFolder implements Sealed {
                 .count();
     }
 
+    @Override
+    public List<SealedPlace> unopened() {
+        return kept().stream().filter(file -> !isWhole(file)).map(this::at).toList();
+    }
+
+    private boolean isWhole(Path file) {
+        try (var in = read(file)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (NoSuchFileException removed) {
+            return true;
+        } catch (IOException | RuntimeException spoiled) {
+            LOG.error("{} does not open", file, spoiled);
+            return false;
+        }
+    }
+
     private boolean isResealed(Path place) {
         try (var in = read(place);
-                var fresh = draft(in::transferTo)) {
+                var fresh = draft(at(place), in::transferTo)) {
             flush(fresh.path());
             return isReplaced(place, fresh.path());
         } catch (NoSuchFileException removed) {

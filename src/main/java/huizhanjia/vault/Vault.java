@@ -8,12 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.io.CipherInputStream;
 import org.bouncycastle.crypto.io.CipherOutputStream;
-import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
@@ -26,21 +25,24 @@ import org.springframework.stereotype.Component;
 
 /// Seals, opens and indexes personal data (GB/T 32907 SM4 in GCM, GB/T 32905 SM3).
 ///
-/// An envelope is: version 1 (1 byte) · key number (4 bytes) · IV (12 bytes) · ciphertext and tag (16 bytes).
+/// An envelope is: version 2 (1 byte) · key number (4 bytes) · IV (12 bytes) · ciphertext and tag (16 bytes). The place
+/// where it rests is its associated data: copied elsewhere it does not open. Version 1 was bound to no place; it opens
+/// until its column or folder was found to hold none any more (ADR 0044).
 @Component
 public final class Vault {
 
     private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
-    private static final byte VERSION = 1;
+    private static final byte UNBOUND = 1;
+    private static final byte BOUND = 2;
     private static final int HEAD = 5;
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int INDEX_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<GCMModeCipher> CIPHER = ThreadLocal.withInitial(Vault::newCipher);
-    private static final ThreadLocal<Indexer> INDEXER = ThreadLocal.withInitial(Indexer::new);
 
     private final KeyFile file;
+    private final BoundFile bound;
+    private final Unopened unopened = new Unopened();
     private volatile Keys keys;
     private volatile String stamp;
 
@@ -51,17 +53,18 @@ public final class Vault {
 
     Vault(KeyFile file) {
         this.file = file;
+        this.bound = new BoundFile(file);
         this.keys = file.read();
         this.stamp = file.stamp();
     }
 
-    /// The envelope of a text under the current key; the same text gives another envelope each time.
-    public byte[] seal(String plain) {
+    /// The envelope of a text for one place under the current key; the same text gives another envelope each time.
+    public byte[] seal(SealedPlace place, String plain) {
         var now = keys;
         var text = plain.getBytes(StandardCharsets.UTF_8);
         var iv = freshIv();
         var cipher = CIPHER.get();
-        cipher.init(true, parameters(now.current(), iv));
+        cipher.init(true, parameters(now.current(), iv, place.associatedData()));
         var body = run(cipher, text);
         return ByteBuffer.allocate(HEAD + IV_BYTES + body.length)
                 .put(head(now.currentNumber(), iv))
@@ -69,52 +72,75 @@ public final class Vault {
                 .array();
     }
 
-    /// The text of an envelope; an IllegalStateException when one bit of it was changed.
-    public String open(byte[] envelope) {
-        if (envelope.length < HEAD + IV_BYTES) {
-            throw new IllegalStateException("an envelope is cut off: it has %d bytes".formatted(envelope.length));
+    /// The text of an envelope that rests in the place; refused when it does not open there, because it was altered or
+    /// belongs elsewhere.
+    public String open(SealedPlace place, byte[] envelope) {
+        try {
+            var cipher = CIPHER.get();
+            cipher.init(false, parameters(place, envelope));
+            var body = Arrays.copyOfRange(envelope, HEAD + IV_BYTES, envelope.length);
+            return new String(run(cipher, body), StandardCharsets.UTF_8);
+        } catch (IllegalStateException | Refused unfit) {
+            throw unopened.refusal(place, unfit);
         }
-        var cipher = CIPHER.get();
-        var iv = Arrays.copyOfRange(envelope, HEAD, HEAD + IV_BYTES);
-        cipher.init(false, parameters(keyOf(envelope), iv));
-        var body = Arrays.copyOfRange(envelope, HEAD + IV_BYTES, envelope.length);
-        return new String(run(cipher, body), StandardCharsets.UTF_8);
+    }
+
+    /// The text of an envelope that rests in the place; nothing when it does not open there, so that one of them spoils
+    /// no list.
+    public Optional<String> find(SealedPlace place, byte[] envelope) {
+        try {
+            return Optional.of(open(place, envelope));
+        } catch (Refused told) {
+            return Optional.empty();
+        }
+    }
+
+    /// In how many places an envelope did not open since the house began.
+    public int unopenedCount() {
+        return unopened.count();
     }
 
     /// The keyed blind index of a text for one purpose, 16 bytes; equal texts give equal indexes.
     public byte[] index(String purpose, String plain) {
-        var mac = INDEXER.get().under(keys.index());
-        var label = purpose.getBytes(StandardCharsets.UTF_8);
-        var text = plain.getBytes(StandardCharsets.UTF_8);
-        mac.update(label, 0, label.length);
-        mac.update((byte) 0);
-        mac.update(text, 0, text.length);
-        var full = new byte[mac.getMacSize()];
-        mac.doFinal(full, 0);
-        return Arrays.copyOf(full, INDEX_BYTES);
+        return Indexer.under(keys.index()).index(purpose, plain);
     }
 
-    /// A stream that seals what is written to it; it must be closed for the tag to be written.
-    public OutputStream sealing(OutputStream to) throws IOException {
+    /// A stream that seals for a place what is written to it; it must be closed for the tag to be written.
+    public OutputStream sealing(SealedPlace place, OutputStream to) throws IOException {
         var now = keys;
         var iv = freshIv();
         to.write(head(now.currentNumber(), iv));
         var cipher = newCipher();
-        cipher.init(true, parameters(now.current(), iv));
+        cipher.init(true, parameters(now.current(), iv, place.associatedData()));
         return new CipherOutputStream(to, cipher);
     }
 
-    /// A stream that opens what `sealing` wrote; reading its end throws when anything was changed.
-    public InputStream opening(InputStream from) throws IOException {
-        var head = from.readNBytes(HEAD + IV_BYTES);
+    /// A stream that opens what `sealing` wrote for the place; reading its end throws when anything was changed or
+    /// belongs elsewhere.
+    public InputStream opening(SealedPlace place, InputStream from) throws IOException {
         var cipher = newCipher();
-        cipher.init(false, parameters(keyOf(head), Arrays.copyOfRange(head, HEAD, HEAD + IV_BYTES)));
+        try {
+            cipher.init(false, parameters(place, from.readNBytes(HEAD + IV_BYTES)));
+        } catch (IllegalStateException unfit) {
+            throw unopened.refusal(place, unfit);
+        }
         return new CipherInputStream(from, cipher);
     }
 
     /// The first bytes of every envelope under the current key: what re-sealing compares with.
     public byte[] currentHead() {
-        return ByteBuffer.allocate(HEAD).put(VERSION).putInt(currentNumber()).array();
+        return ByteBuffer.allocate(HEAD).put(BOUND).putInt(currentNumber()).array();
+    }
+
+    /// Whether an unbound envelope opens no more in a column or folder.
+    boolean isBound(String source) {
+        return bound.has(source);
+    }
+
+    /// From now on an unbound envelope does not open in the column or folder: nobody seals one any more, and none was
+    /// found there.
+    void bind(String source) {
+        bound.add(source);
     }
 
     int currentNumber() {
@@ -143,6 +169,26 @@ public final class Vault {
         return false;
     }
 
+    /// What opens an envelope that begins so and rests in the place.
+    private AEADParameters parameters(SealedPlace place, byte[] envelope) {
+        if (envelope.length < HEAD + IV_BYTES) {
+            throw new IllegalStateException("it is cut off: it has %d bytes".formatted(envelope.length));
+        }
+        var associatedData = switch (envelope[0]) {
+            case BOUND -> place.associatedData();
+            case UNBOUND -> nothingFor(place);
+            default -> throw new IllegalStateException("it is of no known version: %d".formatted(envelope[0]));
+        };
+        return parameters(keyOf(envelope), Arrays.copyOfRange(envelope, HEAD, HEAD + IV_BYTES), associatedData);
+    }
+
+    private byte @Nullable [] nothingFor(SealedPlace place) {
+        if (isBound(place.source())) {
+            throw new IllegalStateException("it is bound to no place, and %s has none such".formatted(place.source()));
+        }
+        return null;
+    }
+
     private KeyParameter keyOf(byte[] envelope) {
         var number = ByteBuffer.wrap(envelope, 1, Integer.BYTES).getInt();
         if (!keys.has(number)) {
@@ -153,7 +199,7 @@ public final class Vault {
 
     private static byte[] head(int number, byte[] iv) {
         return ByteBuffer.allocate(HEAD + IV_BYTES)
-                .put(VERSION)
+                .put(BOUND)
                 .putInt(number)
                 .put(iv)
                 .array();
@@ -165,23 +211,8 @@ public final class Vault {
         return iv;
     }
 
-    /// A keyed hash that stays keyed: half the work of a short text is the key.
-    private static final class Indexer {
-
-        private final HMac mac = new HMac(new SM3Digest());
-        private @Nullable KeyParameter key;
-
-        HMac under(KeyParameter wanted) {
-            if (!wanted.equals(key)) {
-                mac.init(wanted);
-                key = wanted;
-            }
-            return mac;
-        }
-    }
-
-    private static AEADParameters parameters(KeyParameter key, byte[] iv) {
-        return new AEADParameters(key, TAG_BITS, iv);
+    private static AEADParameters parameters(KeyParameter key, byte[] iv, byte @Nullable [] associatedData) {
+        return new AEADParameters(key, TAG_BITS, iv, associatedData);
     }
 
     private static GCMModeCipher newCipher() {
@@ -195,7 +226,7 @@ public final class Vault {
             cipher.doFinal(out, written);
             return out;
         } catch (InvalidCipherTextException e) {
-            throw new IllegalStateException("an envelope does not open: it was altered or sealed with another key", e);
+            throw new IllegalStateException("it was altered, or sealed for another place or with another key", e);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -84,14 +85,28 @@ class CustodyTests {
     }
 
     @Test
+    void what_a_restored_back_up_brings_may_be_bound_to_no_place_again() {
+        var place = new SealedColumn("office.clerk", "phone", "id").at(1);
+        new Vault(custody(nobody()).file()).bind(place.source());
+        var old = new KeyRing(path()).unbound("13800001111");
+        assertThat(new Vault(custody(nobody()).file()).find(place, old)).isEmpty();
+        assertThat(new Vault(custody(nobody(), "restore", "2026-11-01.tar.gz").file()).find(place, old))
+                .contains("13800001111");
+    }
+
+    @Test
     void a_spoiled_file_is_one_sentence() throws IOException {
         Files.writeString(path(), "seal 1 §§§§\nindex 1 §§§§\n");
         assertThatThrownBy(() -> custody(nobody())).isInstanceOf(Refused.class).hasMessageContaining("不完整");
     }
 
-    private Custody custody(List<Testimony> testimonies) {
+    private Custody custody(List<Testimony> testimonies, String... typed) {
         var factory = new StaticListableBeanFactory(Map.of("witness", (KeyWitness) () -> testimonies));
-        return new Custody(path(), fingerprints, factory.getBeanProvider(KeyWitness.class));
+        return new Custody(
+                path(),
+                fingerprints,
+                factory.getBeanProvider(KeyWitness.class),
+                new DefaultApplicationArguments(typed));
     }
 
     private static List<Testimony> nobody() {

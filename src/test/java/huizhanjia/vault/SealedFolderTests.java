@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +32,7 @@ class SealedFolderTests {
         root = data.resolve("uploads");
         keys = new KeyRing(data.resolve("keys"));
         vault = keys.vault();
-        folder = new SealedFolder(vault, root);
+        folder = new SealedFolder(vault, root, UnaryOperator.identity());
     }
 
     @Test
@@ -51,10 +53,11 @@ class SealedFolderTests {
 
     @Test
     void what_came_to_rest_under_the_old_key_after_it_changed_is_reached_the_next_time() throws IOException {
-        var late = folder.draft(out -> out.write("慢慢上传".getBytes(UTF_8)));
+        var place = root.resolve("210199/late.sealed");
+        var late = folder.draft(folder.at(place), out -> out.write("慢慢上传".getBytes(UTF_8)));
         keys.turn(vault);
         assertThat(folder.reseal()).isZero();
-        folder.settle(late, root.resolve("210199/late.sealed"));
+        folder.settle(late, place);
         assertThat(sealedNow()).isZero();
         assertThat(folder.reseal()).isEqualTo(1);
         assertThat(sealedNow()).isEqualTo(1);
@@ -104,8 +107,37 @@ class SealedFolderTests {
     }
 
     @Test
+    void a_file_under_the_name_of_another_does_not_open() throws IOException {
+        var mine = keep("我的名册");
+        var yours = keep("你的名册");
+        Files.copy(mine, yours, StandardCopyOption.REPLACE_EXISTING);
+        assertThatThrownBy(() -> open(yours)).isInstanceOf(IOException.class);
+        assertThat(folder.unopened()).containsExactly(folder.at(yours));
+        keys.turn(vault);
+        assertThat(folder.reseal()).as("nor is it made to fit by a new key").isEqualTo(1);
+        assertThatThrownBy(() -> open(yours)).isInstanceOf(IOException.class);
+        assertNothingUnderWay();
+    }
+
+    @Test
+    void files_from_before_names_counted_are_bound_to_theirs() throws IOException {
+        var place = root.resolve("210199/old.sealed");
+        PrivateFiles.folder(place.getParent());
+        Files.write(place, keys.unbound("老名册"));
+        open(place).close();
+        assertThat(folder.reseal()).isEqualTo(1);
+        assertThat(folder.reseal()).isZero();
+        vault.bind(folder.name());
+        try (var opened = open(place)) {
+            assertThat(opened.path()).hasContent("老名册");
+        }
+        Files.write(place, keys.unbound("更老的名册"));
+        assertThatThrownBy(() -> open(place)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void nothing_stays_of_what_cannot_be_written_or_is_not_there() {
-        assertThatThrownBy(() -> folder.draft(out -> {
+        assertThatThrownBy(() -> folder.draft(folder.at(root.resolve("half.sealed")), out -> {
                     out.write(1);
                     throw new IOException("the connection broke");
                 }))
@@ -128,7 +160,7 @@ class SealedFolderTests {
     private Path keep(String text) {
         try {
             var place = root.resolve("210199").resolve(Integer.toHexString(text.hashCode()) + ".sealed");
-            folder.settle(folder.draft(out -> out.write(text.getBytes(UTF_8))), place);
+            folder.settle(folder.draft(folder.at(place), out -> out.write(text.getBytes(UTF_8))), place);
             return place;
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -4,7 +4,6 @@ import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
-import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Person;
 import huizhanjia.member.RosterField;
@@ -66,11 +65,11 @@ final class Judge {
     /// The second and later right rows of one identity repeat the first.
     private JudgedLine judge(SealedLine line, There there) {
         if (!line.line().isRight()) {
-            return new JudgedLine(line, Outcome.WRONG, MemberId.next(), false);
+            return new JudgedLine(line, Outcome.WRONG, line.record(), false);
         }
         var identity = line.identity();
         if (!seen.add(identity)) {
-            return new JudgedLine(line, Outcome.DUPLICATE, MemberId.next(), false);
+            return new JudgedLine(line, Outcome.DUPLICATE, line.record(), false);
         }
         var holder = there.holders().get(identity);
         if (holder != null) {
@@ -82,7 +81,7 @@ final class Judge {
 
     /// The retained get two spells: row by row.
     private static JudgedLine fresh(SealedLine line) {
-        return new JudgedLine(line, Outcome.NEW, MemberId.next(), line.line().standing() == Standing.ACTIVE);
+        return new JudgedLine(line, Outcome.NEW, line.record(), line.line().standing() == Standing.ACTIVE);
     }
 
     /// Those who were here before come back to their record, on the day they left at the earliest.
@@ -96,7 +95,7 @@ final class Judge {
                     Outcome.WRONG,
                     "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(left)));
         }
-        return new JudgedLine(line, tooEarly ? Outcome.WRONG : Outcome.NEW, MemberId.next(), false);
+        return new JudgedLine(line, tooEarly ? Outcome.WRONG : Outcome.NEW, line.record(), false);
     }
 
     /// The same, changed, moved within the scope, or held where this post cannot reach.

@@ -13,11 +13,13 @@ import huizhanjia.member.Person;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +40,7 @@ class RowTable {
     /// Rows after a line that are not entered in bulk, or lost the race for their identity.
     List<Line> after(Intake intake, int line, int limit) {
         return jdbc.sql("""
-                select s.line, s.sheet, s.row_number, s.outcome, s.member_id, s.org_id, s.joined_on, s.changed_on, s.reason,
+                select s.county, s.line, s.sheet, s.row_number, s.outcome, s.member_id, s.record_id, s.org_id, s.joined_on, s.changed_on, s.reason,
                     s.name, s.sex, s.born_on, s.ethnicity, s.employment, s.id_kind, s.education, s.skill, s.household,
                     s.politics, s.employer, s.native_place, s.migrant, s.union_post,
                     s.trade, s.position, s.worker_group, s.new_form, s.platform, s.employment_form, s.honour, s.sealed
@@ -73,7 +75,9 @@ class RowTable {
                 .param("version", versionAfter)
                 .param("org", before.org().value())
                 .param("standing", before.standing().name())
-                .param("before", vault.seal(before.person().text()))
+                .param(
+                        "before",
+                        vault.seal(place(intake, before.id()), before.person().text()))
                 .update();
     }
 
@@ -89,16 +93,27 @@ class RowTable {
                 """.formatted(StagedTable.PLACES))
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
-                .query((row, number) -> new Replaced(
-                        new StagedRow(row.getInt("sheet"), row.getInt("row_number"), ""),
-                        new MemberId(row.getObject("member_id", UUID.class)),
-                        row.getInt("version_after"),
-                        new Past(
-                                new OrgId(row.getObject("org_id", UUID.class)),
-                                Standing.valueOf(row.getString("standing")),
-                                Person.ofText(vault.open(row.getBytes("before_sealed"))),
-                                row.getTimestamp("recorded_at").toInstant())))
+                .query((row, number) -> replaced(intake, row))
                 .list();
+    }
+
+    private Replaced replaced(Intake intake, ResultSet row) throws SQLException {
+        var member = new MemberId(row.getObject("member_id", UUID.class));
+        return new Replaced(
+                new StagedRow(row.getInt("sheet"), row.getInt("row_number"), ""),
+                member,
+                row.getInt("version_after"),
+                new Past(
+                        new OrgId(row.getObject("org_id", UUID.class)),
+                        Standing.valueOf(row.getString("standing")),
+                        vault.find(place(intake, member), row.getBytes("before_sealed"))
+                                .map(Person::ofText)
+                                .orElseGet(() -> Person.unreadable(Map.of())),
+                        row.getTimestamp("recorded_at").toInstant()));
+    }
+
+    private static SealedPlace place(Intake intake, MemberId member) {
+        return BulkSeals.REPLACED.at(intake.county(), intake.id(), member);
     }
 
     private Line line(ResultSet row) throws SQLException {
@@ -110,7 +125,7 @@ class RowTable {
                 new OrgId(row.getObject("org_id", UUID.class)),
                 retention(row),
                 row.getDate("joined_on").toLocalDate(),
-                MemberRow.person(row, vault));
+                MemberRow.person(row, BulkSeals.STAGED.at(row.getString("county"), row.getString("record_id")), vault));
     }
 
     private static @Nullable Step retention(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package huizhanjia.member.bulk;
 
+import huizhanjia.kernel.MemberId;
 import huizhanjia.member.MemberRow;
 import huizhanjia.member.RosterField;
 import huizhanjia.vault.Vault;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of a roster with its person sealed and indexed.
 ///
+/// @param record of the member the row would make
 /// @param columns the person as the columns of `member.member` hold it
-record SealedLine(RosterLine line, Map<String, @Nullable Object> columns) {
+record SealedLine(RosterLine line, MemberId record, Map<String, @Nullable Object> columns) {
 
-    static SealedLine of(RosterLine line, Vault vault) {
-        return new SealedLine(line, MemberRow.parameters(line.person(), vault));
+    static SealedLine of(RosterLine line, String county, Vault vault) {
+        var record = MemberId.next();
+        return new SealedLine(
+                line, record, MemberRow.parameters(line.person(), BulkSeals.STAGED.at(county, record), vault));
     }
 
     byte[] identityBytes() {

@@ -82,7 +82,7 @@ class Staging {
             lines.forEach(line ->
                     line.problems().forEach((column, sentence) -> findings.add(problem(line, column, sentence))));
             var sealed = lines.parallelStream()
-                    .map(line -> SealedLine.of(line, vault))
+                    .map(line -> SealedLine.of(line, intake.county(), vault))
                     .toList();
             table.write(intake, judge.judge(sealed), next);
             next += lines.size();

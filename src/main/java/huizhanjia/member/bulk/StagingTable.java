@@ -25,7 +25,7 @@ class StagingTable {
                     Stream.of("pinyin", "initials", "id_index", "phone_index", "place_index", "sealed"))
             .toList();
     private static final String COPY = """
-            copy member.staged (county, intake_id, line, sheet, row_number, outcome, bulk, words, member_id, org_id,
+            copy member.staged (county, intake_id, line, sheet, row_number, outcome, bulk, words, member_id, record_id, org_id,
                 standing, joined_on, changed_on, reason, migrant, %s) from stdin
             """.formatted(String.join(", ", PERSON_COLUMNS));
 
@@ -64,7 +64,9 @@ class StagingTable {
                 .add(line.sheet())
                 .add(line.number());
         text.add(judged.outcome().name()).add(judged.bulk()).add(line.words());
-        text.add(judged.member().value()).add(line.org().value());
+        text.add(judged.member().value())
+                .add(sealed.record().value())
+                .add(line.org().value());
         text.add(line.standing().name())
                 .add(line.joinedOn())
                 .add(line.changedOn())

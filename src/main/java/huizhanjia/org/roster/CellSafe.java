@@ -1,5 +1,8 @@
 package huizhanjia.org.roster;
 
+import huizhanjia.intake.Intake;
+import huizhanjia.org.seal.OrgSeals;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +24,15 @@ class CellSafe {
         this.json = json;
     }
 
-    byte[] seal(Cells cells) {
-        return vault.seal(json.writeValueAsString(cells.values()));
+    byte[] seal(Intake intake, int place, Cells cells) {
+        return vault.seal(at(intake, place), json.writeValueAsString(cells.values()));
     }
 
-    Cells open(byte[] sealed) {
-        return new Cells(json.readValue(vault.open(sealed), CELLS), Set.of());
+    Cells open(Intake intake, StagedTable.Staged row) {
+        return new Cells(json.readValue(vault.open(at(intake, row.place()), row.cells()), CELLS), Set.of());
+    }
+
+    private static SealedPlace at(Intake intake, int place) {
+        return OrgSeals.CELLS.at(intake.county(), intake.id(), place);
     }
 }

@@ -85,7 +85,7 @@ class OrgCheck {
                             outcome,
                             fate.depth(),
                             draft.words(),
-                            safe.seal(cells.get(place)),
+                            safe.seal(intake, place, cells.get(place)),
                             value(fate.parentId()),
                             fate.parentPlace(),
                             value(fate.org())));

@@ -62,7 +62,7 @@ class OrgCommit {
 
     private void enter(Intake intake, StagedTable.Staged row) {
         var place = new DraftReading.Place(row.sheet(), row.rowNumber());
-        var draft = check.draft(intake, place, safe.open(row.cells()));
+        var draft = check.draft(intake, place, safe.open(intake, row));
         if (!draft.complaints().isEmpty()) {
             throw new Refused("org.row-wrong", draft.complaints().getFirst().sentence());
         }

@@ -4,22 +4,26 @@ import huizhanjia.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What a new key must reach of organisations.
+/// What of organisations rests sealed, and a new key must reach.
 @Configuration(proxyBeanMethods = false)
-class OrgSeals {
+public class OrgSeals {
+
+    public static final SealedColumn PHONE = new SealedColumn("org.org", "phone", "id");
+    public static final SealedColumn ACCOUNT = new SealedColumn("org.org", "account", "id");
+    public static final SealedColumn CELLS = new SealedColumn("org.staged", "cells", "county", "intake_id", "place");
 
     @Bean
     SealedColumn phoneSeal() {
-        return new SealedColumn("org.org", "phone");
+        return PHONE;
     }
 
     @Bean
     SealedColumn accountSeal() {
-        return new SealedColumn("org.org", "account");
+        return ACCOUNT;
     }
 
     @Bean
     SealedColumn stagedOrgSeal() {
-        return new SealedColumn("org.staged", "cells");
+        return CELLS;
     }
 }

@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LeadSeals {
 
+    static final SealedColumn PHONE = new SealedColumn("organizing.visit", "phone", "county", "firm_id", "id");
+
     @Bean
     SealedColumn visitPhoneSeal() {
-        return new SealedColumn("organizing.visit", "phone");
+        return PHONE;
     }
 }

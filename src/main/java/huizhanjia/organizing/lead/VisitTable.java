@@ -27,6 +27,7 @@ class VisitTable {
 
     void add(Firm firm, Visit visit, Instant at) {
         var note = visit.note();
+        var id = Ids.next();
         var phone = note.person().phone();
         jdbc.sql("""
                 insert into organizing.visit (county, firm_id, id, visited_on, key_person, phone, resistance, support,
@@ -36,10 +37,12 @@ class VisitTable {
                 """)
                 .param("county", firm.county())
                 .param("firm", firm.id().value())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("on", note.on())
                 .param("person", note.person().name())
-                .param("phone", phone.isEmpty() ? null : vault.seal(phone))
+                .param(
+                        "phone",
+                        phone.isEmpty() ? null : vault.seal(LeadSeals.PHONE.at(firm.county(), firm.id(), id), phone))
                 .param("resistance", note.resistance())
                 .param("support", note.support().name())
                 .param("words", note.words())
@@ -55,7 +58,7 @@ class VisitTable {
     List<Visit> of(Firm firm) {
         return jdbc.sql("""
                 select v.visited_on, v.key_person, v.phone, v.support, v.resistance, v.words, v.next_deed, v.next_on,
-                       v.clerk_name, v.post, v.recorded_at
+                       v.clerk_name, v.post, v.recorded_at, v.county, v.firm_id, v.id
                 from organizing.visit v
                 where v.county = :county
                   and (v.firm_id = :firm
@@ -71,7 +74,9 @@ class VisitTable {
 
     private Visit visit(ResultSet row, int number) throws SQLException {
         var sealed = row.getBytes(3);
-        var phone = sealed == null ? "" : Mask.phone(vault.open(sealed));
+        var place = LeadSeals.PHONE.at(row.getString("county"), row.getString("firm_id"), row.getString("id"));
+        var phone =
+                sealed == null ? "" : vault.find(place, sealed).map(Mask::phone).orElse(Mask.UNREADABLE);
         var note = new Visit.Note(
                 row.getObject(1, LocalDate.class),
                 new Visit.KeyPerson(row.getString(2), phone),

@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RequestSeals {
 
+    static final SealedColumn PERSON = new SealedColumn("organizing.request", "sealed", "county", "id");
+
     @Bean
     SealedColumn requestSeal() {
-        return new SealedColumn("organizing.request", "sealed");
+        return PERSON;
     }
 }

@@ -4,6 +4,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.vault.Mask;
+import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,8 @@ class RequestTable {
             left join organizing.request_end e on e.county = r.county and e.request_id = r.id
             """;
 
+    private static final WorkersRequest.Person UNREADABLE = new WorkersRequest.Person(Mask.UNREADABLE, Mask.UNREADABLE);
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -52,7 +55,9 @@ class RequestTable {
                 .param("code", wish.creditCode())
                 .param(
                         "sealed",
-                        vault.seal(wish.person().name() + "\n" + wish.person().phone()))
+                        vault.seal(
+                                place(request.county(), request.id()),
+                                wish.person().name() + "\n" + wish.person().phone()))
                 .param("joining", wish.joining())
                 .param("note", wish.note())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -118,29 +123,38 @@ class RequestTable {
     }
 
     WorkersRequest.Person person(WorkersRequest request) {
-        return person(jdbc.sql("select r.sealed from organizing.request r where r.county = :county and r.id = :id")
+        var sealed = jdbc.sql("select r.sealed from organizing.request r where r.county = :county and r.id = :id")
                 .param("county", request.county())
                 .param("id", request.id().value())
                 .query(byte[].class)
-                .single());
+                .single();
+        return person(vault.open(place(request.county(), request.id()), sealed));
     }
 
-    private WorkersRequest.Person person(byte[] sealed) {
-        var lines = vault.open(sealed).split("\n", 2);
+    private static WorkersRequest.Person person(String text) {
+        var lines = text.split("\n", 2);
         return new WorkersRequest.Person(lines[0], lines[1]);
     }
 
+    private static WorkersRequest.Person masked(WorkersRequest.Person person) {
+        var surname = person.name()
+                .codePoints()
+                .limit(1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return new WorkersRequest.Person(surname + "某", Mask.phone(person.phone()));
+    }
+
+    private static SealedPlace place(String county, RequestId id) {
+        return RequestSeals.PERSON.at(county, id);
+    }
+
     private WorkersRequest request(ResultSet row, int number) throws SQLException {
-        var person = person(row.getBytes("sealed"));
-        var masked = new WorkersRequest.Person(
-                person.name()
-                                .codePoints()
-                                .limit(1)
-                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        + "某",
-                Mask.phone(person.phone()));
+        var id = new RequestId(row.getObject("id", UUID.class));
+        var masked = vault.find(place(row.getString("county"), id), row.getBytes("sealed"))
+                .map(text -> masked(person(text)))
+                .orElse(UNREADABLE);
         return new WorkersRequest(
-                new RequestId(row.getObject("id", UUID.class)),
+                id,
                 row.getString("county"),
                 row.getString("receipt"),
                 new WorkersRequest.Wish(
