@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -198,16 +199,7 @@ public final class SealedFolder implements Sealed {
     }
 
     private List<Path> kept() {
-        if (Files.notExists(root)) {
-            return List.of();
-        }
-        try (var files = Files.walk(root)) {
-            return files.filter(file -> !file.startsWith(incoming) && !file.startsWith(opened))
-                    .filter(Files::isRegularFile)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return FilesWithin.of(root, Set.of(incoming, opened));
     }
 
     private static boolean beginsWith(Path file, byte[] head) {
