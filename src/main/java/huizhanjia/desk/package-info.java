@@ -28,7 +28,8 @@
             "organizing::founding",
             "organizing::lead",
             "organizing::legal",
-            "organizing::request"
+            "organizing::request",
+            "vault"
         })
 package huizhanjia.desk;
 

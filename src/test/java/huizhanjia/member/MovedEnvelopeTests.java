@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import huizhanjia.TestDatabase;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -79,6 +83,14 @@ record MovedEnvelopeTests(
         assertThatThrownBy(() -> members.amend(roll.of(yours), Roll.person("梅别人"), roll.clerk()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("打不开");
+        assertThat(http.get().uri("/system").with(As.actor(administrator())))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("启动以来有 [0-9]+ 处打不开");
+        assertThat(http.get().uri("/").with(As.actor(administrator())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("打不开的加密内容");
     }
 
     @Test
@@ -172,6 +184,17 @@ record MovedEnvelopeTests(
         var id = roll.admit(Roll.person("柳当年"));
         paste(id, new KeyRing(keys).unbound("210199199003071234\u001f13800001111\u001f"));
         assertUnreadable(id);
+    }
+
+    private Actor administrator() {
+        return new Actor(
+                ClerkId.next(),
+                AppointmentId.next(),
+                "秦管理",
+                "青山县总工会 · 系统管理员",
+                roll.clerk().scope(),
+                Set.of("clerk:manage", "desk:read"),
+                "r-1");
     }
 
     private void assertUnreadable(MemberId id) {
