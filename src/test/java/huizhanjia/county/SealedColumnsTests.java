@@ -31,6 +31,18 @@ record SealedColumnsTests(List<SealedColumn> seals, Vault vault, JdbcClient jdbc
         assertThat(seals).extracting(SealedColumn::name).containsExactlyInAnyOrderElementsOf(envelopes);
     }
 
+    @Test
+    void every_envelope_may_be_sealed_anew_by_the_running_house() {
+        assertThat(seals)
+                .allSatisfy(seal -> assertThat(jdbc.sql("select has_column_privilege(:table, :column, 'update')")
+                                .param("table", seal.table())
+                                .param("column", seal.column())
+                                .query(Boolean.class)
+                                .single())
+                        .as(seal.name())
+                        .isTrue());
+    }
+
     /// A column whose rows are copied into another as they are is bound to that one's key.
     @Test
     void no_two_rows_share_a_place() {
