@@ -1,5 +1,6 @@
 package huizhanjia;
 
+import huizhanjia.database.TestCluster;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public record OtherHouse(JdbcConnectionDetails app, FlywayConnectionDetails owne
         settings.put("HUIZHANJIA_DATABASE_APPPASSWORD", Objects.requireNonNull(app.getPassword()));
         settings.put("HUIZHANJIA_DATA", "target/test-data");
         settings.put("HUIZHANJIA_KEYS", "target/test-keys/test.keys");
+        settings.put("HUIZHANJIA_ANCHOR", TestCluster.anchor(app).toString());
         settings.put("HUIZHANJIA_COUNTY", "none");
         settings.put("HUIZHANJIA_PORT", "0");
         return builder.redirectErrorStream(true)

@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import huizhanjia.kernel.Refused;
 import huizhanjia.postgres.Database;
 import huizhanjia.postgres.EmbeddedPostgres;
 import huizhanjia.postgres.Restoration;
@@ -70,8 +71,8 @@ class DatabaseAutoConfiguration {
     }
 
     @Bean
-    RestoreCommand restoreCommand() {
-        return new RestoreCommand();
+    RestoreCommand restoreCommand(ObjectProvider<Restored> rooms) {
+        return new RestoreCommand(rooms.stream().toList());
     }
 
     /// A command may find the house open; restoring may not.

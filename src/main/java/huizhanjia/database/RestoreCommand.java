@@ -7,7 +7,7 @@ import java.util.List;
 
 /// `./run restore FILE`: the work is done, and said to be done, when the database opens; what comes after it, such as
 /// the look for the keys of what was restored, has its own say.
-record RestoreCommand() implements Command {
+record RestoreCommand(List<Restored> rooms) implements Command {
 
     static final String NAME = "restore";
 
@@ -23,7 +23,7 @@ record RestoreCommand() implements Command {
     static void refuseExternal(List<String> line) {
         if (!line.isEmpty() && line.getFirst().equals(NAME)) {
             throw new Refused(
-                    "database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_restore 恢复，再放回数据文件夹里的 attachments；没有改动任何数据");
+                    "database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_restore 恢复，再放回数据文件夹里的 attachments，然后执行 ./run anchor 恢复了哪一份备份；没有改动任何数据");
         }
     }
 
@@ -39,6 +39,7 @@ record RestoreCommand() implements Command {
 
     @Override
     public int run(List<String> arguments) {
+        rooms.forEach(room -> room.restored(Path.of(arguments.getFirst())));
         return 0;
     }
 }

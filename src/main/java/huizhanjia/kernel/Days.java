@@ -1,5 +1,6 @@
 package huizhanjia.kernel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,16 @@ public final class Days {
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private Days() {}
+
+    /// When a day begins.
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(CHINA).toInstant();
+    }
+
+    /// The day on which a moment falls.
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, CHINA);
+    }
 
     /// As letters print a day, such as 2026年5月1日.
     public static String told(TemporalAccessor day) {

@@ -1,6 +1,7 @@
 package huizhanjia.org;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -11,7 +12,6 @@ import huizhanjia.org.rules.Retraction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,7 @@ class Hierarchy {
         var hasMembers = headcount.stream().anyMatch(counted -> counted.hasEver(org.id()));
         var days = Duration.between(register.enteredAt(org.id()), at).toDays();
         var facts = new Retraction(tree.below(org.id().value()), hasMembers, org.version() > 1, days);
-        new NoArbitraryDissolution().gate(facts, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        new NoArbitraryDissolution().gate(facts, Days.of(at));
         lineage.drop(org.id());
     }
 

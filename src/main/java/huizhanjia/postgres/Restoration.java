@@ -1,11 +1,11 @@
 package huizhanjia.postgres;
 
+import huizhanjia.kernel.Days;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.zip.GZIPInputStream;
 
@@ -57,7 +57,7 @@ public final class Restoration {
         Luggage.unpack(restored(home), home.resolveSibling("."));
         if (Files.exists(cluster)) {
             var kept = home.resolve("cluster.replaced-"
-                    + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));
+                    + LocalDateTime.now(Days.CHINA).format(MOMENT));
             Files.move(cluster, kept, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(restored(home), cluster, StandardCopyOption.ATOMIC_MOVE);

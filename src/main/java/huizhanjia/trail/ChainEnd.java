@@ -1,28 +1,32 @@
 package huizhanjia.trail;
 
-import huizhanjia.vault.Vault;
-import java.util.Arrays;
+/// Where a chain ends.
+///
+/// @param number of the chain among all chains, from 1; 0 for one that has not been counted yet
+/// @param position of its last row; 0 before the first
+record ChainEnd(ChainName chain, long number, long position, Hash hash) {
 
-/// A position of a chain and its hash, sealed with a key that is not in the database.
-record ChainEnd(String county, long position, Hash hash) {
-
-    static final String PURPOSE = "trail.chain";
-
-    /// Where the chain ends with one more link.
-    ChainEnd extended(Link link) {
-        return new ChainEnd(county, link.position(), Hash.of(hash, link));
+    static ChainEnd start(ChainName chain, long number) {
+        return new ChainEnd(chain, number, 0, Hash.START);
     }
 
-    byte[] seal(Vault vault) {
-        return vault.index(PURPOSE, text());
+    /// Where the chain ends with one more row.
+    ChainEnd extended(String content) {
+        return new ChainEnd(chain, number, position + 1, Hash.of(hash, content));
     }
 
-    /// What is sealed.
+    ChainEnd numbered(long as) {
+        return new ChainEnd(chain, as, position, hash);
+    }
+
+    /// One line, as seals and anchors have it.
     String text() {
-        return "%s/%d/%s".formatted(county, position, hash);
+        return "%s %d %d %s".formatted(chain, number, position, hash);
     }
 
-    boolean isSealedBy(Vault vault, byte[] seal) {
-        return Arrays.equals(seal, seal(vault));
+    static ChainEnd parse(String line) {
+        var words = line.split(" ", -1);
+        return new ChainEnd(
+                ChainName.parse(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]), Hash.parse(words[3]));
     }
 }

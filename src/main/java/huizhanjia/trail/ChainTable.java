@@ -2,10 +2,14 @@ package huizhanjia.trail;
 
 import huizhanjia.vault.KeyWitness;
 import huizhanjia.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,44 +17,75 @@ import org.springframework.stereotype.Component;
 @Component
 class ChainTable implements KeyWitness {
 
+    private static final String COLUMNS = "h.county, h.kind, h.number, h.position, h.hash, h.seal";
+
     private final JdbcClient jdbc;
 
     ChainTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// The end of a county's chain, locked until the transaction ends; the start when there is none yet.
-    ChainEnd lock(String county) {
-        jdbc.sql("""
-                insert into trail.head (county, position, hash, seal)
-                values (:county, 0, :hash, :hash)
-                on conflict (county) do nothing
-                """).param("county", county).param("hash", Hash.START.bytes()).update();
-        return jdbc.sql("select h.position, h.hash from trail.head h where h.county = :county for update")
-                .param("county", county)
-                .query((row, number) -> new ChainEnd(county, row.getLong("position"), new Hash(row.getBytes("hash"))))
-                .single();
+    /// The end of a chain, locked until the transaction ends.
+    Optional<Head> lock(ChainName chain) {
+        return jdbc.sql("""
+                select %s
+                from trail.head h
+                where h.county = :county and h.kind = :kind
+                for update
+                """.formatted(COLUMNS))
+                .param("county", chain.county())
+                .param("kind", chain.kind())
+                .query(ChainTable::head)
+                .optional();
     }
 
-    void move(ChainEnd end, byte[] seal) {
+    Optional<Head> find(ChainName chain) {
+        return heads().stream().filter(head -> head.end().chain().equals(chain)).findFirst();
+    }
+
+    /// The ends of all chains, locked until the transaction ends.
+    List<Head> lockAll() {
+        return jdbc.sql("select %s from trail.head h order by h.county, h.kind for update".formatted(COLUMNS))
+                .query(ChainTable::head)
+                .list();
+    }
+
+    List<Head> heads() {
+        return jdbc.sql("select %s from trail.head h order by h.county, h.kind".formatted(COLUMNS))
+                .query(ChainTable::head)
+                .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from trail.head").query(Long.class).single();
+    }
+
+    /// Makes it the end of its chain, which may be a new one.
+    void put(ChainEnd end, byte[] seal) {
         jdbc.sql("""
-                update trail.head
-                set position = :position, hash = :hash, seal = :seal
-                where county = :county
+                insert into trail.head (county, kind, number, position, hash, seal)
+                values (:county, :kind, :number, :position, :hash, :seal)
+                on conflict (county, kind) do update
+                set number = excluded.number, position = excluded.position, hash = excluded.hash, seal = excluded.seal
                 """)
-                .param("county", end.county())
+                .param("county", end.chain().county())
+                .param("kind", end.chain().kind())
+                .param("number", end.number())
                 .param("position", end.position())
                 .param("hash", end.hash().bytes())
                 .param("seal", seal)
                 .update();
     }
 
-    void checkpoint(ChainEnd end, byte[] seal, Instant at) {
+    /// Keeps a row's place since an anchoring.
+    void keep(ChainEnd end, long anchoring, byte[] seal, Instant at) {
         jdbc.sql("""
-                insert into trail.checkpoint (county, position, hash, seal, recorded_at)
-                values (:county, :position, :hash, :seal, :at)
+                insert into trail.checkpoint (county, kind, anchoring, position, hash, seal, recorded_at)
+                values (:county, :kind, :anchoring, :position, :hash, :seal, :at)
                 """)
-                .param("county", end.county())
+                .param("county", end.chain().county())
+                .param("kind", end.chain().kind())
+                .param("anchoring", anchoring)
                 .param("position", end.position())
                 .param("hash", end.hash().bytes())
                 .param("seal", seal)
@@ -58,8 +93,37 @@ class ChainTable implements KeyWitness {
                 .update();
     }
 
-    List<Sealed> heads() {
-        return sealed("select h.county, h.position, h.hash, h.seal from trail.head h order by h.county", "");
+    /// The checkpoints of a chain since an anchoring, by their positions.
+    TreeMap<Long, Checkpoint> checkpoints(ChainName chain, long anchoring) {
+        var all = new TreeMap<Long, Checkpoint>();
+        jdbc.sql("""
+                select c.position, c.hash, c.seal
+                from trail.checkpoint c
+                where c.county = :county and c.kind = :kind and c.anchoring = :anchoring
+                """)
+                .param("county", chain.county())
+                .param("kind", chain.kind())
+                .param("anchoring", anchoring)
+                .query(row -> {
+                    all.put(row.getLong("position"), checkpoint(row));
+                });
+        return all;
+    }
+
+    /// The seal of one of them in hexadecimal digits; empty text when there is none.
+    String checkpointSeal(ChainName chain, long anchoring, long position) {
+        return jdbc.sql("""
+                select encode(c.seal, 'hex')
+                from trail.checkpoint c
+                where c.county = :county and c.kind = :kind and c.anchoring = :anchoring and c.position = :position
+                """)
+                .param("county", chain.county())
+                .param("kind", chain.kind())
+                .param("anchoring", anchoring)
+                .param("position", position)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /// The ends of the chains, which were sealed with the index key.
@@ -67,34 +131,51 @@ class ChainTable implements KeyWitness {
     public List<Testimony> testimonies() {
         return heads().stream()
                 .filter(head -> head.end.position() > 0)
-                .map(Sealed::testimony)
+                .map(Head::testimony)
                 .toList();
     }
 
-    List<Sealed> checkpoints(String county) {
-        return sealed("""
-                select c.county, c.position, c.hash, c.seal
-                from trail.checkpoint c
-                where c.county = :county
-                order by c.position
-                """, county);
+    private static Head head(ResultSet row, int ignored) throws SQLException {
+        var end = new ChainEnd(
+                new ChainName(row.getString("county"), row.getString("kind")),
+                row.getLong("number"),
+                row.getLong("position"),
+                new Hash(row.getBytes("hash")));
+        return new Head(end, row.getBytes("seal"));
     }
 
-    private List<Sealed> sealed(String sql, String county) {
-        return jdbc.sql(sql)
-                .param("county", county)
-                .query((row, number) -> new Sealed(
-                        new ChainEnd(row.getString("county"), row.getLong("position"), new Hash(row.getBytes("hash"))),
-                        row.getBytes("seal")))
-                .list();
+    private static Checkpoint checkpoint(ResultSet row) throws SQLException {
+        return new Checkpoint(
+                new Hash(row.getBytes("hash")), HexFormat.of().formatHex(row.getBytes("seal")));
+    }
+
+    /// A hundredth row as it was, and its seal in hexadecimal digits.
+    record Checkpoint(Hash hash, String seal) {
+
+        /// What is sealed.
+        ///
+        /// @param before the seal of the checkpoint before it; empty text for the first since an anchoring
+        static String text(ChainEnd end, String before) {
+            return "%s %d %s %s".formatted(end.chain(), end.position(), end.hash(), before);
+        }
+
+        boolean holds(ChainEnd end, String before, Vault vault) {
+            return hash.equals(end.hash())
+                    && Seal.CHECKPOINT.fits(HexFormat.of().parseHex(seal), text(end, before), vault);
+        }
+
+        /// Whether it was sealed as checkpoints were before they were told apart from ends.
+        boolean heldFormerly(ChainEnd end, Vault vault) {
+            return hash.equals(end.hash()) && Seal.FORMER.fits(HexFormat.of().parseHex(seal), Head.former(end), vault);
+        }
     }
 
     /// A chain's end with the seal that stands beside it.
-    static final class Sealed {
+    static final class Head {
         private final ChainEnd end;
         private final byte[] seal;
 
-        Sealed(ChainEnd end, byte[] seal) {
+        Head(ChainEnd end, byte[] seal) {
             this.end = end;
             this.seal = seal;
         }
@@ -103,12 +184,28 @@ class ChainTable implements KeyWitness {
             return end;
         }
 
-        Testimony testimony() {
-            return new Testimony(ChainEnd.PURPOSE, end.text(), HexFormat.of().formatHex(seal));
+        byte[] seal() {
+            return seal.clone();
         }
 
         boolean holds(Vault vault) {
-            return end.isSealedBy(vault, seal);
+            return Seal.HEAD.fits(seal, end.text(), vault);
+        }
+
+        boolean heldFormerly(Vault vault) {
+            return Seal.FORMER.fits(seal, former(end), vault);
+        }
+
+        private Testimony testimony() {
+            var isCounted = end.number() > 0;
+            return new Testimony(
+                    (isCounted ? Seal.HEAD : Seal.FORMER).purpose(),
+                    isCounted ? end.text() : former(end),
+                    HexFormat.of().formatHex(seal));
+        }
+
+        private static String former(ChainEnd end) {
+            return "%s/%d/%s".formatted(end.chain().county(), end.position(), end.hash());
         }
     }
 }

@@ -1,13 +1,15 @@
 package huizhanjia.trail;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 /// All SQL on `trail.event`.
 @Component
-class EventTable {
+class EventTable implements Chained {
+
+    static final String KIND = "event";
 
     private final JdbcClient jdbc;
 
@@ -93,8 +97,8 @@ class EventTable {
                         and e.org_id in (select org.subtree(:root)))
                 and (:words = '' or e.summary like '%' || :words || '%' or e.clerk_name = :words
                     or e.post like '%' || :words || '%')
-                and (:from::date is null or e.recorded_at >= :from::date)
-                and (:until::date is null or e.recorded_at < :until::date + 1)
+                and (:from::timestamptz is null or e.recorded_at >= :from)
+                and (:until::timestamptz is null or e.recorded_at < :until)
                 and (:before::uuid is null or e.id < :before::uuid)
                 order by e.id desc
                 limit :limit
@@ -103,16 +107,41 @@ class EventTable {
                 .param("area", query.scope().area())
                 .param("root", query.scope().root().value())
                 .param("words", query.sought().words())
-                .param("from", day(query.sought().from()))
-                .param("until", day(query.sought().until()))
+                .param("from", beginning(query.sought().from(), 0))
+                .param("until", beginning(query.sought().until(), 1))
                 .param("before", query.sought().before())
                 .param("limit", limit)
                 .query(EventTable::link)
                 .list();
     }
 
-    /// The chain of a county from one position on, in order, with the hashes as they stand.
-    List<Stored> chain(String county, long after, int limit) {
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String label() {
+        return "操作记录";
+    }
+
+    /// Each found by one step through the index: there are few counties and many events.
+    @Override
+    public List<String> counties() {
+        return jdbc.sql("""
+                with recursive c (county) as (
+                    select min(e.county) from trail.event e
+                    union all
+                    select (select min(e.county) from trail.event e where e.county > c.county)
+                    from c
+                    where c.county is not null
+                )
+                select c.county from c where c.county is not null
+                """).query(String.class).list();
+    }
+
+    @Override
+    public List<Row> after(String county, Place place, int limit) {
         return jdbc.sql("""
                 select e.county, e.position, e.id, e.recorded_at, e.kind, e.org_id, e.subject, e.summary, e.changes,
                     e.clerk_id, e.clerk_name, e.appointment_id, e.post, e.request, e.previous_hash, e.hash
@@ -123,15 +152,18 @@ class EventTable {
                 limit :limit
                 """)
                 .param("county", county)
-                .param("after", after)
+                .param("after", place.position())
                 .param("limit", limit)
-                .query((row, number) -> new Stored(
-                        link(row, number), new Hash(row.getBytes("previous_hash")), new Hash(row.getBytes("hash"))))
+                .query((row, number) -> {
+                    var link = link(row, number);
+                    return new Row(
+                            new Place(link.position(), link.id()),
+                            link.content(),
+                            new Hash(row.getBytes("previous_hash")),
+                            new Hash(row.getBytes("hash")));
+                })
                 .list();
     }
-
-    /// A link with the hashes that stand beside it.
-    record Stored(Link link, Hash previous, Hash hash) {}
 
     private static Link link(ResultSet row, int number) throws SQLException {
         return new Link(
@@ -151,8 +183,11 @@ class EventTable {
                 row.getString("request"));
     }
 
-    private static @Nullable Date day(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
+    /// When a day, or a day after it, begins in China.
+    private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day, int later) {
+        return day == null
+                ? null
+                : Days.beginning(day.plusDays(later)).atOffset(ZoneOffset.UTC);
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

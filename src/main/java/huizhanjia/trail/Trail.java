@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,11 +48,15 @@ public class Trail {
     /// whoever listens.
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor by, DomainEvent event) {
-        var end = chain.lock(event.county());
+        var end = chain.lock(new ChainName(event.county(), EventTable.KIND));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var link = Link.of(by, event, json.writeValueAsString(event.changes()), new Place(end.position() + 1, at));
-        var next = end.extended(link);
-        events.add(link, end.hash(), next.hash());
+        var next = end.extended(link.content());
+        try {
+            events.add(link, end.hash(), next.hash());
+        } catch (DuplicateKeyException planted) {
+            throw chain.taken(next);
+        }
         chain.close(next, at);
         feed.publishEvent(event);
     }
@@ -70,7 +75,7 @@ public class Trail {
 
     /// The organisations of the county anything happened to since the beginning of the day.
     public Set<OrgId> stirredSince(String county, LocalDate day) {
-        return events.orgsSince(county, day.atStartOfDay(Days.CHINA).toInstant());
+        return events.orgsSince(county, Days.beginning(day));
     }
 
     /// The whole log of the area of a scope, for those who audit; also what is kept for no county.

@@ -4,8 +4,6 @@ import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ final class KeyFile {
     /// Writes a first pair of keys, for data that does not exist yet.
     void make() {
         try {
-            write(List.of(line("seal", 1, SEAL_BYTES), line("index", 1, INDEX_BYTES)));
+            PrivateFiles.replace(path, List.of(line("seal", 1, SEAL_BYTES), line("index", 1, INDEX_BYTES)));
         } catch (IOException e) {
             throw new Refused("vault.key-file", "无法写入密钥文件 %s（%s），请检查目录权限".formatted(path, e.getMessage()));
         }
@@ -59,7 +57,7 @@ final class KeyFile {
         try {
             var lines = new ArrayList<>(Files.readAllLines(path));
             lines.add(line("seal", next, SEAL_BYTES));
-            write(lines);
+            PrivateFiles.replace(path, lines);
             return next;
         } catch (IOException e) {
             throw new Refused("vault.key-file", "无法写入密钥文件 %s（%s），密钥没有更换".formatted(path, e.getMessage()));
@@ -103,17 +101,6 @@ final class KeyFile {
 
     private Refused spoiled() {
         return new Refused("vault.key-file", "密钥文件 %s 不完整，请从备份恢复；没有它，已加密的证件号和电话无法读出".formatted(path));
-    }
-
-    private void write(List<String> lines) throws IOException {
-        var folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var draft = Files.createTempFile(folder, "keys", ".draft");
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.write(draft, lines);
-        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String line(String kind, int number, int bytes) {

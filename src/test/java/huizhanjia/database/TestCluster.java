@@ -4,6 +4,8 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.postgres.EmbeddedPostgres;
 import huizhanjia.postgres.Roles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,6 +56,11 @@ public final class TestCluster {
     /// The two ways into one new database.
     public record Made(JdbcConnectionDetails app, FlywayConnectionDetails owner) {}
 
+    /// Where the houses on a database of a test keep its anchor: all of them share one pair of keys.
+    public static Path anchor(JdbcConnectionDetails app) {
+        return Path.of("target", "test-anchors", app.getJdbcUrl().replaceAll("^[^0-9]*|\\?.*", "").replace('/', '-'));
+    }
+
     private static EmbeddedPostgres takeSeat(int seat) {
         try {
             return EmbeddedPostgres.open(Path.of("target", "test-postgres-" + seat), FORGETFUL);
@@ -76,9 +83,15 @@ public final class TestCluster {
     }
 
     private Made made(String name) {
-        return new Made(
+        var made = new Made(
                 new PoolConnection(postgres.logins().app(name)),
                 new MigrationConnection(postgres.logins().owner(name)));
+        try {
+            Files.deleteIfExists(anchor(made.app()));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        return made;
     }
 
     /// Every room's migrations run once; a copy of what they made costs a tenth of running them again.

@@ -50,7 +50,7 @@ public class Past {
                         : retrospect.standing(
                                 node,
                                 on,
-                                known.plusDays(1).atStartOfDay(Days.CHINA).toInstant());
+                                Days.beginning(known.plusDays(1)));
             }
             case NOW -> {
                 need(scope, node, today());

@@ -41,7 +41,7 @@ public record TokenList(List<Token> tokens, int generation, LocalDate today, For
     /// When it was last used, to the day; never used is said so.
     public String lastUsed(Token token) {
         var at = token.lastUsedAt();
-        return at == null ? "未用过" : at.atZone(Days.CHINA).toLocalDate().toString();
+        return at == null ? "未用过" : Days.of(at).toString();
     }
 
     TokenList withSecret(String issued) {

@@ -1,0 +1,64 @@
+package huizhanjia.trail;
+
+import huizhanjia.kernel.Refused;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// What this application found wrong with the log since it started: said where it is started, and on the desks of
+/// those who look after it.
+@Component
+public class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+    private static final String WHAT_TO_DO = """
+            操作日志与封印不符（%s）。为保全证据，暂停办理会留下记录的事，查询照常。\
+            请系统管理员在服务器上执行 ./run verify，按《运维手册》第八节处理\
+            """;
+
+    private final ConcurrentSkipListMap<String, String> found = new ConcurrentSkipListMap<>();
+    private final Rows rows;
+
+    Troubles(Rows rows) {
+        this.rows = rows;
+    }
+
+    /// A chain that does not hold.
+    Refused raise(ChainName chain, String flaw) {
+        return raise(rows.label(chain), flaw);
+    }
+
+    /// Says it loudly once; the refusal tells whoever acts what to do.
+    ///
+    /// @param where empty text for the log as a whole
+    Refused raise(String where, String flaw) {
+        var said = WHAT_TO_DO.formatted(where.isEmpty() ? flaw : where + "：" + flaw);
+        note(where, said);
+        return new Refused("trail.broken", said);
+    }
+
+    /// Something that stops nobody yet.
+    void note(String where, String said) {
+        if (!said.equals(found.put(where, said))) {
+            LOG.error("{}", said);
+        }
+    }
+
+    void settle(ChainName chain) {
+        if (!found.isEmpty()) {
+            settle(rows.label(chain));
+        }
+    }
+
+    /// It holds again.
+    void settle(String where) {
+        found.remove(where);
+    }
+
+    /// Sentences that say what to do; none while all is well.
+    public List<String> all() {
+        return List.copyOf(found.values());
+    }
+}
