@@ -10,6 +10,7 @@
             "kernel",
             "law",
             "ui",
+            "trail",
             "access",
             "area",
             "org",

@@ -1,7 +1,9 @@
 package huizhanjia.trail;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.trail.AnchorLine.Countersigned;
 import huizhanjia.trail.BookTable.Book;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +14,17 @@ class AnchorStore {
 
     private final AnchorFile file;
     private final BookTable books;
+    private final EventTable events;
 
-    AnchorStore(AnchorFile file, BookTable books) {
+    AnchorStore(AnchorFile file, BookTable books, EventTable events) {
         this.file = file;
         this.books = books;
+        this.events = events;
+    }
+
+    /// The lines superior unions keep.
+    List<Countersigned> countersigned() {
+        return events.countersigned();
     }
 
     /// Whether nothing has ever been anchored, here or in the database.

@@ -3,6 +3,7 @@ package huizhanjia.trail;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
+import huizhanjia.trail.AnchorLine.Countersigned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -84,6 +85,22 @@ class EventTable implements Chained {
                 .param("at", Timestamp.from(at))
                 .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /// The lines superior unions keep of the logs of counties, the first first.
+    List<Countersigned> countersigned() {
+        return jdbc.sql("""
+                select e.subject, e.recorded_at, e.clerk_name, e.post
+                from trail.event e
+                where e.kind = 'AnchorCountersigned'
+                order by e.county, e.position
+                """)
+                .query((row, number) -> new Countersigned(
+                        AnchorLine.parse(row.getString("subject")),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("clerk_name"),
+                        row.getString("post")))
+                .list();
     }
 
     /// The events of a subtree or an area, newest first, from before the given id.

@@ -1,6 +1,8 @@
 package huizhanjia.trail;
 
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
+import huizhanjia.trail.AnchorLine.Countersigned;
 import huizhanjia.trail.BookTable.Book;
 import huizhanjia.trail.ChainTable.Head;
 import huizhanjia.vault.Vault;
@@ -48,8 +50,14 @@ class Examination {
         }
 
         private void wrong(String flaw) {
-            lines.add(flaw);
-            flaws.add(flaw);
+            told(flaw, false);
+        }
+
+        private void told(String flaw, boolean isAnswered) {
+            lines.add(isAnswered ? flaw + "（起算以前，已说明）" : flaw);
+            if (!isAnswered) {
+                flaws.add(flaw);
+            }
         }
     }
 
@@ -70,6 +78,7 @@ class Examination {
             names.forEach(name -> chain(name, Optional.ofNullable(heads.get(name)), seen));
         }
         known.ends().values().forEach(end -> compare(end, Optional.ofNullable(heads.get(end.chain())), seen));
+        anchor.countersigned().forEach(kept -> compare(kept, heads, seen));
         return seen;
     }
 
@@ -142,6 +151,19 @@ class Examination {
         head.map(it -> rows.broken(known, it.end()))
                 .orElse(Optional.of("整条链不见了，此前已有 %d 条".formatted(known.position())))
                 .ifPresent(flaw -> seen.wrong("%s与锚文件不符：%s".formatted(rows.label(known.chain()), flaw)));
+    }
+
+    /// What did not fit when somebody answered for the log has been answered for.
+    private void compare(Countersigned kept, Map<ChainName, Head> heads, Seen seen) {
+        var line = kept.line();
+        var name = new ChainName(line.county(), EventTable.KIND);
+        var end = heads.containsKey(name) ? heads.get(name).end() : ChainEnd.start(name, 0);
+        var flaw = rows.flaw(line, end);
+        if (!flaw.isEmpty()) {
+            var said = "%s与%s签认的锚行%s".formatted(rows.label(name), Days.minute(kept.at()), flaw);
+            var isAnswered = seen.last().filter(it -> it.at().isAfter(kept.at())).isPresent();
+            seen.told(said, isAnswered);
+        }
     }
 
     private Known known() {

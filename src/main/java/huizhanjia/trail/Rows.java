@@ -45,13 +45,30 @@ class Rows {
         if (now.position() < known.position()) {
             return Optional.of("被退回到第 %d 条，此前已有 %d 条".formatted(now.position(), known.position()));
         }
-        var hash = now.position() == known.position()
-                ? Optional.of(now.hash())
-                : of(now.chain()).next(now.chain().county(), known.position()).map(Row::previous);
-        if (hash.filter(known.hash()::equals).isEmpty()) {
+        if (hash(known.position(), now).filter(known.hash()::equals).isEmpty()) {
             return Optional.of("第 %d 条以后与此前所知的接不上，记录被整体改写".formatted(known.position()));
         }
         return now.number() == known.number() ? Optional.empty() : Optional.of("链的编号被改动");
+    }
+
+    /// What is wrong with the end of a chain for somebody who has a line of it on paper; empty text when it goes on
+    /// from there.
+    String flaw(AnchorLine line, ChainEnd now) {
+        if (now.position() < line.position()) {
+            return "不符：库里只有 %d 条，锚行是第 %d 条".formatted(now.position(), line.position());
+        }
+        return hash(line.position(), now)
+                        .filter(hash -> hash.toString().startsWith(line.digits()))
+                        .isPresent()
+                ? ""
+                : "不符：第 %d 条以前的记录与锚行不同".formatted(line.position());
+    }
+
+    /// The hash after a position, as what follows it has it.
+    private Optional<Hash> hash(long position, ChainEnd now) {
+        return now.position() == position
+                ? Optional.of(now.hash())
+                : of(now.chain()).next(now.chain().county(), position).map(Row::previous);
     }
 
     /// As printed: 县 210199 操作记录.

@@ -1,5 +1,6 @@
 package huizhanjia.trail;
 
+import huizhanjia.database.HealthWitness;
 import huizhanjia.kernel.Refused;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// What this application found wrong with the log since it started: said where it is started, and on the desks of
 /// those who look after it.
 @Component
-public class Troubles {
+public class Troubles implements HealthWitness {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final String WHAT_TO_DO = """
@@ -60,5 +61,15 @@ public class Troubles {
     /// Sentences that say what to do; none while all is well.
     public List<String> all() {
         return List.copyOf(found.values());
+    }
+
+    @Override
+    public String name() {
+        return "trail";
+    }
+
+    @Override
+    public boolean isSound() {
+        return found.isEmpty();
     }
 }

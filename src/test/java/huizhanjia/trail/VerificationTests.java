@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.TestDatabase;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,7 @@ record VerificationTests(
         Anchors anchors,
         AnchorFile file,
         AnchorCommand anchor,
+        AnchorLines lines,
         Tampering tampering,
         TransactionTemplate transaction) {
 
@@ -304,6 +311,56 @@ record VerificationTests(
             default -> tampering.remove(HERE);
         }
         assertThat(flaws()).isNotEmpty();
+    }
+
+    @Test
+    void a_line_the_superior_keeps_is_compared_until_somebody_answers_for_what_differs() {
+        var city = new Actor(
+                ClerkId.next(),
+                AppointmentId.next(),
+                "许诺",
+                "山水市总工会 · 审计员",
+                new Scope(OrgId.next(), "2101"),
+                Set.of("trail:verify"),
+                "r-1");
+        lines.now(city.scope()).forEach(line -> lines.countersign(line, city));
+        paint(HERE, 3);
+        assertThat(flaws()).isEmpty();
+        lines.countersign(new AnchorLine(HERE, 300, "0123456789abcdef"), city);
+        assertThat(flaws()).singleElement().asString().contains("签认的锚行不符：库里只有 208 条，锚行是第 300 条");
+        anchor.run(List.of("王五，误填"));
+        assertThat(flaws()).isEmpty();
+        assertThat(verification.seen().lines()).anyMatch(line -> line.contains("锚行是第 300 条（起算以前，已说明）"));
+    }
+
+    @Test
+    void a_commit_that_waits_for_another_does_not_take_the_anchor_back() throws InterruptedException {
+        var threads = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.startVirtualThread(() -> paint(HERE, 10)))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        anchors.follow();
+        assertThat(file.read().orElseThrow().ends())
+                .filteredOn(end -> end.chain().county().equals(HERE))
+                .singleElement()
+                .extracting(ChainEnd::position)
+                .isEqualTo(285L);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void counties_that_begin_at_once_are_counted_one_by_one() throws InterruptedException {
+        var threads = IntStream.range(10, 16)
+                .mapToObj(i -> Thread.startVirtualThread(() -> paint("2101" + i, 1)))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(flaws()).isEmpty();
+        assertThat(chains.heads()).extracting(head -> head.end().number()).containsExactlyInAnyOrder(
+                1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
     }
 
     private Map<String, Runnable> tampers() {

@@ -1,14 +1,10 @@
 package huizhanjia.signin.web;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
+import huizhanjia.ui.QrPicture;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
-/// A picture an authenticator reads, drawn as SVG so that no image library is needed.
+/// What an authenticator reads.
 final class QrCode {
 
     private static final String ISSUER = encode("会站家");
@@ -17,28 +13,8 @@ final class QrCode {
 
     /// The secret of a clerk as authenticators expect it (`otpauth:`), as a `data:` address.
     static String ofSecret(String loginName, String secret) {
-        return of("otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(ISSUER, encode(loginName), secret, ISSUER));
-    }
-
-    private static String of(String text) {
-        try {
-            var svg = svg(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0));
-            return "data:image/svg+xml;base64,"
-                    + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        } catch (WriterException e) {
-            throw new IllegalStateException("a text too long for a QR code", e);
-        }
-    }
-
-    private static String svg(BitMatrix dots) {
-        var path = new StringBuilder();
-        for (var y = 0; y < dots.getHeight(); y++) {
-            for (var x = 0; x < dots.getWidth(); x++) {
-                path.append(dots.get(x, y) ? "M%d %dh1v1h-1z".formatted(x, y) : "");
-            }
-        }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><path d=\"%s\"/></svg>"
-                .formatted(dots.getWidth(), dots.getHeight(), path);
+        return QrPicture.of(
+                "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(ISSUER, encode(loginName), secret, ISSUER));
     }
 
     private static String encode(String text) {

@@ -6,7 +6,10 @@ import huizhanjia.ui.PageLinks;
 import java.util.List;
 
 /// What `/trail` prints.
-public record TrailPage(String words, String from, String until, List<TrailLine> lines, PageLinks links)
+///
+/// @param mayVerify whether the post may see the lines that leave on paper
+public record TrailPage(
+        String words, String from, String until, List<TrailLine> lines, PageLinks links, boolean mayVerify)
         implements Page {
 
     @Override

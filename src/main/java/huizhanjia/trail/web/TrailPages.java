@@ -4,6 +4,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.trail.Trail;
+import huizhanjia.trail.TrailLine;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import java.util.List;
@@ -37,12 +38,25 @@ class TrailPages {
                 ? trail.searchArea(actor.scope(), sought, ROWS + 1)
                 : trail.search(actor.scope(), sought, ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
+        var links = links(asked, shown, lines.size() > ROWS);
+        return Pages.show(
+                "trail/web/list",
+                new TrailPage(
+                        asked.q(),
+                        asked.from(),
+                        asked.until(),
+                        List.copyOf(shown),
+                        links,
+                        actor.may("trail:verify")));
+    }
+
+    private static PageLinks links(TrailSearch asked, List<TrailLine> shown, boolean hasMore) {
         var here = UriComponentsBuilder.fromPath("/trail")
                 .queryParam("q", "{q}")
                 .queryParam("from", "{from}")
                 .queryParam("until", "{until}");
         var typed = Map.of("q", asked.q(), "from", asked.from(), "until", asked.until());
-        var next = lines.size() > ROWS
+        var next = hasMore
                 ? here.cloneBuilder()
                         .queryParam("before", shown.getLast().id())
                         .encode()
@@ -52,8 +66,6 @@ class TrailPages {
         var first = asked.before() == null
                 ? ""
                 : here.encode().buildAndExpand(typed).toUriString();
-        var links = new PageLinks(first, next, shown.size(), 0);
-        return Pages.show(
-                "trail/web/list", new TrailPage(asked.q(), asked.from(), asked.until(), List.copyOf(shown), links));
+        return new PageLinks(first, next, shown.size(), 0);
     }
 }
