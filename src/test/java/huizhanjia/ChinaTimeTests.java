@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChinaTimeTests {
 
     /// In Java: the zone of the machine, a day without a zone, a day in Greenwich. In SQL: a day of the session.
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            """
+    private static final Pattern ELSEWHERE = Pattern.compile("""
             ZoneId\\.systemDefault|TimeZone\\.getDefault|Clock\\.system(UTC|DefaultZone)\
             |(LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime)\\.now\\(\\s*\\)\
             |(LocalDate|LocalDateTime)\\.ofInstant\\([^;]*ZoneOffset\

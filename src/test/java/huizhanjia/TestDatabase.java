@@ -31,7 +31,9 @@ public class TestDatabase {
             registry.add("spring.datasource.hikari.maximum-pool-size", () -> 6);
             registry.add("spring.datasource.hikari.minimum-idle", () -> 0);
             registry.add("huizhanjia.data", () -> "target/test-data");
-            registry.add("huizhanjia.anchor", () -> TestCluster.anchor(database.app()).toString());
+            registry.add(
+                    "huizhanjia.anchor",
+                    () -> TestCluster.anchor(database.app()).toString());
         };
     }
 }

@@ -24,9 +24,8 @@ class LogDesk implements DeskSource {
         if (ADMINISTRATORS.stream().noneMatch(actor::may)) {
             return Pile.NOTHING;
         }
-        var button = actor.may("trail:verify")
-                ? new Card.Button("看锚行", "/trail/anchors")
-                : new Card.Button("重新查看", "/");
+        var button =
+                actor.may("trail:verify") ? new Card.Button("看锚行", "/trail/anchors") : new Card.Button("重新查看", "/");
         return Pile.of(troubles.all().stream()
                 .map(said -> new Card(said, 1, "《网络安全法》第二十一条", true, button))
                 .toArray(Card[]::new));

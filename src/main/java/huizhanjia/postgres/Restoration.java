@@ -56,8 +56,8 @@ public final class Restoration {
         }
         Luggage.unpack(restored(home), home.resolveSibling("."));
         if (Files.exists(cluster)) {
-            var kept = home.resolve("cluster.replaced-"
-                    + LocalDateTime.now(Days.CHINA).format(MOMENT));
+            var kept = home.resolve(
+                    "cluster.replaced-" + LocalDateTime.now(Days.CHINA).format(MOMENT));
             Files.move(cluster, kept, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(restored(home), cluster, StandardCopyOption.ATOMIC_MOVE);

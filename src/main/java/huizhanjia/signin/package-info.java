@@ -1,5 +1,6 @@
 /// 1. A clerk signs in with a password, and with a second factor where one is enrolled or the post asks for it.
-/// 2. Every attempt is written down and hangs in a chain (see `trail`); five failures lock an account, and an address, for a quarter of an hour.
+/// 2. Every attempt is written down and hangs in a chain (see `trail`); five failures lock an account, and an address,
+/// for a quarter of an hour.
 /// 3. A session works in one post at a time; the gate asks that post for the permission an endpoint needs.
 /// 4. A form is filed in the post it was opened in, or comes back with everything typed.
 /// 5. Who verifies a paper needs no account, and is turned away when he asks too often.

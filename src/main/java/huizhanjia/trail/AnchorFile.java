@@ -18,8 +18,7 @@ class AnchorFile {
     private final Path path;
     private final Vault vault;
 
-    AnchorFile(
-            @Value("${huizhanjia.anchor:${huizhanjia.keys:keys/huizhanjia.keys}.anchor}") Path path, Vault vault) {
+    AnchorFile(@Value("${huizhanjia.anchor:${huizhanjia.keys:keys/huizhanjia.keys}.anchor}") Path path, Vault vault) {
         this.path = path.toAbsolutePath().normalize();
         this.vault = vault;
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param digits of the hash, hexadecimal; as many as were typed, when it was typed from paper
 public record AnchorLine(String county, long position, String digits) {
 
-    private static final Pattern TYPED = Pattern.compile("(\\d{6})\\s+第?\\s*(\\d{1,18})\\s*条?\\s+([0-9a-f][0-9a-f\\s]*)");
+    private static final Pattern TYPED =
+            Pattern.compile("(\\d{6})\\s+第?\\s*(\\d{1,18})\\s*条?\\s+([0-9a-f][0-9a-f\\s]*)");
     private static final int FEWEST = 16;
     private static final int MOST = 64;
 

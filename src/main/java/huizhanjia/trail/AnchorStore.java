@@ -34,7 +34,9 @@ class AnchorStore {
 
     /// What the file says; blank when it is not there or was spoiled, which `current` refuses.
     Anchor readable() {
-        return file.isSpoiled() ? Anchor.blank(UUID.randomUUID()) : file.read().orElseGet(() -> Anchor.blank(UUID.randomUUID()));
+        return file.isSpoiled()
+                ? Anchor.blank(UUID.randomUUID())
+                : file.read().orElseGet(() -> Anchor.blank(UUID.randomUUID()));
     }
 
     void write(Anchor anchor) {
@@ -45,8 +47,7 @@ class AnchorStore {
     /// never ahead of what was committed then.
     Anchor current() {
         var read = file.read();
-        var book = books.find()
-                .orElseThrow(() -> new Refused("trail.book-missing", "数据库里没有日志簿，数据库被退回到旧的状态，或换成了另一个库"));
+        var book = books.find().orElseThrow(() -> new Refused("trail.book-missing", "数据库里没有日志簿，数据库被退回到旧的状态，或换成了另一个库"));
         var anchor = read.orElseThrow(
                 () -> new Refused("trail.anchor-missing", "找不到锚文件 %s，无法证明数据库没有被退回到旧的状态".formatted(file.path())));
         if (!book.isSealed()) {
@@ -63,7 +64,9 @@ class AnchorStore {
 
     private Anchor anew(Anchor anchor, Book book) {
         var all = books.anchorings();
-        if (all.isEmpty() || all.getLast().number() != book.anchorings() || !all.getLast().isSealed()) {
+        if (all.isEmpty()
+                || all.getLast().number() != book.anchorings()
+                || !all.getLast().isSealed()) {
             throw new Refused("trail.anchoring-spoiled", "起算记录被改动或移除");
         }
         return new Anchor(

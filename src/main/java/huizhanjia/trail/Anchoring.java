@@ -57,8 +57,9 @@ record Anchoring(
 
     /// What is sealed.
     String text(String sealBefore) {
-        return String.join("\u001f", List.of(
-                Long.toString(number), at.toString(), kind.name(), reason, found, endsText(), sealBefore));
+        return String.join(
+                "\u001f",
+                List.of(Long.toString(number), at.toString(), kind.name(), reason, found, endsText(), sealBefore));
     }
 
     /// As `./run verify` tells it.

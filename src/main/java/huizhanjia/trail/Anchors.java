@@ -166,8 +166,8 @@ class Anchors {
     /// Of two that commit at once, the later end is known, whoever tells it first.
     private void commit(Map<ChainName, ChainEnd> ends) {
         synchronized (known) {
-            ends.forEach((chain, end) -> known.merge(
-                    chain, end, (before, after) -> after.position() > before.position() ? after : before));
+            ends.forEach((chain, end) ->
+                    known.merge(chain, end, (before, after) -> after.position() > before.position() ? after : before));
         }
         isBehind = true;
     }

@@ -39,7 +39,7 @@ class Chain {
 
     /// Makes the row the new end; every hundredth is kept as a checkpoint as well.
     void close(ChainEnd end, Instant at) {
-        table.put(end, Seal.HEAD.of(end.text(), vault));
+        table.move(end, Seal.HEAD.of(end.text(), vault));
         if (end.position() % Walk.CHECKPOINT_EVERY == 0) {
             keep(end, at);
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,21 @@ class ChainTable implements KeyWitness {
                 .update();
     }
 
+    /// Makes it the end of its chain, which is there and locked.
+    void move(ChainEnd end, byte[] seal) {
+        jdbc.sql("""
+                update trail.head
+                set position = :position, hash = :hash, seal = :seal
+                where county = :county and kind = :kind
+                """)
+                .param("county", end.chain().county())
+                .param("kind", end.chain().kind())
+                .param("position", end.position())
+                .param("hash", end.hash().bytes())
+                .param("seal", seal)
+                .update();
+    }
+
     /// Keeps a row's place since an anchoring.
     void keep(ChainEnd end, long anchoring, byte[] seal, Instant at) {
         jdbc.sql("""
@@ -94,7 +110,7 @@ class ChainTable implements KeyWitness {
     }
 
     /// The checkpoints of a chain since an anchoring, by their positions.
-    TreeMap<Long, Checkpoint> checkpoints(ChainName chain, long anchoring) {
+    SortedMap<Long, Checkpoint> checkpoints(ChainName chain, long anchoring) {
         var all = new TreeMap<Long, Checkpoint>();
         jdbc.sql("""
                 select c.position, c.hash, c.seal
@@ -145,8 +161,7 @@ class ChainTable implements KeyWitness {
     }
 
     private static Checkpoint checkpoint(ResultSet row) throws SQLException {
-        return new Checkpoint(
-                new Hash(row.getBytes("hash")), HexFormat.of().formatHex(row.getBytes("seal")));
+        return new Checkpoint(new Hash(row.getBytes("hash")), HexFormat.of().formatHex(row.getBytes("seal")));
     }
 
     /// A hundredth row as it was, and its seal in hexadecimal digits.

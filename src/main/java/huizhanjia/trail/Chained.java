@@ -37,7 +37,11 @@ public interface Chained {
     /// @param content the text whose hash is kept
     /// @param previous what it says of the hash before it; null for a row that hangs in no chain
     /// @param hash what it says of its own; null for a row that hangs in no chain
-    record Row(Place place, String content, @Nullable Hash previous, @Nullable Hash hash) {
+    record Row(
+            Place place,
+            String content,
+            @Nullable Hash previous,
+            @Nullable Hash hash) {
 
         long position() {
             return place.position();

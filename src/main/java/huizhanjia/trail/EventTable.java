@@ -202,9 +202,7 @@ class EventTable implements Chained {
 
     /// When a day, or a day after it, begins in China.
     private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day, int later) {
-        return day == null
-                ? null
-                : Days.beginning(day.plusDays(later)).atOffset(ZoneOffset.UTC);
+        return day == null ? null : Days.beginning(day.plusDays(later)).atOffset(ZoneOffset.UTC);
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

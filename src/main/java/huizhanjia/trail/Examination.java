@@ -103,14 +103,18 @@ class Examination {
         if (book.isSealed() && book.chains() != heads.size()) {
             seen.wrong("应有 %d 条链，现有 %d 条".formatted(book.chains(), heads.size()));
         }
-        if (seen.last().map(Anchoring::number).filter(last -> last == book.anchorings()).isEmpty()) {
+        if (seen.last()
+                .map(Anchoring::number)
+                .filter(last -> last == book.anchorings())
+                .isEmpty()) {
             seen.wrong("最近一次起算的记录被移除");
         }
     }
 
     private void chain(ChainName name, Optional<Head> head, Seen seen) {
         var start = ChainEnd.start(name, 0);
-        var accepted = seen.last().map(it -> it.ends().getOrDefault(name, start)).orElse(start);
+        var accepted =
+                seen.last().map(it -> it.ends().getOrDefault(name, start)).orElse(start);
         var since = chains.checkpoints(name, seen.last().map(Anchoring::number).orElse(0L));
         var walk = new Walk(accepted, since, false, vault);
         rows.walk(name, walk::step);
@@ -143,8 +147,7 @@ class Examination {
             return;
         }
         var explained = walk.explained().isEmpty() ? "" : "（起算以前已说明：" + walk.explained() + "）";
-        seen.lines()
-                .add("%s：%,d 条完整%s".formatted(rows.label(name), walk.end().position(), explained));
+        seen.lines().add("%s：%,d 条完整%s".formatted(rows.label(name), walk.end().position(), explained));
     }
 
     private void compare(ChainEnd known, Optional<Head> head, Seen seen) {
@@ -161,7 +164,8 @@ class Examination {
         var flaw = rows.flaw(line, end);
         if (!flaw.isEmpty()) {
             var said = "%s与%s签认的锚行%s".formatted(rows.label(name), Days.minute(kept.at()), flaw);
-            var isAnswered = seen.last().filter(it -> it.at().isAfter(kept.at())).isPresent();
+            var isAnswered =
+                    seen.last().filter(it -> it.at().isAfter(kept.at())).isPresent();
             seen.told(said, isAnswered);
         }
     }

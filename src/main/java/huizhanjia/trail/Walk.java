@@ -1,9 +1,9 @@
 package huizhanjia.trail;
 
-import huizhanjia.trail.Chained.Row;
 import huizhanjia.trail.ChainTable.Checkpoint;
+import huizhanjia.trail.Chained.Row;
 import huizhanjia.vault.Vault;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// Goes along one chain and keeps the first thing that is wrong. What was wrong before the last anchoring has been
 /// answered for, as long as the rows still are what they were then.
@@ -12,7 +12,7 @@ final class Walk {
     static final int CHECKPOINT_EVERY = 100;
 
     private final ChainEnd accepted;
-    private final TreeMap<Long, Checkpoint> checkpoints;
+    private final SortedMap<Long, Checkpoint> checkpoints;
     private final boolean isFormer;
     private final Vault vault;
     private ChainEnd at;
@@ -23,7 +23,7 @@ final class Walk {
     /// @param accepted where the chain ended at the last anchoring; its start when it began later
     /// @param checkpoints those since then
     /// @param isFormer whether the rows are from before chains were counted
-    Walk(ChainEnd accepted, TreeMap<Long, Checkpoint> checkpoints, boolean isFormer, Vault vault) {
+    Walk(ChainEnd accepted, SortedMap<Long, Checkpoint> checkpoints, boolean isFormer, Vault vault) {
         this.accepted = accepted;
         this.checkpoints = checkpoints;
         this.isFormer = isFormer;
@@ -88,7 +88,9 @@ final class Walk {
         var previous = row.previous();
         var hash = row.hash();
         if (previous == null || hash == null) {
-            return isFormer ? "" : "第 %d 条记录没有串进链（%s）".formatted(expected, row.place().id());
+            return isFormer
+                    ? ""
+                    : "第 %d 条记录没有串进链（%s）".formatted(expected, row.place().id());
         }
         if (!hash.equals(Hash.of(previous, row.content()))) {
             return "第 %d 条记录被改动（%s）".formatted(expected, row.place().id());
@@ -107,9 +109,8 @@ final class Walk {
             return "第 %d 条记录的检查点被移除".formatted(at.position());
         }
         var before = checkpoints.get(at.position() - CHECKPOINT_EVERY);
-        var holds = isFormer
-                ? point.heldFormerly(at, vault)
-                : point.holds(at, before == null ? "" : before.seal(), vault);
+        var holds =
+                isFormer ? point.heldFormerly(at, vault) : point.holds(at, before == null ? "" : before.seal(), vault);
         return holds ? "" : "第 %d 条记录与检查点不符，此前的记录被整体改写".formatted(at.position());
     }
 }

@@ -58,7 +58,10 @@ public final class TestCluster {
 
     /// Where the houses on a database of a test keep its anchor: all of them share one pair of keys.
     public static Path anchor(JdbcConnectionDetails app) {
-        return Path.of("target", "test-anchors", app.getJdbcUrl().replaceAll("^[^0-9]*|\\?.*", "").replace('/', '-'));
+        return Path.of(
+                "target",
+                "test-anchors",
+                app.getJdbcUrl().replaceAll("^[^0-9]*|\\?.*", "").replace('/', '-'));
     }
 
     private static EmbeddedPostgres takeSeat(int seat) {

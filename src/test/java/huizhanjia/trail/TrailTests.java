@@ -20,11 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationModuleTest(extraIncludes = {"ui", "vault"})
 @Import({TestDatabase.class, Tampering.class})
 record TrailTests(
-        Trail trail,
-        EventTable events,
-        JdbcClient app,
-        TransactionTemplate transaction,
-        Tampering tampering) {
+        Trail trail, EventTable events, JdbcClient app, TransactionTemplate transaction, Tampering tampering) {
 
     @BeforeEach
     void empty_the_chain_and_paint_three_walls() {
@@ -77,8 +73,7 @@ record TrailTests(
     }
 
     private void record(String at, long position) {
-        var link = Link.of(
-                Painted.PAINTER, Painted.with("紫"), "{}", new Link.Place(position, Instant.parse(at)));
+        var link = Link.of(Painted.PAINTER, Painted.with("紫"), "{}", new Link.Place(position, Instant.parse(at)));
         events.add(link, Hash.START, Hash.START);
     }
 

@@ -139,11 +139,10 @@ record VerificationTests(
     @Test
     void nothing_is_added_to_an_end_whose_seal_does_not_fit() {
         tampering.rewrite(HERE, 190, events);
-        assertThatThrownBy(() -> paint(HERE, 1))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("trail.broken");
-                    assertThat(refused.sentence()).contains("县 210199 操作记录：链尾记录被改动", "查询照常", "./run verify");
-                });
+        assertThatThrownBy(() -> paint(HERE, 1)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("trail.broken");
+            assertThat(refused.sentence()).contains("县 210199 操作记录：链尾记录被改动", "查询照常", "./run verify");
+        });
         assertThat(troubles.all()).singleElement().asString().contains("县 210199");
         paint(THERE, 1);
     }
@@ -266,8 +265,8 @@ record VerificationTests(
 
     @Test
     void many_events_of_one_transaction_hang_in_one_chain() {
-        transaction.executeWithoutResult(status ->
-                IntStream.range(0, 250).forEach(i -> trail.record(Painted.PAINTER, Painted.with("白"))));
+        transaction.executeWithoutResult(
+                status -> IntStream.range(0, 250).forEach(i -> trail.record(Painted.PAINTER, Painted.with("白"))));
         assertThat(flaws()).isEmpty();
     }
 
@@ -359,8 +358,9 @@ record VerificationTests(
             thread.join();
         }
         assertThat(flaws()).isEmpty();
-        assertThat(chains.heads()).extracting(head -> head.end().number()).containsExactlyInAnyOrder(
-                1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(chains.heads())
+                .extracting(head -> head.end().number())
+                .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
     }
 
     private Map<String, Runnable> tampers() {
@@ -377,8 +377,9 @@ record VerificationTests(
         all.put("event rewritten", () -> tampering.rewrite(HERE, 190, events));
         all.put("end rewritten", () -> tampering.rewrite(THERE, 4, events));
         all.put("checkpoint removed", () -> tampering.sql("delete from trail.checkpoint where position = 100"));
-        all.put("last event removed", () -> tampering.sql(
-                "delete from trail.event where county = '210188' and position ="
+        all.put(
+                "last event removed",
+                () -> tampering.sql("delete from trail.event where county = '210188' and position ="
                         + " (select max(position) from trail.event where county = '210188')"));
         all.put("chains swapped", () -> {
             for (var table : List.of("event", "head", "checkpoint")) {
@@ -387,8 +388,10 @@ record VerificationTests(
                 tampering.sql("update trail.%s set county = '210199' where county = 'xxxxxx'".formatted(table));
             }
         });
-        all.put("seal of another county", () -> tampering.sql("update trail.head set seal ="
-                + " (select seal from now.head where county = '000000') where county = '210199'"));
+        all.put(
+                "seal of another county",
+                () -> tampering.sql("update trail.head set seal ="
+                        + " (select seal from now.head where county = '000000') where county = '210199'"));
         all.put("head of before", () -> {
             tampering.sql("delete from trail.head where county = '210199'");
             tampering.sql("insert into trail.head select * from old.head where county = '210199'");
@@ -405,8 +408,9 @@ record VerificationTests(
         all.put("book removed", () -> tampering.sql("delete from trail.book"));
         all.put("anchoring removed", () -> tampering.sql("delete from trail.anchoring"));
         all.put("as of before", this::age);
-        all.put("all removed", () ->
-                tampering.sql("truncate trail.event, trail.head, trail.checkpoint, trail.book, trail.anchoring"));
+        all.put(
+                "all removed",
+                () -> tampering.sql("truncate trail.event, trail.head, trail.checkpoint, trail.book, trail.anchoring"));
         return all;
     }
 
@@ -414,7 +418,10 @@ record VerificationTests(
         var heads = chains.heads().stream().map(ChainTable.Head::end).toList();
         var points = chains.checkpoints(new ChainName(HERE, "event"), 1).entrySet().stream()
                 .map(it -> new ChainEnd(
-                        new ChainName(HERE, "event"), 0, it.getKey(), it.getValue().hash()))
+                        new ChainName(HERE, "event"),
+                        0,
+                        it.getKey(),
+                        it.getValue().hash()))
                 .toList();
         tampering.age(heads, points);
     }

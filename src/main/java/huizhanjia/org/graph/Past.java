@@ -47,10 +47,7 @@ public class Past {
                 need(scope, node, on);
                 yield known == null
                         ? table.then(node, on)
-                        : retrospect.standing(
-                                node,
-                                on,
-                                Days.beginning(known.plusDays(1)));
+                        : retrospect.standing(node, on, Days.beginning(known.plusDays(1)));
             }
             case NOW -> {
                 need(scope, node, today());

@@ -42,12 +42,7 @@ class TrailPages {
         return Pages.show(
                 "trail/web/list",
                 new TrailPage(
-                        asked.q(),
-                        asked.from(),
-                        asked.until(),
-                        List.copyOf(shown),
-                        links,
-                        actor.may("trail:verify")));
+                        asked.q(), asked.from(), asked.until(), List.copyOf(shown), links, actor.may("trail:verify")));
     }
 
     private static PageLinks links(TrailSearch asked, List<TrailLine> shown, boolean hasMore) {
