@@ -69,6 +69,7 @@ public enum Verb {
     TRAIL_READ("trail:read", "看操作日志", of(AUDIT_COMMISSION, AUDITOR)),
     TRAIL_VERIFY("trail:verify", "核对操作日志", of(AUDITOR)),
     SIGNIN_READ("signin:read", "看登录日志", of(AUDITOR)),
+    TASK_WATCH("task:watch", "查看后台故障", of(SYSTEM_ADMIN)),
     CLERK_MANAGE("clerk:manage", "新建、停用用户", of(SYSTEM_ADMIN), "GB/T 22239 三员分立：建用户的不授权"),
     APPOINTMENT_GRANT("appointment:grant", "授予、解除任职", of(SECURITY_ADMIN), "GB/T 22239 三员分立：授权的不建用户"),
     HANDOVER_ASK("handover:ask", "申请双人办理", of(SYSTEM_ADMIN, SECURITY_ADMIN)),

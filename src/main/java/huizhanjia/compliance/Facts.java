@@ -25,8 +25,12 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Gathers what a county's duties are judged by; a rule that breaks down does not stop the others.
+/// Gathers what a county's duties are judged by. Each rule is asked behind a savepoint: one that breaks down, be it in the
+/// middle of a statement, takes nothing from the others.
 @Component
 class Facts {
 
@@ -42,12 +46,20 @@ class Facts {
     private final List<Checkup> checkups;
     private final List<Gauge> gauges;
     private final OutsetTable outsets;
+    private final TransactionTemplate apart;
 
-    Facts(Evidences evidences, List<Checkup> checkups, List<Gauge> gauges, OutsetTable outsets) {
+    Facts(
+            Evidences evidences,
+            List<Checkup> checkups,
+            List<Gauge> gauges,
+            OutsetTable outsets,
+            PlatformTransactionManager transactions) {
         this.evidences = evidences;
         this.checkups = List.copyOf(checkups);
         this.gauges = List.copyOf(gauges);
         this.outsets = outsets;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// All that is known of the round. What is measured waits for a round of the whole county.
@@ -105,9 +117,9 @@ class Facts {
                 filed(round), Examination.Said.NOTHING, outsets.of(round.county(), round.on()), round.on());
     }
 
-    private static void attempt(String rule, Map<String, String> broken, Runnable asking) {
+    private void attempt(String rule, Map<String, String> broken, Runnable asking) {
         try {
-            asking.run();
+            apart.executeWithoutResult(any -> asking.run());
         } catch (RuntimeException trouble) {
             var trace = Ids.next().toString().substring(24);
             LOG.error("rule {} broke down, trace {}", rule, trace, trouble);

@@ -1,5 +1,6 @@
 package huizhanjia.compliance;
 
+import huizhanjia.database.Locks;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
@@ -11,27 +12,34 @@ import huizhanjia.org.census.Census;
 import huizhanjia.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Judges duties anew and writes only what changed.
+/// Judges duties anew and writes only what changed. One round of a county at a time: what a second one finds is what the
+/// first has written.
 @Component
 class Rechecks {
+
+    private static final String LOCK = "recheck";
 
     private final Census census;
     private final Facts facts;
     private final Ledger ledger;
     private final Parameters parameters;
+    private final Locks locks;
 
-    Rechecks(Census census, Facts facts, Ledger ledger, Parameters parameters) {
+    Rechecks(Census census, Facts facts, Ledger ledger, Parameters parameters, Locks locks) {
         this.census = census;
         this.facts = facts;
         this.ledger = ledger;
         this.parameters = parameters;
+        this.locks = locks;
     }
 
     /// Whether the county was counted on the day.
@@ -39,30 +47,44 @@ class Rechecks {
         return ledger.isKept(county, on);
     }
 
-    /// Every duty of every organisation of the county.
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void county(String county, LocalDate on) {
+    /// Every duty of every organisation of the county; waits for a round that is under way. The trace numbers of rules
+    /// that broke down, by code.
+    @Transactional
+    public Map<String, String> county(String county, LocalDate on) {
+        locks.await(LOCK, county);
         var round = Round.of(county, on);
         var numbers = numbers(round);
         var examination = facts.of(round, numbers);
         write(round, new LocalBench(examination, numbers), duty -> true);
         ledger.measure(round, examination.said().measured());
+        return examination.said().broken();
     }
 
     /// Every duty of some organisations of the county and of the townships above them; what is measured waits for the
-    /// night.
+    /// night. While another round is under way they are not asked for, and the answer is false.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void orgs(String county, Set<OrgId> orgs, LocalDate on) {
-        var round = new Round(county, on, census.withTownships(orgs));
-        var numbers = numbers(round);
-        write(round, new LocalBench(facts.of(round, numbers), numbers), Rechecks::isAsked);
+    public boolean orgs(String county, Supplier<Set<OrgId>> stirred, LocalDate on) {
+        if (!locks.take(LOCK, county)) {
+            return false;
+        }
+        var orgs = stirred.get();
+        if (!orgs.isEmpty()) {
+            var round = new Round(county, on, census.withTownships(orgs));
+            var numbers = numbers(round);
+            write(round, new LocalBench(facts.of(round, numbers), numbers), Rechecks::isAsked);
+        }
+        return true;
     }
 
-    /// One duty of one organisation, when something was told of it.
+    /// One duty of one organisation, when something was told of it; false when another round is
+    /// under way.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void duty(String county, OrgId id, String duty, LocalDate on) {
+    public boolean duty(String county, OrgId id, String duty, LocalDate on) {
         if (!isAsked(duty)) {
-            return;
+            return true;
+        }
+        if (!locks.take(LOCK, county)) {
+            return false;
         }
         var round = new Round(county, on, Set.of(id));
         var rule = DutyBook.find(duty)
@@ -74,6 +96,7 @@ class Rechecks {
         var examination = rule.map(code -> filed.with(facts.said(round, numbers, code::equals)))
                 .orElse(filed);
         write(round, new LocalBench(examination, numbers), duty::equals);
+        return true;
     }
 
     /// Whether a round of some organisations speaks of the duty at all.

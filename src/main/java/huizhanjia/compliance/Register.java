@@ -3,14 +3,12 @@ package huizhanjia.compliance;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.org.census.Census;
-import huizhanjia.parameter.ParameterEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The register of duties as organisations meet it: who owes what, in which windows, since when.
 @Component
@@ -21,12 +19,14 @@ public class Register {
     private final Census census;
     private final OutsetTable outsets;
     private final Rechecks rechecks;
+    private final VerdictTable verdicts;
     private final Clock clock;
 
-    Register(Census census, OutsetTable outsets, Rechecks rechecks, Clock clock) {
+    Register(Census census, OutsetTable outsets, Rechecks rechecks, VerdictTable verdicts, Clock clock) {
         this.census = census;
         this.outsets = outsets;
         this.rechecks = rechecks;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -49,23 +49,18 @@ public class Register {
                 .orElseGet(() -> List.of(new Window(on.minusMonths(MONTHS_BACK), on)));
     }
 
-    /// A frequency a county has just signed counts at once; a city's from the night on.
-    @TransactionalEventListener
-    void on(ParameterEvent event) {
-        if (event.inForce()) {
-            census.counties().stream()
-                    .filter(county -> county.equals(event.area()))
-                    .forEach(county -> rechecks.county(county, LocalDate.now(clock)));
-        }
-    }
-
-    /// Judges one duty anew at once, for whoever has just told of it and wants to see what came of it.
+    /// Judges one duty anew at once, for whoever has just told of it and wants to see what came of it; seconds later when
+    /// the county is being judged.
     public void refresh(String county, OrgId org, String duty) {
-        rechecks.duty(county, org, duty, LocalDate.now(clock));
+        if (!rechecks.duty(county, org, duty, LocalDate.now(clock))) {
+            verdicts.stir(county, org);
+        }
     }
 
     /// Judges every duty of one organisation anew at once, when what it told was verified.
     public void refresh(String county, OrgId org) {
-        rechecks.orgs(county, Set.of(org), LocalDate.now(clock));
+        if (!rechecks.orgs(county, () -> Set.of(org), LocalDate.now(clock))) {
+            verdicts.stir(county, org);
+        }
     }
 }

@@ -7,13 +7,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Writes `compliance.verdict` and `compliance.turn`, and reads them by organisation.
+/// Writes `compliance.verdict` and `compliance.turn`, reads them by organisation, and keeps in `compliance.stirred` what
+/// is to be judged anew.
 @Component
 class VerdictTable {
 
@@ -83,6 +85,30 @@ class VerdictTable {
                 .param("statuses", texts(rows, row -> row.judgement().status().name()))
                 .param("findings", texts(rows, row -> row.judgement().finding()))
                 .update();
+    }
+
+    /// Something happened to the organisation.
+    void stir(String county, OrgId org) {
+        jdbc.sql("insert into compliance.stirred (county, id, org_id) values (:county, :id, :org)")
+                .param("county", county)
+                .param("id", Ids.next())
+                .param("org", org.value())
+                .update();
+    }
+
+    /// Counties where something happened and was not judged since.
+    List<String> stirred() {
+        return jdbc.sql("select distinct s.county from compliance.stirred s order by s.county")
+                .query(String.class)
+                .list();
+    }
+
+    /// Takes out to what something happened; it comes back when the transaction is undone.
+    Set<OrgId> settle(String county) {
+        return jdbc.sql("delete from compliance.stirred where county = :county returning org_id")
+                .param("county", county)
+                .query((row, at) -> new OrgId(row.getObject("org_id", UUID.class)))
+                .set();
     }
 
     /// Drops what is not owed any more, such as by an organisation that became of another kind.

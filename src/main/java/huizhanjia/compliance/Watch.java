@@ -1,17 +1,14 @@
 package huizhanjia.compliance;
 
 import huizhanjia.kernel.DomainEvent;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.org.census.Census;
+import huizhanjia.parameter.ParameterEvent;
+import huizhanjia.task.Breakdowns;
 import huizhanjia.task.Nightly;
+import huizhanjia.task.Work;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Collection;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,16 +19,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Watch implements Nightly {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-
     private final Rechecks rechecks;
+    private final VerdictTable verdicts;
     private final Census census;
+    private final Breakdowns breakdowns;
     private final Clock clock;
-    private final Map<String, Set<OrgId>> stirred = new HashMap<>();
 
-    Watch(Rechecks rechecks, Census census, Clock clock) {
+    Watch(Rechecks rechecks, VerdictTable verdicts, Census census, Breakdowns breakdowns, Clock clock) {
         this.rechecks = rechecks;
+        this.verdicts = verdicts;
         this.census = census;
+        this.breakdowns = breakdowns;
         this.clock = clock;
     }
 
@@ -41,15 +39,32 @@ class Watch implements Nightly {
     }
 
     @Override
-    public void run(LocalDate today) {
-        var counties = census.counties();
-        counties.forEach(county -> rechecks.county(county, today));
-        LOG.info("已核对 {} 个县的义务", counties.size());
+    public String title() {
+        return "每夜核对义务";
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @Override
+    public Collection<String> counties() {
+        return census.counties();
+    }
+
+    @Override
+    public void run(String county, LocalDate today) {
+        breakdowns.now(new Work(county, "rule", "规则"), rechecks.county(county, today));
+    }
+
+    /// In the transaction of the change: either both are there or neither.
+    @EventListener
     void on(DomainEvent event) {
-        stir(event.county(), event.org());
+        verdicts.stir(event.county(), event.org());
+    }
+
+    /// A frequency a county has just signed counts at once; a city's from the night on.
+    @TransactionalEventListener
+    void on(ParameterEvent event) {
+        if (event.inForce() && census.counties().contains(event.area())) {
+            breakdowns.attempt(work(event.area()), () -> run(event.area(), LocalDate.now(clock)));
+        }
     }
 
     /// What slept while the house was closed: counties nobody judged today.
@@ -58,23 +73,20 @@ class Watch implements Nightly {
         var today = LocalDate.now(clock);
         census.counties().stream()
                 .filter(county -> !rechecks.wasJudged(county, today))
-                .forEach(county -> rechecks.county(county, today));
-    }
-
-    private void stir(String county, OrgId org) {
-        synchronized (stirred) {
-            stirred.computeIfAbsent(county, key -> new HashSet<>()).add(org);
-        }
+                .forEach(county -> breakdowns.attempt(work(county), () -> run(county, today)));
     }
 
     /// Judges what something happened to since the last time.
     @Scheduled(fixedDelay = 2_000)
     void settle() {
-        Map<String, Set<OrgId>> due;
-        synchronized (stirred) {
-            due = Map.copyOf(stirred);
-            stirred.clear();
-        }
-        due.forEach((county, orgs) -> rechecks.orgs(county, orgs, LocalDate.now(clock)));
+        verdicts.stirred().forEach(this::settle);
+    }
+
+    private void settle(String county) {
+        breakdowns.attemptInTurn(work(county), () -> rechecks.orgs(county, () -> verdicts.settle(county), LocalDate.now(clock)));
+    }
+
+    private static Work work(String county) {
+        return new Work(county, "recheck", "随变动核对义务");
     }
 }

@@ -20,6 +20,7 @@
             "compliance",
             "compliance::digest",
             "supervision",
+            "task",
             "election",
             "election::officer",
             "election::plan",

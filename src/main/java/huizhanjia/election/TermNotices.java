@@ -8,6 +8,7 @@ import huizhanjia.org.term.Terms;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.task.Nightly;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,8 +36,18 @@ public class TermNotices implements Nightly {
     }
 
     @Override
-    public void run(LocalDate today) {
-        census.counties().forEach(county -> raise(county, today));
+    public String title() {
+        return "每夜提醒任期届满";
+    }
+
+    @Override
+    public Collection<String> counties() {
+        return census.counties();
+    }
+
+    @Override
+    public void run(String county, LocalDate today) {
+        raise(county, today);
     }
 
     /// How many new notices the county has: two statements, however many unions it has.

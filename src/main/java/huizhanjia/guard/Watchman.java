@@ -11,6 +11,7 @@ import huizhanjia.organizing.signal.Signals;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.task.Nightly;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -43,12 +44,20 @@ class Watchman implements Nightly {
     }
 
     @Override
-    public void run(LocalDate today) {
-        for (var county : census.counties()) {
-            var numbers = parameters.numbers(county, today);
-            left(county, numbers, today);
-            silent(county, numbers, today);
-        }
+    public String title() {
+        return "每夜查看撤并信号";
+    }
+
+    @Override
+    public Collection<String> counties() {
+        return census.counties();
+    }
+
+    @Override
+    public void run(String county, LocalDate today) {
+        var numbers = parameters.numbers(county, today);
+        left(county, numbers, today);
+        silent(county, numbers, today);
     }
 
     /// What a change of particulars gives away at once.

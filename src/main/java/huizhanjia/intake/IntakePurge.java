@@ -3,8 +3,11 @@ package huizhanjia.intake;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Scope;
+import huizhanjia.task.Breakdowns;
+import huizhanjia.task.Work;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,12 +23,14 @@ class IntakePurge {
     private final IntakeTable table;
     private final SealedFiles files;
     private final Rosters rosters;
+    private final Breakdowns breakdowns;
     private final Clock clock;
 
-    IntakePurge(IntakeTable table, SealedFiles files, Rosters rosters, Clock clock) {
+    IntakePurge(IntakeTable table, SealedFiles files, Rosters rosters, Breakdowns breakdowns, Clock clock) {
         this.table = table;
         this.files = files;
         this.rosters = rosters;
+        this.breakdowns = breakdowns;
         this.clock = clock;
     }
 
@@ -33,11 +38,16 @@ class IntakePurge {
     void run() {
         var now = clock.instant();
         for (var card : table.outlived(now.minus(IntakeCard.UNDO_WITHIN), now.minus(UNFINISHED))) {
-            rosters.need(card.roster()).discard(card.intake(house(card)));
-            files.purge(card.county(), card.id());
-            table.purged(card, now);
+            var work = new Work(card.county(), "intake-purge " + card.id(), "清理到期的导入文件");
+            breakdowns.attempt(work, () -> purge(card, now));
         }
         files.purgeBefore(now.minus(UNFINISHED).minus(IntakeCard.UNDO_WITHIN));
+    }
+
+    private void purge(IntakeCard card, Instant now) {
+        rosters.need(card.roster()).discard(card.intake(house(card)));
+        table.purged(card, now);
+        files.purge(card.county(), card.id());
     }
 
     /// The house itself, which may do nothing else.

@@ -2,6 +2,7 @@ package huizhanjia.organizing;
 
 import huizhanjia.task.Nightly;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /// Every night: what unions cover, and who ended.
@@ -22,7 +23,17 @@ class FirmNights implements Nightly {
     }
 
     @Override
-    public void run(LocalDate today) {
-        register.counties().forEach(firms::settle);
+    public String title() {
+        return "每夜核对单位覆盖";
+    }
+
+    @Override
+    public Collection<String> counties() {
+        return register.counties();
+    }
+
+    @Override
+    public void run(String county, LocalDate today) {
+        firms.settle(county);
     }
 }

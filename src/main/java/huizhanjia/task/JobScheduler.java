@@ -4,11 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.time.Instant;
-import javax.sql.DataSource;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /// Runs jobs beside the pages, and the work of every night. A job of a server that was killed is taken up again twenty
@@ -20,6 +18,8 @@ class JobScheduler implements SmartLifecycle {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
+    private final SteadyClock clock = new SteadyClock(InstantSource.system(), System::nanoTime);
+    private final ScheduleTable schedule;
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
     private final boolean wanted;
@@ -28,21 +28,23 @@ class JobScheduler implements SmartLifecycle {
     /// @param heartbeat how often a server says that it lives; four missed ones and its jobs are taken up again
     /// @param wanted false where only one command is done
     JobScheduler(
-            DataSource database,
             JobRunner runner,
             Nights nights,
+            ScheduleTable schedule,
             @Value("${huizhanjia.task.heartbeat:5s}") Duration heartbeat,
             @Value("${huizhanjia.jobs:true}") boolean wanted) {
         this.wanted = wanted;
+        this.schedule = schedule;
         this.task = Tasks.oneTime("job")
-                .onFailure((complete, next) -> next.reschedule(complete, Instant.now()))
+                .onFailure((complete, next) -> next.reschedule(complete, Waits.after(complete)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> runner.run(
                         JobId.of(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+        this.scheduler = Scheduler.create(schedule.database(), task)
                 .startTasks(nights.tasks())
                 .tableName("task.scheduled_tasks")
+                .clock(clock)
                 .threads(AT_ONCE)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(heartbeat)
@@ -52,7 +54,7 @@ class JobScheduler implements SmartLifecycle {
     }
 
     void schedule(JobId id) {
-        scheduler.schedule(task.instance(id.toString()), Instant.now());
+        scheduler.schedule(task.instance(id.toString()), schedule.place());
     }
 
     @Override
@@ -62,6 +64,7 @@ class JobScheduler implements SmartLifecycle {
 
     @Override
     public void start() {
+        schedule.notAhead(clock.now());
         scheduler.start();
         running = true;
     }

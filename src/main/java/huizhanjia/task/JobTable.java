@@ -64,54 +64,59 @@ class JobTable {
                 .optional();
     }
 
-    /// Counts one more attempt, which starts from nothing.
-    void begin(JobId id, Instant at) {
-        jdbc.sql("""
+    /// Counts one more attempt, which starts from nothing; its number. From then on an earlier attempt that still runs
+    /// somewhere writes nothing more.
+    int begin(JobId id, Instant at) {
+        return jdbc.sql("""
                 update task.job
                 set attempt_count = attempt_count + 1, done_count = 0, total_count = 0, started_at = :at, moved_at = :at
                 where id = :id
+                returning attempt_count
                 """)
                 .param("id", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
-    void move(JobId id, Job.Pace pace, Instant at) {
-        jdbc.sql("""
-                update task.job
-                set done_count = :done, total_count = :total, note = :note, moved_at = :at
-                where id = :id and finished_at is null and failed_at is null
-                """)
-                .param("id", id.value())
-                .param("done", pace.done())
-                .param("total", pace.total())
-                .param("note", pace.note())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    /// Whether the attempt is still the newest and the job not over.
+    boolean move(Turn turn, Job.Pace pace, Instant at) {
+        return of(turn, "done_count = :done, total_count = :total, note = :note", at)
+                        .param("done", pace.done())
+                        .param("total", pace.total())
+                        .param("note", pace.note())
+                        .update()
+                > 0;
     }
 
-    void finish(JobId id, Instant at) {
-        jdbc.sql("""
-                update task.job
-                set finished_at = :at, moved_at = :at
-                where id = :id and finished_at is null and failed_at is null
-                """)
-                .param("id", id.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    void finish(Turn turn, Instant at) {
+        of(turn, "finished_at = :at", at).update();
     }
 
-    void fail(JobId id, String failure, Instant at) {
-        jdbc.sql("""
-                update task.job
-                set failed_at = :at, moved_at = :at, failure = :failure
-                where id = :id and finished_at is null and failed_at is null
-                """)
-                .param("id", id.value())
+    /// Why the job will have failed once its handler was told; whether the attempt is still the newest.
+    boolean failing(Turn turn, String failure, Instant at) {
+        return of(turn, "failure = :failure", at).param("failure", failure).update() > 0;
+    }
+
+    void fail(Turn turn, String failure, Instant at) {
+        of(turn, "failed_at = :at, failure = :failure", at)
                 .param("failure", failure)
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    private JdbcClient.StatementSpec of(Turn turn, String change, Instant at) {
+        return jdbc.sql("""
+                update task.job
+                set %s, moved_at = :at
+                where id = :id and attempt_count = :attempt and finished_at is null and failed_at is null
+                """.formatted(change))
+                .param("id", turn.id().value())
+                .param("attempt", turn.attempt())
+                .param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    /// One attempt at a job.
+    record Turn(JobId id, int attempt) {}
 
     private static Job job(ResultSet row) throws SQLException {
         var order = new JobOrder(

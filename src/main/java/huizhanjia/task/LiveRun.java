@@ -1,21 +1,22 @@
 package huizhanjia.task;
 
 import huizhanjia.kernel.Actor;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
-/// An attempt under way: keeps the newest pace and writes it down now and then.
+/// An attempt under way: keeps the newest pace and writes it down now and then. It stops when the server closes, and when
+/// another server has begun the job anew because this one was taken for dead.
 final class LiveRun implements JobRun {
 
     private static final long NANOS_BETWEEN = 400_000_000;
 
     private final Job job;
-    private final BiConsumer<JobId, Job.Pace> write;
+    private final Predicate<Job.Pace> write;
     private final BooleanSupplier stopping;
     private Job.Pace pace;
     private long writtenAt;
 
-    LiveRun(Job job, BiConsumer<JobId, Job.Pace> write, BooleanSupplier stopping) {
+    LiveRun(Job job, Predicate<Job.Pace> write, BooleanSupplier stopping) {
         this.job = job;
         this.write = write;
         this.stopping = stopping;
@@ -54,13 +55,15 @@ final class LiveRun implements JobRun {
     }
 
     void flush() {
-        write.accept(id(), pace);
+        if (!write.test(pace)) {
+            throw new Stopped("the job was begun anew elsewhere");
+        }
         writtenAt = System.nanoTime();
     }
 
     private void move(Job.Pace next) {
         if (stopping.getAsBoolean()) {
-            throw new Stopped();
+            throw new Stopped("the server is closing");
         }
         pace = next;
         if (System.nanoTime() - writtenAt >= NANOS_BETWEEN) {

@@ -36,6 +36,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("报表督办", "参数", "/parameters", "parameter:read"),
             new MenuItem(SETTINGS, "用户", "/clerks", "clerk:manage"),
             new MenuItem(SETTINGS, "系统状况", "/system", "clerk:manage"),
+            new MenuItem(SETTINGS, "后台故障", "/breakdowns", "task:watch"),
             new MenuItem(SETTINGS, "任职授权", "/appointments", "appointment:grant"),
             new MenuItem(SETTINGS, "双人办理", "/handovers", "handover:confirm"),
             new MenuItem(SETTINGS, "登录日志", "/sign-ins", "signin:read"),

@@ -160,10 +160,10 @@ record GuardTests(
         amend(mine.id(), "0402 1234 5678 9012 345");
         amend(mine.id(), "");
         assertThat(open(SignalKind.ACCOUNT_LOST)).extracting(Signal::org).containsExactly(mine.id());
-        watchman.run(today());
+        watchman.run("210199", today());
         assertThat(open(SignalKind.SILENT)).isEmpty();
-        watchman.run(today().plusYears(1));
-        watchman.run(today().plusYears(1));
+        watchman.run("210199", today().plusYears(1));
+        watchman.run("210199", today().plusYears(1));
         assertThat(open(SignalKind.SILENT))
                 .extracting(Signal::org)
                 .contains(mine.id())

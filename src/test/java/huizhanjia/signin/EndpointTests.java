@@ -107,6 +107,7 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                 "law:read",
                 "parameter:read",
                 "clerk:manage",
+                "task:watch",
                 "appointment:grant",
                 "handover:ask",
                 "handover:confirm",

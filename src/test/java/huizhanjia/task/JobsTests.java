@@ -1,6 +1,7 @@
 package huizhanjia.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import huizhanjia.TestDatabase;
@@ -12,6 +13,8 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest(extraIncludes = "ui")
 @Import({TestDatabase.class, JobsTests.Baking.class})
-record JobsTests(Jobs jobs, JobTable table, JdbcClient database, TransactionTemplate transaction) {
+record JobsTests(
+        Jobs jobs,
+        JobTable table,
+        JobRunner runner,
+        ScheduleTable schedule,
+        Breakdowns breakdowns,
+        JdbcClient database,
+        TransactionTemplate transaction) {
 
     private static final Actor LI_QING = new Actor(
             ClerkId.next(),
@@ -79,6 +89,55 @@ record JobsTests(Jobs jobs, JobTable table, JdbcClient database, TransactionTemp
     }
 
     @Test
+    void a_job_whose_handler_cannot_be_told_ends_all_the_same() {
+        var id = JobId.next();
+        table.add(id, order("deaf"), LI_QING, Instant.now());
+        for (var attempt = 1; attempt < 10; attempt++) {
+            assertThatThrownBy(() -> runner.run(id, () -> false)).hasMessageContaining("no ears");
+            assertThat(table.find(id).orElseThrow().isOver()).isFalse();
+        }
+        runner.run(id, () -> false);
+        var job = table.find(id).orElseThrow();
+        assertThat(job.isOver()).isTrue();
+        assertThat(job.failure()).contains("系统出错");
+        assertThat(breakdowns.open()).anySatisfy(it -> assertThat(it.work().name()).isEqualTo("job-baking"));
+    }
+
+    @Test
+    void an_attempt_that_lost_its_turn_writes_nothing_more() {
+        var id = JobId.next();
+        table.add(id, order("bread"), LI_QING, Instant.now());
+        var first = new JobTable.Turn(id, table.begin(id, Instant.now()));
+        var second = new JobTable.Turn(id, table.begin(id, Instant.now()));
+        table.finish(first, Instant.now());
+        assertThat(table.move(first, new Job.Pace(9, 9, ""), Instant.now())).isFalse();
+        assertThat(table.find(id).orElseThrow().isOver()).isFalse();
+        assertThat(table.move(second, new Job.Pace(1, 9, ""), Instant.now())).isTrue();
+    }
+
+    @Test
+    void a_job_that_waits_is_due_on_any_clock_and_the_first_comes_first() {
+        var first = schedule.place();
+        assertThat(schedule.place()).isAfter(first).isBefore(Instant.parse("1980-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_start_forgets_times_that_have_not_come_yet() {
+        database.sql("""
+                        insert into task.scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                        values ('elsewhere', 'ahead', now() - interval '1 hour', true, 'killed', now() + interval '1 hour', 2)
+                        """).update();
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        schedule.notAhead(now);
+        assertThat(database.sql("select last_heartbeat from task.scheduled_tasks where task_instance = 'ahead'")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isBeforeOrEqualTo(now);
+    }
+
+    @Test
     void strangers_see_nothing_of_it() {
         var id = start("bread");
         var stranger = new Actor(
@@ -126,7 +185,7 @@ record JobsTests(Jobs jobs, JobTable table, JdbcClient database, TransactionTemp
             run.total(3);
             switch (run.order().subject()) {
                 case "stone" -> throw new Refused("bread.stone", "石头烤不熟");
-                case "bug" -> throw new IllegalStateException("no oven");
+                case "bug", "deaf" -> throw new IllegalStateException("no oven");
                 default -> run.note("烤面包 " + run.by().clerkName());
             }
             run.done(3);
@@ -135,6 +194,9 @@ record JobsTests(Jobs jobs, JobTable table, JdbcClient database, TransactionTemp
         @Override
         public void failed(JobRun run, String sentence) {
             assertThat(sentence).isNotEmpty();
+            if (run.order().subject().equals("deaf")) {
+                throw new IllegalStateException("no ears");
+            }
         }
     }
 }

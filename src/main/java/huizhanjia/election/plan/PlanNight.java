@@ -3,6 +3,7 @@ package huizhanjia.election.plan;
 import huizhanjia.org.census.Census;
 import huizhanjia.task.Nightly;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /// Begins the plans that are due, every night.
@@ -23,7 +24,17 @@ class PlanNight implements Nightly {
     }
 
     @Override
-    public void run(LocalDate today) {
-        census.counties().forEach(county -> plans.startDue(county, today));
+    public String title() {
+        return "每夜排出换届计划";
+    }
+
+    @Override
+    public Collection<String> counties() {
+        return census.counties();
+    }
+
+    @Override
+    public void run(String county, LocalDate today) {
+        plans.startDue(county, today);
     }
 }
