@@ -125,7 +125,7 @@ public class Dissolutions {
     @Transactional
     public void end(DissolutionId id, LocalDate on, Actor by) {
         by.need("org:end");
-        var matter = need(by.scope(), id);
+        var matter = dossiers.hold(need(by.scope(), id));
         dossiers.check(matter, Deed.END);
         unions.end(matter, on, by);
         dossiers.take(matter, new Dossiers.Doing(Deed.END, "", "", on, List.of()), by);

@@ -3,6 +3,7 @@ package huizhanjia.guard;
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
+import huizhanjia.database.Locks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
@@ -24,12 +25,14 @@ class Dossiers {
 
     private final DissolutionTable table;
     private final Attachments attachments;
+    private final Locks locks;
     private final Trail trail;
     private final Clock clock;
 
-    Dossiers(DissolutionTable table, Attachments attachments, Trail trail, Clock clock) {
+    Dossiers(DissolutionTable table, Attachments attachments, Locks locks, Trail trail, Clock clock) {
         this.table = table;
         this.attachments = attachments;
+        this.locks = locks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,14 +67,29 @@ class Dossiers {
         return table.in(scope);
     }
 
-    /// Whether a matter about the union is under way.
+    /// The matter as it was read, which nobody else takes further until the transaction is over.
+    Dissolution hold(Dissolution matter) {
+        locks.await("dissolution", matter.org().toString());
+        var now = find(matter.id()).orElseThrow();
+        if (now.steps().size() != matter.steps().size()) {
+            throw stale();
+        }
+        return now;
+    }
+
+    /// Whether a matter about the union is under way; nobody else opens one until the transaction is over.
     boolean isOpen(OrgId org) {
+        locks.await("dissolution", org.toString());
         return table.about(org).stream()
                 .anyMatch(matter -> !matter.stand().phase().holder().isEmpty());
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private static Refused stale() {
+        return new Refused("guard.stale", "别人刚办过这一步，请刷新后再看");
     }
 
     private void checkFiled(Dissolution matter, Doing doing) {
@@ -100,7 +118,7 @@ class Dossiers {
         var step = new Dissolution.Step(
                 doing.deed(), doing.words().strip(), doing.document().strip(), doing.day(today()), said);
         if (!table.add(matter, step, by, clock.instant())) {
-            throw new Refused("guard.stale", "别人刚办过这一步，请刷新后再看");
+            throw stale();
         }
         if (!doing.files().isEmpty()) {
             attachments.hang(Hook.on(matter.county(), matter.subject()), doing.files(), by);

@@ -93,8 +93,9 @@ class IntakeTable {
                 .optional();
     }
 
-    void map(IntakeCard card, Mapping mapping) {
-        jdbc.sql("""
+    /// False when a long step is under way or it was committed.
+    boolean map(IntakeCard card, Mapping mapping) {
+        return jdbc.sql("""
                 update intake.intake
                 set mapping = :mapping, checked_at = null, failure = ''
                 where county = :county and id = :id and job_id is null and committed_at is null
@@ -102,23 +103,31 @@ class IntakeTable {
                 .param("county", card.county())
                 .param("id", card.id().value())
                 .param("mapping", json.writeValueAsString(mapping))
-                .update();
+                .update() == 1;
     }
 
-    /// Whether the long step may begin; false when another one is under way.
+    /// Whether the long step may begin; false when another one is under way, or one ended since the card was read.
     boolean begin(IntakeCard card, Running running, @Nullable CommitChoice choice) {
         return jdbc.sql("""
                 update intake.intake
                 set job_id = :job, job_stage = :stage, failure = '', choice = coalesce(:choice, choice)
                 where county = :county and id = :id and job_id is null
+                  and committed_at is not distinct from cast(:committed as timestamptz)
+                  and undone_at is not distinct from cast(:undone as timestamptz)
                 """)
                         .param("county", card.county())
                         .param("id", card.id().value())
+                        .param("committed", text(card.marks().committedAt()))
+                        .param("undone", text(card.marks().undoneAt()))
                         .param("job", running.id().value())
                         .param("stage", running.stage().name())
                         .param("choice", choice == null ? null : choice.name())
                         .update()
                 == 1;
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     Optional<CommitChoice> choice(IntakeCard card) {

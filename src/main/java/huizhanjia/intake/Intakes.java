@@ -101,7 +101,9 @@ public class Intakes {
     @Transactional
     public void map(IntakeCard card, Mapping mapping, Actor by) {
         open(card, by);
-        table.map(card, mapping);
+        if (!table.map(card, mapping)) {
+            throw closed();
+        }
     }
 
     /// Begins to judge every row.
@@ -135,8 +137,12 @@ public class Intakes {
     private void open(IntakeCard card, Actor by) {
         by.need(rosters.need(card.roster()).permission());
         if (!card.isOpen()) {
-            throw new Refused("intake.closed", "这份名册正在办理或已经提交，不能再改");
+            throw closed();
         }
+    }
+
+    private static Refused closed() {
+        return new Refused("intake.closed", "这份名册正在办理或已经提交，不能再改");
     }
 
     private OrgId org(Upload upload, Actor by) {

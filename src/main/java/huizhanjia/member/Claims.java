@@ -1,5 +1,6 @@
 package huizhanjia.member;
 
+import huizhanjia.database.Locks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Ids;
@@ -23,11 +24,13 @@ class Claims {
     private final ComparisonTable comparisons;
     private final Records records;
     private final Vault vault;
+    private final Locks locks;
 
-    Claims(ComparisonTable comparisons, Records records, Vault vault) {
+    Claims(ComparisonTable comparisons, Records records, Vault vault, Locks locks) {
         this.comparisons = comparisons;
         this.records = records;
         this.vault = vault;
+        this.locks = locks;
     }
 
     /// A claim to an identity that somebody holds.
@@ -37,6 +40,7 @@ class Claims {
     AdmissionOutcome.Compared raise(Clash clash, Actor by) {
         var org = clash.org();
         var identity = clash.admission().person().identity(vault);
+        locks.await("comparison", clash.holder().member().toString());
         var comparison = comparison(clash, by);
         var known = comparisons.same(comparison, identity);
         if (known.isPresent()) {

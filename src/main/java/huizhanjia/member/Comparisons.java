@@ -67,6 +67,7 @@ public class Comparisons {
     public MemberId transfer(UUID id, Step step, Actor by) {
         by.need("member:transfer");
         var comparison = need(by.scope(), id);
+        needLiving(comparison);
         var holder = records.lock(holder(comparison));
         var from = orgs.find(by.scope(), holder.org())
                 .orElseThrow(() -> new Refused("member.not-yours-to-give", "会籍在别的工会，须由对方工会或共同的上级工会确认转出"));
@@ -97,6 +98,14 @@ public class Comparisons {
         var resolution = new Comparison.Resolution(Comparison.Outcome.WITHDRAWN, note, by.clerkName());
         if (table.resolve(comparison, resolution)) {
             tell(comparison, resolution, by);
+        }
+    }
+
+    /// Nobody is moved to a union that has ended since the claim, nor does it end meanwhile.
+    private void needLiving(Comparison comparison) {
+        var union = comparison.org();
+        if (!orgs.missing(new Scope(union, comparison.county()), List.of(union)).isEmpty()) {
+            throw new Refused("member.union-gone", "登记入会的工会已经终止，不能再转入，请核对后改选其他结论");
         }
     }
 

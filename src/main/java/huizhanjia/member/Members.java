@@ -15,11 +15,13 @@ import huizhanjia.org.Org;
 import huizhanjia.org.Orgs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Members of the union: admitted, kept up to date, found, and revealed for a reason.
@@ -46,7 +48,7 @@ public class Members {
     @Transactional
     public AdmissionOutcome admit(Admission admission, Actor by) {
         by.need("member:admit");
-        var org = orgs.need(by.scope(), admission.org());
+        var org = orgs.hold(by.scope(), admission.org());
         var changes = judge(admission, org);
         var former = records.former(org, admission.person());
         var member = Records.returning(org, admission, former);
@@ -106,6 +108,15 @@ public class Members {
         var member = need(by.scope(), id);
         records.record(by, new MemberRevealed(member.county(), member.org(), member.subject(), reason.strip()));
         return member.person();
+    }
+
+    /// Refuses when one of the unions has ended; none does before the transaction is over.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<OrgId> unions, Actor by) {
+        var missing = orgs.missing(by.scope(), unions);
+        if (!missing.isEmpty()) {
+            throw new Refused("member.unions-gone", "预检以后，名册中有 %d 家工会已经终止或不在您的管辖范围内，请重新预检后再提交".formatted(missing.size()));
+        }
     }
 
     static Refused stale() {

@@ -38,9 +38,9 @@ public class Memberships {
     @Transactional
     public MemberId transfer(MemberId id, Transfer transfer, Actor by) {
         by.need("member:transfer");
+        var to = orgs.hold(by.scope(), transfer.to());
         var member = turning(id, new Turn(ChangeKind.TRANSFERRED_OUT, transfer.step()), by);
         var from = orgs.need(by.scope(), member.org());
-        var to = orgs.need(by.scope(), transfer.to());
         return move(member, new Route(from, to), transfer.step(), by);
     }
 

@@ -12,6 +12,7 @@ import huizhanjia.org.rules.Retraction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,19 @@ class Hierarchy {
     /// Until the end of the transaction nobody else changes the tree.
     void lock() {
         lineage.lock();
+    }
+
+    /// Waits until nobody is putting anything into the organisation, and changes the tree alone.
+    void seize(OrgId org) {
+        lineage.seize(org);
+    }
+
+    /// Until the end of the transaction nobody ends them; those of the scope that have not ended by now.
+    List<OrgId> hold(Scope scope, Collection<OrgId> orgs) {
+        lineage.hold(orgs);
+        return tree.within(scope.root().value(), orgs.stream().map(OrgId::value).toList()).stream()
+                .map(OrgId::new)
+                .toList();
     }
 
     /// Enters the top of an installation.

@@ -13,10 +13,14 @@ import huizhanjia.org.rules.TermWithinLaw;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Organisations of the union: founded, amended, affiliated, found and listed. Nothing here ends one.
@@ -92,6 +96,7 @@ public class Orgs {
     @Transactional
     public Org amend(OrgId id, Amendment amendment, Actor by) {
         by.need("org:edit");
+        hierarchy.lock();
         var before = need(by.scope(), id);
         judge(amendment.particulars(), before.approval());
         hierarchy.checkAmendment(before, amendment.particulars(), by.scope());
@@ -131,7 +136,7 @@ public class Orgs {
     @Transactional
     public void retract(OrgId id, Actor by) {
         by.need("org:import");
-        hierarchy.lock();
+        hierarchy.seize(id);
         var org = need(by.scope(), id);
         hierarchy.retract(org, clock.instant());
         register.retract(id, by, clock.instant());
@@ -147,6 +152,22 @@ public class Orgs {
     /// The organisation, or a refusal that does not tell whether it exists outside the scope.
     public Org need(Scope scope, OrgId id) {
         return find(scope, id).orElseThrow(Orgs::unknown);
+    }
+
+    /// The same for whoever puts something into it: nobody ends it before the transaction is over. Held before anything
+    /// is recorded, as the trail is locked last.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Org hold(Scope scope, OrgId id) {
+        hierarchy.hold(scope, List.of(id));
+        return need(scope, id);
+    }
+
+    /// Holds many at once; those that ended, or that the scope does not contain.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<OrgId> missing(Scope scope, Collection<OrgId> orgs) {
+        var missing = new LinkedHashSet<>(orgs);
+        hierarchy.hold(scope, orgs).forEach(missing::remove);
+        return missing;
     }
 
     /// Whether the particulars say nothing but what is known of the organisation.

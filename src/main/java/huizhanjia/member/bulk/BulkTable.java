@@ -2,7 +2,10 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.StagedRow;
+import huizhanjia.kernel.OrgId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +49,24 @@ class BulkTable {
             beginSpells(intake, from, until);
         }
         return taken;
+    }
+
+    /// The unions that the new people of the lines go to.
+    Set<OrgId> unions(Intake intake, int from, int until) {
+        return on(intake, """
+                select distinct s.org_id
+                from member.staged s
+                where s.county = :county
+                and s.intake_id = :intake
+                and s.line > :from
+                and s.line <= :until
+                and s.outcome = 'NEW'
+                and s.bulk
+                """)
+                .param("from", from)
+                .param("until", until)
+                .query((row, at) -> new OrgId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     private int take(Intake intake, int from, int until) {

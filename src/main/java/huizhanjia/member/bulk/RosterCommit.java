@@ -83,6 +83,7 @@ class RosterCommit {
     }
 
     private void chunk(Intake intake, int from, int until) {
+        rows.hold(intake, bulk.unions(intake, from, until));
         var entered = bulk.enter(intake, from, until);
         pace.count(intake, Stage.COMMIT, Outcome.NEW, entered);
         if (entered > 0) {

@@ -2,6 +2,7 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Member;
@@ -15,6 +16,7 @@ import huizhanjia.member.bulk.RowTable.Line;
 import huizhanjia.member.bulk.RowTable.Replaced;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Commits one staged row through the facades, as a clerk would, and takes it back.
@@ -54,6 +56,11 @@ class RowCommit {
             case OUT, VOID -> Outcome.NEW;
             case ACTIVE, RETAINED -> member.org().equals(replaced.before().org()) ? Outcome.CHANGED : Outcome.TRANSFER;
         };
+    }
+
+    /// Refuses when a union that the rows name has ended since they were judged.
+    void hold(Intake intake, Set<OrgId> unions) {
+        members.hold(unions, intake.by());
     }
 
     /// One event for many people entered or taken back together.

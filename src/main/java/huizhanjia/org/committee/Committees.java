@@ -81,7 +81,9 @@ public class Committees {
                 null);
         var placed = new SeatTable.Placed(
                 known.county(), committee.id(), committee.seats().size());
-        seats.add(placed, seat, by, clock.instant());
+        if (!seats.add(placed, seat, by, clock.instant())) {
+            throw new Refused("org.stale", "别人刚登记过这个委员会的人选，请刷新后再看");
+        }
         if (seat.office() == Office.CHAIR) {
             lead(known, table.find(known.county(), committee.id()).orElseThrow(), by);
         }

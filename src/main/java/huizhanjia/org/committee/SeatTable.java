@@ -26,13 +26,15 @@ class SeatTable {
         this.jdbc = jdbc;
     }
 
-    void add(Placed placed, Seat seat, Actor by, Instant at) {
+    /// False when somebody else took the place.
+    boolean add(Placed placed, Seat seat, Actor by, Instant at) {
         var person = seat.person();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into org.seat (county, id, committee_id, place, name, office, engagement, sex, job, is_model,
                                       is_frontline, from_on, document_number, recorded_by, recorded_at)
                 values (:county, :id, :committee, :place, :name, :office, :engagement, :sex, :job, :model, :frontline,
                         :from, :document, :by, :at)
+                on conflict (county, committee_id, place) do nothing
                 """)
                 .param("county", placed.county())
                 .param("id", seat.id())
@@ -49,7 +51,7 @@ class SeatTable {
                 .param("document", seat.documentNumber())
                 .param("by", by.clerkName())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .update() == 1;
     }
 
     /// False when it was noted already.

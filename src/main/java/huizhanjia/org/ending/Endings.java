@@ -40,7 +40,10 @@ public class Endings {
     @Transactional
     public void end(Ending ending, Actor by) {
         by.need("org:end");
-        leftBehind.lock();
+        leftBehind.seize(ending.org());
+        if (table.find(ending.org()).isPresent()) {
+            throw new Refused("org.ended-already", "别人刚办过这家工会的终止，请刷新后再看");
+        }
         var org = orgs.need(by.scope(), ending.org());
         if (org.parent() == null) {
             throw new Refused("org.top", "最上级组织不能在本系统内终止");

@@ -1,6 +1,7 @@
 package huizhanjia.org.ending;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.Org;
@@ -25,9 +26,9 @@ class LeftBehind {
         this.headcount = headcount;
     }
 
-    /// Until the end of the transaction nobody else changes the tree.
-    void lock() {
-        lineage.lock();
+    /// Until the end of the transaction nobody else changes the tree, nor puts anything into the organisation.
+    void seize(OrgId org) {
+        lineage.seize(org);
     }
 
     EndingFacts facts(Ending ending, Org org, Scope scope) {

@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Affiliations {
 
     private final EdgeTable edges;
+    private final Lineage lineage;
     private final OrgPlaces places;
     private final Trail trail;
     private final Clock clock;
 
-    Affiliations(EdgeTable edges, OrgPlaces places, Trail trail, Clock clock) {
+    Affiliations(EdgeTable edges, Lineage lineage, OrgPlaces places, Trail trail, Clock clock) {
         this.edges = edges;
+        this.lineage = lineage;
         this.places = places;
         this.trail = trail;
         this.clock = clock;
@@ -36,6 +38,7 @@ public class Affiliations {
     @Transactional
     public void tie(Tying tying, Actor by) {
         by.need("org:edit");
+        lineage.lock();
         places.need(by.scope(), tying.org());
         var edge = new Edge(tying.org(), tying.above(), tying.from(), tying.documentNumber(), clock.instant());
         check(tying.tie(), edge);

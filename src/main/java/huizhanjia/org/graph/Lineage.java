@@ -28,6 +28,17 @@ public class Lineage {
         spans.lock();
     }
 
+    /// Until the end of the transaction nobody ends the organisations: somebody is putting something into them.
+    public void hold(Collection<OrgId> orgs) {
+        spans.hold(orgs);
+    }
+
+    /// Waits until nobody holds the organisation that is about to end, and changes the tree alone.
+    public void seize(OrgId org) {
+        spans.lock();
+        spans.seize(org);
+    }
+
     /// Enters the top of an installation, which stands under nobody.
     public void plant(OrgId org) {
         derive(List.of(org));

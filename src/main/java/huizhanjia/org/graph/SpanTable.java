@@ -28,6 +28,25 @@ class SpanTable {
         jdbc.sql("lock table org.tree in share row exclusive mode").update();
     }
 
+    /// Whoever would end one of them waits; in one order, so that two who hold several do not lock each other out.
+    void hold(Collection<OrgId> orgs) {
+        jdbc.sql("""
+                select o.id
+                from org.org o
+                where o.id = any (cast(:orgs as uuid[]))
+                order by o.id
+                for key share
+                """).param("orgs", EdgeTable.texts(orgs)).query(UUID.class).list();
+    }
+
+    /// Waits for whoever holds it.
+    void seize(OrgId org) {
+        jdbc.sql("select o.id from org.org o where o.id = :org for update")
+                .param("org", org.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /// The organisation and everything that ever stood below it.
     List<OrgId> everBelow(OrgId org) {
         return jdbc.sql("""
