@@ -9,20 +9,25 @@ import huizhanjia.kernel.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Places in the tree as pages and lists need them, kept at hand until the tree changes. What decides over a change
-/// asks `Orgs`, which reads the tables.
+/// Places in the tree as pages and lists need them, kept at hand. Before a place decides over anything the database is
+/// asked whether what is kept still holds; a name may be printed without asking.
 @Component
 public class OrgPlaces {
 
-    private static final String TODAY = "today";
+    private static final String WHOLE = "";
+    private static final int PARTS = 200;
+    private static final WholeTree NOTHING = new WholeTree(List.of());
 
     private final TreeTable table;
     private final Register register;
-    private final Cache<String, WholeTree> trees =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final Cache<String, Kept> parts = Caffeine.newBuilder()
+            .maximumSize(PARTS)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     OrgPlaces(TreeTable table, Register register) {
         this.table = table;
@@ -31,7 +36,7 @@ public class OrgPlaces {
 
     /// The organisation and everything below it: each before what stands under it, sisters in their one order.
     public List<OrgPlace> below(OrgId root) {
-        return tree().below(root);
+        return tree(root).below(root);
     }
 
     /// Refuses what the scope does not contain, without telling whether it exists elsewhere.
@@ -43,23 +48,29 @@ public class OrgPlaces {
 
     /// From the top of the scope down to the organisation; empty when the scope does not contain it.
     public List<OrgLine.Step> path(Scope scope, OrgId id) {
-        return tree().path(scope, id);
+        return tree(scope.root()).path(scope, id);
     }
 
     /// The organisation as the tree shows it.
     public OrgLine.Node node(Scope scope, OrgId id) {
-        need(scope, id);
-        return tree().node(id).orElseThrow(Orgs::unknown);
+        var tree = tree(scope.root());
+        return tree.node(id).filter(node -> !tree.path(scope, id).isEmpty()).orElseThrow(Orgs::unknown);
     }
 
     /// What stands directly under the organisation, federations first.
     public List<OrgLine.Node> children(Scope scope, OrgId id) {
-        return path(scope, id).isEmpty() ? List.of() : tree().children(id);
+        var tree = tree(scope.root());
+        return tree.path(scope, id).isEmpty() ? List.of() : tree.children(id);
     }
 
     /// What an organisation that a record names is called, whatever the scope.
     public String name(OrgId id) {
-        return tree().find(id).map(OrgPlace::name).orElseGet(() -> known(id).name());
+        return parts.asMap().values().stream()
+                .flatMap(kept -> kept.tree().find(id).stream())
+                .findFirst()
+                .or(() -> tree(id).find(id))
+                .map(OrgPlace::name)
+                .orElseGet(() -> known(id).name());
     }
 
     /// An organisation that a record already names, whatever the scope.
@@ -73,15 +84,44 @@ public class OrgPlaces {
         return register.history(id);
     }
 
-    /// Forgetting by the key waits for whoever is just reading, so that nobody keeps what was before the change.
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(DomainEvent event) {
-        if (event.subject().startsWith("org:")) {
-            trees.invalidate(TODAY);
+    /// In the transaction of the change, so that no server reads the one without the other.
+    @EventListener
+    void count(DomainEvent event) {
+        if (isOfTree(event)) {
+            table.change(event.county());
         }
     }
 
-    private WholeTree tree() {
-        return Objects.requireNonNull(trees.get(TODAY, today -> new WholeTree(table.all())));
+    /// Names here need not wait until somebody asks for more. Forgetting by the key waits for whoever is just reading.
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(DomainEvent event) {
+        if (isOfTree(event)) {
+            parts.invalidateAll(List.of(event.county(), WHOLE));
+        }
     }
+
+    private static boolean isOfTree(DomainEvent event) {
+        return event.subject().startsWith("org:");
+    }
+
+    /// The part of the tree the organisation stands in, as it is now. A transaction that changes things itself reads
+    /// for itself alone: what it sees may never come true.
+    private WholeTree tree(OrgId org) {
+        return table.revision(org.value()).map(this::tree).orElse(NOTHING);
+    }
+
+    private WholeTree tree(TreeTable.Revision now) {
+        if (now.isChanging()) {
+            return new WholeTree(table.all(now.part()));
+        }
+        return Objects.requireNonNull(parts.asMap().compute(
+                        now.part(),
+                        (part, kept) -> kept != null && kept.changes() == now.changes()
+                                ? kept
+                                : new Kept(now.changes(), new WholeTree(table.all(part)))))
+                .tree();
+    }
+
+    /// A part of the tree and how often it had been changed before it was read.
+    private record Kept(long changes, WholeTree tree) {}
 }

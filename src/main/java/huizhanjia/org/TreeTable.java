@@ -4,11 +4,12 @@ import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads `org.tree`, the closure of today's territorial hierarchy.
+/// Reads `org.tree`, the closure of today's territorial hierarchy, and counts in `org.revision` how often it changed.
 @Component
 class TreeTable {
 
@@ -70,16 +71,48 @@ class TreeTable {
                 .list();
     }
 
-    /// Every organisation there is, sisters in their order.
-    List<WholeTree.Standing> all() {
+    /// The tree of the county was changed once more.
+    void change(String county) {
+        jdbc.sql("""
+                insert into org.revision (county, change_count)
+                values (:county, 1)
+                on conflict (county) do update set change_count = revision.change_count + 1
+                """).param("county", county).update();
+    }
+
+    /// In which part of the tree an organisation stands and how that part stands now; nothing when there is none.
+    Optional<Revision> revision(UUID org) {
+        return jdbc.sql("""
+                select p.part, coalesce(sum(r.change_count), 0), pg_current_xact_id_if_assigned() is not null
+                from (select case when o.kind in ('PROVINCE', 'CITY') then '' else o.county end as part
+                      from org.org o
+                      where o.id = :org) p
+                left join org.revision r on p.part in ('', r.county)
+                group by p.part
+                """)
+                .param("org", org)
+                .query((row, number) -> new Revision(row.getString(1), row.getLong(2), row.getBoolean(3)))
+                .optional();
+    }
+
+    /// How a part of the tree stands.
+    ///
+    /// @param part a county; empty text for the whole
+    /// @param isChanging whether the transaction that asks may itself have changed it
+    record Revision(String part, long changes, boolean isChanging) {}
+
+    /// Every organisation of a part, sisters in their order.
+    List<WholeTree.Standing> all(String part) {
         return jdbc.sql("""
                 select o.id, o.parent_id, o.county, o.name, o.kind, coalesce(o.credit_code, ''), o.founded_on, o.initials
                 from org.org o
                 where not exists (select 1 from org.voided v where v.org_id = o.id)
                   and not exists (select 1 from org.ended e where e.org_id = o.id)
+                  and :part in ('', o.county)
                 order by %s
                 """.formatted(OrgListTable.SISTERS))
                 .param("kinds", OrgListTable.KINDS)
+                .param("part", part)
                 .query(TreeTable::standing)
                 .list();
     }

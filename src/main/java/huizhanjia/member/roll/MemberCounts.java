@@ -65,9 +65,10 @@ class MemberCounts implements Headcount {
         return table.hasEver(org);
     }
 
-    /// An answer computed once for equal questions of one day, until something happens to a member.
-    <T> T answer(Object question, Class<T> type, Supplier<T> compute) {
-        return type.cast(answers.get(new Asked(question, compute)));
+    /// An answer computed once for equal questions of one day about the same places, until something happens to a member
+    /// of their counties.
+    <T> T answer(Object question, List<OrgPlace> places, Supplier<T> compute, Class<T> type) {
+        return type.cast(answers.get(new Asked(question, places, compute)));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -76,16 +77,16 @@ class MemberCounts implements Headcount {
             case MemberEvent.MemberRevealed looked -> {}
             case MemberEvent.MembersExported exported -> {}
             case MemberEvent.IdentityCompared compared -> {}
-            case MemberEvent.MemberAdmitted admitted -> forget();
-            case MemberEvent.MemberAmended amended -> forget();
-            case MemberEvent.MembershipChanged changed -> forget();
-            case MemberEvent.RosterImported imported -> forget();
+            case MemberEvent.MemberAdmitted admitted -> forget(admitted.county());
+            case MemberEvent.MemberAmended amended -> forget(amended.county());
+            case MemberEvent.MembershipChanged changed -> forget(changed.county());
+            case MemberEvent.RosterImported imported -> forget(imported.county());
         }
     }
 
-    private void forget() {
-        perOrg.invalidateAll();
-        answers.invalidateAll();
+    private void forget(String county) {
+        perOrg.invalidate(county);
+        answers.asMap().keySet().removeIf(asked -> asked.isOf(county));
     }
 
     private static <K, V> LoadingCache<K, V> kept(int size, CacheLoader<K, V> count) {
@@ -97,8 +98,12 @@ class MemberCounts implements Headcount {
                 .build(count);
     }
 
-    /// A question and how it is answered; equal when the question is.
-    private record Asked(Object question, Supplier<?> compute) {
+    /// A question about some places and how it is answered; equal when the question and the places are.
+    private record Asked(Object question, List<OrgPlace> places, Supplier<?> compute) {
+
+        boolean isOf(String county) {
+            return places.stream().anyMatch(place -> place.county().equals(county));
+        }
 
         Object answer() {
             return compute.get();
@@ -106,7 +111,9 @@ class MemberCounts implements Headcount {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asked asked && asked.question.equals(question);
+            return other instanceof Asked asked
+                    && asked.question.equals(question)
+                    && asked.places.equals(places);
         }
 
         @Override

@@ -80,7 +80,8 @@ public class MemberLists {
     private long counted(MemberQuery query, Reach reach, boolean anywhere) {
         var today = LocalDate.now(clock);
         var question = List.of(query, today, anywhere);
-        return counts.answer(question, Long.class, () -> table.count(new Search(query, reach, today, anywhere)));
+        return counts.answer(
+                question, reach.places(), () -> table.count(new Search(query, reach, today, anywhere)), Long.class);
     }
 
     private static MemberListing listing(List<Member> found, Paging paging, long total) {

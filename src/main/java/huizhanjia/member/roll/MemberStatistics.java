@@ -29,11 +29,12 @@ public class MemberStatistics {
     public Statistics of(Scope scope, OrgId root) {
         places.need(scope, root);
         var today = LocalDate.now(clock);
-        return counts.answer(List.of("statistics", root, today), Statistics.class, () -> count(root, today));
+        var reach = Reach.of(root, places.below(root));
+        return counts.answer(
+                List.of("statistics", root, today), reach.places(), () -> count(reach, today), Statistics.class);
     }
 
-    private Statistics count(OrgId root, LocalDate on) {
-        var reach = Reach.of(root, places.below(root));
+    private Statistics count(Reach reach, LocalDate on) {
         return Splits.of(LocalDateTime.now(clock), table.cells(reach, on), table.retained(reach));
     }
 }
