@@ -3,8 +3,10 @@ package huizhanjia.guard;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Submission;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.member.Resettlement;
 import huizhanjia.member.Standing;
 import huizhanjia.member.Transfer;
 import huizhanjia.org.rules.ResolutionCarried;
@@ -107,13 +109,19 @@ public class Dissolutions {
         petitions.submit(new Submission(KIND, matter.subject(), matter.org(), text), by);
     }
 
+    /// How many members there will be where, if everybody goes to the other union.
+    public Resettlement.Outlook outlook(Dissolution matter, OrgId to, Standing as, Actor by) {
+        return unions.outlook(matter.org(), to, as, by.scope());
+    }
+
     /// Finds a place for everybody: with the successor or, retained, with another union of the county.
     @Transactional
     public int resettle(DissolutionId id, Transfer transfer, Standing as, Actor by) {
         by.need("guard:work");
         var matter = own(id, by);
         var moved = unions.resettle(matter.org(), transfer, as, by);
-        var words = "%d 名会员%s到%s".formatted(moved, as == Standing.RETAINED ? "保留会籍" : "转", unions.name(transfer.to()));
+        var words = "%d 名会员%s到%s"
+                .formatted(moved, as == Standing.RETAINED ? "保留会籍" : "按原会籍状态转", unions.name(transfer.to()));
         dossiers.take(
                 matter,
                 new Dossiers.Doing(Deed.RESETTLE, words, "", transfer.step().on(), List.of()),

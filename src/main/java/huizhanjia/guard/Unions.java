@@ -82,6 +82,10 @@ class Unions {
         return resettlement.left(matter.county(), matter.org());
     }
 
+    Resettlement.Outlook outlook(OrgId from, OrgId to, Standing as, Scope scope) {
+        return resettlement.outlook(from, to, as, scope);
+    }
+
     int resettle(OrgId org, Transfer transfer, Standing as, Actor by) {
         return resettlement.move(org, transfer, as, by);
     }

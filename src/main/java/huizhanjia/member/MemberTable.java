@@ -6,8 +6,10 @@ import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -133,6 +135,22 @@ class MemberTable {
                 .param("org", org.value())
                 .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /// How many belong to the organisation itself, by how they stand.
+    Map<Standing, Long> standings(String county, OrgId org) {
+        return jdbc.sql("""
+                select m.standing, count(*) as members
+                from member.member m
+                where m.county = :county and m.org_id = :org and m.standing in ('ACTIVE', 'RETAINED')
+                group by m.standing
+                """)
+                .param("county", county)
+                .param("org", org.value())
+                .query((row, number) -> Map.entry(Standing.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<Member> one(String county, MemberId id, String locking) {

@@ -34,14 +34,26 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /// Moves a membership to another union; the day of admission stays (一次入会、动态接转, MEM-03).
+    /// Moves a membership to another union, where it is active; the day of admission stays (一次入会、动态接转, MEM-03).
     @Transactional
     public MemberId transfer(MemberId id, Transfer transfer, Actor by) {
+        return move(id, transfer, false, by);
+    }
+
+    /// Takes a membership along to another union as it stands: who was retained stays retained. For what moves members
+    /// without their doing: a merger, the end of a union, a roster.
+    @Transactional
+    public MemberId carry(MemberId id, Transfer transfer, Actor by) {
+        return move(id, transfer, true, by);
+    }
+
+    private MemberId move(MemberId id, Transfer transfer, boolean asItStands, Actor by) {
         by.need("member:transfer");
         var to = orgs.hold(by.scope(), transfer.to());
         var member = turning(id, new Turn(ChangeKind.TRANSFERRED_OUT, transfer.step()), by);
         var from = orgs.need(by.scope(), member.org());
-        return move(member, new Route(from, to), transfer.step(), by);
+        var as = asItStands ? member.standing() : Standing.ACTIVE;
+        return move(member, new Route(from, to, as), transfer.step(), by);
     }
 
     /// Keeps a membership without dues, vote or being counted (MEM-07, MEM-08).
@@ -130,6 +142,11 @@ public class Memberships {
         }
     }
 
+    /// Whether the membership is active by now.
+    boolean isActive(MemberId id) {
+        return records.find(id).orElseThrow().standing() == Standing.ACTIVE;
+    }
+
     /// The union a claim names, which may lie outside the scope of who lets the membership go.
     Org known(OrgId id) {
         return places.known(id);
@@ -142,9 +159,9 @@ public class Memberships {
         }
         var arrived = member;
         if (route.staysInCounty()) {
-            records.turn(member, member.placed(route.to().id(), Standing.ACTIVE), ChangeKind.TRANSFERRED_OUT, step);
+            records.turn(member, member.placed(route.to().id(), route.as()), ChangeKind.TRANSFERRED_OUT, step);
         } else {
-            arrived = records.emigrate(member, route.to(), step);
+            arrived = records.emigrate(member, route.to(), route.as(), step);
             records.record(by, event(arrived, route.to().id(), ChangeKind.TRANSFERRED_IN, route.changes(step)));
         }
         records.record(by, event(member, route.to().id(), ChangeKind.TRANSFERRED_OUT, route.changes(step)));
@@ -176,7 +193,9 @@ public class Memberships {
     private record Turn(ChangeKind kind, Step step) {}
 
     /// From one union to another.
-    record Route(Org from, Org to) {
+    ///
+    /// @param as how the membership stands there
+    record Route(Org from, Org to, Standing as) {
 
         boolean staysInCounty() {
             return from.county().equals(to.county());

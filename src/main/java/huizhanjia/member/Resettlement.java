@@ -2,6 +2,8 @@ package huizhanjia.member;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import huizhanjia.org.Org;
 import huizhanjia.org.Orgs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +28,47 @@ public class Resettlement {
         return members.belonging(county, org).size();
     }
 
-    /// Moves everybody to the other union, as members or with their membership retained; how many went.
+    /// What moving everybody to the other union will change.
+    public Outlook outlook(OrgId from, OrgId to, Standing as, Scope scope) {
+        var leaving = heads(orgs.need(scope, from));
+        var there = heads(orgs.need(scope, to));
+        var arriving = as == Standing.RETAINED ? new Heads(0, leaving.all()) : leaving;
+        return new Outlook(
+                leaving, there, new Heads(there.active() + arriving.active(), there.retained() + arriving.retained()));
+    }
+
+    /// Members of one union.
+    ///
+    /// @param active counted in statistics
+    /// @param retained not counted
+    public record Heads(long active, long retained) {
+
+        /// Both together.
+        public long all() {
+            return active + retained;
+        }
+    }
+
+    /// How many there are before and after; nobody is left where they came from.
+    public record Outlook(Heads from, Heads to, Heads toAfter) {}
+
+    /// Moves everybody to the other union, each as they stand, or all with their membership retained; how many went.
     @Transactional
     public int move(OrgId from, Transfer transfer, Standing as, Actor by) {
         var county = orgs.need(by.scope(), from).county();
         var going = members.belonging(county, from);
         for (var member : going) {
-            var arrived = memberships.transfer(member, transfer, by);
-            if (as == Standing.RETAINED) {
+            var arrived = memberships.carry(member, transfer, by);
+            if (as == Standing.RETAINED && memberships.isActive(arrived)) {
                 memberships.retain(arrived, transfer.step(), by);
             }
         }
         return going.size();
+    }
+
+    private Heads heads(Org org) {
+        var standings = members.standings(org.county(), org.id());
+        return new Heads(
+                standings.getOrDefault(Standing.ACTIVE, 0L), standings.getOrDefault(Standing.RETAINED, 0L));
     }
 }

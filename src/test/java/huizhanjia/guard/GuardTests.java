@@ -13,14 +13,18 @@ import huizhanjia.county.QingshanTest;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.guard.Stand.Phase;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.member.Members;
+import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Resettlement;
 import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
+import huizhanjia.org.Affiliating;
 import huizhanjia.org.Amendment;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
@@ -36,9 +40,11 @@ import huizhanjia.signin.As;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +59,9 @@ record GuardTests(
         Petitions petitions,
         Evidences evidences,
         Resettlement resettlement,
+        Members members,
+        Memberships memberships,
+        JdbcClient database,
         Orgs orgs,
         Past past,
         Qingshan qingshan,
@@ -114,6 +123,43 @@ record GuardTests(
         dissolutions.end(matter, today(), organizer());
         assertThat(orgs.find(scope(), wood)).isEmpty();
         assertThat(dissolutions.in(scope())).extracting(Dissolution::id).contains(matter);
+    }
+
+    @Test
+    void everybody_stands_after_a_merger_as_before_and_it_is_shown_before_it_is_decided() throws Exception {
+        var quarry = qingshan.org("quarry");
+        var mine = qingshan.org("mine");
+        var retired = anybody(quarry);
+        memberships.retain(retired, new Step(today(), Reason.RETIRED, "", "退休"), organizer());
+        var before = standings(quarry);
+        var there = standings(mine);
+        var matter = ready(quarry, mine);
+        decide(matter, Move.of(Move.Kind.AGREE), qingshan.chair());
+        var home = "/guard/dissolutions/" + matter + "/members";
+        String[] typed = {"to", mine.toString(), "as", "ACTIVE", "on", today().toString()};
+        var shown = post(home, typed);
+        assertThat(shown).contains("安置前后的会员人数").contains("确认安置").contains("请核对安置前后的人数");
+        assertThat(standings(quarry)).isEqualTo(before);
+        var seen = shown.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+        assertThat(seen)
+                .endsWith("-%d-%d"
+                        .formatted(there.active() + before.active(), there.retained() + before.retained()));
+        post(home, "to", mine.toString(), "as", "ACTIVE", "on", today().toString(), "seen", seen);
+        assertThat(standings(mine))
+                .isEqualTo(new Resettlement.Heads(
+                        there.active() + before.active(), there.retained() + before.retained()));
+        assertThat(members.need(scope(), retired).standing()).isEqualTo(Standing.RETAINED);
+    }
+
+    @Test
+    void a_union_that_comes_under_another_changes_nobodys_standing() {
+        var quarry = qingshan.org("quarry");
+        memberships.retain(anybody(quarry), new Step(today(), Reason.RETIRED, "", "退休"), organizer());
+        var before = standings(quarry);
+        var known = orgs.need(scope(), quarry);
+        var to = qingshan.org("baihuagou");
+        orgs.affiliate(quarry, new Affiliating(to, today(), "青工发〔2026〕9号", known.version()), organizer());
+        assertThat(standings(quarry)).isEqualTo(before);
     }
 
     @Test
@@ -200,6 +246,23 @@ record GuardTests(
                     .isIn(403, 404, 405);
         }
         assertThat(orgs.find(scope(), qingshan.org("quarry"))).isPresent();
+    }
+
+    private Resettlement.Heads standings(OrgId org) {
+        return resettlement.outlook(org, org, Standing.ACTIVE, scope()).from();
+    }
+
+    private MemberId anybody(OrgId org) {
+        return database.sql("""
+                        select m.id
+                        from member.member m
+                        where m.county = '210199' and m.org_id = :org and m.standing = 'ACTIVE'
+                        order by m.joined_on, m.id
+                        limit 1
+                        """)
+                .param("org", org.value())
+                .query((row, at) -> new MemberId(row.getObject(1, UUID.class)))
+                .single();
     }
 
     private LocalDate today() {

@@ -106,6 +106,18 @@ record MembershipsTests(
     }
 
     @Test
+    void who_is_carried_along_stands_as_before() {
+        var id = roll.admit(Roll.person("周保留"));
+        memberships.retain(id, step(Reason.RETIRED), roll.clerk());
+        memberships.carry(id, new Transfer(roll.school(), step(Reason.WORK_CHANGED)), roll.clerk());
+        assertThat(roll.of(id).standing()).isEqualTo(Standing.RETAINED);
+        assertThat(roll.of(id).org()).isEqualTo(roll.school());
+        assertThat(members.spells(roll.clerk().scope(), id))
+                .first()
+                .satisfies(spell -> assertThat(spell.standing()).isEqualTo(Standing.RETAINED));
+    }
+
+    @Test
     void a_retained_member_is_no_longer_counted_and_can_be_restored() {
         var id = roll.admit(Roll.person("周保留"));
         memberships.retain(id, step(Reason.RETIRED), roll.clerk());

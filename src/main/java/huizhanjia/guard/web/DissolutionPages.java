@@ -97,7 +97,13 @@ class DissolutionPages {
     @PostMapping("/{matter}/members")
     @Needs("guard:work")
     ModelAndView resettle(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
-        return doing(matter, form, actor, () -> dissolutions.resettle(matter, form.transfer(), form.standing(), actor));
+        return doing(matter, form, actor, () -> {
+            var transfer = form.transfer();
+            if (!outlook(dissolutions.need(actor.scope(), matter), form, actor).mark().equals(form.seen())) {
+                throw new Refused("guard.outlook-unseen", "请核对安置前后的人数，无误后再点“确认安置”");
+            }
+            dissolutions.resettle(matter, transfer, form.standing(), actor);
+        });
     }
 
     @PostMapping("/{matter}/end")
@@ -130,7 +136,11 @@ class DissolutionPages {
                 new MatterPage.Named(places.name(matter.org()), successor == null ? "" : places.name(successor)),
                 dissolutions.membersLeft(matter),
                 attachments.of(matter.county(), matter.subject()),
-                new MatterPage.Asked(form, choices, powers(matter, actor)),
+                new MatterPage.Asked(
+                        form,
+                        choices,
+                        powers(matter, actor),
+                        form.to().isEmpty() ? null : outlook(matter, form, actor)),
                 problems);
     }
 
@@ -139,6 +149,12 @@ class DissolutionPages {
         var isOwn = actor.actsFor(matter.org());
         return new MatterPage.Powers(
                 isOwn && actor.may("guard:work"), actor.may("guard:audit"), isOwn && actor.may("org:end"));
+    }
+
+    private MatterPage.Outlook outlook(Dissolution matter, StepForm form, Actor actor) {
+        var to = OrgId.of(form.to());
+        var numbers = dissolutions.outlook(matter, to, form.standing(), actor);
+        return new MatterPage.Outlook(to, places.name(to), form.standing(), numbers);
     }
 
     private OpeningPage opening(OpeningForm form, Problems problems, Actor actor) {

@@ -4,12 +4,15 @@ import huizhanjia.access.OrgChoice;
 import huizhanjia.attachment.Attachment;
 import huizhanjia.guard.Deed;
 import huizhanjia.guard.Dissolution;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Resettlement;
 import huizhanjia.member.Standing;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What `/guard/dissolutions/{id}` prints.
 ///
@@ -53,16 +56,37 @@ public record MatterPage(
     /// How members may go on.
     public List<Choice> standings() {
         return List.of(
-                new Choice(Standing.ACTIVE.name(), "转入，继续为在籍会员"),
-                new Choice(Standing.RETAINED.name(), "转入并保留会籍（失业、单位终止）"));
+                new Choice(Standing.ACTIVE.name(), "转入，在籍的仍在籍，保留会籍的仍保留"),
+                new Choice(Standing.RETAINED.name(), "转入，全部保留会籍（失业、单位终止）"));
     }
 
     /// The names of the union and of who goes on in its place; empty text for nobody.
     public record Named(String org, String successor) {}
 
     /// What was typed, what was found for it, and what the post may do.
-    public record Asked(StepForm form, List<OrgChoice> choices, Powers powers) {}
+    ///
+    /// @param outlook what the resettlement that was typed will change; null while none was
+    public record Asked(
+            StepForm form, List<OrgChoice> choices, Powers powers, @Nullable Outlook outlook) {}
 
     /// What the post in use may do with the matter.
     public record Powers(boolean work, boolean audit, boolean end) {}
+
+    /// Numbers before and after: where members go, its name, and how they will stand there.
+    public record Outlook(OrgId union, String to, Standing as, Resettlement.Outlook numbers) {
+
+        /// By which it is known whether they are still the numbers that were shown.
+        public String mark() {
+            return "%s-%s-%d-%d-%d-%d-%d-%d"
+                    .formatted(
+                            union,
+                            as,
+                            numbers.from().active(),
+                            numbers.from().retained(),
+                            numbers.to().active(),
+                            numbers.to().retained(),
+                            numbers.toAfter().active(),
+                            numbers.toAfter().retained());
+        }
+    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step name of a `Deed`
 /// @param to id of the union members go to
 /// @param as name of a `Standing`: active with the successor, retained elsewhere
+/// @param seen the numbers of the resettlement as they were shown
 /// @param q words the union was looked for with
 public record StepForm(
         String step,
@@ -32,6 +33,7 @@ public record StepForm(
         String yes,
         String to,
         String as,
+        String seen,
         String q) {
 
     public StepForm {
@@ -44,6 +46,7 @@ public record StepForm(
         yes = text(yes).strip();
         to = text(to);
         as = text(as);
+        seen = text(seen);
         q = text(q);
     }
 

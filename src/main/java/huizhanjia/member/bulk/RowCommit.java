@@ -111,7 +111,7 @@ class RowCommit {
                 ? LocalDate.now(clock)
                 : line.retention().on();
         var step = new Step(on, Reason.WORK_CHANGED, "", "名册导入");
-        memberships.transfer(before.id(), new Transfer(line.org(), step), intake.by());
+        memberships.carry(before.id(), new Transfer(line.org(), step), intake.by());
         var arrived = members.need(intake.by().scope(), before.id());
         members.amend(arrived, before.person().filledWith(line.person()), intake.by());
         retain(intake, line, arrived);
