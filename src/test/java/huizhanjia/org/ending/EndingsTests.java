@@ -198,6 +198,30 @@ record EndingsTests(
     }
 
     @Test
+    void the_life_of_an_ended_union_stays_readable_to_whoever_could_read_it() throws Exception {
+        var town = town("江镇总工会");
+        var elsewhere = town("岭镇总工会");
+        var mill = union(town, "江边船厂工会");
+        endings.end(closing(mill, it -> it), clerk());
+        var townClerk = Grounds.clerk(town, "210199003");
+        for (var reader : List.of(clerk(), townClerk)) {
+            assertThat(http.get().uri("/orgs/" + mill).with(As.actor(reader)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("江边船厂工会")
+                    .contains("已依法终止")
+                    .contains(END.plusDays(1).toString())
+                    .contains("青工批〔2025〕7号")
+                    .contains("审计报告")
+                    .contains("沿革")
+                    .doesNotContain("/edit\"");
+        }
+        assertThat(http.get().uri("/orgs/" + mill).with(As.actor(Grounds.clerk(elsewhere, "210199003"))))
+                .hasStatus(422);
+        assertThat(orgs.find(scope(), mill)).isEmpty();
+    }
+
+    @Test
     void the_pages_answer_for_a_day() throws Exception {
         var town = town("湖镇总工会");
         var mill = union(town, "湖光食品工会");
