@@ -126,7 +126,6 @@ class AppointmentTable {
                     and (:words = '' or strpos(c.name, :words) > 0 or strpos(c.login_name, lower(:words)) > 0
                         or a.org_id = any(:named))
                 order by a.id desc
-                limit 500
                 """)
                 .param("orgs", ids(orgs))
                 .param("words", words)

@@ -105,7 +105,7 @@ public class Appointments {
         return table.of(clerk);
     }
 
-    /// Appointments within the scope by words of a clerk or an organisation, the latest granted first; at most 500.
+    /// Appointments within the scope by words of a clerk or an organisation, the latest granted first.
     public List<Appointment> list(Scope scope, String words) {
         var wanted = words.strip();
         var named = wanted.isEmpty()

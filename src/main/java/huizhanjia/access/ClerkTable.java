@@ -144,7 +144,6 @@ class ClerkTable {
                 where c.org_id = any(:orgs)
                     and (:words = '' or strpos(c.name, :words) > 0 or strpos(c.login_name, lower(:words)) > 0)
                 order by c.login_name
-                limit 500
                 """)
                 .param("orgs", orgs.stream().map(OrgId::value).toArray(UUID[]::new))
                 .param("words", words)

@@ -102,7 +102,7 @@ public class Clerks {
         return named(loginName).filter(clerk -> directory.contains(scope, clerk.org()));
     }
 
-    /// Clerks within the scope by part of a name or login name; at most 500.
+    /// Clerks within the scope by part of a name or login name.
     public List<Clerk> list(Scope scope, String words) {
         return table.of(directory.within(scope, table.orgs()), words.strip());
     }

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DelegationTable {
 
-    private static final int SHOWN = 100;
     private static final String SELECT = """
             select d.county, d.id, d.clerk_id, d.clerk_name, d.appointment_id, d.post, d.org_id, d.to_clerk_id,
                 d.to_name, d.from_on, d.until_on, e.ended_on
@@ -87,10 +86,8 @@ class DelegationTable {
         return jdbc.sql(SELECT + """
                 where d.clerk_id = :clerk or d.to_clerk_id = :clerk
                 order by d.id desc
-                limit :limit
                 """)
                 .param("clerk", clerk.value())
-                .param("limit", SHOWN)
                 .query(DelegationTable::delegation)
                 .list();
     }

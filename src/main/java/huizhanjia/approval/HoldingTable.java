@@ -50,17 +50,15 @@ class HoldingTable {
     }
 
     /// What waits at a desk of the scope's unions and not with its petitioner, the nearest deadline first.
-    List<PetitionId> within(Scope scope, int limit) {
+    List<PetitionId> within(Scope scope) {
         return jdbc.sql("""
                 select h.petition_id
                 from approval.holding h
                 where h.org_id in (select org.subtree(:root)) and h.due_on is not null
                 group by h.petition_id
                 order by min(h.due_on), h.petition_id
-                limit :limit
                 """)
                 .param("root", scope.root().value())
-                .param("limit", limit)
                 .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
                 .list();
     }

@@ -66,8 +66,8 @@ class PetitionBook {
     }
 
     /// What waits at the desks of the scope's unions, the nearest deadline first.
-    List<Petition> within(Scope scope, int limit) {
-        return told(petitions.byDeadline(holdings.within(scope, limit)));
+    List<Petition> within(Scope scope) {
+        return told(petitions.byDeadline(holdings.within(scope)));
     }
 
     /// Those of a kind that have not ended, the oldest first.

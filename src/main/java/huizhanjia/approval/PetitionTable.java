@@ -32,7 +32,6 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class PetitionTable {
 
-    private static final int SHOWN = 200;
     private static final TypeReference<LinkedHashMap<String, String>> FACTS = new TypeReference<>() {};
     private static final String SELECT = """
             select p.county, p.id, p.org_id, p.kind, p.subject, p.title, p.words, p.facts, p.rules_on,
@@ -131,9 +130,8 @@ class PetitionTable {
     }
 
     List<Begun> of(OrgId org) {
-        return jdbc.sql(SELECT + " where p.org_id = :org order by p.id desc limit :limit")
+        return jdbc.sql(SELECT + " where p.org_id = :org order by p.id desc")
                 .param("org", org.value())
-                .param("limit", SHOWN)
                 .query(this::begun)
                 .list();
     }
@@ -152,9 +150,8 @@ class PetitionTable {
     }
 
     List<Begun> about(String subject) {
-        return jdbc.sql(SELECT + " where p.subject = :subject order by p.id desc limit :limit")
+        return jdbc.sql(SELECT + " where p.subject = :subject order by p.id desc")
                 .param("subject", subject)
-                .param("limit", SHOWN)
                 .query(this::begun)
                 .list();
     }

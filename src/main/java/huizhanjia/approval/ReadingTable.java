@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingTable {
 
-    private static final int SHOWN = 100;
-
     private final JdbcClient jdbc;
 
     ReadingTable(JdbcClient jdbc) {
@@ -78,12 +76,10 @@ class ReadingTable {
                         where r.county = s.county and r.petition_id = s.petition_id and r.place = s.place
                             and r.clerk_id = :clerk)
                 order by s.taken_at desc
-                limit :limit
                 """)
                 .param("org", position.org().value())
                 .param("submits", position.permissions().contains(Desk.SUBMIT))
                 .param("clerk", position.clerk().value())
-                .param("limit", SHOWN)
                 .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
                 .list();
     }

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTable {
 
-    private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
 
@@ -78,10 +77,8 @@ class StepTable {
                 where s.clerk_id = :clerk and s.kind not in ('SUBMIT', 'RESUBMIT', 'WITHDRAW')
                 group by s.petition_id
                 order by max(s.taken_at) desc
-                limit :limit
                 """)
                 .param("clerk", clerk.value())
-                .param("limit", SHOWN)
                 .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
                 .list();
     }

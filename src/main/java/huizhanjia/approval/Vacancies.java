@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vacancies {
 
-    private static final int LOOKED_THROUGH = 500;
-
     private final PetitionBook book;
     private final Staff staff;
     private final Clock clock;
@@ -44,7 +42,7 @@ public class Vacancies {
 
     private List<Petition> vacant(Actor actor) {
         var known = new HashMap<Desk, List<Staff.Colleague>>();
-        return book.within(actor.scope(), LOOKED_THROUGH).stream()
+        return book.within(actor.scope()).stream()
                 .filter(petition -> petition.course().stage().isPresent())
                 .filter(petition ->
                         petition.course().holders().stream().anyMatch(desk -> isEmpty(desk, petition, known)))

@@ -1,11 +1,7 @@
 package huizhanjia.desk;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.supervision.Matter;
 import huizhanjia.supervision.Supervisions;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +11,9 @@ import org.springframework.stereotype.Component;
 class SupervisionDesk implements DeskSource {
 
     private final Supervisions supervisions;
-    private final Clock clock;
 
-    SupervisionDesk(Supervisions supervisions, Clock clock) {
+    SupervisionDesk(Supervisions supervisions) {
         this.supervisions = supervisions;
-        this.clock = clock;
     }
 
     @Override
@@ -27,16 +21,12 @@ class SupervisionDesk implements DeskSource {
         if (!actor.may("supervision:reply")) {
             return Pile.NOTHING;
         }
-        var today = LocalDate.now(clock);
-        var waiting = supervisions.in(actor.scope()).stream()
-                .filter(matter ->
-                        Arrays.stream(Matter.Kind.values()).anyMatch(kind -> supervisions.mayTake(matter, kind, actor)))
-                .toList();
+        var waiting = supervisions.waiting(actor);
         return Pile.of(new Card(
                 "等您回复或审核的督办事项",
-                waiting.size(),
+                waiting.count(),
                 "上级交办的事项，由交办的上级审核办结",
-                waiting.stream().anyMatch(matter -> matter.isLate(today)),
+                waiting.late(),
                 new Card.Button("去办理", "/supervisions")));
     }
 }

@@ -55,7 +55,6 @@ class TermNoticeTable {
                 select t.county, t.org_id, t.ends_on, t.step, t.superior_id, t.county_union_id, t.raised_on
                 from told t
                 order by t.ends_on, t.org_id
-                limit 5000
                 """)
                 .param("audience", audience.value())
                 .query(TermNoticeTable::notice)

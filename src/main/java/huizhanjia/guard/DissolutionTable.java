@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DissolutionTable {
 
-    private static final int SHOWN = 200;
     private static final String SELECT = """
             select d.county, d.id, d.org_id, d.ground, d.ground_document, d.successor_id
             from guard.dissolution d
@@ -98,11 +97,9 @@ class DissolutionTable {
                                                        where e.county = d.county and e.dissolution_id = d.id
                                                          and e.deed = 'END'))
                 order by d.opened_at desc
-                limit :limit
                 """)
                 .param("root", scope.root().value())
                 .param("area", scope.area() + "%")
-                .param("limit", SHOWN)
                 .query(DissolutionTable::matter)
                 .list());
     }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StopTable {
 
-    private static final int SHOWN = 500;
     private static final String SELECT = """
             select s.county, s.id, s.org_id, s.source, s.offender, s.facts, s.found_on, s.by_org, s.by_clerk
             from guard.stop s
@@ -93,10 +92,8 @@ class StopTable {
         return withSteps(jdbc.sql(SELECT + """
                 where s.org_id in (select t.id from org.subtree(:root) t)
                 order by s.found_on desc, s.id desc
-                limit :limit
                 """)
                 .param("root", scope.root().value())
-                .param("limit", SHOWN)
                 .query(StopTable::stop)
                 .list());
     }

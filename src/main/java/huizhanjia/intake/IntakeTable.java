@@ -8,6 +8,8 @@ import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.task.JobId;
+import huizhanjia.kernel.Excerpt;
+import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -31,6 +33,9 @@ class IntakeTable {
                    i.checked_at, i.committed_at, i.undone_at, i.purged_at
             from intake.intake i
             """;
+
+    private static final String SCOPE =
+            "where i.county = :county and i.org_id in (select s.id from org.subtree(:root) s)";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -69,13 +74,21 @@ class IntakeTable {
                 .optional();
     }
 
-    /// The newest of a county.
-    List<IntakeCard> newest(String county, int limit) {
-        return jdbc.sql(SELECT + "where i.county = :county order by i.uploaded_at desc limit :limit")
-                .param("county", county)
-                .param("limit", limit)
+    /// Those of the scope's unions, the newest first.
+    Excerpt<IntakeCard> newest(Scope scope, Excerpt.Span span) {
+        var rows = jdbc.sql(SELECT + SCOPE + " order by i.uploaded_at desc, i.id limit :limit offset :from")
+                .param("county", scope.county())
+                .param("root", scope.root().value())
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query((row, at) -> card(row))
                 .list();
+        var total = jdbc.sql("select count(*) from intake.intake i " + SCOPE)
+                .param("county", scope.county())
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(rows, total, span.from());
     }
 
     /// When the same file was committed before and not taken back.

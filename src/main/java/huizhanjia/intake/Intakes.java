@@ -5,6 +5,7 @@ import huizhanjia.intake.IntakeCard.Marks;
 import huizhanjia.intake.IntakeCard.UploadedFile;
 import huizhanjia.intake.IntakeCard.Uploader;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Mapping;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Intakes {
 
-    private static final int NEWEST = 200;
     private static final int LONGEST_NAME = 120;
 
     private final IntakeTable table;
@@ -68,14 +67,9 @@ public class Intakes {
         return card.id();
     }
 
-    /// The newest intakes the post in use may see.
-    public List<IntakeCard> newest(Actor by) {
-        if (!by.scope().isWithinCounty()) {
-            return List.of();
-        }
-        var all = table.newest(by.scope().county(), NEWEST);
-        var within = orgs.within(by.scope(), all.stream().map(IntakeCard::org).collect(Collectors.toSet()));
-        return all.stream().filter(card -> within.contains(card.org())).toList();
+    /// The intakes the post in use may see, the newest first.
+    public Excerpt<IntakeCard> newest(Actor by, Excerpt.Span span) {
+        return by.scope().isWithinCounty() ? table.newest(by.scope(), span) : new Excerpt<>(List.of(), 0, 0);
     }
 
     /// An intake, or a refusal that does not tell whether it exists outside the scope.

@@ -1,5 +1,6 @@
 package huizhanjia.member;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
@@ -67,19 +68,29 @@ class ComparisonTable {
     }
 
     /// Comparisons that touch the scope from either side, the open ones first, the newest first.
-    List<Comparison> in(Scope scope, int limit) {
-        return jdbc.sql("""
+    Excerpt<Comparison> in(Scope scope, Excerpt.Span span) {
+        var rows = jdbc.sql("""
                 select %s
                 from member.comparison c
                 left join member.resolution r on r.county = c.county and r.comparison_id = c.id
                 where c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root))
                 order by (r.outcome is not null), c.id desc
-                limit :limit
+                limit :limit offset :from
                 """.formatted(COLUMNS))
                 .param("root", scope.root().value())
-                .param("limit", limit)
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query(ComparisonTable::comparison)
                 .list();
+        var total = jdbc.sql("""
+                select count(*)
+                from member.comparison c
+                where c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root))
+                """)
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(rows, total, span.from());
     }
 
     /// How many are open that touch the scope from either side.

@@ -2,6 +2,7 @@ package huizhanjia.member;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Second claims on one identity: looked at side by side and settled by somebody who answers for it.
 @Component
 public class Comparisons {
-
-    private static final int LONGEST_LIST = 500;
 
     private final ComparisonTable table;
     private final Claims claims;
@@ -34,8 +33,8 @@ public class Comparisons {
     }
 
     /// Comparisons that touch the scope from either side, the open ones first.
-    public List<Comparison> in(Scope scope) {
-        return table.in(scope, LONGEST_LIST);
+    public Excerpt<Comparison> in(Scope scope, Excerpt.Span span) {
+        return table.in(scope, span);
     }
 
     /// How many wait for somebody of the scope, from either side.

@@ -7,8 +7,11 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -71,6 +74,16 @@ public class OrgPlaces {
                 .or(() -> tree(id).find(id))
                 .map(OrgPlace::name)
                 .orElseGet(() -> known(id).name());
+    }
+
+    /// What those of the organisations are called that the scope contains.
+    public Map<OrgId, String> names(Scope scope, Collection<OrgId> orgs) {
+        var tree = tree(scope.root());
+        return orgs.stream()
+                .distinct()
+                .filter(org -> !tree.path(scope, org).isEmpty())
+                .collect(Collectors.toMap(
+                        org -> org, org -> tree.find(org).orElseThrow().name()));
     }
 
     /// An organisation that a record already names, whatever the scope.

@@ -2,6 +2,7 @@ package huizhanjia.supervision;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
@@ -22,10 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterTable {
 
-    private static final int SHOWN = 200;
     private static final String SELECT = """
             select m.county, m.id, m.org_id, m.asker_id, m.duty, m.words, m.due_on, m.clerk_name, m.post, m.asked_at
             from supervision.matter m
+            """;
+
+    /// The last step of each matter of a scope.
+    private static final String LAST = """
+             left join lateral (select s.kind
+                                from supervision.step s
+                                where s.county = m.county and s.matter_id = m.id
+                                order by s.place desc
+                                limit 1) l on true
+            where (m.org_id in (select s.id from org.subtree(:root) s) or m.asker_id = :root)
             """;
 
     private final JdbcClient jdbc;
@@ -81,17 +91,39 @@ class MatterTable {
                 .findFirst();
     }
 
-    /// What units of the scope were asked, or what its top asked others; the nearest day first.
-    List<Matter> in(Scope scope) {
-        return withSteps(jdbc.sql(SELECT + """
-                where m.org_id in (select s.id from org.subtree(:root) s) or m.asker_id = :root
-                order by m.due_on, m.id
-                limit :limit
+    /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is closed.
+    Excerpt<Matter> in(Scope scope, Excerpt.Span span) {
+        var rows = withSteps(jdbc.sql(SELECT + LAST + """
+                order by (l.kind is not distinct from 'CLOSE'), m.due_on, m.id
+                limit :limit offset :from
                 """)
                 .param("root", scope.root().value())
-                .param("limit", SHOWN)
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query(MatterTable::matter)
                 .list());
+        var total = jdbc.sql("select count(*) from supervision.matter m " + LAST)
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(rows, total, span.from());
+    }
+
+    /// How many wait for the top of the scope, as the unit asked or as the one that asked.
+    Supervisions.Waiting waiting(Scope scope, boolean replies, boolean asks, LocalDate today) {
+        return jdbc.sql("""
+                select count(*), coalesce(bool_or(coalesce(l.kind, 'RETURN') = 'RETURN' and m.due_on < :today), false)
+                from supervision.matter m
+                """ + LAST + """
+                and (:replies and coalesce(l.kind, 'RETURN') = 'RETURN' and m.asker_id <> :root
+                     or :asks and l.kind = 'REPLY' and m.asker_id = :root)
+                """)
+                .param("root", scope.root().value())
+                .param("replies", replies)
+                .param("asks", asks)
+                .param("today", today)
+                .query((row, number) -> new Supervisions.Waiting(row.getLong(1), row.getBoolean(2)))
+                .single();
     }
 
     private List<Matter> withSteps(List<Matter> matters) {

@@ -1,6 +1,7 @@
 package huizhanjia.supervision;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -95,10 +96,22 @@ public class Supervisions {
                 .orElseThrow(() -> new Refused("supervision.unknown", "没有这件督办事项，或不在您的管辖范围内"));
     }
 
-    /// What units of the scope were asked, or what its top asked others; the nearest day first.
-    public List<Matter> in(Scope scope) {
-        return table.in(scope);
+    /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is closed.
+    public Excerpt<Matter> in(Scope scope, Excerpt.Span span) {
+        return table.in(scope, span);
     }
+
+    /// What waits for the post in use.
+    public Waiting waiting(Actor actor) {
+        return table.waiting(
+                actor.scope(),
+                actor.may("supervision:reply"),
+                actor.may("supervision:ask"),
+                LocalDate.now(clock));
+    }
+
+    /// How many wait, and whether a day has passed.
+    public record Waiting(long count, boolean late) {}
 
     private static boolean isAsker(Matter matter, Actor by) {
         return matter.asker().equals(by.scope().root());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeWorld.Reception;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.SheetMapping;
@@ -169,7 +170,7 @@ record IntakesTests(
         var card = reception.upload(reception.clerk(), LIST);
         var stranger = reception.clerk(reception.unions().school);
         assertThatThrownBy(() -> intakes.need(card.id(), stranger)).isInstanceOf(Refused.class);
-        assertThat(intakes.newest(stranger)).isEmpty();
+        assertThat(intakes.newest(stranger, Excerpt.Span.page(0)).total()).isZero();
         assertThatThrownBy(() -> reception.upload(reception.clerk(reception.unions().city), LIST))
                 .hasMessageContaining("一个县的范围");
     }

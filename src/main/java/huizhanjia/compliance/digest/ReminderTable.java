@@ -53,7 +53,6 @@ class ReminderTable {
                 from compliance.reminder r
                 where r.audience_id = :audience and r.day >= :since
                 order by r.day desc, r.due_on nulls last, r.org_id, r.duty
-                limit 1000
                 """)
                 .param("audience", audience.value())
                 .param("since", since)

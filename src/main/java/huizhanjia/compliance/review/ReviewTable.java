@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewTable {
 
-    private static final int LISTED = 20;
     private static final String SELECT = """
             select r.id, r.county, r.org_id, r.org_name, r.made_on, r.clerk_name, r.post, r.made_at
             from compliance.review r
@@ -104,11 +103,9 @@ class ReviewTable {
                 from compliance.review r
                 where r.county = :county and r.org_id = :org
                 order by r.made_on desc, r.id desc
-                limit :limit
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .param("limit", LISTED)
                 .query((row, number) -> new Review.Title(
                         new ReviewId(row.getObject("id", UUID.class)),
                         row.getObject("made_on", LocalDate.class),

@@ -2,15 +2,19 @@ package huizhanjia.guard.web;
 
 import huizhanjia.guard.Dissolution;
 import huizhanjia.guard.Stop;
+import huizhanjia.guard.StopId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.signal.Signal;
 import huizhanjia.ui.FormPage;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What `/guard` prints.
 public record GuardPage(
-        List<SignalLine> signals, List<StopLine> stops, List<MatterLine> matters, Powers powers, Problems problems)
+        List<SignalLine> signals, Cases cases, Excerpt<MatterLine> matters, Powers powers, Problems problems)
         implements FormPage {
 
     @Override
@@ -22,11 +26,8 @@ public record GuardPage(
     public String summary() {
         var counts = new ArrayList<String>();
         count(counts, signals.size(), "条信号待核查");
-        count(
-                counts,
-                stops.stream().filter(line -> line.stop().outcome().isEmpty()).count(),
-                "件制止事项未办结");
-        count(counts, stops.stream().filter(StopLine::late).count(), "件处置逾期");
+        count(counts, cases.all().stream().filter(stop -> stop.outcome().isEmpty()).count(), "件制止事项未办结");
+        count(counts, cases.late().size(), "件处置逾期");
         for (var kind : Stop.Kind.values()) {
             if (kind.closes()) {
                 count(counts, ended(kind), "件" + kind.state());
@@ -36,8 +37,8 @@ public record GuardPage(
     }
 
     private long ended(Stop.Kind kind) {
-        return stops.stream()
-                .filter(line -> line.stop().outcome().filter(kind::equals).isPresent())
+        return cases.all().stream()
+                .filter(stop -> stop.outcome().filter(kind::equals).isPresent())
                 .count();
     }
 
@@ -46,6 +47,27 @@ public record GuardPage(
             counts.add(many + " " + what);
         }
     }
+
+    /// The cases shown.
+    public List<StopLine> stops() {
+        return cases.shown().rows();
+    }
+
+    /// Through the cases.
+    public PageLinks caseLinks() {
+        return PageLinks.of(cases.shown(), "/guard", "cases");
+    }
+
+    /// Through the matters.
+    public PageLinks matterLinks() {
+        return PageLinks.of(matters, "/guard", "matters");
+    }
+
+    /// Every case of the scope, which of them are late, and those shown.
+    public record Cases(List<Stop> all, Set<StopId> late, Excerpt<StopLine> shown) {}
+
+    /// Where the lists begin.
+    public record From(int cases, int matters) {}
 
     /// A sign and the union it is about.
     public record SignalLine(Signal signal, String orgName) {}

@@ -4,6 +4,7 @@ import huizhanjia.guard.Dissolutions;
 import huizhanjia.guard.StopDeadlines;
 import huizhanjia.guard.Stops;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
@@ -40,8 +41,9 @@ class GuardPages {
     }
 
     @GetMapping("/guard")
-    ModelAndView show(Actor actor) {
-        return Pages.show(VIEW, page(actor, Problems.NONE));
+    ModelAndView show(
+            @RequestParam(defaultValue = "0") int cases, @RequestParam(defaultValue = "0") int matters, Actor actor) {
+        return Pages.show(VIEW, page(new GuardPage.From(cases, matters), actor, Problems.NONE));
     }
 
     @PostMapping("/guard/signals/{signal}")
@@ -51,11 +53,11 @@ class GuardPages {
             signals.settle(signal, reason, actor);
             return Pages.to("/guard");
         } catch (Refused refused) {
-            return Pages.refused(VIEW, page(actor, Problems.of(refused)));
+            return Pages.refused(VIEW, page(new GuardPage.From(0, 0), actor, Problems.of(refused)));
         }
     }
 
-    private GuardPage page(Actor actor, Problems problems) {
+    private GuardPage page(GuardPage.From from, Actor actor, Problems problems) {
         var scope = actor.scope();
         var cases = stops.in(scope);
         var late = deadlines.late(cases);
@@ -63,12 +65,14 @@ class GuardPages {
                 signals.open(scope).stream()
                         .map(signal -> new GuardPage.SignalLine(signal, places.name(signal.org())))
                         .toList(),
-                cases.stream()
-                        .map(stop -> new GuardPage.StopLine(stop, places.name(stop.org()), late.contains(stop.id())))
-                        .toList(),
-                dissolutions.in(scope).stream()
-                        .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org())))
-                        .toList(),
+                new GuardPage.Cases(
+                        cases,
+                        late,
+                        Excerpt.of(cases, Excerpt.Span.page(from.cases()))
+                                .map(stop -> new GuardPage.StopLine(
+                                        stop, places.name(stop.org()), late.contains(stop.id())))),
+                Excerpt.of(dissolutions.in(scope), Excerpt.Span.page(from.matters()))
+                        .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org()))),
                 new GuardPage.Powers(actor.may("guard:report"), actor.may("guard:work"), actor.may("organizing:edit")),
                 problems);
     }

@@ -2,12 +2,24 @@ package huizhanjia.intake.web;
 
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Roster;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Days;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.util.List;
 
-/// The newest intakes, and what may be brought in.
-public record IntakeList(List<Roster> rosters, List<IntakeCard> cards) implements Page {
+/// A page of the intakes, the newest first, and what may be brought in.
+public record IntakeList(List<Roster> rosters, Excerpt<IntakeCard> shown) implements Page {
+
+    /// The intakes shown.
+    public List<IntakeCard> cards() {
+        return shown.rows();
+    }
+
+    /// Through all of them.
+    public PageLinks links() {
+        return PageLinks.of(shown, "/intakes");
+    }
 
     @Override
     public String title() {

@@ -3,6 +3,7 @@ package huizhanjia.intake.web;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Upload;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
@@ -38,8 +39,9 @@ class IntakePages {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor) {
-        return Pages.show("intake/web/list", new IntakeList(intakes.rosters(actor), intakes.newest(actor)));
+    ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
+        var shown = intakes.newest(actor, Excerpt.Span.page(from));
+        return Pages.show("intake/web/list", new IntakeList(intakes.rosters(actor), shown));
     }
 
     @GetMapping("/new")

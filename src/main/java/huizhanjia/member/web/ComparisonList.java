@@ -1,11 +1,23 @@
 package huizhanjia.member.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.Comparison;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.util.List;
 
 /// What `/comparisons` prints.
-public record ComparisonList(List<Line> lines) implements Page {
+public record ComparisonList(Excerpt<Line> shown) implements Page {
+
+    /// A page of them, the open ones first.
+    public List<Line> lines() {
+        return shown.rows();
+    }
+
+    /// Through all of them.
+    public PageLinks links() {
+        return PageLinks.of(shown, "/comparisons");
+    }
 
     @Override
     public String title() {

@@ -1,5 +1,6 @@
 package huizhanjia.member.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
@@ -37,8 +38,8 @@ class ComparisonPages {
     }
 
     @GetMapping("/comparisons")
-    ModelAndView list(Actor actor) {
-        var lines = comparisons.in(actor.scope()).stream().map(this::line).toList();
+    ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
+        var lines = comparisons.in(actor.scope(), Excerpt.Span.page(from)).map(this::line);
         return Pages.show("member/web/comparisons", new ComparisonList(lines));
     }
 

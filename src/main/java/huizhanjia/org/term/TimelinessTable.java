@@ -102,7 +102,6 @@ class TimelinessTable {
                 where extract(year from d.due_on) = :year and
                 """ + COUNTED + """
                 order by coalesce(d.next_on <= d.due_on, false), d.due_on, d.id
-                limit 1000
                 """, scope, node, on)
                 .param("year", year)
                 .query((row, number) -> new Timeliness.Case(

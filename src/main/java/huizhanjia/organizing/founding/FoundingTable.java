@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundingTable {
 
-    private static final int SHOWN = 500;
     private static final String SELECT = """
             select f.county, f.id, f.kind, f.area_code,
                    array(select m.firm_id
@@ -109,11 +108,9 @@ class FoundingTable {
                               limit 1) l on true
                 where f.county like :area and l.parent_id in (select s.id from org.subtree(:root) s)
                 order by f.opened_at desc
-                limit :limit
                 """)
                 .param("area", scope.area() + "%")
                 .param("root", scope.root().value())
-                .param("limit", SHOWN)
                 .query(FoundingTable::header)
                 .list();
     }

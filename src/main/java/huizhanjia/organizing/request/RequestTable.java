@@ -1,5 +1,6 @@
 package huizhanjia.organizing.request;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.organizing.founding.FoundingId;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestTable {
 
-    private static final int SHOWN = 500;
     private static final String SELECT = """
             select r.county, r.id, r.receipt, r.employer, r.credit_code, r.sealed, r.join_count, r.note, r.received_at,
                    e.founding_id, e.words, e.clerk_name, e.post, e.ended_at
@@ -100,16 +100,22 @@ class RequestTable {
     }
 
     /// Requests of the counties an area contains, those that wait first.
-    List<WorkersRequest> in(String area) {
-        return jdbc.sql(SELECT + """
+    Excerpt<WorkersRequest> in(String area, Excerpt.Span span) {
+        var rows = jdbc.sql(SELECT + """
                 where r.county like :area
-                order by e.ended_at is not null, r.received_at desc
-                limit :limit
+                order by e.ended_at is not null, r.received_at desc, r.id
+                limit :limit offset :from
                 """)
                 .param("area", area + "%")
-                .param("limit", SHOWN)
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query(this::request)
                 .list();
+        var total = jdbc.sql("select count(*) from organizing.request r where r.county like :area")
+                .param("area", area + "%")
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(rows, total, span.from());
     }
 
     long waiting(String area) {

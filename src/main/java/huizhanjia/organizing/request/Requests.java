@@ -3,6 +3,7 @@ package huizhanjia.organizing.request;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.census.Census;
@@ -93,14 +94,21 @@ public class Requests {
     public record State(String label, String answer) {}
 
     /// Requests of the scope, those that wait first, persons masked; a township has none.
-    public List<WorkersRequest> in(Scope scope) {
-        var territory = places.territories().of(scope);
-        return territory.isNowhere() || territory.area().length() > 6 ? List.of() : table.in(territory.area());
+    public Excerpt<WorkersRequest> in(Scope scope, Excerpt.Span span) {
+        return area(scope).map(area -> table.in(area, span)).orElseGet(() -> new Excerpt<>(List.of(), 0, 0));
     }
 
     /// How many wait in the scope.
     public long waiting(Scope scope) {
-        return in(scope).stream().filter(request -> request.answer() == null).count();
+        return area(scope).map(table::waiting).orElse(0L);
+    }
+
+    /// Where requests are the scope's; a township has none.
+    private Optional<String> area(Scope scope) {
+        var territory = places.territories().of(scope);
+        return territory.isNowhere() || territory.area().length() > 6
+                ? Optional.empty()
+                : Optional.of(territory.area());
     }
 
     /// The request, or a refusal that does not tell whether there is one elsewhere.

@@ -2,10 +2,11 @@ package huizhanjia.supervision.web;
 
 import huizhanjia.supervision.Matter;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.util.List;
 
-/// Matters, the nearest day first.
-public record SupervisionList(List<Line> lines) implements Page {
+/// A page of matters: the open ones by their day, then the closed.
+public record SupervisionList(List<Line> lines, PageLinks links) implements Page {
 
     @Override
     public String title() {

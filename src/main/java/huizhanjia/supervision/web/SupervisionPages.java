@@ -1,24 +1,29 @@
 package huizhanjia.supervision.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import huizhanjia.supervision.Matter;
 import huizhanjia.supervision.MatterId;
 import huizhanjia.supervision.Supervisions;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/supervisions`: what was asked of units, and what they did.
@@ -30,24 +35,35 @@ class SupervisionPages {
     private static final String NEW = "supervision/web/new";
     private static final String SHOW = "supervision/web/show";
 
+    private static final String ABOVE = "上级工会";
+
     private final Supervisions supervisions;
     private final Orgs orgs;
+    private final OrgPlaces places;
     private final Clock clock;
 
-    SupervisionPages(Supervisions supervisions, Orgs orgs, Clock clock) {
+    SupervisionPages(Supervisions supervisions, Orgs orgs, OrgPlaces places, Clock clock) {
         this.supervisions = supervisions;
         this.orgs = orgs;
+        this.places = places;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView list(Actor actor) {
+    ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
         var today = LocalDate.now(clock);
-        var lines = supervisions.in(actor.scope()).stream()
-                .map(matter -> new SupervisionList.Line(
-                        matter, name(matter.org(), actor), name(matter.asker(), actor), matter.isLate(today)))
+        var matters = supervisions.in(actor.scope(), Excerpt.Span.page(from));
+        var named = matters.rows().stream()
+                .flatMap(matter -> Stream.of(matter.org(), matter.asker()))
                 .toList();
-        return Pages.show("supervision/web/list", new SupervisionList(lines));
+        var names = places.names(actor.scope(), named);
+        var lines = matters.map(matter -> new SupervisionList.Line(
+                matter,
+                names.getOrDefault(matter.org(), ABOVE),
+                names.getOrDefault(matter.asker(), ABOVE),
+                matter.isLate(today)));
+        return Pages.show(
+                "supervision/web/list", new SupervisionList(lines.rows(), PageLinks.of(lines, "/supervisions")));
     }
 
     @GetMapping("/new")
@@ -101,6 +117,6 @@ class SupervisionPages {
 
     /// A superior outside the scope is named all the same: whoever is asked must know by whom.
     private String name(OrgId org, Actor actor) {
-        return orgs.find(actor.scope(), org).map(it -> it.name()).orElse("上级工会");
+        return orgs.find(actor.scope(), org).map(it -> it.name()).orElse(ABOVE);
     }
 }

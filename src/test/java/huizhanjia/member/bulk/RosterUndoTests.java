@@ -3,6 +3,7 @@ package huizhanjia.member.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
@@ -291,7 +292,7 @@ record RosterUndoTests(
     }
 
     private Comparison find(String name) {
-        return comparisons.in(roll.clerk().scope()).stream()
+        return comparisons.in(roll.clerk().scope(), new Excerpt.Span(0, 10_000)).rows().stream()
                 .filter(comparison -> comparison.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -309,7 +310,7 @@ record RosterUndoTests(
     }
 
     private long open(String name) {
-        return comparisons.in(roll.clerk().scope()).stream()
+        return comparisons.in(roll.clerk().scope(), new Excerpt.Span(0, 10_000)).rows().stream()
                 .filter(comparison -> comparison.name().equals(name) && comparison.resolution() == null)
                 .count();
     }

@@ -1,17 +1,26 @@
 package huizhanjia.organizing.founding.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.founding.FoundingMatter;
 import huizhanjia.organizing.founding.FoundingStand;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What `/foundings` prints.
 ///
+/// @param all of the scope
+/// @param shown a page of those asked for
 /// @param stand the state asked for; null for all
 /// @param requests how many requests of workers wait
-public record FoundingList(List<Line> all, @Nullable FoundingStand stand, long requests, boolean mayFound)
+public record FoundingList(
+        List<FoundingMatter> all,
+        Excerpt<Line> shown,
+        @Nullable FoundingStand stand,
+        long requests,
+        boolean mayFound)
         implements Page {
 
     @Override
@@ -27,18 +36,19 @@ public record FoundingList(List<Line> all, @Nullable FoundingStand stand, long r
         return Arrays.stream(FoundingStand.values())
                 .map(one -> new Count(
                         one,
-                        all.stream()
-                                .filter(line -> line.matter().stand() == one)
-                                .count()))
+                        all.stream().filter(matter -> matter.stand() == one).count()))
                 .filter(count -> count.number() > 0)
                 .toList();
     }
 
     /// The matters asked for.
     public List<Line> lines() {
-        return all.stream()
-                .filter(line -> stand == null || line.matter().stand() == stand)
-                .toList();
+        return shown.rows();
+    }
+
+    /// Through the matters asked for.
+    public PageLinks links() {
+        return PageLinks.of(shown, stand == null ? "/foundings" : "/foundings?stand=" + stand.name());
     }
 
     /// A state and its number.

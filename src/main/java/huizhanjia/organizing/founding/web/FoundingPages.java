@@ -1,6 +1,7 @@
 package huizhanjia.organizing.founding.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
@@ -40,18 +41,22 @@ class FoundingPages {
 
     @GetMapping
     @Needs("organizing:read")
-    ModelAndView list(@RequestParam(defaultValue = "") String stand, Actor actor) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String stand, @RequestParam(defaultValue = "0") int from, Actor actor) {
         var asked = Arrays.stream(FoundingStand.values())
                 .filter(one -> one.name().equals(stand))
                 .findFirst()
                 .orElse(null);
-        var lines = foundings.in(actor.scope()).stream()
-                .map(matter ->
-                        new FoundingList.Line(matter, places.name(matter.plan().parent())))
+        var all = foundings.in(actor.scope());
+        var chosen = all.stream()
+                .filter(matter -> asked == null || matter.stand() == asked)
                 .toList();
+        var lines = Excerpt.of(chosen, Excerpt.Span.page(from))
+                .map(matter ->
+                        new FoundingList.Line(matter, places.name(matter.plan().parent())));
         return Pages.show(
                 "organizing/founding/web/list",
-                new FoundingList(lines, asked, requests.waiting(actor.scope()), actor.may("organizing:found")));
+                new FoundingList(all, lines, asked, requests.waiting(actor.scope()), actor.may("organizing:found")));
     }
 
     @GetMapping("/new")

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.request.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.lead.Lead;
@@ -38,8 +39,9 @@ class RequestPages {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor) {
-        return Pages.show("organizing/request/web/list", new RequestList(requests.in(actor.scope())));
+    ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
+        var shown = requests.in(actor.scope(), Excerpt.Span.page(from));
+        return Pages.show("organizing/request/web/list", new RequestList(shown));
     }
 
     @GetMapping("/{request}")

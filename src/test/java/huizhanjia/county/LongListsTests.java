@@ -1,0 +1,114 @@
+package huizhanjia.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.desk.Desks;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
+import huizhanjia.signin.As;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lists longer than any page: the total is said, and the last row can be reached.
+@QingshanTest
+@Transactional
+record LongListsTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTester http) {
+
+    @Test
+    void the_newest_order_is_seen_behind_hundreds_that_are_older_or_closed() throws Exception {
+        var before = asked();
+        matters(300, "旧督办事项", "2026-01-31", true);
+        matters(230, "待办督办事项", "2026-06-30", false);
+        matters(1, "最新督办事项", "2027-12-31", false);
+        var total = before + 531;
+        assertThat(get("/supervisions")).contains("<b>" + total + "</b>").contains("待办督办事项").doesNotContain("旧督办事项");
+        var page = get("/supervisions?from=" + (before + 200));
+        assertThat(page).contains("最新督办事项");
+        assertThat(get("/supervisions?from=" + (total - 1))).contains("旧督办事项").doesNotContain("下一页");
+        assertThat(desks.of(unit()).cards())
+                .filteredOn(card -> card.matter().contains("督办事项"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.count()).isEqualTo(231));
+    }
+
+    @Test
+    void an_import_of_ones_own_is_seen_behind_hundreds_of_others() throws Exception {
+        imports(260, qingshan.county(), "县里的名册.xlsx", "2026-03-01");
+        imports(1, qingshan.org("mine"), "矿山的名册.xlsx", "2020-01-01");
+        assertThat(get("/intakes", unit())).contains("矿山的名册.xlsx").doesNotContain("县里的名册.xlsx");
+        assertThat(get("/intakes?from=260")).contains("矿山的名册.xlsx");
+    }
+
+    private void matters(int many, String words, String dueOn, boolean closed) {
+        database.sql("""
+                        with asked as (
+                            insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name,
+                                post, asked_at)
+                            select '210199', gen_random_uuid(), :org, :asker, 'QZ9-1', :words, cast(:due as date), '周红',
+                                '组织干部', now()
+                            from generate_series(1, :many)
+                            returning county, id
+                        )
+                        insert into supervision.step (county, matter_id, place, kind, words, clerk_name, post, taken_at)
+                        select a.county, a.id, 0, 'CLOSE', '办结', '周红', '组织干部', now()
+                        from asked a
+                        where :closed
+                        """)
+                .param("org", qingshan.org("mine").value())
+                .param("asker", qingshan.county().value())
+                .param("words", words)
+                .param("due", dueOn)
+                .param("many", many)
+                .param("closed", closed)
+                .update();
+    }
+
+    private void imports(int many, OrgId org, String file, String on) {
+        database.sql("""
+                        insert into intake.intake (county, id, roster, file_name, file_bytes, file_digest, org_id, clerk_id,
+                            clerk_name, post, mapping, uploaded_at)
+                        select '210199', gen_random_uuid(), 'members', :file, 1, '\\x00', :org, gen_random_uuid(), '周红',
+                            '组织干部', '{"sheets":[]}', cast(:on as timestamptz)
+                        from generate_series(1, :many)
+                        """)
+                .param("file", file)
+                .param("org", org.value())
+                .param("on", on)
+                .param("many", many)
+                .update();
+    }
+
+    private long asked() {
+        return database.sql("select count(*) from supervision.matter").query(Long.class).single();
+    }
+
+    /// The union that is asked, where somebody may answer.
+    private Actor unit() {
+        var chair = qingshan.grassrootsChair();
+        return new Actor(
+                chair.clerk(),
+                chair.appointment(),
+                chair.clerkName(),
+                chair.post(),
+                new Scope(qingshan.org("mine"), "210199"),
+                chair.permissions(),
+                "test");
+    }
+
+    private String get(String path) throws Exception {
+        return get(path, qingshan.organizer());
+    }
+
+    private String get(String path, Actor actor) throws Exception {
+        return http.get()
+                .uri(path)
+                .with(As.actor(actor))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
