@@ -78,6 +78,26 @@ public class Members {
         }
     }
 
+    /// How many belong to a union; every number of members says which of the two it counts.
+    ///
+    /// @param active counted in statistics (在籍)
+    /// @param retained on the books, not counted (保留会籍, MEM-08)
+    public record Heads(long active, long retained) {
+
+        /// Nobody.
+        public static final Heads NONE = new Heads(0, 0);
+
+        /// Of two unions together.
+        public Heads and(Heads other) {
+            return new Heads(active + other.active, retained + other.retained);
+        }
+
+        /// Both together.
+        public long all() {
+            return active + retained;
+        }
+    }
+
     /// The member if the scope contains where they belong; sealed fields print masked.
     public Optional<Member> find(Scope scope, MemberId id) {
         return records.find(id).filter(member -> orgs.find(scope, member.org()).isPresent());

@@ -32,25 +32,13 @@ public class Resettlement {
     public Outlook outlook(OrgId from, OrgId to, Standing as, Scope scope) {
         var leaving = heads(orgs.need(scope, from));
         var there = heads(orgs.need(scope, to));
-        var arriving = as == Standing.RETAINED ? new Heads(0, leaving.all()) : leaving;
+        var arriving = as == Standing.RETAINED ? new Members.Heads(0, leaving.all()) : leaving;
         return new Outlook(
-                leaving, there, new Heads(there.active() + arriving.active(), there.retained() + arriving.retained()));
-    }
-
-    /// Members of one union.
-    ///
-    /// @param active counted in statistics
-    /// @param retained not counted
-    public record Heads(long active, long retained) {
-
-        /// Both together.
-        public long all() {
-            return active + retained;
-        }
+                leaving, there, new Members.Heads(there.active() + arriving.active(), there.retained() + arriving.retained()));
     }
 
     /// How many there are before and after; nobody is left where they came from.
-    public record Outlook(Heads from, Heads to, Heads toAfter) {}
+    public record Outlook(Members.Heads from, Members.Heads to, Members.Heads toAfter) {}
 
     /// Moves everybody to the other union, each as they stand, or all with their membership retained; how many went.
     @Transactional
@@ -66,9 +54,9 @@ public class Resettlement {
         return going.size();
     }
 
-    private Heads heads(Org org) {
+    private Members.Heads heads(Org org) {
         var standings = members.standings(org.county(), org.id());
-        return new Heads(
+        return new Members.Heads(
                 standings.getOrDefault(Standing.ACTIVE, 0L), standings.getOrDefault(Standing.RETAINED, 0L));
     }
 }

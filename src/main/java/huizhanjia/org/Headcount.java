@@ -9,7 +9,8 @@ import java.util.Map;
 /// How many members organisations have; the room of members implements it.
 public interface Headcount {
 
-    /// Members counted today in each organisation and everything below it; organisations without any may be left out.
+    /// Members counted in statistics (在籍; who is retained is not) today in each organisation and everything below it;
+    /// organisations without any may be left out.
     Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs);
 
     /// Members, active and retained, who belong today to the organisation itself, read afresh.

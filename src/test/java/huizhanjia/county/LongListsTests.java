@@ -43,6 +43,29 @@ record LongListsTests(Qingshan qingshan, Desks desks, JdbcClient database, MockM
         assertThat(get("/intakes?from=260")).contains("矿山的名册.xlsx");
     }
 
+    @Test
+    void every_number_of_members_says_what_it_counts_and_leads_to_its_rows() throws Exception {
+        var county = qingshan.county().toString();
+        var active = members("ACTIVE");
+        var retained = members("RETAINED");
+        assertThat(retained).isPositive();
+        assertThat(get("/orgs/" + county)).contains("在籍会员（含下级，保留会籍不计）").contains(">%,d</a>".formatted(active));
+        assertThat(get("/members?org=" + county))
+                .contains("在籍 %,d 人".formatted(active))
+                .contains("保留会籍 %,d 人".formatted(retained))
+                .contains("<b>%,d</b>".formatted(active + retained));
+        assertThat(get("/members?org=" + county + "&standing=ACTIVE")).contains("<b>%,d</b>".formatted(active));
+        assertThat(get("/members?org=" + county + "&standing=RETAINED")).contains("<b>%,d</b>".formatted(retained));
+        assertThat(get("/statistics?org=" + county)).contains("%,d".formatted(active));
+    }
+
+    private long members(String standing) {
+        return database.sql("select count(*) from member.member m where m.county = '210199' and m.standing = :standing")
+                .param("standing", standing)
+                .query(Long.class)
+                .single();
+    }
+
     private void matters(int many, String words, String dueOn, boolean closed) {
         database.sql("""
                         with asked as (

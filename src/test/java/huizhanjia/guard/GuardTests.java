@@ -146,7 +146,7 @@ record GuardTests(
                         .formatted(there.active() + before.active(), there.retained() + before.retained()));
         post(home, "to", mine.toString(), "as", "ACTIVE", "on", today().toString(), "seen", seen);
         assertThat(standings(mine))
-                .isEqualTo(new Resettlement.Heads(
+                .isEqualTo(new Members.Heads(
                         there.active() + before.active(), there.retained() + before.retained()));
         assertThat(members.need(scope(), retired).standing()).isEqualTo(Standing.RETAINED);
     }
@@ -248,7 +248,7 @@ record GuardTests(
         assertThat(orgs.find(scope(), qingshan.org("quarry"))).isPresent();
     }
 
-    private Resettlement.Heads standings(OrgId org) {
+    private Members.Heads standings(OrgId org) {
         return resettlement.outlook(org, org, Standing.ACTIVE, scope()).from();
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
+import huizhanjia.member.Members.Heads;
 import huizhanjia.member.MemberEvent;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgPlace;
@@ -26,7 +27,7 @@ class MemberCounts implements Headcount {
 
     private final MemberListTable table;
     private final OrgPlaces places;
-    private final LoadingCache<String, Map<OrgId, Long>> perOrg;
+    private final LoadingCache<String, Map<OrgId, Heads>> perOrg;
     private final LoadingCache<Asked, Object> answers = kept(2_000, Asked::answer);
 
     MemberCounts(MemberListTable table, OrgPlaces places) {
@@ -35,24 +36,24 @@ class MemberCounts implements Headcount {
         this.perOrg = kept(500, table::perOrg);
     }
 
-    /// How many belong to one organisation itself, active and retained.
-    long at(OrgPlace place) {
-        return perOrg.get(place.county()).getOrDefault(place.id(), 0L);
+    /// How many belong to one organisation itself.
+    Heads at(OrgPlace place) {
+        return perOrg.get(place.county()).getOrDefault(place.id(), Heads.NONE);
     }
 
     /// How many belong to all the places together.
-    long in(List<OrgPlace> places) {
-        return places.stream().mapToLong(this::at).sum();
+    Heads in(List<OrgPlace> places) {
+        return places.stream().map(this::at).reduce(Heads.NONE, Heads::and);
     }
 
     @Override
     public Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs) {
-        return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org))));
+        return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org)).active()));
     }
 
     @Override
     public long belonging(String county, OrgId org) {
-        return table.perOrg(county).getOrDefault(org, 0L);
+        return table.perOrg(county).getOrDefault(org, Heads.NONE).all();
     }
 
     @Override

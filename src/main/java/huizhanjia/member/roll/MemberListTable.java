@@ -2,6 +2,7 @@ package huizhanjia.member.roll;
 
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Members.Heads;
 import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
 import huizhanjia.org.OrgPlace;
@@ -113,16 +114,19 @@ class MemberListTable {
     }
 
     /// How many belong to each organisation of a county today, active and retained.
-    Map<OrgId, Long> perOrg(String county) {
-        var counts = new HashMap<OrgId, Long>();
+    Map<OrgId, Heads> perOrg(String county) {
+        var counts = new HashMap<OrgId, Heads>();
         jdbc.sql("""
-                select m.org_id, count(*) as members
+                select m.org_id, count(*) filter (where m.standing = 'ACTIVE') as active,
+                    count(*) filter (where m.standing = 'RETAINED') as retained
                 from member.member m
                 where m.county = :county
                 and m.standing in ('ACTIVE', 'RETAINED')
                 group by m.org_id
                 """).param("county", county).query(row -> {
-            counts.put(new OrgId(row.getObject("org_id", UUID.class)), row.getLong("members"));
+            counts.put(
+                    new OrgId(row.getObject("org_id", UUID.class)),
+                    new Heads(row.getLong("active"), row.getLong("retained")));
         });
         return counts;
     }

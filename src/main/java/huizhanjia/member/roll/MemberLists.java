@@ -6,6 +6,7 @@ import huizhanjia.kernel.Pinyin;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
+import huizhanjia.member.Members;
 import huizhanjia.member.roll.MemberListTable.ListCursor;
 import huizhanjia.member.roll.MemberListTable.ListLength;
 import huizhanjia.member.roll.MemberListTable.Search;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,13 @@ public class MemberLists {
     public long count(Scope scope, MemberQuery query) {
         places.need(scope, query.root());
         var reach = Reach.of(query.root(), places.below(query.root()));
-        return query.isPlain() ? counts.in(reach.places()) : counted(query, reach, false);
+        return query.isPlain() ? counts.in(reach.places()).all() : counted(query, reach, false);
+    }
+
+    /// Of whom the list consists; nothing where it is filtered, as its rows then say.
+    public Optional<Members.Heads> heads(Scope scope, MemberQuery query) {
+        places.need(scope, query.root());
+        return query.isPlain() ? Optional.of(counts.in(places.below(query.root()))) : Optional.empty();
     }
 
     /// What the whole list is searched by, as its pages are.
@@ -60,7 +68,7 @@ public class MemberLists {
         var start = new ListCursor(cursor.pinyin(), cursor.member());
         var length = new ListLength(paging.rows() + 1, paging.opened());
         var found = table.inTree(enough(waiting, paging.rows() + 1), start, length);
-        return listing(found, paging, counts.in(reach.places()));
+        return listing(found, paging, counts.in(reach.places()).all());
     }
 
     private MemberListing search(MemberQuery query, Reach reach, Paging paging) {
@@ -107,7 +115,7 @@ public class MemberLists {
         var chosen = new ArrayList<OrgPlace>();
         var expected = 0L;
         for (var place : waiting) {
-            var members = counts.at(place);
+            var members = counts.at(place).all();
             if (members > 0 || chosen.isEmpty()) {
                 chosen.add(place);
                 expected += chosen.size() == 1 ? 0 : members;

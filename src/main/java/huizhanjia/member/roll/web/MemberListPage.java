@@ -1,5 +1,6 @@
 package huizhanjia.member.roll.web;
 
+import huizhanjia.member.Members;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Standing;
 import huizhanjia.member.roll.MemberQuery;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What `/members` prints.
 ///
 /// @param tree beside the list; null where only the list is asked for
+/// @param heads of whom the list consists; null where it is filtered
 /// @param exporting the form that takes the list out
 /// @param may which actions the post in use may begin
 public record MemberListPage(
@@ -24,6 +26,7 @@ public record MemberListPage(
         OrgLine.Step selected,
         Table table,
         PageLinks links,
+        Members.@Nullable Heads heads,
         Map<String, String> views,
         ExportForm exporting,
         May may)
@@ -36,7 +39,7 @@ public record MemberListPage(
 
     /// The same with a tree beside it.
     MemberListPage beside(Branch branches) {
-        return new MemberListPage(filter, branches, selected, table, links, views, exporting, may);
+        return new MemberListPage(filter, branches, selected, table, links, heads, views, exporting, may);
     }
 
     /// Choices of one field, for a filter; the last one asks for those who have none.

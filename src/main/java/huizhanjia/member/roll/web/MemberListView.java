@@ -45,13 +45,15 @@ class MemberListView {
         var columns = MemberColumns.chosen(filter.columns());
         var paging = new MemberLists.Paging(filter.value("after"), ROWS, MemberColumns.needsOpening(columns));
         var root = filter.root(actor);
-        var listing = lists.page(actor.scope(), filter.query(actor), paging);
+        var query = filter.query(actor);
+        var listing = lists.page(actor.scope(), query, paging);
         return new MemberListPage(
                 filter,
                 null,
                 new OrgLine.Step(root, unions.name(root)),
                 new MemberListPage.Table(columns, MemberColumns.ALL, rows(listing, columns)),
                 links(filter, listing),
+                lists.heads(actor.scope(), query).orElse(null),
                 views.of(actor),
                 exporting,
                 may(actor));
