@@ -29,7 +29,7 @@ class FoundingDesk implements DeskSource {
         if (!actor.may("organizing:found")) {
             return Pile.NOTHING;
         }
-        var steps = foundings.in(actor.scope()).stream()
+        var steps = foundings.open(actor.scope()).stream()
                 .filter(matter -> matter.stand() != FoundingStand.PENDING
                         && matter.stand() != FoundingStand.REPORTED
                         && !matter.stand().isOver())

@@ -1,8 +1,6 @@
 package huizhanjia.desk;
 
-import huizhanjia.guard.Dissolution;
 import huizhanjia.guard.Dissolutions;
-import huizhanjia.guard.Stand.Phase;
 import huizhanjia.guard.StopDeadlines;
 import huizhanjia.guard.Stops;
 import huizhanjia.kernel.Actor;
@@ -37,22 +35,17 @@ class GuardDesk implements DeskSource {
     }
 
     private Card open(Actor actor, Card.Button button) {
-        var open = stops.in(actor.scope()).stream()
-                .filter(stop -> stop.outcome().isEmpty())
-                .toList();
+        var open = stops.open(actor.scope());
         return new Card(
                 "未办结的制止撤并事项", open.size(), ARTICLE, !deadlines.late(open).isEmpty(), button);
     }
 
     private Card agreed(Actor actor, Card.Button button) {
-        var agreed = dissolutions.in(actor.scope()).stream()
-                .map(Dissolution::stand)
-                .filter(stand -> stand.phase() == Phase.AGREED)
-                .count();
+        var agreed = dissolutions.countAgreed(actor.scope());
         return new Card("已批复、待安置会员和终止的工会", agreed, ARTICLE, false, button);
     }
 
     private Card signs(Actor actor, Card.Button button) {
-        return new Card("待核查的撤并信号", signals.open(actor.scope()).size(), ARTICLE, false, button);
+        return new Card("待核查的撤并信号", signals.count(actor.scope()), ARTICLE, false, button);
     }
 }

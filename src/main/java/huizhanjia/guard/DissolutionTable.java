@@ -104,6 +104,21 @@ class DissolutionTable {
                 .list());
     }
 
+    /// Matters about unions of the scope that are under way, the newest first.
+    List<Dissolution> open(Scope scope) {
+        return withSteps(jdbc.sql(SELECT + """
+                where d.org_id in (select s.id from org.subtree(:root) s)
+                  and not exists (select 1
+                                  from guard.step e
+                                  where e.county = d.county and e.dissolution_id = d.id
+                                    and e.deed in ('END', 'ABANDON'))
+                order by d.opened_at desc
+                """)
+                .param("root", scope.root().value())
+                .query(DissolutionTable::matter)
+                .list());
+    }
+
     private List<Dissolution> withSteps(List<Dissolution> matters) {
         var ids = matters.stream().map(matter -> matter.id().toString()).toArray(String[]::new);
         Map<UUID, List<Taken>> steps = jdbc.sql("""

@@ -167,6 +167,13 @@ public class Dissolutions {
         return dossiers.in(scope);
     }
 
+    /// How many unions of the scope may end and have members or papers left to see to.
+    public long countAgreed(Scope scope) {
+        return dossiers.open(scope).stream()
+                .filter(matter -> matter.stand().phase() == Stand.Phase.AGREED)
+                .count();
+    }
+
     /// How many members still belong to the union.
     public long membersLeft(Dissolution matter) {
         return unions.membersLeft(matter);

@@ -67,6 +67,10 @@ class Dossiers {
         return table.in(scope);
     }
 
+    List<Dissolution> open(Scope scope) {
+        return table.open(scope);
+    }
+
     /// The matter as it was read, which nobody else takes further until the transaction is over.
     Dissolution hold(Dissolution matter) {
         locks.await("dissolution", matter.org().toString());

@@ -98,6 +98,20 @@ class StopTable {
                 .list());
     }
 
+    /// Those of them that nobody closed.
+    List<Stop> open(Scope scope) {
+        return withSteps(jdbc.sql(SELECT + """
+                where s.org_id in (select t.id from org.subtree(:root) t)
+                  and not exists (select 1
+                                  from guard.stop_step c
+                                  where c.county = s.county and c.stop_id = s.id and c.kind <> 'LETTER')
+                order by s.found_on desc, s.id desc
+                """)
+                .param("root", scope.root().value())
+                .query(StopTable::stop)
+                .list());
+    }
+
     private List<Stop> withSteps(List<Stop> stops) {
         var ids = stops.stream().map(stop -> stop.id().toString()).toArray(String[]::new);
         Map<UUID, List<Taken>> steps = jdbc.sql("""

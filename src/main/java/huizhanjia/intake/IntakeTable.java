@@ -16,6 +16,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,18 +78,15 @@ class IntakeTable {
 
     /// Those of the scope's unions, the newest first.
     Excerpt<IntakeCard> newest(Scope scope, Excerpt.Span span) {
+        var named = Map.of("county", scope.county(), "root", scope.root().value());
         var rows = jdbc.sql(SELECT + SCOPE + " order by i.uploaded_at desc, i.id limit :limit offset :from")
-                .param("county", scope.county())
-                .param("root", scope.root().value())
+                .params(named)
                 .param("limit", span.rows())
                 .param("from", span.from())
                 .query((row, at) -> card(row))
                 .list();
-        var total = jdbc.sql("select count(*) from intake.intake i " + SCOPE)
-                .param("county", scope.county())
-                .param("root", scope.root().value())
-                .query(Long.class)
-                .single();
+        var count = jdbc.sql("select count(*) from intake.intake i " + SCOPE).params(named);
+        var total = count.query(Long.class).single();
         return new Excerpt<>(rows, total, span.from());
     }
 
@@ -130,17 +129,13 @@ class IntakeTable {
                 """)
                         .param("county", card.county())
                         .param("id", card.id().value())
-                        .param("committed", text(card.marks().committedAt()))
-                        .param("undone", text(card.marks().undoneAt()))
+                        .param("committed", Objects.toString(card.marks().committedAt(), null))
+                        .param("undone", Objects.toString(card.marks().undoneAt(), null))
                         .param("job", running.id().value())
                         .param("stage", running.stage().name())
                         .param("choice", choice == null ? null : choice.name())
                         .update()
                 == 1;
-    }
-
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
     }
 
     Optional<CommitChoice> choice(IntakeCard card) {

@@ -91,6 +91,10 @@ class FoundingBook {
         return whole(table.in(scope));
     }
 
+    List<FoundingMatter> open(Scope scope) {
+        return whole(table.open(scope));
+    }
+
     /// Matters about any of the firms, the newest first.
     List<FoundingMatter> about(String county, List<FirmId> firms) {
         return whole(table.about(county, firms));

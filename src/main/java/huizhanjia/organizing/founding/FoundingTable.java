@@ -100,6 +100,15 @@ class FoundingTable {
 
     /// Matters of unions to stand in the scope, the newest first.
     List<Header> in(Scope scope) {
+        return in(scope, false);
+    }
+
+    /// Those of them that are under way.
+    List<Header> open(Scope scope) {
+        return in(scope, true);
+    }
+
+    private List<Header> in(Scope scope, boolean openOnly) {
         return jdbc.sql(SELECT + """
                 join lateral (select p.parent_id
                               from organizing.founding_plan p
@@ -107,10 +116,15 @@ class FoundingTable {
                               order by p.place desc
                               limit 1) l on true
                 where f.county like :area and l.parent_id in (select s.id from org.subtree(:root) s)
+                  and not (:openOnly and exists (select 1
+                                                 from organizing.founding_step e
+                                                 where e.county = f.county and e.founding_id = f.id
+                                                   and e.deed in ('FILE', 'ABANDON')))
                 order by f.opened_at desc
                 """)
                 .param("area", scope.area() + "%")
                 .param("root", scope.root().value())
+                .param("openOnly", openOnly)
                 .query(FoundingTable::header)
                 .list();
     }

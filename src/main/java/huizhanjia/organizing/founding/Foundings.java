@@ -176,6 +176,11 @@ public class Foundings {
         return book.in(scope);
     }
 
+    /// Those of them that are under way.
+    public List<FoundingMatter> open(Scope scope) {
+        return book.open(scope);
+    }
+
     /// The matter about the firm that is under way; nothing when there is none the scope contains.
     public Optional<FoundingMatter> about(Scope scope, Firm firm) {
         return book.about(firm.county(), List.of(firm.id())).stream()

@@ -55,6 +55,18 @@ class SignalTable {
                 .list();
     }
 
+    long count(Scope scope) {
+        return jdbc.sql("""
+                select count(*)
+                from organizing.signal s
+                where s.org_id in (select t.id from org.subtree(:root) t)
+                  and not exists (select 1 from organizing.signal_end e where e.county = s.county and e.signal_id = s.id)
+                """)
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
+    }
+
     /// False when somebody settled it before.
     boolean end(Signal signal, String reason, Actor by, Instant at) {
         return jdbc.sql("""

@@ -35,6 +35,11 @@ public class Signals {
         return table.open(scope);
     }
 
+    /// How many they are.
+    public long count(Scope scope) {
+        return table.count(scope);
+    }
+
     /// Settles it with what was found out.
     @Transactional
     public void settle(SignalId id, String reason, Actor by) {
