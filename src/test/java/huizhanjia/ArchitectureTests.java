@@ -22,6 +22,8 @@ class ArchitectureTests {
             "org\\.springframework\\.jdbc\\.core\\..*(JdbcClient|JdbcTemplate)|org\\.postgresql\\..*|java\\.sql\\.(Connection|Statement|PreparedStatement)";
     private static final String CARRIERS = "huizhanjia\\.(database|postgres)";
     private static final String CLOCKMAKERS = "huizhanjia\\.(postgres|task|vault)";
+    private static final Set<String> PATHS_AS_SENT =
+            Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo", "getPathTranslated");
     private static final String SAY_NOTHING =
             ".*(Util|Utils|Helper|Manager|Impl|Service|DTO|Dto|VO|BO|DO|Entity|Info|Data|Base)|Abstract.*";
 
@@ -65,6 +67,16 @@ class ArchitectureTests {
                         && type.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTests::isUnclocked)));
     }
 
+    /// `/%6dembers`, `//members` and `/members;x=` are `/members`: whoever reads a path as it was sent must know so.
+    @Test
+    void nothing_is_decided_by_a_path_as_it_was_sent() {
+        Exceptions.to("path")
+                .cover(broken(type -> type.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTests::isPathAsSent)
+                        && type.getDirectDependenciesFromSelf().stream()
+                                .noneMatch(it -> Set.of("RequestPath", "Problem")
+                                        .contains(it.getTargetClass().getSimpleName()))));
+    }
+
     @Test
     void no_name_says_nothing() {
         Exceptions.to("name").cover(broken(type -> type.getSimpleName().matches(SAY_NOTHING)));
@@ -82,6 +94,11 @@ class ArchitectureTests {
         return call.getName().equals("now")
                 && call.getTargetOwner().getPackageName().equals("java.time")
                 && call.getTarget().getRawParameterTypes().isEmpty();
+    }
+
+    private static boolean isPathAsSent(JavaMethodCall call) {
+        return PATHS_AS_SENT.contains(call.getName())
+                && call.getTargetOwner().getPackageName().equals("jakarta.servlet.http");
     }
 
     private static Set<String> broken(Predicate<JavaClass> rule) {

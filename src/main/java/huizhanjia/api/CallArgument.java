@@ -1,5 +1,6 @@
 package huizhanjia.api;
 
+import huizhanjia.kernel.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class CallArgument implements HandlerMethodArgumentResolver {
         if (ifMatch == null && parameter.hasParameterAnnotation(Versioned.class)) {
             throw new Objection(Problem.of(HttpStatus.PRECONDITION_REQUIRED));
         }
-        var target = servlet.getMethod() + " " + servlet.getRequestURI();
+        var target = servlet.getMethod() + " " + RequestPath.of(servlet.getRequestURI()).value();
         return new Call(target, key, ifMatch);
     }
 }

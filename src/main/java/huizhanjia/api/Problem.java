@@ -2,6 +2,7 @@ package huizhanjia.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.RequestPath;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public record Problem(
         String number) {
 
     /// Where programs come in.
-    public static final String PATH = "/api/";
+    public static final String PATH = "/api";
 
     private static final String TYPE = "urn:huizhanjia:problem:";
 
@@ -73,9 +74,9 @@ public record Problem(
         return of(status, refused.code(), refused.sentence());
     }
 
-    /// Whether whoever called the path is a program.
-    public static boolean isWantedAt(String path) {
-        return path.startsWith(PATH);
+    /// Whether whoever asked for the address, as it was sent, is a program.
+    public static boolean isWantedAt(@Nullable String address) {
+        return RequestPath.of(address).isAtOrUnder(PATH);
     }
 
     /// The same problem, field by field.

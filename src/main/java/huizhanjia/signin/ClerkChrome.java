@@ -2,6 +2,7 @@ package huizhanjia.signin;
 
 import huizhanjia.access.Standing;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.RequestPath;
 import huizhanjia.signin.form.FormPost;
 import huizhanjia.ui.Chrome;
 import huizhanjia.ui.Chrome.HeldPost;
@@ -37,7 +38,7 @@ class ClerkChrome implements ChromeSource {
         var token = Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         var name = token.map(CsrfToken::getParameterName).orElse("_csrf");
         var value = token.map(CsrfToken::getToken).orElse("");
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request.getRequestURI()).value();
         return gate.standing(request)
                 .map(standing -> around(request, standing, name, value))
                 .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), ""));
@@ -52,7 +53,7 @@ class ClerkChrome implements ChromeSource {
                         held.label(),
                         inUse.filter(held::equals).isPresent()))
                 .toList();
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request.getRequestURI()).value();
         return new Chrome(
                 standing.clerk().name(),
                 inUse.map(Standing.Held::label).orElse(""),
@@ -69,7 +70,7 @@ class ClerkChrome implements ChromeSource {
     }
 
     private String watermark(Standing standing, String path) {
-        var isPersonal = PERSONAL.stream().anyMatch(path::startsWith);
+        var isPersonal = PERSONAL.stream().anyMatch(RequestPath.of(path)::isAtOrUnder);
         return isPersonal
                 ? "%s %s %tF %<tR"
                         .formatted(standing.clerk().name(), standing.clerk().loginName(), LocalDateTime.now(clock))

@@ -1,6 +1,7 @@
 package huizhanjia.signin;
 
 import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public record ClerkSession(HttpServletRequest request) {
 
     /// Remembers where the clerk wanted to go before something else came first.
     void postpone(String path) {
-        request.getSession().setAttribute(NEXT, path);
+        request.getSession().setAttribute(NEXT, RequestPath.isOurs(path) ? path : "/");
     }
 
     /// Where the clerk wanted to go; the desk when nowhere in particular.

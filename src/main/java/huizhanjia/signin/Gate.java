@@ -6,6 +6,7 @@ import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Open;
+import huizhanjia.kernel.RequestPath;
 import huizhanjia.signin.form.FormPost;
 import huizhanjia.signin.form.OtherPost;
 import jakarta.servlet.http.HttpServletRequest;
@@ -117,7 +118,7 @@ public class Gate implements HandlerInterceptor {
         var clerk = standing.get();
         var post = inUse(request, clerk);
         var isCodeDue = due(request, clerk).filter(due -> due == Due.CODE).isPresent();
-        if (to == Open.To.ANY_CLERK && isCodeDue && !request.getRequestURI().equals(Due.CODE.path())) {
+        if (to == Open.To.ANY_CLERK && isCodeDue && !RequestPath.of(request.getRequestURI()).is(Due.CODE.path())) {
             return sendTo(Due.CODE, request, response);
         }
         post.or(() -> clerk.inForce(today()).stream().findFirst())

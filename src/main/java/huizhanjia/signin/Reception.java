@@ -1,11 +1,13 @@
 package huizhanjia.signin;
 
+import huizhanjia.kernel.RequestPath;
 import huizhanjia.signin.SignIns.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,7 +20,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /// Opens the session of a clerk who was let in: under a new id, with a new form token, for as long as it is not idle.
@@ -62,6 +66,16 @@ public class Reception {
         contexts.saveContext(context, request, response);
         session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         wanted.removeRequest(request, response);
-        return saved == null ? "/" : saved.getRedirectUrl();
+        return wanted(saved);
+    }
+
+    /// The path alone: what was asked for bears the name of whatever host the asker claimed to ask.
+    private static String wanted(@Nullable SavedRequest saved) {
+        if (!(saved instanceof DefaultSavedRequest page)) {
+            return "/";
+        }
+        var query = page.getQueryString();
+        var address = page.getRequestURI() + (query == null ? "" : "?" + query);
+        return RequestPath.isOurs(address) ? address : "/";
     }
 }

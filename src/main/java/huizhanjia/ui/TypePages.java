@@ -1,6 +1,7 @@
 package huizhanjia.ui;
 
 import huizhanjia.kernel.Open;
+import huizhanjia.kernel.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -38,8 +39,7 @@ class TypePages {
         try {
             var page = new URI(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
             var path = page.getRawPath();
-            var isOurs =
-                    request.getServerName().equals(page.getHost()) && path != null && path.matches("/(?![/\\\\]).*|/");
+            var isOurs = request.getServerName().equals(page.getHost()) && RequestPath.isOurs(path);
             var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
             return isOurs ? path + query : "/";
         } catch (URISyntaxException strange) {
