@@ -1,5 +1,6 @@
-package huizhanjia.ui;
+package huizhanjia.ui.arrival;
 
+import huizhanjia.kernel.NetworkAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,51 +10,98 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets as many requests work at once as the machine has hands for, the others in the order they came: on a full
-/// machine everybody waits a little instead of a few very long. Whoever has worked for more than a moment goes on
-/// beside the others, so that long work, such as an export, holds nobody up.
+/// machine everybody waits a little instead of a few very long. Whoever has not signed in stands in a line of their own.
+/// A turn begins when the body has come and ends when the answer begins to leave, so that nobody outside can hold one;
+/// whoever has worked for more than a moment goes on beside the others, so that long work holds nobody up.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Turnstile.ORDER)
 final class Turnstile extends OncePerRequestFilter {
+
+    /// Behind the filter that says in which encoding forms are read, before everything else.
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /// Requests without a sign-in from one network at once: an office whose browsers all load the sign-in page.
+    static final int MOST_AT_ONCE = 64;
 
     private static final int HANDS_A_CORE = 2;
     private static final int MOMENT_MILLIS = 200;
+    private static final String SOON = "5";
 
-    private final Semaphore free;
+    private final Semaphore signedIn;
+    private final Semaphore others;
     private final Duration moment;
+    private final Duration grace;
     private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
+    private final ConcurrentHashMap<String, Integer> open = new ConcurrentHashMap<>();
 
     @Autowired
-    Turnstile() {
-        this(HANDS_A_CORE * Runtime.getRuntime().availableProcessors(), Duration.ofMillis(MOMENT_MILLIS));
+    Turnstile(@Value("${huizhanjia.body-grace:30s}") Duration grace) {
+        this(HANDS_A_CORE * Runtime.getRuntime().availableProcessors(), Duration.ofMillis(MOMENT_MILLIS), grace);
     }
 
-    Turnstile(int hands, Duration moment) {
-        this.free = new Semaphore(hands, true);
+    Turnstile(int hands, Duration moment, Duration grace) {
+        this.signedIn = new Semaphore(hands, true);
+        this.others = new Semaphore(Math.max(1, hands / 2), true);
         this.moment = moment;
+        this.grace = grace;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
+        var visitor = Visitor.of(request);
+        if (visitor == Visitor.SIGNED_IN) {
+            arrive(visitor, request, response, next);
+            return;
+        }
+        var network = NetworkAddress.counted(request.getRemoteAddr());
+        try {
+            if (open.merge(network, 1, Integer::sum) > MOST_AT_ONCE) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value(), "您所在的网络同时打开的页面太多，请过几秒再试");
+                return;
+            }
+            arrive(visitor, request, response, next);
+        } finally {
+            open.computeIfPresent(network, (name, now) -> now == 1 ? null : now - 1);
+        }
+    }
+
+    private void arrive(Visitor visitor, HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        Arrived arrived;
+        try {
+            arrived = Arrived.of(request, visitor.longestBody(), new Pace(grace));
+        } catch (Pace.TooSlow slow) {
+            response.sendError(HttpStatus.REQUEST_TIMEOUT.value());
+            return;
+        } catch (IllegalStateException noForm) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        } catch (Arrived.TooLong tooLong) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
         letOthersCome();
-        free.acquireUninterruptibly();
-        var turn = new Turn(System.nanoTime(), new AtomicBoolean());
+        var turn = Turn.of(visitor == Visitor.SIGNED_IN ? signedIn : others);
         turns.add(turn);
         try {
-            next.doFilter(request, response);
+            next.doFilter(arrived.during(turn), new Leaving(response, turn));
         } finally {
             turns.remove(turn);
-            end(turn);
+            turn.end();
         }
     }
 
@@ -67,16 +115,6 @@ final class Turnstile extends OncePerRequestFilter {
     /// costs less than a clock for each.
     @Scheduled(fixedDelay = MOMENT_MILLIS)
     void endLongTurns() {
-        var now = System.nanoTime();
-        turns.stream().filter(turn -> now - turn.began() > moment.toNanos()).forEach(this::end);
+        turns.stream().filter(turn -> turn.isLongerThan(moment.toNanos())).forEach(Turn::end);
     }
-
-    private void end(Turn turn) {
-        if (turn.isOver().compareAndSet(false, true)) {
-            free.release();
-        }
-    }
-
-    /// One request at work.
-    private record Turn(long began, AtomicBoolean isOver) {}
 }

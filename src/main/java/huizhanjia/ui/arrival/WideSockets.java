@@ -1,4 +1,4 @@
-package huizhanjia.ui;
+package huizhanjia.ui.arrival;
 
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

@@ -1,4 +1,4 @@
-package huizhanjia.ui;
+package huizhanjia.ui.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class TurnstileTests {
 
     @Test
     void no_more_work_at_once_than_there_are_hands_and_everybody_gets_in() throws Exception {
-        var turnstile = new Turnstile(2, Duration.ofMinutes(5));
+        var turnstile = new Turnstile(2, Duration.ofMinutes(5), Pace.GRACE);
         var working = new AtomicInteger();
         var most = new AtomicInteger();
         var served = new AtomicInteger();
@@ -45,7 +45,7 @@ class TurnstileTests {
 
     @Test
     void long_work_holds_nobody_up() throws Exception {
-        var turnstile = new Turnstile(1, Duration.ofMillis(1));
+        var turnstile = new Turnstile(1, Duration.ofMillis(1), Pace.GRACE);
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -67,7 +67,7 @@ class TurnstileTests {
 
     @Test
     void a_page_that_fails_gives_its_place_back() throws Exception {
-        var turnstile = new Turnstile(1, Duration.ofMinutes(5));
+        var turnstile = new Turnstile(1, Duration.ofMinutes(5), Pace.GRACE);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var failing = callers.submit(call(turnstile, (request, response) -> {
                 throw new IllegalStateException("no such page");
