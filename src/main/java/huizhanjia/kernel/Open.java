@@ -15,6 +15,10 @@ public @interface Open {
     /// To whom; the security chain still asks for a sign-in wherever the path is not listed as open.
     To value() default To.ANYONE;
 
+    /// How often a minute one network may ask without a sign-in; the limits for one subject and for everybody together
+    /// are drawn from it.
+    int asks() default 120;
+
     /// Who passes without a permission.
     enum To {
         /// Also those who have not signed in.

@@ -26,10 +26,6 @@ final class Paths {
         return Problem.isWantedAt(request.getRequestURI());
     }
 
-    static boolean isVerifying(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/verify/");
-    }
-
     static boolean isWithToken(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         return isApi(request) && header != null && header.startsWith(BEARER);

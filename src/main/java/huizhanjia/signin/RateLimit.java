@@ -4,15 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// How many calls a minute a token, and an address, may make.
 @Component
-public class RateLimit {
+class RateLimit {
 
     private static final int MOST_CALLERS = 20_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,42 +25,53 @@ public class RateLimit {
     private final int perMinute;
     private final TimeMeter time;
 
-    RateLimit(@Value("${huizhanjia.api.calls-per-minute:600}") int perMinute, Clock clock) {
+    @Autowired
+    RateLimit(@Value("${huizhanjia.api.calls-per-minute:600}") int perMinute) {
+        this(perMinute, System::nanoTime);
+    }
+
+    /// @param nanos time that only goes on, whatever becomes of the clock on the wall
+    RateLimit(int perMinute, LongSupplier nanos) {
         this.perMinute = perMinute;
-        this.time = new ClockTime(clock);
+        this.time = new Running(nanos);
     }
 
     /// Seconds to wait before the caller may call again; 0 when it may now.
-    public long wait(String caller) {
+    long wait(String caller) {
         return wait(caller, perMinute);
     }
 
     /// The same for a door with a limit of its own; its callers bear the door's name.
     long wait(String caller, int calls) {
-        var probe = buckets.get(caller, name -> bucket(calls)).tryConsumeAndReturnRemaining(1);
+        var probe = bucket(caller, calls).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0
                 : Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill() + 999_999_999));
     }
 
-    private Bucket bucket(int calls) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(calls).refillGreedy(calls, MINUTE))
-                .withCustomTimePrecision(time)
-                .build();
+    /// How often the caller may still call at once.
+    long left(String caller, int calls) {
+        return bucket(caller, calls).getAvailableTokens();
     }
 
-    /// The house's clock as buckets read it.
-    private record ClockTime(Clock clock) implements TimeMeter {
+    private Bucket bucket(String caller, int calls) {
+        return buckets.get(caller, name -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(calls).refillGreedy(calls, MINUTE))
+                .withCustomTimePrecision(time)
+                .build());
+    }
+
+    /// As buckets read it.
+    private record Running(LongSupplier nanos) implements TimeMeter {
 
         @Override
         public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            return nanos.getAsLong();
         }
 
         @Override
         public boolean isWallClockBased() {
-            return true;
+            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package huizhanjia.signin;
 
 import huizhanjia.api.Problem;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.NetworkAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ final class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isTooOften("address " + request.getRemoteAddr(), response)) {
+        if (isTooOften("address " + NetworkAddress.counted(request.getRemoteAddr()), response)) {
             return;
         }
         var token = Paths.token(request);

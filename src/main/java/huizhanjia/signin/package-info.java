@@ -3,7 +3,7 @@
 /// for a quarter of an hour.
 /// 3. A session works in one post at a time; the gate asks that post for the permission an endpoint needs.
 /// 4. A form is filed in the post it was opened in, or comes back with everything typed.
-/// 5. Who verifies a paper needs no account, and is turned away when he asks too often.
+/// 5. What is open to anybody is open to everybody: whoever asks too often is turned away, and nobody else with him.
 /// 6. A program acts as one appointment by a token, within a limit of calls.
 ///
 /// Not here: clerks, their passwords and posts (see `access`).

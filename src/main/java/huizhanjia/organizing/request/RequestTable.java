@@ -128,6 +128,23 @@ class RequestTable {
                 """).param("area", area + "%").query(Long.class).single();
     }
 
+    /// How many wait about one firm, by its code, or by its name where none was given.
+    long waiting(String county, WorkersRequest.Wish wish) {
+        return jdbc.sql("""
+                select count(*)
+                from organizing.request r
+                where r.county = :county
+                  and case when :code = '' then r.employer = :employer else r.credit_code = :code end
+                  and not exists (select 1 from organizing.request_end e
+                                  where e.county = r.county and e.request_id = r.id)
+                """)
+                .param("county", county)
+                .param("code", wish.creditCode())
+                .param("employer", wish.employer())
+                .query(Long.class)
+                .single();
+    }
+
     WorkersRequest.Person person(WorkersRequest request) {
         var sealed = jdbc.sql("select r.sealed from organizing.request r where r.county = :county and r.id = :id")
                 .param("county", request.county())

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Requests {
 
+    /// The code of a refusal that time alone ends.
+    public static final String TOO_MANY = RequestDoor.TOO_MANY;
+
     private static final String FOUND = "organizing:found";
     private static final int LONGEST = 500;
 
@@ -68,7 +71,8 @@ public class Requests {
             throw new Refused("organizing.county", "请选择单位所在的县（市、区）");
         }
         check(wish);
-        door.enter(address, table.waiting(county));
+        var firm = wish.creditCode().isEmpty() ? wish.employer() : wish.creditCode();
+        door.enter(address, new RequestDoor.Asked(firm, table.waiting(county, wish), table.waiting(county)));
         var request = new WorkersRequest(
                 RequestId.next(),
                 county,

@@ -3,7 +3,6 @@ package huizhanjia.signin.web;
 import huizhanjia.kernel.Open;
 import huizhanjia.signin.Attempt;
 import huizhanjia.signin.Gate;
-import huizhanjia.signin.RateLimit;
 import huizhanjia.signin.Reception;
 import huizhanjia.signin.SecondFactors;
 import huizhanjia.signin.SignIns;
@@ -23,23 +22,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Signing in with a login name and a password.
-@Open
+@Open(asks = SignInPages.ASKS)
 @Controller
 @RequestMapping("/sign-in")
 class SignInPages {
+
+    /// An office of a county behind one address.
+    static final int ASKS = 600;
 
     private static final String VIEW = "signin/web/sign-in";
 
     private final SignIns signIns;
     private final Reception reception;
-    private final RateLimit limit;
     private final Gate gate;
     private final SecondFactors secondFactors;
 
-    SignInPages(SignIns signIns, Reception reception, RateLimit limit, Gate gate, SecondFactors secondFactors) {
+    SignInPages(SignIns signIns, Reception reception, Gate gate, SecondFactors secondFactors) {
         this.signIns = signIns;
         this.reception = reception;
-        this.limit = limit;
         this.gate = gate;
         this.secondFactors = secondFactors;
     }
@@ -59,9 +59,6 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var attempt = attempt(loginName, request);
-        if (limit.wait("sign-in " + attempt.address()) > 0) {
-            return refused(loginName, "登录过于频繁，请一分钟后再试");
-        }
         return switch (signIns.attempt(attempt, password)) {
             case Verdict.Admitted admitted -> Pages.to(reception.seat(admitted, attempt, request, response));
             case Verdict.Denied(var sentence) -> refused(loginName, sentence);

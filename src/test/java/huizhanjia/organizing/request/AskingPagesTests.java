@@ -66,12 +66,36 @@ record AskingPagesTests(Qingshan qingshan, Requests requests, MockMvcTester http
                 .contains("联系电话")
                 .doesNotContain("<img src=x");
         for (var call = 0; call < 5; call++) {
-            assertThat(ask("203.0.113.4", "青山县某厂", "13800005678")).hasStatus(302);
+            assertThat(ask("203.0.113.4", "青山县第%d厂".formatted(call), "13800005678"))
+                    .hasStatus(302);
         }
-        assertThat(ask("203.0.113.4", "青山县某厂", "13800005678"))
+        var refused = ask("203.0.113.4", "青山县某厂", "13800005678");
+        assertThat(refused).hasStatus(429).hasHeader("Retry-After", "3600").bodyText().contains("一小时后再试");
+    }
+
+    @Test
+    void one_visitor_does_not_spend_what_is_there_for_a_firm() {
+        for (var call = 0; call < 2; call++) {
+            assertThat(ask("203.0.113.5", "青山县石桥厂", "13800005678")).hasStatus(302);
+        }
+        assertThat(ask("203.0.113.5", "青山县石桥厂", "13800005678"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("太频繁");
+                .contains("已有建会申请等待办理");
+        for (var call = 0; call < 4; call++) {
+            assertThat(ask("2001:db8:0:%d::1".formatted(call), "青山县石桥厂", "13800005678"))
+                    .hasStatus(302);
+        }
+        assertThat(ask("203.0.113.6", "青山县石桥厂", "13800005678")).hasStatus(422);
+    }
+
+    @Test
+    void addresses_of_one_network_count_as_one_visitor() {
+        for (var call = 0; call < 5; call++) {
+            assertThat(ask("2001:db8:9::%x".formatted(call + 1), "青山县第%d所".formatted(call), "13800005678"))
+                    .hasStatus(302);
+        }
+        assertThat(ask("2001:db8:9::ff", "青山县某所", "13800005678")).hasStatus(429);
     }
 
     @Test

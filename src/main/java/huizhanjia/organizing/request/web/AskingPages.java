@@ -7,7 +7,10 @@ import huizhanjia.ui.Choice;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +20,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// `/found-a-union`: whoever works somewhere asks for a union; the receipt tells how that stands.
 @Controller
-@Open
+@Open(asks = AskingPages.ASKS)
 @RequestMapping("/found-a-union")
 class AskingPages {
 
+    /// Somebody who fills in a form and looks after it now and then, and the office next door.
+    static final int ASKS = 30;
+
     private static final String ASK = "organizing/request/web/ask";
+    private static final String AN_HOUR = "3600";
     private static final String SIGNS = "[0-9A-Z]{16}";
 
     private final Requests requests;
@@ -38,11 +45,15 @@ class AskingPages {
     }
 
     @PostMapping
-    ModelAndView ask(AskingForm form, HttpServletRequest from) {
+    ModelAndView ask(AskingForm form, HttpServletRequest from, HttpServletResponse response) {
         try {
             return Pages.to("/found-a-union/" + requests.receive(form.county(), form.wish(), from.getRemoteAddr()));
         } catch (Refused refused) {
-            return Pages.refused(ASK, page(form, Problems.of(refused)));
+            if (!refused.code().equals(Requests.TOO_MANY)) {
+                return Pages.refused(ASK, page(form, Problems.of(refused)));
+            }
+            response.setHeader(HttpHeaders.RETRY_AFTER, AN_HOUR);
+            return Pages.answer(HttpStatus.TOO_MANY_REQUESTS, ASK, page(form, Problems.of(refused)));
         }
     }
 
