@@ -8,7 +8,7 @@ public enum SignInOutcome {
     WRONG_CODE("动态码不对"),
     WRONG_HANDOVER("设置密码的代码不对"),
     CODES_RIGHT("凭两个代码设置密码"),
-    LOCKED("锁定期内被拒"),
+    LOCKED("等待期内被拒"),
     STOPPED("用户已停用"),
     NO_POST("没有有效任职"),
     POST_TAKEN("选用任职"),

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The sign-in log, from which locks are read: `signin.attempt`, one chain a county.
+/// The sign-in log: `signin.attempt`, one chain a county.
 @Component
 class SignInTable implements Chained {
 
@@ -63,48 +63,6 @@ class SignInTable implements Chained {
                 .param("previous", knot.map(it -> it.previous().bytes()).orElse(null), Types.BINARY)
                 .param("hash", knot.map(it -> it.hash().bytes()).orElse(null), Types.BINARY)
                 .update();
-    }
-
-    /// The latest failures of a login name since it last signed in, newest first.
-    List<Instant> failuresOf(byte[] nameIndex, Instant since, int limit) {
-        return jdbc.sql("""
-                select s.at
-                from signin.attempt s
-                where s.county = '000000' and s.name_index = :nameIndex and s.at > :since
-                    and s.outcome in ('WRONG_PASSWORD', 'WRONG_CODE', 'WRONG_HANDOVER')
-                    and s.id > coalesce((
-                        select ok.id
-                        from signin.attempt ok
-                        where ok.county = '000000' and ok.name_index = :nameIndex and ok.outcome = 'SIGNED_IN'
-                            and ok.at > :since
-                        order by ok.id desc
-                        limit 1
-                    ), '00000000-0000-0000-0000-000000000000')
-                order by s.id desc
-                limit :limit
-                """)
-                .param("nameIndex", nameIndex)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
-                .query((row, number) -> row.getTimestamp("at").toInstant())
-                .list();
-    }
-
-    /// The latest failures from an address, newest first.
-    List<Instant> failuresFrom(String address, Instant since, int limit) {
-        return jdbc.sql("""
-                select s.at
-                from signin.attempt s
-                where s.county = '000000' and s.address = :address and s.at > :since
-                    and s.outcome in ('WRONG_PASSWORD', 'WRONG_CODE', 'WRONG_HANDOVER')
-                order by s.id desc
-                limit :limit
-                """)
-                .param("address", address)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
-                .query((row, number) -> row.getTimestamp("at").toInstant())
-                .list();
     }
 
     /// Lines of the clerks, and of names nobody has, before the id; the newest first.
