@@ -15,10 +15,10 @@ import huizhanjia.signin.SecondFactorTable.Sealed;
 import huizhanjia.signin.rules.OneTimeCode;
 import huizhanjia.vault.Vault;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Component;
@@ -43,16 +43,16 @@ public class SecondFactors implements SecondFactorEnding {
     private final Vault vault;
     private final Changes changes;
     private final Rehearsal rehearsal;
-    private final Clock clock;
+    private final RunningTime time;
     private final LoadingCache<ClerkId, Boolean> enrolled =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
 
-    SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Rehearsal rehearsal, Clock clock) {
+    SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Rehearsal rehearsal, RunningTime time) {
         this.table = table;
         this.vault = vault;
         this.changes = changes;
         this.rehearsal = rehearsal;
-        this.clock = clock;
+        this.time = time;
     }
 
     /// Whether the clerk has a second factor; remembered for half a minute, forgotten when anything of access changes.
@@ -82,7 +82,7 @@ public class SecondFactors implements SecondFactorEnding {
         if (table.find(by.clerk()).isPresent()) {
             throw new Refused("access.has-second-factor", "您已绑定动态码；更换手机请联系安全管理员申请解除原绑定");
         }
-        var step = OneTimeCode.step(Base32.decode(secret), digits(code), clock.instant());
+        var step = step(Base32.decode(secret), code);
         if (step.isEmpty()) {
             throw new Refused("access.wrong-code", "动态码不对，请核对手机时间后输入当前显示的六位数字");
         }
@@ -91,7 +91,7 @@ public class SecondFactors implements SecondFactorEnding {
                 new Sealed(id, vault.seal(SignInSeals.SECRET.at(by.clerk(), id), secret)),
                 by.clerk(),
                 step.getAsLong(),
-                clock.instant());
+                time.now());
         var codes = Stream.generate(SecondFactors::recoveryCode)
                 .distinct()
                 .limit(RECOVERY_CODES)
@@ -105,14 +105,14 @@ public class SecondFactors implements SecondFactorEnding {
     /// Whether the text is the code of now, or a recovery code; either can be used once.
     @Transactional
     public boolean verify(ClerkId clerk, String text) {
-        var now = clock.instant();
+        var now = time.now();
         var found = table.find(clerk);
         if (found.isEmpty()) {
             return false;
         }
         var secret = Base32.decode(vault.open(
                 SignInSeals.SECRET.at(clerk, found.get().id()), found.get().secret()));
-        var step = OneTimeCode.step(secret, digits(text), now);
+        var step = step(secret, text);
         return step.isPresent()
                 ? table.use(found.get().id(), step.getAsLong())
                 : table.recover(found.get().id(), vault.index(RECOVERY, plain(text)), now);
@@ -120,12 +120,20 @@ public class SecondFactors implements SecondFactorEnding {
 
     @Override
     public void end(ClerkId clerk) {
-        table.end(clerk, clock.instant());
+        table.end(clerk, time.now());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(AccessChanged event) {
         enrolled.invalidateAll();
+    }
+
+    private OptionalLong step(byte[] secret, String code) {
+        return time.moments().stream()
+                .map(moment -> OneTimeCode.step(secret, digits(code), moment))
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElseGet(OptionalLong::empty);
     }
 
     private boolean load(ClerkId clerk) {
