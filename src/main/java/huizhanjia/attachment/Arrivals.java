@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,13 @@ class Arrivals {
 
     private static final int MOST = 20;
 
+    /// Each is in memory while it is judged.
+    private static final int AT_ONCE = 3;
+
     private final ContentFolder folder;
     private final Sniffer sniffer;
     private final Scanner scanner;
+    private final Semaphore judging = new Semaphore(AT_ONCE);
 
     Arrivals(ContentFolder folder, Sniffer sniffer, Scanner scanner) {
         this.folder = folder;
@@ -70,13 +75,17 @@ class Arrivals {
         var promised = Sniffer.promised(name.extension());
         try (var content = file.content().getInputStream()) {
             var draft = folder.receive(content, SizeLimit.STANDARD);
-            try (var opened = folder.open(draft)) {
-                sniffer.check(promised, opened.path());
-                scanner.check(opened.path());
+            judging.acquireUninterruptibly();
+            try {
+                var opened = folder.open(draft);
+                sniffer.check(promised, opened);
+                scanner.check(opened);
                 return new Arrival(name, promised, draft);
             } catch (RuntimeException refused) {
                 draft.close();
                 throw refused;
+            } finally {
+                judging.release();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

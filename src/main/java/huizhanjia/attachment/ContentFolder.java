@@ -2,13 +2,14 @@ package huizhanjia.attachment;
 
 import huizhanjia.database.BackedUp;
 import huizhanjia.kernel.Refused;
-import huizhanjia.vault.Opened;
 import huizhanjia.vault.Sealed;
 import huizhanjia.vault.SealedFolder;
 import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,14 +88,25 @@ class ContentFolder implements BackedUp, Sealed {
         }
     }
 
-    /// A content taken in, for judging.
-    Opened open(Draft draft) {
-        return open(draft.part().path(), draft.digest());
+    /// A content taken in, in memory, for judging.
+    byte[] open(Draft draft) {
+        return content(draft.part().path(), draft.digest());
     }
 
-    /// A content kept; refused when it is not, bit for bit, what was kept.
-    Opened open(Attachment attachment) {
-        return open(place(attachment.county(), attachment.digest(), ".sealed"), attachment.digest());
+    /// A content kept, in memory; refused when it is not, bit for bit, what was kept.
+    byte[] content(Attachment attachment) {
+        return content(place(attachment.county(), attachment.digest(), ".sealed"), attachment.digest());
+    }
+
+    /// A content kept, on its way to whoever reads it, however slowly; refused like `content`, before its first byte.
+    InputStream open(Attachment attachment) {
+        var place = place(attachment.county(), attachment.digest(), ".sealed");
+        try {
+            check(place, attachment.digest(), OutputStream.nullOutputStream());
+            return files.read(place);
+        } catch (IOException | RuntimeException damaged) {
+            throw damaged(attachment.digest(), damaged);
+        }
     }
 
     /// The picture drawn of a content; no bytes when it cannot be drawn, nothing when nobody tried.
@@ -116,21 +128,31 @@ class ContentFolder implements BackedUp, Sealed {
         files.settle(files.draft(files.at(place), out -> out.write(picture)), place);
     }
 
-    private Opened open(Path sealed, String digest) {
-        var seen = sha256();
+    private byte[] content(Path sealed, String digest) {
+        var plain = new ByteArrayOutputStream();
         try {
-            var plain = files.open(sealed, in -> new DigestInputStream(in, seen));
-            if (!hex(seen).equals(digest)) {
-                plain.close();
-                throw new IOException("another content lies under the digest " + digest);
-            }
-            return plain;
+            check(sealed, digest, plain);
+            return plain.toByteArray();
         } catch (IOException | RuntimeException damaged) {
-            LOG.error("the content {} does not open", digest, damaged);
-            throw new Refused(
-                    "attachment.damaged",
-                    "这份附件在磁盘上缺失、损坏或被改动，没有打开。请系统管理员从备份恢复，摘要 %s".formatted(digest.substring(0, 12)));
+            throw damaged(digest, damaged);
         }
+    }
+
+    private void check(Path sealed, String digest, OutputStream to) throws IOException {
+        var seen = sha256();
+        try (var in = new DigestInputStream(files.read(sealed), seen)) {
+            in.transferTo(to);
+        }
+        if (!hex(seen).equals(digest)) {
+            throw new IOException("another content lies under the digest " + digest);
+        }
+    }
+
+    private static Refused damaged(String digest, Exception why) {
+        LOG.error("the content {} does not open", digest, why);
+        return new Refused(
+                "attachment.damaged",
+                "这份附件在磁盘上缺失、损坏或被改动，没有打开。请系统管理员从备份恢复，摘要 %s".formatted(digest.substring(0, 12)));
     }
 
     private Path previewOf(Attachment attachment) {

@@ -1,7 +1,7 @@
 package huizhanjia.attachment;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.vault.Opened;
+import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class Contents {
     /// Its content, to be closed after reading; refused when it is not, bit for bit, what was kept. What a
     /// camera wrote into a photograph stays in it: it is part of what it proves, and only those who may
     /// read the file can save it.
-    public Opened open(Attachment attachment) {
+    public InputStream open(Attachment attachment) {
         return folder.open(attachment);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,11 +59,9 @@ class Previews {
 
     /// What the libraries make of a strange file must not reach further than the missing picture, memory included.
     private byte[] draw(Attachment attachment) {
-        try (var opened = folder.open(attachment)) {
-            return png(
-                    attachment.kind() == MediaKind.PDF
-                            ? FirstPage.draw(opened.path())
-                            : Photograph.draw(opened.path()));
+        try {
+            var opened = folder.content(attachment);
+            return png(attachment.kind() == MediaKind.PDF ? FirstPage.draw(opened) : Photograph.draw(opened));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError strange) {
             LOG.info("no preview of {}: {}", attachment.id(), strange.toString());
             return NOT_TO_BE_DRAWN;
@@ -71,7 +70,9 @@ class Previews {
 
     private static byte[] png(BufferedImage picture) throws IOException {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", out);
+        try (var image = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(picture, "png", image);
+        }
         return out.toByteArray();
     }
 }

@@ -6,9 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import huizhanjia.kernel.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,17 +20,17 @@ final class CsvGrid implements Grid {
     /// How exporting programs keep digits from becoming a number: ="0123".
     private static final Pattern KEPT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 
-    private final Path file;
+    private final byte[] file;
     private final CsvText text;
     private final GridLimits limits;
 
-    private CsvGrid(Path file, CsvText text, GridLimits limits) {
+    private CsvGrid(byte[] file, CsvText text, GridLimits limits) {
         this.file = file;
         this.text = text;
         this.limits = limits;
     }
 
-    static CsvGrid open(Path file, GridLimits limits) throws IOException {
+    static CsvGrid open(byte[] file, GridLimits limits) throws IOException {
         return new CsvGrid(file, CsvText.of(file), limits);
     }
 
@@ -46,24 +46,20 @@ final class CsvGrid implements Grid {
 
     @Override
     public GridRows rows(int sheet) {
-        try {
-            var reader = CsvReader.builder()
-                    .fieldSeparator(text.separator())
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(true)
-                    .detectBomHeader(true)
-                    .ofCsvRecord(file, text.charset());
-            return new LimitedRows(new Rows(reader.iterator(), limits.columns()), limits);
-        } catch (IOException broken) {
-            throw Grids.broken();
-        }
+        var reader = CsvReader.builder()
+                .fieldSeparator(text.separator())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true)
+                .detectBomHeader(true)
+                .ofCsvRecord(new ByteArrayInputStream(file), text.charset());
+        return new LimitedRows(new Rows(reader.iterator(), limits.columns()), limits);
     }
 
     @Override
     public void close() {
-        // Each run over the rows opens and closes the file itself.
+        // Nothing is open between two runs over the rows.
     }
 
     private static final class Rows implements GridRows {

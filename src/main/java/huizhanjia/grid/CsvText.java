@@ -1,14 +1,13 @@
 package huizhanjia.grid;
 
 import huizhanjia.kernel.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// How a text file is written: its characters and what stands between its values, both found by reading it.
@@ -19,7 +18,7 @@ record CsvText(Charset charset, char separator, int lines) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 1 << 16;
 
-    static CsvText of(Path file) throws IOException {
+    static CsvText of(byte[] file) throws IOException {
         for (var charset : candidates(file)) {
             var lines = linesIn(file, charset);
             if (lines >= 0) {
@@ -31,8 +30,8 @@ record CsvText(Charset charset, char separator, int lines) {
 
     /// Excel's "Unicode text" is UTF-16 and says so; UTF-8 is strict enough that GB18030 never passes for it in
     /// practice.
-    private static List<Charset> candidates(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
+    private static List<Charset> candidates(byte[] file) throws IOException {
+        try (var in = new ByteArrayInputStream(file)) {
             var mark = in.readNBytes(2);
             if (mark.length == 2 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE) {
                 return List.of(StandardCharsets.UTF_16LE);
@@ -45,11 +44,11 @@ record CsvText(Charset charset, char separator, int lines) {
     }
 
     /// Reads the whole file; negative when it is not written in these characters.
-    private static int linesIn(Path file, Charset charset) throws IOException {
+    private static int linesIn(byte[] file, Charset charset) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
+        try (var reader = new InputStreamReader(new ByteArrayInputStream(file), decoder)) {
             var buffer = new char[SAMPLE];
             var lines = 1;
             for (var read = reader.read(buffer); read > 0; read = reader.read(buffer)) {
@@ -73,8 +72,8 @@ record CsvText(Charset charset, char separator, int lines) {
     }
 
     /// The sign that occurs most in the first lines, outside quotation marks.
-    private static char separator(Path file, Charset charset) throws IOException {
-        try (var reader = new InputStreamReader(Files.newInputStream(file), charset)) {
+    private static char separator(byte[] file, Charset charset) throws IOException {
+        try (var reader = new InputStreamReader(new ByteArrayInputStream(file), charset)) {
             var buffer = new char[SAMPLE];
             var sample = new String(buffer, 0, Math.max(0, reader.read(buffer)));
             var best = ',';

@@ -21,7 +21,17 @@ public final class Grids {
     public static Grid open(Path file, GridLimits limits) {
         try {
             limits.checkSize(Files.size(file));
-            var head = head(file);
+            return open(Files.readAllBytes(file), limits);
+        } catch (IOException broken) {
+            throw broken();
+        }
+    }
+
+    /// The same of a file in memory: what rests sealed is opened nowhere else.
+    public static Grid open(byte[] file, GridLimits limits) {
+        try {
+            limits.checkSize(file.length);
+            var head = Arrays.copyOf(file, Math.min(file.length, HEAD));
             if (startsWith(head, ZIP)) {
                 return openXlsx(file, limits);
             }
@@ -40,18 +50,12 @@ public final class Grids {
     }
 
     /// A few writers make files that only the larger library understands.
-    private static Grid openXlsx(Path file, GridLimits limits) throws IOException {
+    private static Grid openXlsx(byte[] file, GridLimits limits) throws IOException {
         var inspected = XlsxInspection.of(file, limits);
         try {
             return XlsxGrid.open(file, inspected, limits);
         } catch (IOException | RuntimeException unusual) {
             return PoiGrid.xlsx(file, limits);
-        }
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
         }
     }
 

@@ -1,9 +1,8 @@
 package huizhanjia.grid;
 
 import huizhanjia.kernel.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -37,22 +36,22 @@ final class PoiGrid implements Grid {
         this.limits = limits;
     }
 
-    static PoiGrid xlsx(Path file, GridLimits limits) throws IOException {
-        if (Files.size(file) > XLSX_BYTES) {
+    static PoiGrid xlsx(byte[] file, GridLimits limits) throws IOException {
+        if (file.length > XLSX_BYTES) {
             throw Grids.broken();
         }
-        try (var in = Files.newInputStream(file)) {
+        try (var in = new ByteArrayInputStream(file)) {
             return new PoiGrid(GridKind.XLSX, new XSSFWorkbook(in), limits);
         } catch (RuntimeException broken) {
             throw Grids.broken();
         }
     }
 
-    static PoiGrid xls(Path file, GridLimits limits) throws IOException {
-        if (Files.size(file) > GridLimits.XLS_BYTES) {
+    static PoiGrid xls(byte[] file, GridLimits limits) throws IOException {
+        if (file.length > GridLimits.XLS_BYTES) {
             throw new Refused("grid.too-large", "旧版 .xls 文件超过 32 MB，请另存为 .xlsx 后上传");
         }
-        try (var in = Files.newInputStream(file)) {
+        try (var in = new ByteArrayInputStream(file)) {
             var root = new POIFSFileSystem(in).getRoot();
             refuseForeign(root);
             var workbook = new HSSFWorkbook(root, false);

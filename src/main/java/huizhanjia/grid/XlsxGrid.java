@@ -1,7 +1,7 @@
 package huizhanjia.grid;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,8 +29,8 @@ final class XlsxGrid implements Grid {
         this.limits = limits;
     }
 
-    static XlsxGrid open(Path file, XlsxInspection inspected, GridLimits limits) throws IOException {
-        return new XlsxGrid(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)), inspected, limits);
+    static XlsxGrid open(byte[] file, XlsxInspection inspected, GridLimits limits) throws IOException {
+        return new XlsxGrid(new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true)), inspected, limits);
     }
 
     @Override

@@ -4,16 +4,17 @@ import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// What an .xlsx archive is made of, found by inflating every part once without parsing it.
 ///
@@ -25,15 +26,18 @@ record XlsxInspection(Map<String, Seen> sheets) {
     private static final int BUFFER = 1 << 16;
 
     /// Refuses bombs, macros, links to other files and archives that are no workbook.
-    static XlsxInspection of(Path file, GridLimits limits) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > limits.entries()) {
+    static XlsxInspection of(byte[] file, GridLimits limits) throws IOException {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.size() > limits.entries()) {
                 limits.checkPart(1, Long.MAX_VALUE);
             }
             refuseForeign(zip);
             var byPart = new HashMap<String, Seen>();
             var inflated = 0L;
-            for (var entry : zip.stream().toList()) {
+            for (var entry : entries) {
                 var found = new SheetScan();
                 inflated += inflate(zip, entry, found, limits);
                 limits.checkPart(Long.MAX_VALUE, inflated);
@@ -78,7 +82,7 @@ record XlsxInspection(Map<String, Seen> sheets) {
     }
 
     private static void refuseForeign(ZipFile zip) throws IOException {
-        for (var entry : zip.stream().toList()) {
+        for (var entry : Collections.list(zip.getEntries())) {
             var name = entry.getName().toLowerCase(Locale.ROOT);
             if (name.endsWith("vbaproject.bin")) {
                 throw macros();
@@ -100,7 +104,7 @@ record XlsxInspection(Map<String, Seen> sheets) {
         judgeTypes(zip, types);
     }
 
-    private static void judgeTypes(ZipFile zip, ZipEntry types) throws IOException {
+    private static void judgeTypes(ZipFile zip, ZipArchiveEntry types) throws IOException {
         try (var in = zip.getInputStream(types)) {
             var text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
             if (text.contains("macroEnabled")) {
@@ -116,7 +120,7 @@ record XlsxInspection(Map<String, Seen> sheets) {
         return new Refused("grid.macros", "表格带有宏，不能上传。请另存为\"Excel 工作簿（.xlsx）\"后上传");
     }
 
-    private static long inflate(ZipFile zip, ZipEntry entry, SheetScan scan, GridLimits limits) throws IOException {
+    private static long inflate(ZipFile zip, ZipArchiveEntry entry, SheetScan scan, GridLimits limits) throws IOException {
         try (var in = zip.getInputStream(entry)) {
             var buffer = new byte[BUFFER];
             var total = 0L;

@@ -1,11 +1,5 @@
 package huizhanjia.intake;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -14,12 +8,9 @@ final class FileDigest {
 
     private FileDigest() {}
 
-    static byte[] of(Path file) {
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(file, out);
-            return out.getMessageDigest().digest();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    static byte[] of(byte[] file) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

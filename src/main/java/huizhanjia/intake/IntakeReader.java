@@ -8,7 +8,6 @@ import huizhanjia.sheet.Headers;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Recognition;
 import huizhanjia.sheet.SheetMapping;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -29,13 +28,13 @@ class IntakeReader {
     }
 
     /// Looks at a file that has just come; refuses what cannot be read.
-    Mapping look(Path plain, Roster roster) {
+    Mapping look(byte[] plain, Roster roster) {
         try (var grid = Grids.open(plain, GridLimits.STANDARD)) {
             return Mapping.of(Headers.find(grid, roster.columns()));
         }
     }
 
-    void keep(IntakeCard card, Path plain) {
+    void keep(IntakeCard card, byte[] plain) {
         files.keep(card.county(), card.id(), plain);
     }
 
@@ -46,16 +45,16 @@ class IntakeReader {
                 card.mapping().sheets().stream().collect(Collectors.toMap(SheetMapping::sheet, Function.identity()));
         return read(
                 card,
-                (path, grid) -> Headers.find(grid, columns).stream()
+                (file, grid) -> Headers.find(grid, columns).stream()
                         .map(found -> again(grid, found, pointed, columns))
                         .toList());
     }
 
     /// Opens the file for one piece of work.
-    <T> T read(IntakeCard card, BiFunction<Path, Grid, T> work) {
-        try (var opened = files.open(card.county(), card.id());
-                var grid = Grids.open(opened.path(), GridLimits.STANDARD)) {
-            return work.apply(opened.path(), grid);
+    <T> T read(IntakeCard card, BiFunction<byte[], Grid, T> work) {
+        var opened = files.open(card.county(), card.id());
+        try (var grid = Grids.open(opened, GridLimits.STANDARD)) {
+            return work.apply(opened, grid);
         }
     }
 

@@ -10,7 +10,6 @@ import huizhanjia.trail.Trail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -68,8 +67,8 @@ public class IntakeResults {
 
     /// The clerk's own workbook with a remark beside each bad cell.
     public MarkedFile marked(IntakeCard card) {
-        return reader.read(card, (path, grid) -> {
-            var copy = copy(card, path);
+        return reader.read(card, (file, grid) -> {
+            var copy = copy(card, file);
             var out = new ByteArrayOutputStream();
             try {
                 copy.write(out);
@@ -83,12 +82,12 @@ public class IntakeResults {
     /// A marked copy, ready to be sent.
     public record MarkedFile(String ending, ByteArrayOutputStream content) {}
 
-    private MarkedCopy copy(IntakeCard card, Path path) {
+    private MarkedCopy copy(IntakeCard card, byte[] file) {
         var marks = findings.all(card, MOST_MARKS).stream()
                 .filter(problem -> problem.row() > 0)
                 .map(problem -> mark(card, problem))
                 .toList();
-        return new MarkedCopy(path, card.mapping(), marks);
+        return new MarkedCopy(file, card.mapping(), marks);
     }
 
     private static Mark mark(IntakeCard card, Problem problem) {

@@ -60,7 +60,7 @@ class IntakeWork implements JobHandler {
 
     private void check(Roster roster, IntakeCard card, Intake intake, JobRun run) {
         var found = ends.startCheck(card, intake, roster);
-        reader.read(card, (path, grid) -> {
+        reader.read(card, (file, grid) -> {
             run.total(rowsAtMost(grid, card.mapping()));
             try (var rows = new Rows(grid, card.mapping(), roster.columns());
                     var ahead = new AheadRows(rows, run)) {

@@ -10,9 +10,6 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Recognition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -155,21 +152,13 @@ public class Intakes {
                 IntakeId.next(),
                 by.scope().county(),
                 upload.roster(),
-                new UploadedFile(plainName(upload.fileName()), size(upload)),
+                new UploadedFile(plainName(upload.fileName()), upload.content().length),
                 org,
                 new Uploader(by.clerk(), by.clerkName(), by.post()),
                 mapping,
                 null,
                 "",
                 new Marks(steps.now(), null, null, null, null, 0, 0));
-    }
-
-    private static long size(Upload upload) {
-        try {
-            return Files.size(upload.content());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     /// Some browsers send the whole path; what is shown is the name alone.

@@ -2,7 +2,6 @@ package huizhanjia.intake;
 
 import huizhanjia.database.BackedUp;
 import huizhanjia.kernel.Refused;
-import huizhanjia.vault.Opened;
 import huizhanjia.vault.Sealed;
 import huizhanjia.vault.SealedFolder;
 import huizhanjia.vault.SealedPlace;
@@ -10,7 +9,6 @@ import huizhanjia.vault.Vault;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
-/// Uploaded files on disk, sealed: `uploads/210199/….sealed`; opened for as long as they are read.
+/// Uploaded files on disk, sealed: `uploads/210199/….sealed`; opened in memory for as long as they are read.
 @Component
 class SealedFiles implements BackedUp, Sealed {
 
@@ -64,10 +62,10 @@ class SealedFiles implements BackedUp, Sealed {
     }
 
     /// Keeps a file sealed.
-    void keep(String county, IntakeId intake, Path plain) {
+    void keep(String county, IntakeId intake, byte[] plain) {
         try {
             var place = place(county, intake);
-            files.settle(files.draft(files.at(place), out -> Files.copy(plain, out)), place);
+            files.settle(files.draft(files.at(place), out -> out.write(plain)), place);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -75,9 +73,9 @@ class SealedFiles implements BackedUp, Sealed {
 
     /// Refused when the file is not there, as after a back-up was restored that did not have it, or is not the one that
     /// was kept.
-    Opened open(String county, IntakeId intake) {
-        try {
-            return files.open(place(county, intake), UnaryOperator.identity());
+    byte[] open(String county, IntakeId intake) {
+        try (var in = files.read(place(county, intake))) {
+            return in.readAllBytes();
         } catch (NoSuchFileException gone) {
             throw new Refused("intake.file-gone", "上传的这份表格已经不在服务器上，请重新上传它");
         } catch (IOException damaged) {

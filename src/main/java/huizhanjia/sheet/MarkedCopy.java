@@ -7,8 +7,6 @@ import huizhanjia.grid.Grids;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Gives a person's own workbook back with a remark beside each bad cell. One too large for that comes back as a new
@@ -20,12 +18,12 @@ public final class MarkedCopy {
 
     private static final int MOST_MARKS = 20_000;
 
-    private final Path original;
+    private final byte[] original;
     private final Mapping mapping;
     private final List<Mark> marks;
 
     /// Of a file as it was uploaded and the way it was read.
-    public MarkedCopy(Path original, Mapping mapping, List<Mark> marks) {
+    public MarkedCopy(byte[] original, Mapping mapping, List<Mark> marks) {
         this.original = original;
         this.mapping = mapping;
         this.marks = List.copyOf(marks);
@@ -53,10 +51,6 @@ public final class MarkedCopy {
     }
 
     private boolean isOwn(Grid grid) {
-        try {
-            return grid.kind() != GridKind.CSV && Files.size(original) <= MOST_BYTES && marks.size() <= MOST_MARKS;
-        } catch (IOException gone) {
-            return false;
-        }
+        return grid.kind() != GridKind.CSV && original.length <= MOST_BYTES && marks.size() <= MOST_MARKS;
     }
 }

@@ -1,9 +1,8 @@
 package huizhanjia.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +21,19 @@ final class OwnWorkbook {
 
     private static final String AUTHOR = "会站家";
 
-    private final Path original;
+    private final byte[] original;
     private final List<Mark> marks;
 
     /// Tinted twins of the styles met so far, by the number of the style.
     private final Map<Integer, CellStyle> tinted = new HashMap<>();
 
-    OwnWorkbook(Path original, List<Mark> marks) {
+    OwnWorkbook(byte[] original, List<Mark> marks) {
         this.original = original;
         this.marks = marks;
     }
 
     void write(OutputStream out) throws IOException {
-        try (var in = Files.newInputStream(original);
+        try (var in = new ByteArrayInputStream(original);
                 var workbook = WorkbookFactory.create(in)) {
             for (var mark : marks) {
                 mark(workbook, mark);

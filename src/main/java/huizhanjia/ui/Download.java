@@ -1,6 +1,8 @@
 package huizhanjia.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,8 +22,8 @@ public final class Download {
     private Download() {}
 
     /// Says so before the first byte: what kind of file it is, by the ending of its name, and that nobody keeps a copy
-    /// on the way. What no file may be called by is left out of the name.
-    public static void begin(HttpServletResponse response, String fileName) {
+    /// on the way. What no file may be called by is left out of the name. The stream is where it is written.
+    public static OutputStream begin(HttpServletResponse response, String fileName) throws IOException {
         var kind = KINDS.get(fileName.substring(fileName.lastIndexOf('.') + 1));
         if (kind == null) {
             throw new IllegalArgumentException(fileName + " is no kind of file that leaves as a list");
@@ -34,5 +36,6 @@ public final class Download {
                         .filename(NOT_IN_A_NAME.matcher(fileName).replaceAll("_"), StandardCharsets.UTF_8)
                         .build()
                         .toString());
+        return response.getOutputStream();
     }
 }

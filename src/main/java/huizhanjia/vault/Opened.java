@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A sealed file opened into a private one for as long as it is read; closing it takes it off the disk.
+/// A file of a sealed folder that has no name yet; closing it takes it off the disk.
 public record Opened(Path path) implements AutoCloseable {
 
     @Override
@@ -13,7 +13,7 @@ public record Opened(Path path) implements AutoCloseable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException stays) {
-            throw new UncheckedIOException("an opened file stays on disk: " + path, stays);
+            throw new UncheckedIOException("a file under way stays on disk: " + path, stays);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +32,7 @@ public final class SealedFolder implements Sealed {
     /// Dotted folders hold what is under way; back-ups leave them out.
     private final Path incoming;
 
+    /// Where files were opened before they were read in memory; an upgrade clears it.
     private final Path opened;
 
     /// Held while a name is given or taken, so that nothing taken away comes back under a new key.
@@ -115,19 +115,6 @@ public final class SealedFolder implements Sealed {
         } catch (IOException | RuntimeException broken) {
             file.close();
             throw broken;
-        }
-    }
-
-    /// The content of a file in a private one; `through` sees it on its way.
-    public Opened open(Path place, UnaryOperator<InputStream> through) throws IOException {
-        var plain = new Opened(PrivateFiles.fresh(opened, Ids.next().toString()));
-        try (var in = through.apply(read(place));
-                var out = Files.newOutputStream(plain.path())) {
-            in.transferTo(out);
-            return plain;
-        } catch (IOException | RuntimeException damaged) {
-            plain.close();
-            throw damaged;
         }
     }
 

@@ -45,7 +45,7 @@ record AttachmentsTests(
         assertThat(kept.bytes()).isEqualTo(minutes.length);
         var above = matters.clerk(unions.county);
         try (var opened = contents.open(contents.need(kept.id(), above))) {
-            assertThat(opened.path()).hasBinaryContent(minutes);
+            assertThat(opened).hasBinaryContent(minutes);
         }
     }
 
@@ -68,7 +68,7 @@ record AttachmentsTests(
                 .doesNotContainIgnoringCase("exif")
                 .doesNotContain("41.80N");
         try (var opened = contents.open(contents.need(kept.id(), by))) {
-            assertThat(opened.path()).hasBinaryContent(taken);
+            assertThat(opened).hasBinaryContent(taken);
         }
     }
 
@@ -203,19 +203,17 @@ record AttachmentsTests(
 
         attachments.keep(Samples.file("再传一次.txt", text), COUNTY, by);
         try (var opened = contents.open(kept)) {
-            assertThat(opened.path()).hasBinaryContent(text);
+            assertThat(opened).hasBinaryContent(text);
         }
-        assertThat(folder.folder().resolve(".opened")).isEmptyDirectory();
     }
 
     @Test
     void what_a_killed_house_left_under_way_is_gone_at_the_next_start() throws IOException {
-        var half = folder.receive(new java.io.ByteArrayInputStream(Samples.text()), SizeLimit.STANDARD);
+        var text = Samples.text();
+        var half = folder.receive(new java.io.ByteArrayInputStream(text), SizeLimit.STANDARD);
         assertThat(half.part().path()).exists();
-        try (var opened = folder.open(half)) {
-            folder.removeLeftovers();
-            assertThat(opened.path()).doesNotExist();
-        }
+        assertThat(folder.open(half)).isEqualTo(text);
+        folder.removeLeftovers();
         assertThat(half.part().path()).doesNotExist();
         try (var files = Files.walk(folder.folder())) {
             assertThat(files.filter(it -> it.toString().contains(half.digest())))

@@ -78,13 +78,13 @@ class MarkedCopyTests {
         return WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()));
     }
 
-    private static MarkedCopy copyOf(Path file) {
+    private static MarkedCopy copyOf(Path file) throws IOException {
         try (var grid = Grids.open(file, GridLimits.STANDARD)) {
             var mapping = Mapping.of(Headers.find(grid, MemberColumns.ALL));
             try (var rows = new Rows(grid, mapping, MemberColumns.ALL)) {
                 var marks = new ArrayList<Mark>();
                 rows.forEachRemaining(row -> marks.addAll(marks(mapping, row)));
-                return new MarkedCopy(file, mapping, marks);
+                return new MarkedCopy(Files.readAllBytes(file), mapping, marks);
             }
         }
     }

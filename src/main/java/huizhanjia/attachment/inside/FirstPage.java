@@ -2,7 +2,6 @@ package huizhanjia.attachment.inside;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,8 +22,8 @@ public final class FirstPage {
     private FirstPage() {}
 
     /// At most 800 pixels on either side.
-    public static BufferedImage draw(Path file) throws IOException {
-        try (var pdf = Loader.loadPDF(file.toFile())) {
+    public static BufferedImage draw(byte[] file) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
             var page = pdf.getPage(0);
             checkPictures(resources(page), DEEPEST);
             var box = page.getCropBox();

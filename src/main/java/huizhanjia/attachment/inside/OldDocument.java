@@ -2,8 +2,8 @@ package huizhanjia.attachment.inside;
 
 import huizhanjia.attachment.MediaKind;
 import huizhanjia.kernel.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.mime.MediaType;
@@ -20,19 +20,19 @@ final class OldDocument {
     private OldDocument() {}
 
     /// A new document with a password is wrapped in an old one.
-    static void checkUnlocked(MediaType found, Path content) {
+    static void checkUnlocked(MediaType found, byte[] content) {
         if (!found.toString().equals(TYPE)) {
             return;
         }
-        try (var compound = new POIFSFileSystem(content.toFile(), true)) {
+        try (var compound = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             checkUnlocked(compound);
         } catch (IOException | IndexOutOfBoundsException broken) {
             throw PackedDocument.spoiled();
         }
     }
 
-    static void check(MediaKind promised, Path content) {
-        try (var compound = new POIFSFileSystem(content.toFile(), true)) {
+    static void check(MediaKind promised, byte[] content) {
+        try (var compound = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             checkUnlocked(compound);
             var root = compound.getRoot();
             if (MACROS.stream().anyMatch(root::hasEntry)) {

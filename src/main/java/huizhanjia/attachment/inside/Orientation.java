@@ -2,13 +2,10 @@ package huizhanjia.attachment.inside;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
@@ -27,8 +24,8 @@ record Orientation(int number) {
     private static final int LAST = 8;
 
     /// As the camera wrote it; upright where it wrote nothing that can be read.
-    static Orientation of(Path file) {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    static Orientation of(byte[] file) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(file))) {
             if (in.readUnsignedShort() != START) {
                 return UPRIGHT;
             }

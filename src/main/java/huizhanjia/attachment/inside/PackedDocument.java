@@ -3,11 +3,12 @@ package huizhanjia.attachment.inside;
 import huizhanjia.attachment.MediaKind;
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.mime.MediaType;
 
 /// Documents that are archives inside: ISO/IEC 29500 (.docx, .xlsx) and GB/T 33190 (.ofd). Only the list of parts is
@@ -18,13 +19,16 @@ final class PackedDocument {
 
     private PackedDocument() {}
 
-    static void check(MediaKind promised, Path content) {
-        try (var zip = new ZipFile(content.toFile())) {
-            if (zip.size() > MOST_PARTS) {
+    static void check(MediaKind promised, byte[] content) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_PARTS) {
                 throw spoiled();
             }
-            var parts = zip.stream()
-                    .map(ZipEntry::getName)
+            var parts = entries.stream()
+                    .map(ZipArchiveEntry::getName)
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             if (parts.stream().anyMatch(PackedDocument::isActive)) {

@@ -4,10 +4,11 @@ import huizhanjia.kernel.Refused;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Pictures as cameras and scanners make them. A few kilobytes may unfold to gigabytes, so the measures are read before
 /// a single pixel is.
@@ -21,7 +22,7 @@ public final class Photograph {
     private Photograph() {}
 
     /// Refuses what is no picture, and what would unfold to more than a scanner makes.
-    static void check(Path file) {
+    static void check(byte[] file) {
         try {
             with(file, Photograph::measured);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException spoiled) {
@@ -31,7 +32,7 @@ public final class Photograph {
 
     /// At most 480 pixels on either side, on white, upright however the camera was held. Nothing but the pixels goes
     /// over: not where it was taken, nor when, nor with what.
-    public static BufferedImage draw(Path file) throws IOException {
+    public static BufferedImage draw(byte[] file) throws IOException {
         var held = Orientation.of(file);
         return with(file, reader -> {
             var longest = measured(reader);
@@ -47,8 +48,8 @@ public final class Photograph {
         T of(ImageReader reader) throws IOException;
     }
 
-    private static <T> T with(Path file, Reading<T> reading) throws IOException {
-        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+    private static <T> T with(byte[] file, Reading<T> reading) throws IOException {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("no reader for the picture");

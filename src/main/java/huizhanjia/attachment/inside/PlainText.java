@@ -4,12 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import huizhanjia.attachment.MediaKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tika.mime.MediaType;
@@ -26,21 +23,17 @@ final class PlainText {
 
     private PlainText() {}
 
-    static void check(MediaKind promised, MediaType found, Path content) {
-        try {
-            var text = read(content);
-            if (FoundType.isActive(found) || text.isEmpty()) {
-                throw Sniffer.disguised(promised, found);
-            }
-            if (text.get().stripLeading().startsWith("<")) {
-                throw Sniffer.disguised(promised, MediaType.TEXT_HTML);
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    static void check(MediaKind promised, MediaType found, byte[] content) {
+        var text = read(content);
+        if (FoundType.isActive(found) || text.isEmpty()) {
+            throw Sniffer.disguised(promised, found);
+        }
+        if (text.get().stripLeading().startsWith("<")) {
+            throw Sniffer.disguised(promised, MediaType.TEXT_HTML);
         }
     }
 
-    private static Optional<String> read(Path content) throws IOException {
+    private static Optional<String> read(byte[] content) {
         for (var encoding : hasMark(content) ? List.of(UTF_16) : ENCODINGS) {
             var text = decoded(content, encoding);
             if (text.isPresent()) {
@@ -50,19 +43,20 @@ final class PlainText {
         return Optional.empty();
     }
 
-    private static Optional<String> decoded(Path content, Charset encoding) throws IOException {
+    private static Optional<String> decoded(byte[] content, Charset encoding) {
         try {
-            return Optional.of(Files.readString(content, encoding).replaceFirst("^\uFEFF", ""));
+            return Optional.of(encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString().replaceFirst("^\uFEFF", ""));
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }
     }
 
-    private static boolean hasMark(Path content) throws IOException {
-        try (var in = Files.newInputStream(content)) {
-            var mark = in.read() << Byte.SIZE | in.read();
-            return mark == LITTLE_ENDIAN_MARK || mark == BIG_ENDIAN_MARK;
+    private static boolean hasMark(byte[] content) {
+        if (content.length < Short.BYTES) {
+            return false;
         }
+        var mark = Short.toUnsignedInt(ByteBuffer.wrap(content).getShort());
+        return mark == LITTLE_ENDIAN_MARK || mark == BIG_ENDIAN_MARK;
     }
 
     private static boolean isControl(int character) {

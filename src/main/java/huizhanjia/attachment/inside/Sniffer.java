@@ -2,11 +2,9 @@ package huizhanjia.attachment.inside;
 
 import huizhanjia.attachment.MediaKind;
 import huizhanjia.kernel.Refused;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
@@ -30,7 +28,7 @@ public class Sniffer {
     }
 
     /// Refuses a content that is not of the kind, or could do something when it is opened.
-    public void check(MediaKind promised, Path content) {
+    public void check(MediaKind promised, byte[] content) {
         var found = typeOf(content);
         switch (promised) {
             case PDF -> need(promised, found, "application/pdf");
@@ -57,11 +55,11 @@ public class Sniffer {
                 "按名字是%s，内容却是%s，没有收下。请核对文件，或在原来的软件里另存后再上传".formatted(promised.label(), FoundType.words(found)));
     }
 
-    private static MediaType typeOf(Path content) {
-        try (var in = new BufferedInputStream(Files.newInputStream(content))) {
-            return Known.TYPES.detect(in, new Metadata());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    private static MediaType typeOf(byte[] content) {
+        try {
+            return Known.TYPES.detect(new ByteArrayInputStream(content), new Metadata());
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
     }
 

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,7 +20,7 @@ record Clamd(String host, int port) implements Scanner {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     @Override
-    public Optional<String> find(Path file) throws IOException {
+    public Optional<String> find(byte[] file) throws IOException {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), (int) CONNECT.toMillis());
             socket.setSoTimeout((int) ANSWER.toMillis());
@@ -36,14 +34,12 @@ record Clamd(String host, int port) implements Scanner {
         return "附件由 %s:%d 的 clamd 查病毒".formatted(host, port);
     }
 
-    private static void send(Path file, DataOutputStream to) throws IOException {
+    private static void send(byte[] file, DataOutputStream to) throws IOException {
         to.write("zINSTREAM\0".getBytes(UTF_8));
-        try (var content = Files.newInputStream(file)) {
-            var chunk = new byte[CHUNK_BYTES];
-            for (var read = content.read(chunk); read > 0; read = content.read(chunk)) {
-                to.writeInt(read);
-                to.write(chunk, 0, read);
-            }
+        for (var at = 0; at < file.length; at += CHUNK_BYTES) {
+            var length = Math.min(CHUNK_BYTES, file.length - at);
+            to.writeInt(length);
+            to.write(file, at, length);
         }
         to.writeInt(0);
         to.flush();

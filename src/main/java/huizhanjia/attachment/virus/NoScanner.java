@@ -1,13 +1,12 @@
 package huizhanjia.attachment.virus;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// None was set up: kinds are still judged by content, viruses are not looked for.
 record NoScanner() implements Scanner {
 
     @Override
-    public Optional<String> find(Path file) {
+    public Optional<String> find(byte[] file) {
         return Optional.empty();
     }
 

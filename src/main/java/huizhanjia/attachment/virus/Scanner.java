@@ -2,7 +2,6 @@ package huizhanjia.attachment.virus;
 
 import huizhanjia.kernel.Refused;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,13 +10,13 @@ import org.slf4j.LoggerFactory;
 public interface Scanner {
 
     /// The name of what was found; nothing when the file is clean.
-    Optional<String> find(Path file) throws IOException;
+    Optional<String> find(byte[] file) throws IOException;
 
     /// What is said of it when the house opens.
     String introduction();
 
     /// Refuses what is infected, and everything while the scanner does not answer.
-    default void check(Path file) {
+    default void check(byte[] file) {
         Optional<String> found;
         try {
             found = find(file);

@@ -7,7 +7,6 @@ import huizhanjia.kernel.Needs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -51,7 +50,7 @@ class AttachmentPages {
                             .filename(file.name(), StandardCharsets.UTF_8)
                             .build()
                             .toString());
-            Files.copy(opened.path(), response.getOutputStream());
+            opened.transferTo(response.getOutputStream());
         }
     }
 

@@ -56,17 +56,16 @@ class ImportApi {
     @Operation(operationId = "uploadImport", summary = "上传名册；表头识别完整的随即预检，否则请在页面上指定表头")
     @ApiResponse(responseCode = "202", description = "已收到，用 Location 查看进度", useReturnTypeSchema = true)
     ResponseEntity<Receipt> upload(@Valid @ModelAttribute UploadForm form, Call call, Actor actor) {
-        try (var file = form.store()) {
-            return idempotency
-                    .once(call, file.fingerprint(), actor, () -> {
-                        var card = intakes.need(intakes.upload(file.upload(), actor), actor);
-                        if (reading.isRecognised(card, actor)) {
-                            intakes.check(card, actor);
-                        }
-                        return Written.accepted(card.id().value());
-                    })
-                    .answer(PATH);
-        }
+        var upload = form.upload();
+        return idempotency
+                .once(call, UploadForm.fingerprint(upload), actor, () -> {
+                    var card = intakes.need(intakes.upload(upload, actor), actor);
+                    if (reading.isRecognised(card, actor)) {
+                        intakes.check(card, actor);
+                    }
+                    return Written.accepted(card.id().value());
+                })
+                .answer(PATH);
     }
 
     @GetMapping("/{id}")

@@ -14,7 +14,6 @@ import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,13 +70,8 @@ class IntakePages {
     }
 
     private IntakeId take(Actor actor, String kind, String org, MultipartFile file) throws IOException {
-        var content = Files.createTempFile("upload-", ".part");
-        try {
-            file.transferTo(content);
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return intakes.upload(new Upload(kind, org.isEmpty() ? null : OrgId.of(org), name, content), actor);
-        } finally {
-            Files.deleteIfExists(content);
-        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var upload = new Upload(kind, org.isEmpty() ? null : OrgId.of(org), name, file.getBytes());
+        return intakes.upload(upload, actor);
     }
 }

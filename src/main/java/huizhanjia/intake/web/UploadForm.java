@@ -7,9 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,44 +27,27 @@ record UploadForm(
         @Schema(description = "名册文件：.xlsx、.xls 或 .csv", type = "string", format = "binary") @NotNull(message = "请选择文件")
         MultipartFile file) {
 
-    /// Puts the file where it can be read more than once.
-    Stored store() {
+    /// The file as it was brought.
+    Upload upload() {
         try {
-            var content = Files.createTempFile("upload-", ".part");
-            file.transferTo(content);
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return new Stored(new Upload(roster, org, name, content));
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            return new Upload(roster, org, name, file.getBytes());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
-    /// The file on disk for as long as the call lasts.
-    record Stored(Upload upload) implements AutoCloseable {
-
-        /// What tells this upload from another one under the same key.
-        List<String> fingerprint() {
-            return List.of(upload.roster(), String.valueOf(upload.org()), upload.fileName(), digest(upload.content()));
-        }
-
-        @Override
-        public void close() {
-            try {
-                Files.deleteIfExists(upload.content());
-            } catch (IOException stuck) {
-                throw new UncheckedIOException(stuck);
-            }
-        }
-
-        private static String digest(Path content) {
-            try (var in = new DigestInputStream(Files.newInputStream(content), MessageDigest.getInstance("SHA-256"))) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-                return HexFormat.of().formatHex(in.getMessageDigest().digest());
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+    /// What tells an upload from another one under the same key.
+    static List<String> fingerprint(Upload upload) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(upload.content());
+            return List.of(
+                    upload.roster(),
+                    String.valueOf(upload.org()),
+                    upload.fileName(),
+                    HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
         }
     }
 }

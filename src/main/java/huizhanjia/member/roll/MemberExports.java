@@ -21,7 +21,7 @@ public class MemberExports {
     /// What a person can leaf through and a printer should be asked for.
     private static final int LONGEST_ON_PAPER = 5_000;
 
-    /// Each holds a connection until the slowest reader has it all.
+    /// Each holds a connection while it is written.
     private static final int AT_ONCE = 3;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");

@@ -15,6 +15,7 @@ import huizhanjia.sheet.Column;
 import huizhanjia.sheet.Export;
 import huizhanjia.sheet.SheetWriter;
 import huizhanjia.ui.Download;
+import huizhanjia.vault.Outbox;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,9 +49,11 @@ class FirmSheet {
     private final Leads leads;
     private final Territories territories;
     private final OrgPlaces orgs;
+    private final Outbox outbox;
     private final Clock clock;
 
-    FirmSheet(Leads leads, Territories territories, OrgPlaces orgs, Clock clock) {
+    FirmSheet(Leads leads, Territories territories, OrgPlaces orgs, Outbox outbox, Clock clock) {
+        this.outbox = outbox;
         this.leads = leads;
         this.territories = territories;
         this.orgs = orgs;
@@ -58,11 +61,14 @@ class FirmSheet {
     }
 
     void write(LeadQuery query, Actor actor, HttpServletResponse response) throws IOException {
-        Download.begin(response, "用人单位.xlsx");
         var export = Export.takenBy(actor, LocalDate.now(clock), "用人单位", COLUMNS);
-        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), export)) {
-            leads.each(actor.scope(), query, lead -> row(sheet, lead));
-        }
+        outbox.send(
+                out -> {
+                    try (var sheet = SheetWriter.xlsx(out, export)) {
+                        leads.each(actor.scope(), query, lead -> row(sheet, lead));
+                    }
+                },
+                () -> Download.begin(response, "用人单位.xlsx"));
     }
 
     private void row(SheetWriter sheet, Lead lead) {

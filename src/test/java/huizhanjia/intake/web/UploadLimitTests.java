@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 /// Files too large and names that lead elsewhere, over a real connection to a real server: a mocked one has no limits.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.servlet.multipart.max-file-size=64KB", "spring.servlet.multipart.max-request-size=65KB"})
+        properties = "huizhanjia.upload=65KB")
 @Import(IntakeWorld.class)
 record UploadLimitTests(
         People people,

@@ -61,7 +61,7 @@ record DocumentsTests(
                 .findFirst()
                 .orElseThrow();
         try (var opened = contents.open(contents.need(pdf.id(), chair));
-                var document = Loader.loadPDF(opened.path().toFile())) {
+                var document = Loader.loadPDF(opened.readAllBytes())) {
             assertThat(new PDFTextStripper().getText(document)).contains("关于安全生产的通知", "青山县总工会文件");
         }
         assertThat(trail.timeline(signed.county(), List.of(signed.subject())))
@@ -175,7 +175,7 @@ record DocumentsTests(
         assertThat(verification.scanned("nonsense", print).outcome()).isEqualTo(Verification.Outcome.FALSE);
         var pdf = attachments.of(document.county(), document.subject()).getFirst();
         try (var opened = contents.open(contents.need(pdf.id(), chair))) {
-            var file = Files.readAllBytes(opened.path());
+            var file = opened.readAllBytes();
             assertThat(verification.compared(issued.id().toString(), file).outcome())
                     .isEqualTo(Verification.Outcome.GENUINE);
             file[file.length - 1]++;

@@ -8,6 +8,7 @@ import huizhanjia.member.roll.MemberExports;
 import huizhanjia.member.web.Unions;
 import huizhanjia.ui.Download;
 import huizhanjia.ui.Pages;
+import huizhanjia.vault.Outbox;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,9 +31,11 @@ class ExportPages {
     private final MemberExports exports;
     private final MemberListView view;
     private final Unions unions;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ExportPages(MemberExports exports, MemberListView view, Unions unions, Clock clock) {
+    ExportPages(MemberExports exports, MemberListView view, Unions unions, Outbox outbox, Clock clock) {
+        this.outbox = outbox;
         this.exports = exports;
         this.view = view;
         this.unions = unions;
@@ -48,7 +51,9 @@ class ExportPages {
         var query = filter.query(actor);
         try {
             var name = unions.need(actor.scope(), query.root()).name();
-            exports.export(form.order(query), () -> open(response, form.format(), name), actor);
+            outbox.send(
+                    out -> exports.export(form.order(query), () -> out, actor),
+                    () -> open(response, form.format(), name));
             return null;
         } catch (Refused refused) {
             var page = view.besideTree(view.of(filter, form.refused(refused), actor), actor);
