@@ -32,10 +32,12 @@ final class PostsBook {
     static String text() {
         var table = new StringBuilder(HEAD);
         table.append("| 办什么 | 权限 |");
-        Arrays.stream(Post.values()).forEach(post -> table.append(" ").append(post.label()).append(" |"));
+        Arrays.stream(Post.values())
+                .forEach(post -> table.append(" ").append(post.label()).append(" |"));
         table.append("\n|---|---|").append("---|".repeat(Post.values().length)).append("\n");
         for (var verb : Verb.values()) {
-            table.append("| %s%s | `%s` |".formatted(verb.what(), verb.needsSecondFactor() ? " ★" : "", verb.permission()));
+            table.append(
+                    "| %s%s | `%s` |".formatted(verb.what(), verb.needsSecondFactor() ? " ★" : "", verb.permission()));
             Arrays.stream(Post.values())
                     .forEach(post -> table.append(verb.posts().contains(post) ? " " + MAY + " |" : " |"));
             table.append("\n");
@@ -52,7 +54,10 @@ final class PostsBook {
 
     /// The table read back: which posts, by what they are called, hold which permission.
     static Map<String, Set<String>> read(String book) {
-        var rows = book.lines().filter(line -> line.startsWith("| ")).map(line -> line.split("\\|", -1)).toList();
+        var rows = book.lines()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.split("\\|", -1))
+                .toList();
         var head = rows.getFirst();
         var said = new LinkedHashMap<String, Set<String>>();
         for (var row : rows.subList(1, rows.size())) {

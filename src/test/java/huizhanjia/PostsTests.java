@@ -40,9 +40,7 @@ class PostsTests {
 
     @Test
     void no_verb_is_held_by_nobody_but_the_one_of_the_first_start() {
-        assertThat(Verb.values())
-                .filteredOn(verb -> verb.posts().isEmpty())
-                .containsExactly(Verb.CLERK_PLANT);
+        assertThat(Verb.values()).filteredOn(verb -> verb.posts().isEmpty()).containsExactly(Verb.CLERK_PLANT);
     }
 
     @Test
@@ -73,7 +71,8 @@ class PostsTests {
     private static Set<String> asked() {
         return Stream.of(".java", ".jte")
                 .flatMap(ending -> House.files(House.SOURCES, ending).stream())
-                .filter(file -> !file.endsWith("access/Verb.java") && !House.room(file).equals("county"))
+                .filter(file ->
+                        !file.endsWith("access/Verb.java") && !House.room(file).equals("county"))
                 .flatMap(file -> WORD.matcher(House.text(file)).results())
                 .map(word -> word.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Posts that do the same kind of work, for `Verb` to name together.
 final class Bundles {
@@ -60,10 +59,12 @@ final class Bundles {
 
     @SafeVarargs
     static Set<Post> and(Set<Post>... bundles) {
-        return of(Stream.of(bundles).flatMap(Set::stream).toArray(Post[]::new));
+        return of(Arrays.stream(bundles).flatMap(Set::stream).toArray(Post[]::new));
     }
 
     static Set<Post> without(Set<Post> bundle, Post... posts) {
-        return of(bundle.stream().filter(post -> !Arrays.asList(posts).contains(post)).toArray(Post[]::new));
+        return of(bundle.stream()
+                .filter(post -> !Arrays.asList(posts).contains(post))
+                .toArray(Post[]::new));
     }
 }

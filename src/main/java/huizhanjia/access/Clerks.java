@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Enrols clerks and stops them. What they may do is granted by others (see `Appointments`); how they come to a password,
+/// Enrols clerks and stops them. What they may do is granted by others (see `Appointments`); how they come to a
+/// password,
 /// and in again, takes two hands (see `Handovers`).
 @Component
 public class Clerks {
@@ -136,7 +137,8 @@ public class Clerks {
             throw new Refused("access.name", "请填写姓名");
         }
         var scope = reach(by, newcomer.org());
-        var clerk = new Clerk(ClerkId.next(), loginName, newcomer.name().strip(), newcomer.org(), true, clock.instant());
+        var clerk =
+                new Clerk(ClerkId.next(), loginName, newcomer.name().strip(), newcomer.org(), true, clock.instant());
         if (!table.add(clerk)) {
             throw new Refused("access.login-name-taken", "登录名 %s 已有人使用，请换一个".formatted(loginName));
         }

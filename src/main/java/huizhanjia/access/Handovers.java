@@ -110,7 +110,14 @@ public class Handovers {
         if (!handover.kind().hasCodes()) {
             table.end(id, Handover.End.USED, by.clerkName(), clock.instant());
         }
-        tell(by, clerk, "确认%s（%s %s 申请）".formatted(told(handover, clerk), handover.asked().post(), handover.asked().name()));
+        tell(
+                by,
+                clerk,
+                "确认%s（%s %s 申请）"
+                        .formatted(
+                                told(handover, clerk),
+                                handover.asked().post(),
+                                handover.asked().name()));
         return handover.kind().hasCodes() ? code.shown() : "";
     }
 
@@ -148,7 +155,13 @@ public class Handovers {
         table.end(handover.id(), Handover.End.USED, own.name(), clock.instant());
         credentials.set(own, password, clock.instant());
         var self = new Actor(
-                own.id(), AppointmentId.next(), own.name(), "本人", clerks.home(own), Set.of(), Ids.next().toString());
+                own.id(),
+                AppointmentId.next(),
+                own.name(),
+                "本人",
+                clerks.home(own),
+                Set.of(),
+                Ids.next().toString());
         tell(self, own, "凭两个代码设置密码 " + own.loginName());
     }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// @param generation how often what the clerk was handed was revoked; a session, token or feed of another one is dead
 /// @param untold what administrators did to the account and the clerk was not told yet
 /// @param held every appointment, also those of other days
-public record Standing(
-        Clerk clerk, boolean passwordDue, int generation, List<Handover> untold, List<Held> held) {
+public record Standing(Clerk clerk, boolean passwordDue, int generation, List<Handover> untold, List<Held> held) {
 
     public Standing {
         untold = List.copyOf(untold);
@@ -44,7 +43,8 @@ public record Standing(
                 .findFirst();
     }
 
-    /// The appointment as a key handed out in the generation opens it: nothing once that was revoked or it counts no more.
+    /// The appointment as a key handed out in the generation opens it: nothing once that was revoked or it counts no
+    /// more.
     public Optional<Held> opened(AppointmentId appointment, int handedOut, LocalDate on) {
         return handedOut == generation ? inForce(appointment, on) : Optional.empty();
     }

@@ -126,7 +126,8 @@ public enum Verb {
         return reason;
     }
 
-    /// Whether nobody does it on a password alone: it reveals, exports, signs, decides, grants, or is what administrators
+    /// Whether nobody does it on a password alone: it reveals, exports, signs, decides, grants, or is what
+    /// administrators
     /// do (GB/T 22239-2019, level three).
     public boolean needsSecondFactor() {
         return GUARDED.contains(this);

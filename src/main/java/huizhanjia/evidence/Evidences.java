@@ -68,7 +68,8 @@ public class Evidences {
         return evidence;
     }
 
-    /// Whether the post may tell what the organisation did for the duty: for its own unit or one it stands in for, and in
+    /// Whether the post may tell what the organisation did for the duty: for its own unit or one it stands in for, and
+    /// in
     /// its own field.
     public boolean mayFile(OrgId org, Duty duty, Actor by) {
         return by.may("evidence:file") && by.actsFor(org) && Field.of(duty).isOf(by);
@@ -81,7 +82,9 @@ public class Evidences {
         var old = need(by.scope(), id);
         var filing = new Filing(old.org(), old.duty(), statement, files);
         var evidence = evidence(filing, id, by);
-        Demands.judge(filing, files.size() + attachments.of(old.county(), old.subject()).size());
+        Demands.judge(
+                filing,
+                files.size() + attachments.of(old.county(), old.subject()).size());
         end(old, new Evidence.End(false, "已更正为新的记录", told(by)));
         var isSameDay = statement.happenedOn().equals(old.statement().happenedOn());
         enter(evidence, files, isSameDay ? table.toldAt(id) : clock.instant(), by);

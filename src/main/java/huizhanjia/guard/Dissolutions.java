@@ -71,7 +71,8 @@ public class Dissolutions {
     public record Opened(
             @Nullable DissolutionId matter, @Nullable StopId stop) {}
 
-    /// Files one of the papers: the members' resolution with its votes, and the audit by nobody but the audit commission,
+    /// Files one of the papers: the members' resolution with its votes, and the audit by nobody but the audit
+    /// commission,
     /// of the union or of one above it.
     @Transactional
     public void file(DissolutionId id, Deed deed, Filed filed, Actor by) {

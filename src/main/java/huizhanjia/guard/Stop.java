@@ -60,13 +60,17 @@ public record Stop(
     }
 
     /// Who is stopped, as far as it was one of the house; null for others.
-    @Nullable Side stopped() {
+    @Nullable
+    Side stopped() {
         return source == Source.ATTEMPT ? side : null;
     }
 
     /// The unit that stops: which sent the letter, or else which opened the case; null where neither is known.
-    @Nullable OrgId stopping() {
-        var by = steps.isEmpty() ? (source == Source.ATTEMPT ? null : side) : steps.getFirst().side();
+    @Nullable
+    OrgId stopping() {
+        var by = steps.isEmpty()
+                ? (source == Source.ATTEMPT ? null : side)
+                : steps.getFirst().side();
         return by == null ? null : by.org();
     }
 
@@ -83,7 +87,12 @@ public record Stop(
 
     /// One thing done against it.
     public record Step(
-            Kind kind, String words, String document, LocalDate on, Said said, @Nullable Side side) {}
+            Kind kind,
+            String words,
+            String document,
+            LocalDate on,
+            Said said,
+            @Nullable Side side) {}
 
     /// Who did it, in which post and when.
     public record Said(String clerk, String post, LocalDateTime at) {}

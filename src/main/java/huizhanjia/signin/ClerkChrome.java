@@ -41,7 +41,8 @@ class ClerkChrome implements ChromeSource {
         var path = RequestPath.of(request.getRequestURI()).value();
         return gate.standing(request)
                 .map(standing -> around(request, standing, name, value))
-                .orElseGet(() -> new Chrome("", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), ""));
+                .orElseGet(
+                        () -> new Chrome("", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), ""));
     }
 
     private Chrome around(HttpServletRequest request, Standing standing, String csrfName, String csrfToken) {

@@ -31,7 +31,9 @@ public record ClerkSession(HttpServletRequest request) {
 
     /// Whether nothing ended the session since the clerk was seated: no new password, no reset, no stop.
     boolean isOf(int generation) {
-        return attribute(GENERATION, Integer.class).filter(own -> own == generation).isPresent();
+        return attribute(GENERATION, Integer.class)
+                .filter(own -> own == generation)
+                .isPresent();
     }
 
     /// Keeps the session open in the generation.

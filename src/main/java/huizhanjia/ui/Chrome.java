@@ -31,7 +31,8 @@ public record Chrome(
     public record HeldPost(String id, String label, boolean inUse) {}
 
     /// Nobody is signed in.
-    public static final Chrome NOBODY = new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", "", TypeSize.USUAL, "");
+    public static final Chrome NOBODY =
+            new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", "", TypeSize.USUAL, "");
 
     public boolean isSignedIn() {
         return !clerk.isEmpty();

@@ -56,8 +56,7 @@ record ClerksTests(Clerks clerks, People people, PaperUnions unions, Trail trail
         clerks.disable(people.founder(), person.id(), "调离");
         assertThat(trail.timeline("210199", List.of("clerk:" + person.id())))
                 .extracting(TimelineEntry::summary)
-                .containsExactly(
-                        "停用用户 " + person.loginName(), "新建用户 " + person.loginName());
+                .containsExactly("停用用户 " + person.loginName(), "新建用户 " + person.loginName());
     }
 
     private void enrol(String loginName) {

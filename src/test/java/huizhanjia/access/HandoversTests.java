@@ -111,10 +111,13 @@ record HandoversTests(
         var asked = handovers.enrol(new Newcomer("solo.clerk", "独行", unions.county), system);
         people.grant(asked.clerk(), Post.ORGANIZER, unions.county);
         var solo = new Person(asked.clerk(), "solo.clerk");
-        assertThat(entrance.open("solo.clerk", new Codes(asked.code(), asked.code()))).isEmpty();
+        assertThat(entrance.open("solo.clerk", new Codes(asked.code(), asked.code())))
+                .isEmpty();
         assertThat(answer(solo, asked.code())).isEqualTo(Entrance.Answer.WRONG);
-        assertRefused("access.denied", () -> clerks.plant(
-                system, new Enrolment("solo.two", "独行", unions.county, AccessWorld.PASSWORD, false)));
+        assertRefused(
+                "access.denied",
+                () -> clerks.plant(
+                        system, new Enrolment("solo.two", "独行", unions.county, AccessWorld.PASSWORD, false)));
         var stopped = cadre();
         clerks.disable(system, stopped.id(), "调离");
         ask(stopped, Kind.RETURN, system);
@@ -165,7 +168,9 @@ record HandoversTests(
                 .anySatisfy(line -> assertThat(line).startsWith("确认重置密码"))
                 .anySatisfy(line -> assertThat(line).startsWith("凭两个代码设置密码"))
                 .noneSatisfy(line -> assertThat(line).containsAnyOf(codes.first(), codes.second()));
-        assertThat(jdbc.sql("select h.first_hash from access.handover h").query(String.class).list())
+        assertThat(jdbc.sql("select h.first_hash from access.handover h")
+                        .query(String.class)
+                        .list())
                 .allSatisfy(hash -> assertThat(hash).startsWith("$argon2id$"));
         assertThat(codes.toString()).doesNotContain(codes.first());
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.access.Appointments;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Newcomer;
 import huizhanjia.access.Granting;
 import huizhanjia.access.MovableClock;
+import huizhanjia.access.Newcomer;
 import huizhanjia.access.Post;
 import huizhanjia.approval.ApprovalWorld.Probe;
 import huizhanjia.approval.course.Conclusion;

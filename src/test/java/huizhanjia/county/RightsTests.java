@@ -18,16 +18,16 @@ import huizhanjia.guard.Opening;
 import huizhanjia.guard.Stop;
 import huizhanjia.guard.StopId;
 import huizhanjia.guard.Stops;
-import huizhanjia.org.rules.Votes;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Bearer;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.org.ending.Ground;
+import huizhanjia.org.rules.Votes;
+import huizhanjia.paper.register.Documents;
 import huizhanjia.paper.register.Drafting;
 import huizhanjia.paper.register.Receiver;
-import huizhanjia.paper.register.Documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +79,8 @@ record RightsTests(
         var duty = duty(Bearer.COUNTY, "组织");
         refused("access.not-own", () -> file(qingshan.county(), duty, qingshan.cityOfficer()));
         refused("access.not-own", () -> file(qingshan.county(), duty, qingshan.provinceOfficer()));
-        assertThat(file(qingshan.county(), duty, qingshan.organizer()).filed().post()).contains("青山县总工会");
+        assertThat(file(qingshan.county(), duty, qingshan.organizer()).filed().post())
+                .contains("青山县总工会");
         var below = duty(Bearer.GRASSROOTS, "组织");
         file(qingshan.redStarFactory(), below, qingshan.grassrootsChair());
         file(qingshan.redStarFactory(), below, qingshan.organizer());
@@ -116,10 +117,12 @@ record RightsTests(
     @Test
     void nobody_petitions_or_plans_in_the_name_of_a_unit_he_only_looks_after() {
         var text = new Submission.Text("关于购置设备的请示", "妥否，请批示。", Map.of());
-        refused("access.not-own", () -> petitions.submit(
-                new Submission("general", "", qingshan.county(), text), qingshan.cityOfficer()));
-        refused("access.not-own", () -> petitions.submit(
-                new Submission("general", "", qingshan.liuheTown(), text), qingshan.finance()));
+        refused(
+                "access.not-own",
+                () -> petitions.submit(new Submission("general", "", qingshan.county(), text), qingshan.cityOfficer()));
+        refused(
+                "access.not-own",
+                () -> petitions.submit(new Submission("general", "", qingshan.liuheTown(), text), qingshan.finance()));
         refused("access.not-own", () -> plans.start(qingshan.county(), qingshan.cityOfficer()));
         petitions.submit(new Submission("general", "", qingshan.liuheTown(), text), qingshan.organizer());
     }
@@ -172,7 +175,8 @@ record RightsTests(
 
     private huizhanjia.evidence.Evidence file(OrgId org, Duty duty, Actor by) {
         var kind = duty.proof().evidence().stream().sorted().findFirst().orElseThrow();
-        var statement = new Statement(kind, duty.title(), LocalDate.now(clock), null, "", "", "");
+        var statement =
+                new Statement(kind, "专项工作登记：" + duty.title(), LocalDate.now(clock), null, "青工发〔2026〕5号", "周明远、李慧敏", "");
         return evidences.file(new Filing(org, duty.code(), statement, List.of()), by);
     }
 
@@ -184,8 +188,7 @@ record RightsTests(
     }
 
     private static Drafting notice(OrgId issuer) {
-        return Drafting.of(
-                issuer, "notice", Receiver.outside("各基层工会"), Map.of("事由", "做好会员登记", "正文", "请于月底前完成。"));
+        return Drafting.of(issuer, "notice", Receiver.outside("各基层工会"), Map.of("事由", "做好会员登记", "正文", "请于月底前完成。"));
     }
 
     private Actor rights() {

@@ -134,8 +134,7 @@ record ElectionTests(
         var org = qingshan.org("domestics");
         var petition = extension(org, today().plusDays(60), "");
         assertThat(petition.course().route()).allMatch(stage -> stage.silence() == null);
-        petitions.act(
-                petition.id(), Decision.of(Move.of(Move.Kind.REFUSE), "条件具备，请按期换届。", petition), qingshan.chair());
+        petitions.act(petition.id(), Decision.of(Move.of(Move.Kind.REFUSE), "条件具备，请按期换届。", petition), qingshan.chair());
         assertThat(terms.need(qingshan.organizer().scope(), org).state(today())).isEqualTo(TermState.OVERDUE);
         assertThat(renewals.replies(qingshan.organizer().scope(), org)).isEmpty();
     }

@@ -76,7 +76,9 @@ record EndpointTests(ApplicationContext house, Gate gate) {
         for (var endpoint : endpoints()) {
             var asked = endpoint.asked();
             if (!asked.isEmpty()) {
-                assertThat(Arrays.stream(Post.values()).filter(post -> passes(endpoint, post)).map(Post::label))
+                assertThat(Arrays.stream(Post.values())
+                                .filter(post -> passes(endpoint, post))
+                                .map(Post::label))
                         .as(endpoint.name())
                         .containsExactlyElementsOf(Arrays.stream(Post.values())
                                 .map(Post::label)
@@ -87,7 +89,10 @@ record EndpointTests(ApplicationContext house, Gate gate) {
     }
 
     private static boolean holds(String book, String label, String permission) {
-        var head = cells(book.lines().filter(line -> line.startsWith("| 办什么")).findFirst().orElseThrow());
+        var head = cells(book.lines()
+                .filter(line -> line.startsWith("| 办什么"))
+                .findFirst()
+                .orElseThrow());
         var row = book.lines()
                 .filter(line -> line.contains("`" + permission + "`") && line.startsWith("| "))
                 .map(EndpointTests::cells)

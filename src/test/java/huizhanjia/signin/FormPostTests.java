@@ -80,8 +80,7 @@ record FormPostTests(
         var browser = Browser.fresh(http).signIn(clerk);
         take(browser, second(clerk));
         var until = clock.today().plusDays(30).toString();
-        var answer = browser.postOpened(
-                stamp(clerk, first(clerk)), "/tokens", "name", "报表<b>程序", "expiresOn", until);
+        var answer = browser.postOpened(stamp(clerk, first(clerk)), "/tokens", "name", "报表<b>程序", "expiresOn", until);
         assertThat(answer)
                 .hasStatus(409)
                 .bodyText()
@@ -95,8 +94,7 @@ record FormPostTests(
         var browser = Browser.fresh(http).signIn(clerk);
         take(browser, second(clerk));
         var until = clock.today().plusDays(30).toString();
-        var refused = browser.postOpened(
-                stamp(clerk, first(clerk)), "/tokens", "name", "报表程序", "expiresOn", until);
+        var refused = browser.postOpened(stamp(clerk, first(clerk)), "/tokens", "name", "报表程序", "expiresOn", until);
         var form = Jsoup.parse(refused.getResponse().getContentAsString()).select("[data-other-post] form");
         assertThat(form.attr("action")).isEqualTo("/tokens");
         var fields = form.select("input[type=hidden]").stream()
@@ -133,7 +131,13 @@ record FormPostTests(
         take(browser, first(clerk));
         var honest = stamp(clerk, first(clerk));
         var swapped = second(clerk).id() + honest.substring(honest.indexOf('.'));
-        for (var stamp : List.of("", "x", honest + "x", swapped, stamp(other, first(other)), first(clerk).id() + ".")) {
+        for (var stamp : List.of(
+                "",
+                "x",
+                honest + "x",
+                swapped,
+                stamp(other, first(other)),
+                first(clerk).id() + ".")) {
             assertThat(browser.postOpened(stamp, "/tokens", "name", "报表程序", "switch-back", "1"))
                     .hasStatus(422)
                     .bodyText()

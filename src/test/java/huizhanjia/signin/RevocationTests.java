@@ -111,7 +111,14 @@ record RevocationTests(
             case OWN_NEW_PASSWORD ->
                 Browser.fresh(http)
                         .signIn(clerk)
-                        .post("/password", "before", AccessWorld.PASSWORD, "after", "Lao-dong-5.1", "again", "Lao-dong-5.1");
+                        .post(
+                                "/password",
+                                "before",
+                                AccessWorld.PASSWORD,
+                                "after",
+                                "Lao-dong-5.1",
+                                "again",
+                                "Lao-dong-5.1");
             case RESET -> people.arrange(clerk, Handover.Kind.PASSWORD);
             case SECOND_FACTOR_ENDED -> people.arrange(clerk, Handover.Kind.SECOND_FACTOR);
             case STOP -> clerks.disable(by, clerk.id(), "调离");

@@ -89,10 +89,6 @@ class ClerkPages {
     private ClerkPage page(Actor actor, ClerkId id, Problems problems) {
         var clerk = clerks.find(actor.scope(), id);
         return new ClerkPage(
-                clerk,
-                desk.name(clerk.org()),
-                desk.rows(id),
-                desk.timeline(clerk.org(), "clerk:" + id),
-                problems);
+                clerk, desk.name(clerk.org()), desk.rows(id), desk.timeline(clerk.org(), "clerk:" + id), problems);
     }
 }

@@ -66,9 +66,7 @@ class Desk {
         var found = appointments.list(scope, words);
         var holders =
                 clerks.by(found.stream().map(Appointment::clerk).distinct().toList());
-        return found.stream()
-                .map(one -> row(one, holders.get(one.clerk())))
-                .toList();
+        return found.stream().map(one -> row(one, holders.get(one.clerk()))).toList();
     }
 
     Row row(Appointment one) {

@@ -60,7 +60,11 @@ class HandoverPages {
     @Needs("handover:ask")
     @PostMapping
     ModelAndView create(Actor actor, @ModelAttribute HandoverList.Form form, RedirectAttributes next) {
-        return once(actor, form, next, () -> handovers.ask(asking(actor, form), actor).code());
+        return once(
+                actor,
+                form,
+                next,
+                () -> handovers.ask(asking(actor, form), actor).code());
     }
 
     @PostMapping("/{handover}/confirmation")

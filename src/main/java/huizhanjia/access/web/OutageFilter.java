@@ -57,7 +57,11 @@ final class OutageFilter extends OncePerRequestFilter {
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            LOG.warn("{} {}：{}", request.getMethod(), outage.get().code(), root(failure).getMessage());
+            LOG.warn(
+                    "{} {}：{}",
+                    request.getMethod(),
+                    outage.get().code(),
+                    root(failure).getMessage());
             response.resetBuffer();
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
             answer(outage.get(), request, response);

@@ -37,8 +37,7 @@ public class Calendars {
     private final Standings standings;
     private final Clock clock;
 
-    Calendars(
-            DeadlineTable deadlines, SubscriptionTable subscriptions, Orgs orgs, Standings standings, Clock clock) {
+    Calendars(DeadlineTable deadlines, SubscriptionTable subscriptions, Orgs orgs, Standings standings, Clock clock) {
         this.deadlines = deadlines;
         this.subscriptions = subscriptions;
         this.orgs = orgs;
@@ -79,7 +78,8 @@ public class Calendars {
                 .toList();
     }
 
-    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked, the post is
+    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked, the post
+    /// is
     /// over, or the clerk was stopped or got another password since.
     public Optional<List<Deadline>> subscribed(String token) {
         var today = LocalDate.now(clock);

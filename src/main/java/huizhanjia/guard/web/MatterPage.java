@@ -29,13 +29,12 @@ public record MatterPage(
 
     /// Whether the post in use may do the deed now.
     public boolean may(Deed deed) {
-        var permitted =
-                switch (deed) {
-                    case END -> asked.powers().end();
-                    case AUDIT -> asked.powers().audit();
-                    case OPEN, RESOLVE, LIST, PETITION, AGREE, REFUSE, RECALL, RESETTLE, ABANDON ->
-                        asked.powers().work();
-                };
+        var permitted = switch (deed) {
+            case END -> asked.powers().end();
+            case AUDIT -> asked.powers().audit();
+            case OPEN, RESOLVE, LIST, PETITION, AGREE, REFUSE, RECALL, RESETTLE, ABANDON ->
+                asked.powers().work();
+        };
         return permitted && matter.stand().allowed().contains(deed);
     }
 

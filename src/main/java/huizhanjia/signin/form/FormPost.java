@@ -10,7 +10,8 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
-/// Says in every form in which post it was opened, signed for the clerk, and reads it again from what comes back: a form
+/// Says in every form in which post it was opened, signed for the clerk, and reads it again from what comes back: a
+/// form
 /// opened in one tab is not filed in the post that another tab took meanwhile.
 @Component
 public class FormPost {

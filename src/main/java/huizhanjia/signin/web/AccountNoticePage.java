@@ -14,7 +14,11 @@ public record AccountNoticePage(List<Handover> untold) implements Page {
 
     /// Who, in which post, and when.
     public static String told(Handover.Hand hand) {
-        return "%s　%s　%s".formatted(hand.post(), hand.name(), Days.minute(hand.at().atZone(Days.CHINA).toLocalDateTime()));
+        return "%s　%s　%s"
+                .formatted(
+                        hand.post(),
+                        hand.name(),
+                        Days.minute(hand.at().atZone(Days.CHINA).toLocalDateTime()));
     }
 
     @Override

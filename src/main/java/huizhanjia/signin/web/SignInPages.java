@@ -49,7 +49,9 @@ class SignInPages {
         if (gate.standing(request).isPresent()) {
             return Pages.to("/");
         }
-        return Pages.show(VIEW, new SignInPage("", notice(request.getParameterMap()), secondFactors.isRehearsal(), Problems.NONE));
+        return Pages.show(
+                VIEW,
+                new SignInPage("", notice(request.getParameterMap()), secondFactors.isRehearsal(), Problems.NONE));
     }
 
     @PostMapping
@@ -66,7 +68,9 @@ class SignInPages {
     }
 
     private ModelAndView refused(String loginName, String sentence) {
-        return Pages.refused(VIEW, new SignInPage(loginName, "", secondFactors.isRehearsal(), new Problems(Map.of(), List.of(sentence))));
+        return Pages.refused(
+                VIEW,
+                new SignInPage(loginName, "", secondFactors.isRehearsal(), new Problems(Map.of(), List.of(sentence))));
     }
 
     private static Attempt attempt(String loginName, HttpServletRequest request) {

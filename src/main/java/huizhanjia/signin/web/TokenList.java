@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param generation of tokens that open
 /// @param secret of the token just issued, shown once; empty text otherwise
-public record TokenList(List<Token> tokens, int generation, LocalDate today, Form form, String secret, Problems problems)
+public record TokenList(
+        List<Token> tokens, int generation, LocalDate today, Form form, String secret, Problems problems)
         implements FormPage {
 
     /// What was typed.

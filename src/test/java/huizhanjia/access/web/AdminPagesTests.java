@@ -31,13 +31,13 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
         var created = post(system, "/clerks", "loginName", "zhao.liu", "name", "赵六", "org", unions.county.toString());
         assertThat(created).hasStatus(302).hasRedirectedUrl("/handovers");
         var first = flash(created);
-        assertThat(get(system, "/handovers")).bodyText().contains("启用新用户", "待确认").doesNotContain(first);
+        assertThat(get(system, "/handovers"))
+                .bodyText()
+                .contains("启用新用户", "待确认")
+                .doesNotContain(first);
         var clerk = people.clerks().named(system.scope(), "zhao.liu").orElseThrow();
         var at = "/handovers/" + newest(clerk.id());
-        assertThat(post(system, at + "/confirmation"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("申请人不能自己确认");
+        assertThat(post(system, at + "/confirmation")).hasStatus(422).bodyText().contains("申请人不能自己确认");
         var confirmed = post(security, at + "/confirmation");
         assertThat(confirmed).hasStatus(302).hasRedirectedUrl("/handovers");
         people.grant(clerk.id(), Post.ORGANIZER, unions.county);

@@ -55,8 +55,11 @@ record UploadLimitTests(
     @Test
     void a_file_that_is_no_file_is_refused_in_chinese() throws Exception {
         var browser = signedIn();
-        var refused =
-                post(browser, "/intakes", "application/x-www-form-urlencoded", "kind=guests&in-post=%s&_csrf=%s".formatted(opened(browser), token(browser)));
+        var refused = post(
+                browser,
+                "/intakes",
+                "application/x-www-form-urlencoded",
+                "kind=guests&in-post=%s&_csrf=%s".formatted(opened(browser), token(browser)));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).doesNotContain("Exception");
     }

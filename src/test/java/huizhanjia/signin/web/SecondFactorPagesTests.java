@@ -9,7 +9,6 @@ import huizhanjia.access.Handover;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
-import huizhanjia.signin.As;
 import huizhanjia.signin.Browser;
 import huizhanjia.signin.rules.OneTimeCode;
 import java.time.Duration;
