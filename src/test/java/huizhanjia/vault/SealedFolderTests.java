@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +131,7 @@ class SealedFolderTests {
         assertThat(folder.reseal()).isZero();
         vault.bind(folder.name());
         try (var opened = open(place)) {
-            assertThat(opened.path()).hasContent("老名册");
+            assertThat(opened).hasContent("老名册");
         }
         Files.write(place, keys.unbound("更老的名册"));
         assertThatThrownBy(() -> open(place)).isInstanceOf(Refused.class);

@@ -4,7 +4,6 @@ import huizhanjia.access.Handovers;
 import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.Attempt;
-import huizhanjia.signin.RateLimit;
 import huizhanjia.signin.SignIns;
 import huizhanjia.signin.SignIns.Verdict;
 import huizhanjia.ui.Pages;
@@ -30,12 +29,10 @@ class NewPasswordPages {
 
     private final SignIns signIns;
     private final Handovers handovers;
-    private final RateLimit limit;
 
-    NewPasswordPages(SignIns signIns, Handovers handovers, RateLimit limit) {
+    NewPasswordPages(SignIns signIns, Handovers handovers) {
         this.signIns = signIns;
         this.handovers = handovers;
-        this.limit = limit;
     }
 
     @GetMapping
@@ -50,9 +47,6 @@ class NewPasswordPages {
         }
         var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         var attempt = new Attempt(form.loginName(), request.getRemoteAddr(), browser);
-        if (limit.wait("sign-in " + attempt.address()) > 0) {
-            return refused(form, "", "请求过于频繁，请一分钟后再试");
-        }
         if (signIns.attemptCodes(attempt, form.codes()) instanceof Verdict.Denied(var sentence)) {
             return refused(form, "", sentence);
         }
