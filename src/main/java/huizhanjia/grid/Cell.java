@@ -15,9 +15,9 @@ public record Cell(String text, CellKind kind, boolean computed) {
         return text.isEmpty() ? EMPTY : new Cell(text, CellKind.TEXT, false);
     }
 
-    /// Whether nothing but space is in it.
+    /// Whether nothing but space is in it; a formula nobody has calculated yet stands for something.
     public boolean isBlank() {
-        return text.isBlank();
+        return text.isBlank() && kind != CellKind.UNCOMPUTED;
     }
 
     Cell asComputed() {

@@ -12,6 +12,9 @@ final class CellTexts {
     /// The serial number of 9999-12-31, the last day a spreadsheet knows.
     static final double LAST_SERIAL = 2_958_466;
 
+    /// A spreadsheet holds numbers of up to 308 digits.
+    private static final int LONGEST_NUMBER = 308;
+
     private static final Set<String> ERRORS =
             Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!");
 
@@ -29,13 +32,18 @@ final class CellTexts {
                 : second.toString();
     }
 
-    /// All digits, no exponent, no trailing noughts after the point.
+    /// All digits, no exponent, no trailing noughts after the point; what is no number a spreadsheet can hold stays as
+    /// it is.
     static String number(String raw) {
         if (isDigits(raw)) {
             return raw;
         }
-        var value = new BigDecimal(raw).stripTrailingZeros();
-        return Math.abs(value.scale()) > 400 ? raw : value.toPlainString();
+        try {
+            var value = new BigDecimal(raw).stripTrailingZeros();
+            return Math.abs((long) value.scale()) > LONGEST_NUMBER ? raw : value.toPlainString();
+        } catch (NumberFormatException words) {
+            return raw;
+        }
     }
 
     static String number(double value) {

@@ -9,6 +9,11 @@ public sealed interface Grid extends Closeable permits XlsxGrid, PoiGrid, CsvGri
     /// What the content says the file is.
     GridKind kind();
 
+    /// Whether other programs read the file as it is; not so the dialects that had to be translated.
+    default boolean isAsWritten() {
+        return true;
+    }
+
     /// The sheets in their order; exactly one for a .csv.
     List<GridSheet> sheets();
 

@@ -54,6 +54,8 @@ public final class Grids {
         var inspected = XlsxInspection.of(file, limits);
         try {
             return XlsxGrid.open(file, inspected, limits);
+        } catch (Refused refused) {
+            throw refused;
         } catch (IOException | RuntimeException unusual) {
             return PoiGrid.xlsx(file, limits);
         }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds the joined cells in the bytes of a sheet and counts its rows. Joined cells stand after the rows, but are
-/// needed before the first of them.
+/// Finds the joined cells in the bytes of a sheet, counts its rows and notices dialects. Joined cells stand after the
+/// rows, but are needed before the first of them.
 final class SheetScan {
 
-    private static final String ROW = "<row ";
+    private static final String ROW = "row";
     private static final String MARK = "mergeCell ref=\"";
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
 
@@ -23,17 +23,19 @@ final class SheetScan {
     private final List<Merge> found = new ArrayList<>();
     private String rest = "";
     private int rows;
+    private boolean dialect;
 
     /// Looks at whole tags only; what is broken off waits for the bytes that follow.
     void feed(byte[] buffer, int length) {
         var text = rest + new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
         var whole = text.lastIndexOf('>') + 1;
         for (var at = text.indexOf(ROW, 0, whole); at >= 0; at = text.indexOf(ROW, at + 1, whole)) {
-            rows++;
+            rows += isOpening(text, at) ? 1 : 0;
         }
         for (var at = text.indexOf(MARK, 0, whole); at >= 0; at = text.indexOf(MARK, at + 1, whole)) {
             merge(text, at + MARK.length());
         }
+        dialect |= Dialect.isSpokenIn(text);
         rest = text.substring(Math.max(whole, text.length() - LONGEST_TAG));
     }
 
@@ -42,8 +44,21 @@ final class SheetScan {
         return rows;
     }
 
+    /// Whether the part is written in a way the streaming reader does not know.
+    boolean isDialect() {
+        return dialect;
+    }
+
     List<Merge> merges() {
         return found.stream().sorted(Comparator.comparingInt(Merge::firstRow)).toList();
+    }
+
+    /// `<row>`, `<row r="1">` and `<x:row …>`, none of their ends and nothing that only contains the word.
+    private static boolean isOpening(String text, int at) {
+        var before = at == 0 ? ' ' : text.charAt(at - 1);
+        var after = text.charAt(at + ROW.length());
+        var opens = before == '<' || (before == ':' && text.lastIndexOf('<', at) > text.lastIndexOf('/', at));
+        return opens && (after == '>' || after == '/' || Character.isWhitespace(after));
     }
 
     private void merge(String text, int from) {

@@ -19,10 +19,10 @@ final class XlsxCells {
         }
         return switch (cell.getType()) {
             case EMPTY -> Cell.EMPTY;
-            case STRING -> Cell.text(cell.getText());
+            case STRING -> Cell.text(Escapes.decoded(cell.getText()));
             case NUMBER -> number(cell);
             case BOOLEAN -> truth(cell);
-            case ERROR -> new Cell(raw(cell), CellKind.ERROR, false);
+            case ERROR -> error(raw(cell));
             case FORMULA -> formula(cell);
         };
     }
@@ -30,7 +30,7 @@ final class XlsxCells {
     /// What a formula gave last; the reader calls every cell of type "str" a formula, also one without any.
     private Cell formula(org.dhatim.fastexcel.reader.Cell cell) {
         if (cell.getFormula() == null) {
-            return Cell.text(raw(cell));
+            return Cell.text(Escapes.decoded(raw(cell)));
         }
         if (cell.getRawValue() == null) {
             return new Cell("", CellKind.UNCOMPUTED, true);
@@ -42,9 +42,12 @@ final class XlsxCells {
         if (value instanceof Boolean) {
             return truth(cell).asComputed();
         }
-        return CellTexts.isError(raw(cell))
-                ? new Cell(raw(cell), CellKind.ERROR, true)
-                : Cell.text(raw(cell)).asComputed();
+        return error(raw(cell)).asComputed();
+    }
+
+    /// The reader calls an error also what it cannot take for the number the file says it is.
+    private static Cell error(String raw) {
+        return CellTexts.isError(raw) ? new Cell(raw, CellKind.ERROR, false) : Cell.text(Escapes.decoded(raw));
     }
 
     private Cell number(org.dhatim.fastexcel.reader.Cell cell) {

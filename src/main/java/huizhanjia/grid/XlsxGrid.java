@@ -20,6 +20,7 @@ final class XlsxGrid implements Grid {
     private final List<GridSheet> sheets;
     private final XlsxCells cells;
     private final GridLimits limits;
+    private final boolean asWritten;
 
     private XlsxGrid(ReadableWorkbook workbook, XlsxInspection inspected, GridLimits limits) {
         this.workbook = workbook;
@@ -27,15 +28,22 @@ final class XlsxGrid implements Grid {
         this.sheets = parts.stream().map(part -> sheet(part, inspected)).toList();
         this.cells = new XlsxCells();
         this.limits = limits;
+        this.asWritten = !inspected.isDialect();
     }
 
     static XlsxGrid open(byte[] file, XlsxInspection inspected, GridLimits limits) throws IOException {
-        return new XlsxGrid(new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true)), inspected, limits);
+        var read = inspected.isDialect() ? Dialect.translated(file) : new ByteArrayInputStream(file);
+        return new XlsxGrid(new ReadableWorkbook(read, new ReadingOptions(true, true)), inspected, limits);
     }
 
     @Override
     public GridKind kind() {
         return GridKind.XLSX;
+    }
+
+    @Override
+    public boolean isAsWritten() {
+        return asWritten;
     }
 
     @Override
@@ -72,6 +80,7 @@ final class XlsxGrid implements Grid {
 
         private final Stream<Row> stream;
         private final Iterator<Row> rows;
+        private int number;
 
         Rows(Stream<Row> stream) {
             this.stream = stream;
@@ -87,6 +96,7 @@ final class XlsxGrid implements Grid {
             }
         }
 
+        /// Rows without a number follow the one before; the reader counts those from nought.
         @Override
         public GridRow next() {
             var row = rows.next();
@@ -95,7 +105,8 @@ final class XlsxGrid implements Grid {
             for (var column = 0; column < width; column++) {
                 read.add(cells.read(row.getCell(column)));
             }
-            return new GridRow(row.getRowNum(), read);
+            number = Math.max(number + 1, row.getRowNum());
+            return new GridRow(number, read);
         }
 
         @Override

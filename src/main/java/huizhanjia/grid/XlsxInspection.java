@@ -19,7 +19,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /// What an .xlsx archive is made of, found by inflating every part once without parsing it.
 ///
 /// @param sheets what was seen of each sheet, by the relationship the workbook knows it by
-record XlsxInspection(Map<String, Seen> sheets) {
+/// @param isDialect whether some part is written in a way the streaming reader does not know
+record XlsxInspection(Map<String, Seen> sheets, boolean isDialect) {
 
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 
@@ -37,15 +38,17 @@ record XlsxInspection(Map<String, Seen> sheets) {
             refuseForeign(zip);
             var byPart = new HashMap<String, Seen>();
             var inflated = 0L;
+            var dialect = false;
             for (var entry : entries) {
                 var found = new SheetScan();
                 inflated += inflate(zip, entry, found, limits);
                 limits.checkPart(Long.MAX_VALUE, inflated);
                 if (entry.getName().contains("worksheets/")) {
                     byPart.put(entry.getName(), new Seen(found.merges(), found.rows()));
+                    dialect |= found.isDialect();
                 }
             }
-            return new XlsxInspection(byRelationship(zip, byPart));
+            return new XlsxInspection(byRelationship(zip, byPart), dialect);
         }
     }
 
@@ -85,7 +88,7 @@ record XlsxInspection(Map<String, Seen> sheets) {
         for (var entry : Collections.list(zip.getEntries())) {
             var name = entry.getName().toLowerCase(Locale.ROOT);
             if (name.endsWith("vbaproject.bin")) {
-                throw macros();
+                throw PartTypes.macros();
             }
             if (name.startsWith("xl/externallinks/")) {
                 throw new Refused("grid.external-links", "表格引用了别的文件。请全选、复制，再\"选择性粘贴\"为数值，另存后上传");
@@ -94,30 +97,10 @@ record XlsxInspection(Map<String, Seen> sheets) {
                 throw new Refused("grid.binary", "这是 .xlsb 二进制工作簿，请另存为 .xlsx 后上传");
             }
         }
-        var types = zip.getEntry("[Content_Types].xml");
         if (zip.getEntry("mimetype") != null) {
             throw new Refused("grid.open-document", "这是 .ods 或其他办公文件，请另存为 .xlsx 后上传");
         }
-        if (types == null) {
-            throw Grids.notSpreadsheet();
-        }
-        judgeTypes(zip, types);
-    }
-
-    private static void judgeTypes(ZipFile zip, ZipArchiveEntry types) throws IOException {
-        try (var in = zip.getInputStream(types)) {
-            var text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
-            if (text.contains("macroEnabled")) {
-                throw macros();
-            }
-            if (!text.contains("spreadsheetml")) {
-                throw Grids.notSpreadsheet();
-            }
-        }
-    }
-
-    private static Refused macros() {
-        return new Refused("grid.macros", "表格带有宏，不能上传。请另存为\"Excel 工作簿（.xlsx）\"后上传");
+        PartTypes.of(zip).judge(zip);
     }
 
     private static long inflate(ZipFile zip, ZipArchiveEntry entry, SheetScan scan, GridLimits limits) throws IOException {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/// Gives a person's own workbook back with a remark beside each bad cell. One too large for that comes back as a new
-/// workbook of its wrong rows; a .csv, which cannot carry remarks, as a new workbook of all rows.
+/// Gives a person's own workbook back with a remark beside each bad cell. One too large for that, or in a rare dialect,
+/// comes back as a new workbook of its wrong rows; a .csv, which cannot carry remarks, as a new workbook of all rows.
 public final class MarkedCopy {
 
     /// In memory a workbook takes some fifty times its packed size; beyond this a small server would feel it.
@@ -51,6 +51,9 @@ public final class MarkedCopy {
     }
 
     private boolean isOwn(Grid grid) {
-        return grid.kind() != GridKind.CSV && original.length <= MOST_BYTES && marks.size() <= MOST_MARKS;
+        return grid.kind() != GridKind.CSV
+                && grid.isAsWritten()
+                && original.length <= MOST_BYTES
+                && marks.size() <= MOST_MARKS;
     }
 }
