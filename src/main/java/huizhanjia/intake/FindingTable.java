@@ -2,6 +2,7 @@ package huizhanjia.intake;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class FindingTable {
     void clear(IntakeCard card) {
         for (var statement : List.of(
                 "delete from intake.problem where county = :county and intake_id = :intake",
+                "delete from intake.assumption where county = :county and intake_id = :intake",
                 "delete from intake.tally where county = :county and intake_id = :intake")) {
             jdbc.sql(statement)
                     .param("county", card.county())
@@ -120,6 +122,51 @@ class FindingTable {
                 .param("intake", card.id().value())
                 .param("limit", limit)
                 .query(Problem.class)
+                .list();
+    }
+
+    /// What was found about the rows of a sheet between two of them, in the order of finding.
+    List<Problem> between(IntakeCard card, StagedRow first, StagedRow last) {
+        return jdbc.sql("""
+                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
+                from intake.problem p
+                where p.county = :county and p.intake_id = :intake
+                  and (p.sheet, p.row_number) between (:fromSheet, :fromRow) and (:toSheet, :toRow)
+                order by p.position
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("fromSheet", first.sheet())
+                .param("fromRow", first.row())
+                .param("toSheet", last.sheet())
+                .param("toRow", last.row())
+                .query(Problem.class)
+                .list();
+    }
+
+    void assume(IntakeCard card, Map<String, Integer> assumed) {
+        assumed.forEach((sentence, rows) -> jdbc.sql("""
+                insert into intake.assumption (county, intake_id, sentence, row_count)
+                values (:county, :intake, :sentence, :rows)
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .param("sentence", sentence)
+                .param("rows", rows)
+                .update());
+    }
+
+    /// What the check took for granted, what concerns most rows first.
+    List<Assumption> assumptions(IntakeCard card) {
+        return jdbc.sql("""
+                select a.sentence, a.row_count as rows
+                from intake.assumption a
+                where a.county = :county and a.intake_id = :intake
+                order by a.row_count desc, a.sentence
+                """)
+                .param("county", card.county())
+                .param("intake", card.id().value())
+                .query(Assumption.class)
                 .list();
     }
 

@@ -9,6 +9,9 @@ public interface Findings {
     /// One more.
     void add(Problem problem);
 
+    /// One more row of which something was taken for granted, in a sentence that is the same for all such rows.
+    default void assume(String sentence) {}
+
     /// Every cell of the row that could not be read.
     default void addWrongCells(Row row) {
         for (var note : row.notes()) {

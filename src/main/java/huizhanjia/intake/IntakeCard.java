@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// An intake as it stands: which file, who brought it, how far it came.
 ///
 /// @param roster the code of its kind of list
-/// @param org where its rows belong that do not say otherwise
+/// @param org for whom it was uploaded
 /// @param mapping how the file is read; without sheets while nobody knows
+/// @param said what the clerk said where the file says nothing
 /// @param job the long step under way, if any
 /// @param failure why the last long step failed; empty when it did not
 /// @param marks when which step was done
@@ -25,6 +26,7 @@ public record IntakeCard(
         OrgId org,
         Uploader uploader,
         Mapping mapping,
+        Said said,
         @Nullable Running job,
         String failure,
         Marks marks) {
@@ -56,7 +58,7 @@ public record IntakeCard(
 
     /// As its subject sees it.
     Intake intake(Actor by) {
-        return new Intake(id, county, org, file.name(), by);
+        return new Intake(id, county, org, file.name(), said, by);
     }
 
     /// Whether its header may still be corrected and it may be checked.

@@ -3,6 +3,7 @@ package huizhanjia.intake;
 import huizhanjia.kernel.Actor;
 import huizhanjia.sheet.Mark;
 import huizhanjia.sheet.MarkedCopy;
+import huizhanjia.sheet.SheetMapping;
 import huizhanjia.task.Job;
 import huizhanjia.task.Jobs;
 import huizhanjia.trail.TimelineEntry;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What came of an intake: counts, rows, problems, and the clerk's own workbook with remarks.
@@ -20,6 +22,10 @@ public class IntakeResults {
 
     private static final int ROWS_A_PAGE = 100;
     private static final int MOST_MARKS = 100_000;
+    private static final int MOST_CHANGES = 5_000;
+
+    /// Rows that change something a person knows already.
+    private static final List<Outcome> MARKED = List.of(Outcome.CHANGED, Outcome.TRANSFER, Outcome.RENAMED);
 
     private final FindingTable findings;
     private final IntakeReader reader;
@@ -55,6 +61,16 @@ public class IntakeResults {
         return rosters.need(card.roster()).staged(card.intake(by), outcome, after, ROWS_A_PAGE);
     }
 
+    /// What was found about the rows from one to another.
+    public List<Problem> between(IntakeCard card, StagedRow first, StagedRow last) {
+        return findings.between(card, first, last);
+    }
+
+    /// What the check took for granted.
+    public List<Assumption> assumptions(IntakeCard card) {
+        return findings.assumptions(card);
+    }
+
     /// The long step under way.
     public Optional<Job> job(IntakeCard card) {
         return Optional.ofNullable(card.job()).flatMap(running -> jobs.find(running.id()));
@@ -65,10 +81,18 @@ public class IntakeResults {
         return trail.timeline(card.county(), List.of(IntakeEvent.subject(card.id())));
     }
 
-    /// The clerk's own workbook with a remark beside each bad cell.
-    public MarkedFile marked(IntakeCard card) {
+    /// Whether there is something to mark in the clerk's workbook.
+    public boolean hasMarks(IntakeCard card) {
+        var told = MARKED.stream().mapToInt(tally(card, Stage.CHECK)::of).sum();
+        return card.marks().purgedAt() == null
+                && (told > 0 || !findings.all(card, 1).isEmpty() || !assumptions(card).isEmpty());
+    }
+
+    /// The clerk's own workbook with a remark beside each bad cell and each row that changes something, and beside the
+    /// header what was taken for granted.
+    public MarkedFile marked(IntakeCard card, Actor by) {
         return reader.read(card, (file, grid) -> {
-            var copy = copy(card, file);
+            var copy = new MarkedCopy(file, card.mapping(), marks(card, by));
             var out = new ByteArrayOutputStream();
             try {
                 copy.write(out);
@@ -82,19 +106,31 @@ public class IntakeResults {
     /// A marked copy, ready to be sent.
     public record MarkedFile(String ending, ByteArrayOutputStream content) {}
 
-    private MarkedCopy copy(IntakeCard card, byte[] file) {
-        var marks = findings.all(card, MOST_MARKS).stream()
+    private List<Mark> marks(IntakeCard card, Actor by) {
+        var found = findings.all(card, MOST_MARKS).stream()
                 .filter(problem -> problem.row() > 0)
-                .map(problem -> mark(card, problem))
-                .toList();
-        return new MarkedCopy(file, card.mapping(), marks);
+                .map(problem -> mark(card, problem));
+        var changes = MARKED.stream()
+                .flatMap(outcome -> changes(card, outcome, by).stream())
+                .map(row -> Mark.at(mapping(card, row.sheet()), row.row(), "", row.words()));
+        var header = card.mapping().sheets().stream()
+                .flatMap(sheet -> assumptions(card).stream()
+                        .map(assumed -> Mark.at(sheet, sheet.headerTo(), "", assumed.told())));
+        return Stream.of(found, changes, header).flatMap(marks -> marks).toList();
+    }
+
+    private List<StagedRow> changes(IntakeCard card, Outcome outcome, Actor by) {
+        return rosters.need(card.roster()).staged(card.intake(by), outcome, new StagedRow(0, 0, ""), MOST_CHANGES);
     }
 
     private static Mark mark(IntakeCard card, Problem problem) {
-        var mapping = card.mapping().sheets().stream()
-                .filter(sheet -> sheet.sheet() == problem.sheet())
+        return Mark.at(mapping(card, problem.sheet()), problem.row(), problem.column(), problem.message());
+    }
+
+    private static SheetMapping mapping(IntakeCard card, int sheet) {
+        return card.mapping().sheets().stream()
+                .filter(one -> one.sheet() == sheet)
                 .findFirst()
                 .orElseThrow();
-        return Mark.at(mapping, problem.row(), problem.column(), problem.message());
     }
 }

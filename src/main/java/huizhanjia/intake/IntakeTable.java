@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /// Intakes: `intake.intake`.
@@ -31,13 +32,14 @@ class IntakeTable {
 
     private static final String SELECT = """
             select i.county, i.id, i.roster, i.file_name, i.file_bytes, i.org_id, i.clerk_id, i.clerk_name, i.post,
-                   i.uploaded_at, i.mapping, i.job_id, i.job_stage, i.failure, i.remark_count, i.passed_count,
+                   i.uploaded_at, i.mapping, i.said, i.job_id, i.job_stage, i.failure, i.remark_count, i.passed_count,
                    i.checked_at, i.committed_at, i.undone_at, i.purged_at
             from intake.intake i
             """;
 
     private static final String SCOPE =
             "where i.county = :county and i.org_id in (select s.id from org.subtree(:root) s)";
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -50,9 +52,9 @@ class IntakeTable {
     void add(IntakeCard card, byte[] digest) {
         jdbc.sql("""
                 insert into intake.intake (county, id, roster, file_name, file_bytes, file_digest, org_id, clerk_id,
-                                           clerk_name, post, uploaded_at, mapping)
+                                           clerk_name, post, uploaded_at, mapping, said)
                 values (:county, :id, :roster, :fileName, :fileBytes, :digest, :org, :clerk,
-                        :clerkName, :post, :at, :mapping)
+                        :clerkName, :post, :at, :mapping, :said)
                 """)
                 .param("county", card.county())
                 .param("id", card.id().value())
@@ -66,6 +68,7 @@ class IntakeTable {
                 .param("post", card.uploader().post())
                 .param("at", card.marks().uploadedAt().atOffset(ZoneOffset.UTC))
                 .param("mapping", json.writeValueAsString(card.mapping()))
+                .param("said", json.writeValueAsString(card.said().answers()))
                 .update();
     }
 
@@ -106,15 +109,16 @@ class IntakeTable {
     }
 
     /// False when a long step is under way or it was committed.
-    boolean map(IntakeCard card, Mapping mapping) {
+    boolean map(IntakeCard card, Mapping mapping, Said said) {
         return jdbc.sql("""
                 update intake.intake
-                set mapping = :mapping, checked_at = null, failure = ''
+                set mapping = :mapping, said = :said, checked_at = null, failure = ''
                 where county = :county and id = :id and job_id is null and committed_at is null
                 """)
                 .param("county", card.county())
                 .param("id", card.id().value())
                 .param("mapping", json.writeValueAsString(mapping))
+                .param("said", json.writeValueAsString(said.answers()))
                 .update() == 1;
     }
 
@@ -136,6 +140,15 @@ class IntakeTable {
                         .param("choice", choice == null ? null : choice.name())
                         .update()
                 == 1;
+    }
+
+    /// Keeps what was said beside a step that begins in the same transaction.
+    void say(IntakeCard card, Said said) {
+        jdbc.sql("update intake.intake set said = :said where county = :county and id = :id")
+                .param("county", card.county())
+                .param("id", card.id().value())
+                .param("said", json.writeValueAsString(said.answers()))
+                .update();
     }
 
     Optional<CommitChoice> choice(IntakeCard card) {
@@ -229,6 +242,7 @@ class IntakeTable {
                         row.getString("clerk_name"),
                         row.getString("post")),
                 json.readValue(row.getString("mapping"), Mapping.class),
+                new Said(json.readValue(row.getString("said"), ANSWERS)),
                 job == null ? null : new Running(new JobId(job), Stage.valueOf(row.getString("job_stage"))),
                 row.getString("failure"),
                 marks(row));

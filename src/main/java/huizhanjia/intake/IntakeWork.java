@@ -3,10 +3,12 @@ package huizhanjia.intake;
 import huizhanjia.grid.Grid;
 import huizhanjia.intake.IntakeCard.Running;
 import huizhanjia.kernel.Refused;
+import huizhanjia.sheet.Headers;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Rows;
 import huizhanjia.task.JobHandler;
 import huizhanjia.task.JobRun;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Does the long steps. Each begins anew or goes on when it is called again after the server was killed.
@@ -65,7 +67,9 @@ class IntakeWork implements JobHandler {
             try (var rows = new Rows(grid, card.mapping(), roster.columns());
                     var ahead = new AheadRows(rows, run)) {
                 var tally = roster.check(intake, ahead, found);
-                found.flush();
+                refuseEmpty(tally, rows.passedOver().count());
+                doubled(grid, card.mapping(), roster).forEach(found::assumeOfAll);
+                found.close();
                 ends.checked(
                         card,
                         tally,
@@ -73,6 +77,22 @@ class IntakeWork implements JobHandler {
                 return tally;
             }
         });
+    }
+
+    /// A file of which nothing was read is no roster without mistakes.
+    private static void refuseEmpty(Tally tally, int passedOver) {
+        if (tally.total() == 0) {
+            var besides = passedOver == 0 ? "" : "（有 %d 行像是合计、签字或说明，没有读取）".formatted(passedOver);
+            throw new Refused("intake.no-rows", "表头下面没有读到一行内容%s。请核对表头所在的行和所选的工作表；内容在别的表里的，请勾选那张表".formatted(besides));
+        }
+    }
+
+    /// Of two columns under one heading only one is read, and which one must be told.
+    private static List<String> doubled(Grid grid, Mapping mapping, Roster roster) {
+        return mapping.sheets().stream()
+                .flatMap(sheet -> Headers.at(grid, sheet, roster.columns()).doubled(sheet).stream())
+                .distinct()
+                .toList();
     }
 
     private void commit(Roster roster, IntakeCard card, Intake intake, JobRun run) {

@@ -1,17 +1,16 @@
 package huizhanjia.intake;
 
-import huizhanjia.access.OrgDirectory;
 import huizhanjia.intake.IntakeCard.Marks;
 import huizhanjia.intake.IntakeCard.UploadedFile;
 import huizhanjia.intake.IntakeCard.Uploader;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Recognition;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +25,14 @@ public class Intakes {
     private final IntakeReader reader;
     private final IntakeSteps steps;
     private final Rosters rosters;
-    private final OrgDirectory orgs;
+    private final IntakeScope scopes;
 
-    Intakes(IntakeTable table, IntakeReader reader, IntakeSteps steps, Rosters rosters, OrgDirectory orgs) {
+    Intakes(IntakeTable table, IntakeReader reader, IntakeSteps steps, Rosters rosters, IntakeScope scopes) {
         this.table = table;
         this.reader = reader;
         this.steps = steps;
         this.rosters = rosters;
-        this.orgs = orgs;
+        this.scopes = scopes;
     }
 
     /// The kinds of list the post in use may bring in.
@@ -57,7 +56,7 @@ public class Intakes {
         }
         var mapping = reader.look(upload.content(), roster);
         var digest = FileDigest.of(upload.content());
-        var card = card(upload, org(upload, by), mapping, by);
+        var card = card(upload, roster, mapping, by);
         table.add(card, digest);
         reader.keep(card, upload.content());
         steps.record(by, IntakeEvent.uploaded(card, roster.label()));
@@ -72,7 +71,7 @@ public class Intakes {
     /// An intake, or a refusal that does not tell whether it exists outside the scope.
     public IntakeCard need(IntakeId id, Actor by) {
         var card = table.find(id)
-                .filter(found -> orgs.contains(by.scope(), found.org()))
+                .filter(found -> scopes.contains(found, by))
                 .orElseThrow(() -> new Refused("intake.unknown", "没有这次导入，或不在您的管辖范围内"));
         by.need(rosters.need(card.roster()).permission());
         return card;
@@ -88,11 +87,17 @@ public class Intakes {
         return reader.recognise(card);
     }
 
+    /// What the form shows as answers to the roster's questions: what was said, else what the file mentions.
+    public Map<String, String> answers(IntakeCard card, List<Recognition> recognised, Actor by) {
+        return scopes.shown(card, rosters.need(card.roster()), recognised, by);
+    }
+
     /// Reads the file as a person says from now on; an earlier check no longer counts.
     @Transactional
-    public void map(IntakeCard card, Mapping mapping, Actor by) {
+    public void map(IntakeCard card, Mapping mapping, Map<String, String> answers, Actor by) {
         open(card, by);
-        if (!table.map(card, mapping)) {
+        var said = scopes.read(card, rosters.need(card.roster()), answers, by);
+        if (!table.map(card, mapping, said)) {
             throw closed();
         }
     }
@@ -108,10 +113,17 @@ public class Intakes {
     /// Begins to do what the check said.
     @Transactional
     public void commit(IntakeCard card, CommitChoice choice, Actor by) {
+        commit(card, choice, false, by);
+    }
+
+    /// The same, having been told whether those whose number is known under another name are called as the file says.
+    @Transactional
+    public void commit(IntakeCard card, CommitChoice choice, boolean renaming, Actor by) {
         open(card, by);
         if (!card.isChecked()) {
             throw new Refused("intake.unchecked", "还没有预检，请先预检再提交");
         }
+        table.say(card, card.said().with(Said.RENAMING, String.valueOf(renaming)));
         steps.begin(card, Stage.COMMIT, choice, by);
     }
 
@@ -136,26 +148,16 @@ public class Intakes {
         return new Refused("intake.closed", "这份名册正在办理或已经提交，不能再改");
     }
 
-    private OrgId org(Upload upload, Actor by) {
-        var org = upload.org();
-        if (org == null) {
-            return by.scope().root();
-        }
-        if (!orgs.contains(by.scope(), org)) {
-            throw new Refused("intake.out-of-scope", "所选工会不在您的管辖范围内，请重新选择");
-        }
-        return org;
-    }
-
-    private IntakeCard card(Upload upload, OrgId org, Mapping mapping, Actor by) {
+    private IntakeCard card(Upload upload, Roster roster, Mapping mapping, Actor by) {
         return new IntakeCard(
                 IntakeId.next(),
                 by.scope().county(),
                 upload.roster(),
                 new UploadedFile(plainName(upload.fileName()), upload.content().length),
-                org,
+                scopes.org(upload, by),
                 new Uploader(by.clerk(), by.clerkName(), by.post()),
                 mapping,
+                scopes.chosen(roster, upload, by),
                 null,
                 "",
                 new Marks(steps.now(), null, null, null, null, 0, 0));

@@ -7,6 +7,8 @@ public enum Outcome {
     SAME("无变化"),
     /// The person is a member elsewhere.
     TRANSFER("转会"),
+    /// The number is known under another name: nobody is renamed unless the clerk says so.
+    RENAMED("姓名不符"),
     /// The row repeats another row, or a record that must be compared by a person first.
     DUPLICATE("重复"),
     WRONG("有误");

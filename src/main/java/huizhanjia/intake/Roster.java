@@ -25,6 +25,11 @@ public interface Roster {
     /// The columns it understands.
     List<Column> columns();
 
+    /// What it asks of the clerk because files leave it unsaid.
+    default List<Question> questions() {
+        return List.of();
+    }
+
     /// Says of every row what it would do, and stages it; changes nothing else.
     Tally check(Intake intake, Iterator<Row> rows, Findings findings);
 

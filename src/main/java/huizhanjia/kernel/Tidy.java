@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// Makes plain what people type and paste: full-width letters, odd spaces, invisible signs, the many middle dots.
 ///
-/// Rare characters stay as they are: only NFC is applied, never the compatibility forms that would change a name.
+/// Rare characters stay as they are: only NFC is applied, never the compatibility forms that would change a name. A
+/// second code of a character becomes its own code (see `Glyphs`), so that one spelling is stored, compared and found.
 public final class Tidy {
 
     /// Zero-width signs, marks of direction, soft hyphen, byte order mark, control characters other than line ends.
@@ -30,7 +31,7 @@ public final class Tidy {
         if (isPlain(typed)) {
             return typed;
         }
-        var visible = composed(halfWidth(INVISIBLE.matcher(typed).replaceAll("")));
+        var visible = composed(Glyphs.meant(halfWidth(INVISIBLE.matcher(typed).replaceAll(""))));
         return SPACES.matcher(visible).replaceAll(" ").strip();
     }
 
@@ -41,6 +42,11 @@ public final class Tidy {
         }
         var text = SPACE_AT_HAN.matcher(text(typed)).replaceAll("");
         return DOTS.matcher(text).replaceAll("·");
+    }
+
+    /// Whether every character can be read: none of private use, none that a program lost on the way.
+    public static boolean isReadable(String text) {
+        return Glyphs.areReadable(text);
     }
 
     /// A code or number: as text, without any space or quotation mark at its ends, in capitals.

@@ -12,6 +12,8 @@ public enum ChangeKind {
     EXPELLED("5", "除名"),
     WITHDRAWN("6", "退会"),
     RESTORED("", "恢复"),
+    /// Belongs already when the house first hears of it; since when, nobody has said.
+    RECORDED("", "登记在册"),
     UNDONE("", "撤回导入");
 
     private final String code;

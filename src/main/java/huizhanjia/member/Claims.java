@@ -2,6 +2,7 @@ package huizhanjia.member;
 
 import huizhanjia.database.Locks;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Ids;
 import huizhanjia.member.IdentityTable.Holder;
@@ -13,6 +14,7 @@ import huizhanjia.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Keeps second claims on an identity, sealed, so that nothing a clerk entered is lost.
@@ -75,12 +77,18 @@ class Claims {
     Admission open(Comparison comparison) {
         var place = SEALED.at(comparison.county(), comparison.id());
         var text = vault.open(place, comparison.claim().envelope());
-        var joinedOn = LocalDate.parse(text.substring(text.lastIndexOf('=') + 1));
-        return new Admission(comparison.org(), Person.ofText(text), joinedOn);
+        var joined = text.substring(text.lastIndexOf('=') + 1);
+        var person = Person.ofText(text);
+        return joined.isEmpty()
+                ? new Admission(comparison.org(), person, null, LocalDate.ofInstant(comparison.raisedAt(), Days.CHINA))
+                : new Admission(comparison.org(), person, LocalDate.parse(joined));
     }
 
-    /// The person line by line, the day of admission last.
+    /// The person line by line, the day of admission last, empty when nobody has said it.
     private byte[] seal(SealedPlace place, Admission admission) {
-        return vault.seal(place, "%s\njoined_on=%s".formatted(admission.person().text(), admission.joinedOn()));
+        return vault.seal(
+                place,
+                "%s\njoined_on=%s"
+                        .formatted(admission.person().text(), Objects.toString(admission.joinedOn(), "")));
     }
 }

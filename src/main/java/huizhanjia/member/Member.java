@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param county the six-digit county that keeps the record
 /// @param org where they belong, or last belonged
-/// @param joinedOn the day of the first admission; transfers do not change it (MEM-03)
+/// @param joinedOn the day of the first admission; transfers do not change it (MEM-03); null while nobody has said it
 /// @param intake the import that entered them, if one did
 public record Member(
         String county,
         MemberId id,
         OrgId org,
         Standing standing,
-        LocalDate joinedOn,
+        @Nullable LocalDate joinedOn,
         Person person,
         int version,
         @Nullable UUID intake) {
@@ -25,6 +25,11 @@ public record Member(
     /// The subject of their timeline.
     public String subject() {
         return "member:" + id;
+    }
+
+    /// The day of the first admission as printed.
+    public String joined() {
+        return joinedOn == null ? "未登记" : joinedOn.toString();
     }
 
     /// The same member standing elsewhere or otherwise.

@@ -37,6 +37,7 @@ public sealed interface MemberEvent extends DomainEvent {
                 case WITHDRAWN -> "退会";
                 case EXPELLED -> "开除会籍";
                 case JOINED -> "重新入会";
+                case RECORDED -> "登记在册";
                 case UNDONE -> "撤回导入";
             };
         }

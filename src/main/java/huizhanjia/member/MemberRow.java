@@ -9,6 +9,7 @@ import huizhanjia.vault.Vault;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,14 @@ public final class MemberRow {
                 .orElseGet(() -> Person.unreadable(values));
     }
 
+    /// The same person with the sealed fields opened, from the envelope that lies beside; as they are where it does not
+    /// open.
+    public static Person opened(Member closed, byte[] envelope, Vault vault) {
+        return vault.find(SEALED.at(closed.county(), closed.id()), envelope)
+                .map(text -> closed.person().filledWith(new Person(unsealed(text))))
+                .orElse(closed.person());
+    }
+
     /// The parameters of every column that describes the person, sealed for the place where they are written.
     public static Map<String, @Nullable Object> parameters(Person person, SealedPlace place, Vault vault) {
         var parameters = new HashMap<String, @Nullable Object>();
@@ -82,7 +91,7 @@ public final class MemberRow {
         parameters.put("initials", reading.initials());
         var born = person.bornOn();
         parameters.put("born_on", born == null ? null : Date.valueOf(born));
-        parameters.put("migrant", person.value(RosterField.MIGRANT).equals("是"));
+        parameters.put("migrant", said(person.value(RosterField.MIGRANT)));
         parameters.put("id_index", person.identity(vault));
         parameters.put("phone_index", index(person, RosterField.PHONE, vault));
         parameters.put("place_index", index(person, RosterField.HOUSEHOLD_PLACE, vault));
@@ -96,7 +105,7 @@ public final class MemberRow {
                 new MemberId(row.getObject("id", UUID.class)),
                 new OrgId(row.getObject("org_id", UUID.class)),
                 Standing.valueOf(row.getString("standing")),
-                row.getDate("joined_on").toLocalDate(),
+                row.getObject("joined_on", LocalDate.class),
                 person,
                 row.getInt("version"),
                 row.getObject("intake_id", UUID.class));
@@ -111,7 +120,11 @@ public final class MemberRow {
         return values;
     }
 
-    /// A staged row may say nothing; a member is one or the other.
+    private static @Nullable Boolean said(String yesOrNo) {
+        return yesOrNo.isEmpty() ? null : yesOrNo.equals("是");
+    }
+
+    /// Nothing while nobody has said it.
     private static String yesOrNo(@Nullable Boolean said) {
         if (said == null) {
             return "";

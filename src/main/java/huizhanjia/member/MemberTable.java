@@ -5,6 +5,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
 import java.sql.Date;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ class MemberTable {
                 .param("id", member.id().value())
                 .param("org", member.org().value())
                 .param("standing", member.standing().name())
-                .param("joined", Date.valueOf(member.joinedOn()))
+                .param("joined", member.joinedOn(), Types.DATE)
                 .param("intake", member.intake())
                 .update();
     }
@@ -71,6 +73,22 @@ class MemberTable {
 
     private static SealedPlace sealed(Member member) {
         return MemberRow.SEALED.at(member.county(), member.id());
+    }
+
+    /// Writes down the day of admission where there is none; whether it did.
+    boolean join(Member member, LocalDate joinedOn) {
+        return jdbc.sql("""
+                update member.member
+                set joined_on = :joined, version = version + 1, recorded_at = now()
+                where county = :county
+                and id = :id
+                and joined_on is null
+                """)
+                        .param("joined", Date.valueOf(joinedOn))
+                        .param("county", member.county())
+                        .param("id", member.id().value())
+                        .update()
+                == 1;
     }
 
     /// Moves what stands beside the open spell: where the member belongs and how.

@@ -58,7 +58,7 @@ public class Members {
             var clash = new Claims.Clash(holder.get(), admission, org, clock.instant());
             return claims.raise(clash, by);
         }
-        records.enter(member);
+        records.enter(member, admission.since());
         records.record(by, new MemberAdmitted(org.county(), org.id(), member.subject(), changes));
         return new AdmissionOutcome.Admitted(member.id(), former.orElse(null));
     }
@@ -71,7 +71,9 @@ public class Members {
         if (member.version() != read.version()) {
             throw stale();
         }
-        SIXTEEN_OR_OLDER.gate(new MemberFacts(person.bornOn(), null), member.joinedOn());
+        var joinedOn = member.joinedOn();
+        SIXTEEN_OR_OLDER.gate(
+                new MemberFacts(person.bornOn(), null), joinedOn == null ? LocalDate.now(clock) : joinedOn);
         var changes = records.amend(member, person);
         if (!changes.isEmpty()) {
             records.record(by, new MemberAmended(member.county(), member.org(), member.subject(), changes));
@@ -95,6 +97,21 @@ public class Members {
         /// Both together.
         public long all() {
             return active + retained;
+        }
+    }
+
+    /// Writes down the day of admission of a member of whom nobody had said it; a day that is known stays.
+    @Transactional
+    public void join(Member member, LocalDate joinedOn, Actor by) {
+        by.need("member:edit");
+        var known = need(by.scope(), member.id());
+        if (joinedOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("member.date-ahead", "入会日期 %s 还没有到，请核对".formatted(joinedOn));
+        }
+        SIXTEEN_OR_OLDER.gate(new MemberFacts(known.person().bornOn(), null), joinedOn);
+        if (records.join(known, joinedOn)) {
+            var changes = Map.of("入会日期", new Change("", joinedOn.toString()));
+            records.record(by, new MemberAmended(known.county(), known.org(), known.subject(), changes));
         }
     }
 
@@ -145,7 +162,7 @@ public class Members {
 
     /// Refuses what the rules forbid; what they only warn of stands in the timeline beside what was done.
     private Map<String, Change> judge(Admission admission, Org org) {
-        var on = admission.joinedOn();
+        var on = admission.since();
         if (on.isAfter(LocalDate.now(clock))) {
             throw new Refused("member.date-ahead", "入会日期 %s 还没有到，请核对".formatted(on));
         }
@@ -153,6 +170,9 @@ public class Members {
         SIXTEEN_OR_OLDER.gate(facts, on);
         var changes = new LinkedHashMap<String, Change>();
         changes.put("工会", new Change("", org.name()));
+        if (admission.joinedOn() == null) {
+            changes.put("入会日期", new Change("", "未登记"));
+        }
         ADMITTED_SINCE_FOUNDING.gate(facts, on).ifPresent(warning -> changes.put("请核对", new Change("", warning)));
         return changes;
     }

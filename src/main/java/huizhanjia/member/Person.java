@@ -3,7 +3,6 @@ package huizhanjia.member;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.ResidentId;
-import huizhanjia.sheet.ColumnKind;
 import huizhanjia.vault.Mask;
 import huizhanjia.vault.Vault;
 import java.time.LocalDate;
@@ -56,10 +55,9 @@ public final class Person {
         var value = value(field);
         return switch (field.kind()) {
             case CODE -> field.codes().label(value);
-            case YES_NO -> value.isEmpty() ? "否" : value;
             case RESIDENT_ID -> maskedNumber();
             case MOBILE -> value.isEmpty() ? "" : Mask.phone(value);
-            case TEXT, NAME, DATE, NUMBER, PHONE, CREDIT_CODE -> field.isSealed() && !value.isEmpty() ? "（已加密）" : value;
+            case TEXT, NAME, DATE, YES_NO, NUMBER, PHONE, CREDIT_CODE -> field.isSealed() && !value.isEmpty() ? "（已加密）" : value;
         };
     }
 
@@ -86,16 +84,11 @@ public final class Person {
     Map<String, Change> changesTo(Person after, Vault vault) {
         var changes = new LinkedHashMap<String, Change>();
         for (var field : RosterField.values()) {
-            if (!said(field).equals(after.said(field))) {
+            if (!value(field).equals(after.value(field))) {
                 changes.put(field.label(), new Change(reference(field, vault), after.reference(field, vault)));
             }
         }
         return changes;
-    }
-
-    /// For a question of yes or no, nothing said and 否 are the same statement.
-    private String said(RosterField field) {
-        return field.kind() == ColumnKind.YES_NO ? shown(field) : value(field);
     }
 
     /// This record with every field the other one knows taken from there.

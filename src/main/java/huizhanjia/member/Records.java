@@ -8,6 +8,7 @@ import huizhanjia.member.IdentityTable.Holder;
 import huizhanjia.org.Org;
 import huizhanjia.trail.Trail;
 import huizhanjia.vault.Vault;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,20 +89,25 @@ class Records {
     }
 
     /// Enters the member with the first spell of this belonging.
-    void enter(Member member) {
+    void enter(Member member, LocalDate since) {
         if (member.version() == 0) {
             members.add(member);
         } else {
-            refuseIfLeftLater(member);
+            refuseIfLeftLater(member, since);
             members.amend(member, member.person());
             members.place(member);
         }
-        spells.begin(member, member.joinedOn(), ChangeKind.JOINED);
+        spells.begin(member, since, member.joinedOn() == null ? ChangeKind.RECORDED : ChangeKind.JOINED);
+    }
+
+    /// Writes down the day of admission of a member of whom nobody had said it.
+    boolean join(Member member, LocalDate joinedOn) {
+        return members.join(member, joinedOn);
     }
 
     /// Nobody belongs twice on one day: who comes back begins after they left.
-    private void refuseIfLeftLater(Member member) {
-        spells.lastDay(member).filter(left -> left.isAfter(member.joinedOn())).ifPresent(left -> {
+    private void refuseIfLeftLater(Member member, LocalDate since) {
+        spells.lastDay(member).filter(left -> left.isAfter(since)).ifPresent(left -> {
             throw new Refused("member.left-later", "此人 %s 才离会，重新入会的日期不能早于这一天".formatted(left));
         });
     }

@@ -88,6 +88,11 @@ public enum RosterField {
         return this == NAME || this == ID_NUMBER;
     }
 
+    /// Whether a person may be entered without it when it cannot be read; the kind of document decides who it is.
+    boolean mayStayEmpty() {
+        return !isRequired() && this != ID_KIND;
+    }
+
     /// Whether it rests sealed and prints masked.
     public boolean isSealed() {
         return SEALED.contains(this);

@@ -6,6 +6,7 @@ import huizhanjia.access.OrgLevel;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ class OrgPosts implements OrgDirectory {
     private final OrgTable orgs;
     private final TreeTable tree;
     private final OrgListTable lists;
+    private final OrgPlaces places;
 
-    OrgPosts(OrgTable orgs, TreeTable tree, OrgListTable lists) {
+    OrgPosts(OrgTable orgs, TreeTable tree, OrgListTable lists, OrgPlaces places) {
         this.orgs = orgs;
         this.tree = tree;
         this.lists = lists;
+        this.places = places;
     }
 
     @Override
@@ -58,6 +61,16 @@ class OrgPosts implements OrgDirectory {
         return lists.search(scope, query, limit).stream()
                 .map(node -> choice(scope, node))
                 .toList();
+    }
+
+    @Override
+    public Optional<OrgId> mentioned(Scope scope, String words) {
+        var found = places.below(scope.root()).stream()
+                .filter(place -> words.contains(place.name()))
+                .sorted(Comparator.comparingInt((OrgPlace place) -> -place.name().length()))
+                .toList();
+        var shared = found.size() > 1 && found.get(0).name().equals(found.get(1).name());
+        return found.isEmpty() || shared ? Optional.empty() : Optional.of(found.getFirst().id());
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.List;
 /// again.
 final class CsvSheetWriter implements SheetWriter {
 
-    private static final String DANGEROUS = "=+-@\t\r＝＋－＠";
-
     private final Export export;
     private final Writer out;
     private final CsvWriter csv;
@@ -52,14 +50,10 @@ final class CsvSheetWriter implements SheetWriter {
             return value;
         }
         return switch (kind) {
-            case RESIDENT_ID, CREDIT_CODE -> isDigits(value) ? "\t" + value : disarmed(value);
-            case NUMBER -> isNumber(value) ? value : disarmed(value);
-            case TEXT, NAME, DATE, MOBILE, PHONE, CODE, YES_NO -> disarmed(value);
+            case RESIDENT_ID, CREDIT_CODE -> isDigits(value) ? "\t" + value : Disarmed.of(value);
+            case NUMBER -> isNumber(value) ? value : Disarmed.of(value);
+            case TEXT, NAME, DATE, MOBILE, PHONE, CODE, YES_NO -> Disarmed.of(value);
         };
-    }
-
-    private static String disarmed(String value) {
-        return DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
     private static boolean isDigits(String value) {

@@ -5,11 +5,12 @@ import huizhanjia.grid.CellKind;
 import huizhanjia.kernel.Tidy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Days in every spelling found in rosters; the year always comes first.
+/// Days in every spelling found in rosters; the year always comes first. A month stays a month: 1990-01.
 final class DayReading {
 
     private static final String BETWEEN = "\\s*[-./\\\\年月、,，。·–—－_ ]\\s*";
@@ -20,7 +21,7 @@ final class DayReading {
     private static final String YEAR = "(?<year>[0-9]{4})";
     private static final String CENTURY_YEAR = "(?<year>(?:18|19|20|21)[0-9]{2})";
 
-    /// Tried in this order; those without a day mean the first of the month.
+    /// Tried in this order; those without a day mean the month.
     private static final List<Pattern> SPELLINGS = List.of(
             Pattern.compile(YEAR + BETWEEN + "(?<month>[0-9]{1,2})" + BETWEEN + "(?<day>[0-9]{1,2})\\s*[日号.]?" + TIME),
             Pattern.compile(YEAR + "(?<month>[0-9]{2})(?<day>[0-9]{2})" + TIME),
@@ -39,6 +40,7 @@ final class DayReading {
     /// A number that stands for a day, 1927-05-18 to 2173-10-13; with fewer digits it could be anything.
     private static final Pattern SERIAL = Pattern.compile("([1-9][0-9]{4})(?:\\.[0-9]+)?");
 
+    private static final String ISO_DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:[0-2][0-9]|3[01])(?:T.*)?";
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTES = Pattern.compile("^['‘’`]+|['‘’`]+$");
     private static final int FIRST_YEAR = 1850;
@@ -48,7 +50,7 @@ final class DayReading {
 
     static Reading read(Cell cell) {
         var typed = Tidy.text(cell.text());
-        if (cell.kind() == CellKind.DATE) {
+        if (cell.kind() == CellKind.DATE && typed.matches(ISO_DAY)) {
             return checked(LocalDate.parse(typed.substring(0, 10)), typed);
         }
         if (cell.kind() == CellKind.NUMBER && MONTH_OR_TENTH.matcher(typed).matches()) {
@@ -79,7 +81,9 @@ final class DayReading {
                     Integer.parseInt(found.group("month")),
                     whole ? Integer.parseInt(found.group("day")) : 1);
             var reading = checked(day, typed);
-            return whole || reading.wrong() ? reading : Reading.remarked(reading.value(), "只写到月，按当月 1 日读取");
+            return whole || reading.wrong()
+                    ? reading
+                    : Reading.remarked(YearMonth.from(day).toString(), "只写到月");
         } catch (DateTimeException impossible) {
             return Reading.wrong(typed, "没有这一天，请核对（应写作 1990-01-31）");
         }

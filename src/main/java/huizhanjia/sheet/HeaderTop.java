@@ -8,6 +8,7 @@ import huizhanjia.kernel.Tidy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The first rows of a sheet, with every joined cell's words in all the cells it covers.
 final class HeaderTop {
@@ -45,6 +46,16 @@ final class HeaderTop {
         ways.add(text(window.getFirst(), column));
         ways.remove("");
         return List.copyOf(ways);
+    }
+
+    /// The words above a header as one text.
+    String above(int row) {
+        return rows.stream()
+                .filter(one -> one.number() < row)
+                .flatMap(one -> one.cells().stream())
+                .map(cell -> Tidy.text(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// The first values under a header.

@@ -96,6 +96,7 @@ public final class Headers {
                 sheet.name(),
                 match.from(),
                 match.to(),
+                top.above(match.from()),
                 headings,
                 missing,
                 confidence(match, headings.size(), columns));

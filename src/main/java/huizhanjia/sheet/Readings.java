@@ -6,7 +6,11 @@ import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.kernel.Tidy;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Brings cells into the one spelling of their column's kind.
@@ -21,9 +25,18 @@ public final class Readings {
     /// A spreadsheet program keeps fifteen digits of a number and puts noughts for the rest.
     private static final int EXACT_DIGITS = 15;
 
-    private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "☑", "1", "Y", "YES", "T", "TRUE", "有", "对", "真");
+    private static final int MOST_DIGITS = 15;
+    private static final int MONTH_LENGTH = "1990-01".length();
+
+    private static final Set<String> YES =
+            Set.of("是", "√", "✓", "✔", "☑", "1", "Y", "YES", "T", "TRUE", "有", "对", "真", "农民工");
     private static final Set<String> NO =
-            Set.of("否", "×", "✗", "✘", "✕", "☒", "X", "0", "N", "NO", "F", "FALSE", "无", "错", "假", "不是", "非", "没有");
+            Set.of("否", "×", "✗", "✘", "✕", "☒", "X", "0", "N", "NO", "F", "FALSE", "无", "错", "假", "没有");
+    private static final Pattern DENIED = Pattern.compile("(非|不是|不属于|不).*");
+
+    /// What people write into a cell that must not stay empty.
+    private static final Pattern NOTHING = Pattern.compile(
+            "[-—–―－_/\\\\|·.。、*]+|无|没有|暂无|暂缺|空|空白|缺|不详|未知|不明|不清楚|未填|未填写|未登记|待补|待补充|待定|待查|略|NA|N/A|NULL|NONE|NIL");
 
     private Readings() {}
 
@@ -41,29 +54,55 @@ public final class Readings {
                 : reading;
     }
 
-    /// Reads what a person typed into a form, the same way as a cell.
+    /// Reads what a person typed into a form, the same way as a cell; a form asks for a whole day.
     public static Reading read(ColumnKind kind, String typed) {
-        return read(kind, Cell.text(typed));
+        var reading = read(kind, Cell.text(typed));
+        return kind == ColumnKind.DATE && reading.value().length() == MONTH_LENGTH && !reading.wrong()
+                ? Reading.wrong(typed, "只写到月，请写到日（如 1990-01-31）")
+                : reading;
+    }
+
+    /// The day a reading of a date delivered; empty for a month or nothing.
+    public static Optional<LocalDate> day(String delivered) {
+        return delivered.length() > MONTH_LENGTH ? Optional.of(LocalDate.parse(delivered)) : Optional.empty();
+    }
+
+    /// The month a reading of a date delivered where no day was written.
+    public static Optional<YearMonth> month(String delivered) {
+        return delivered.length() == MONTH_LENGTH ? Optional.of(YearMonth.parse(delivered)) : Optional.empty();
+    }
+
+    /// Whether the words say that there is nothing to say: 无, 不详, a dash.
+    public static boolean saysNothing(String words) {
+        return NOTHING.matcher(Tidy.code(words)).matches();
     }
 
     private static Reading readFilled(ColumnKind kind, Cell cell) {
         return switch (kind) {
-            case TEXT, CODE -> Reading.of(unarmed(Tidy.text(cell.text())));
-            case NAME -> Reading.of(Tidy.name(cell.text()));
-            case DATE -> DayReading.read(cell);
-            case RESIDENT_ID -> residentId(cell);
-            case CREDIT_CODE -> creditCode(cell);
-            case MOBILE -> Phones.mobile(cell.text());
-            case PHONE -> Phones.any(cell.text());
-            case NUMBER -> number(cell);
+            case TEXT -> optional(cell, Readings::text);
+            case CODE -> text(cell);
+            case NAME -> name(cell);
+            case DATE -> optional(cell, DayReading::read);
+            case RESIDENT_ID -> optional(cell, Readings::residentId);
+            case CREDIT_CODE -> optional(cell, Readings::creditCode);
+            case MOBILE -> optional(cell, filled -> Phones.mobile(filled.text()));
+            case PHONE -> optional(cell, filled -> Phones.any(filled.text()));
+            case NUMBER -> optional(cell, Readings::number);
             case YES_NO -> yesNo(cell);
         };
     }
 
-    /// Our own .csv writes an apostrophe before text that a program might execute.
-    private static String unarmed(String text) {
-        var armed = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
-        return armed ? text.substring(1) : text;
+    private static Reading optional(Cell cell, Function<Cell, Reading> filled) {
+        return saysNothing(cell.text()) ? Reading.NOTHING : filled.apply(cell);
+    }
+
+    private static Reading text(Cell cell) {
+        return Reading.of(Tidy.text(Disarmed.original(cell.text())));
+    }
+
+    private static Reading name(Cell cell) {
+        var name = Tidy.name(Disarmed.original(cell.text()));
+        return Tidy.isReadable(name) ? Reading.of(name) : Reading.wrong(name, "姓名里有显示不出来或丢失了的字，请对照证件改写");
     }
 
     private static Reading residentId(Cell cell) {
@@ -99,11 +138,16 @@ public final class Readings {
     private static Reading number(Cell cell) {
         var typed = Tidy.code(cell.text()).replace(",", "").replace("，", "");
         if (SCIENTIFIC.matcher(typed).matches() || NUMBER.matcher(typed).matches()) {
-            var value = new BigDecimal(typed);
-            return Reading.of(
-                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+            var value = new BigDecimal(typed).stripTrailingZeros();
+            return value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS
+                    ? Reading.wrong(shortened(typed), "数字太大或小数位太多，请核对")
+                    : Reading.of(value.signum() == 0 ? "0" : value.toPlainString());
         }
         return Reading.wrong(Tidy.text(cell.text()), "应为数字，请去掉单位和其他文字");
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() > MOST_DIGITS ? typed.substring(0, MOST_DIGITS) + "…" : typed;
     }
 
     private static Reading yesNo(Cell cell) {
@@ -111,6 +155,9 @@ public final class Readings {
         if (YES.contains(typed)) {
             return Reading.of("是");
         }
-        return NO.contains(typed) ? Reading.of("否") : Reading.wrong(Tidy.text(cell.text()), "应填\"是\"或\"否\"");
+        if (NO.contains(typed) || DENIED.matcher(typed).matches()) {
+            return Reading.of("否");
+        }
+        return saysNothing(typed) ? Reading.NOTHING : Reading.wrong(Tidy.text(cell.text()), "应填\"是\"或\"否\"");
     }
 }

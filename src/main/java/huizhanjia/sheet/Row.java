@@ -1,6 +1,7 @@
 package huizhanjia.sheet;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,14 @@ public final class Row {
         return values[place];
     }
 
-    /// The day in a column; empty when there is none or it cannot be read.
+    /// The day in a column; empty when there is none, it cannot be read or only its month is known.
     public Optional<LocalDate> day(String key) {
-        var text = text(key);
-        return text.isEmpty() || isWrong(key) ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return isWrong(key) ? Optional.empty() : Readings.day(text(key));
+    }
+
+    /// The month in a column that says no more than that.
+    public Optional<YearMonth> month(String key) {
+        return isWrong(key) ? Optional.empty() : Readings.month(text(key));
     }
 
     /// Whether the cell of a column cannot be used.

@@ -2,6 +2,7 @@ package huizhanjia.access;
 
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ public final class PaperUnions implements OrgDirectory {
                         one.getKey(), one.getValue().name(), "", one.getValue().level()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<OrgId> mentioned(Scope scope, String words) {
+        return unions.entrySet().stream()
+                .filter(one -> contains(scope, one.getKey()))
+                .filter(one -> words.contains(one.getValue().name()))
+                .max(Comparator.comparingInt(one -> one.getValue().name().length()))
+                .map(Map.Entry::getKey);
     }
 
     private Optional<Union> union(OrgId org) {

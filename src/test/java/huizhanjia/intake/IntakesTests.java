@@ -78,7 +78,7 @@ record IntakesTests(
                     assertThat(problem.row()).isEqualTo(4);
                     assertThat(problem.message()).contains("应为 18 位");
                 });
-        var marked = results.marked(checked);
+        var marked = results.marked(checked, reception.clerk());
         try (var workbook =
                 WorkbookFactory.create(new ByteArrayInputStream(marked.content().toByteArray()))) {
             assertThat(workbook.getSheetAt(0).getRow(3).getCell(1).getCellComment())
@@ -112,7 +112,7 @@ record IntakesTests(
         assertThatThrownBy(() -> intakes.check(card, by))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("表头");
-        intakes.map(card, new Mapping(List.of(new SheetMapping(0, 1, 1, Map.of("name", 0, "id", 1)))), by);
+        intakes.map(card, new Mapping(List.of(new SheetMapping(0, 1, 1, Map.of("name", 0, "id", 1)))), Map.of(), by);
         intakes.check(intakes.need(card.id(), by), by);
         assertThat(results.tally(reception.rested(card.id(), by), Stage.CHECK).of(Outcome.NEW))
                 .isEqualTo(1);

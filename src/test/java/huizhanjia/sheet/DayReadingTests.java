@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.grid.Cell;
 import huizhanjia.grid.CellKind;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,11 +60,14 @@ class DayReadingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"1990.01", "1990-1", "1990年1月", "199001", "1990/01", "1990年1月份"})
-    void a_month_is_read_as_its_first_day_and_said_so(String typed) {
-        var reading = Readings.read(ColumnKind.DATE, typed);
-        assertThat(reading.value()).isEqualTo("1990-01-01");
+    void a_month_stays_a_month_and_is_said_so(String typed) {
+        var reading = Readings.read(ColumnKind.DATE, Cell.text(typed));
+        assertThat(reading.value()).isEqualTo("1990-01");
         assertThat(reading.wrong()).isFalse();
         assertThat(reading.remark()).contains("只写到月");
+        assertThat(Readings.day(reading.value())).isEmpty();
+        assertThat(Readings.month(reading.value())).contains(YearMonth.of(1990, 1));
+        assertThat(Readings.read(ColumnKind.DATE, typed).wrong()).as("a form asks for the day").isTrue();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package huizhanjia.intake.web;
 
+import huizhanjia.intake.Assumption;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Stage;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sheets to be recognised or corrected; empty while that is not the step
 /// @param choices what a column may be taken for
+/// @param questions what the file leaves unsaid and the clerk says before the check
+/// @param assumptions what the check took for granted
+/// @param hasMarks whether there is something to mark in the clerk's workbook
 /// @param tallies how rows came out, by stage
 /// @param job the long step under way
 /// @param earlier when the same file was committed before; empty text when it was not
@@ -27,6 +31,9 @@ public record IntakePage(
         String roster,
         List<SheetForm> sheets,
         List<Choice> choices,
+        List<QuestionForm> questions,
+        List<Assumption> assumptions,
+        boolean hasMarks,
         Map<Stage, Tally> tallies,
         @Nullable Job job,
         String earlier,
@@ -68,12 +75,9 @@ public record IntakePage(
         return tallies.getOrDefault(stage, Tally.NOTHING);
     }
 
-    /// Whether there is something to mark in the clerk's workbook.
-    public boolean hasMarks() {
-        var check = tally(Stage.CHECK);
-        var found = check.of(Outcome.WRONG) + check.of(Outcome.DUPLICATE);
-        var later = tally(Stage.COMMIT).of(Outcome.WRONG) + tally(Stage.UNDO).of(Outcome.WRONG);
-        return card.marks().purgedAt() == null && found + later > 0;
+    /// Those whose number is known under another name.
+    public int renamed() {
+        return tally(Stage.CHECK).of(Outcome.RENAMED);
     }
 
     /// Rows a commit would take.

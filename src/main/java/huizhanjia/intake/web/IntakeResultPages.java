@@ -47,10 +47,13 @@ class IntakeResultPages {
         var card = intakes.need(intake, actor);
         var outcome = search.outcome();
         var total = results.tally(card, search.at()).of(outcome);
-        var problems = problems(card, search);
-        var page = problems.isEmpty() && (search.row() == 0 || !hasReasons(outcome))
-                ? understood(card, outcome, new StagedRow(search.sheet(), search.row(), ""), actor)
-                : reasons(card, problems, search.row(), actor);
+        var later = search.at() != Stage.CHECK && hasReasons(outcome);
+        var page = later
+                ? Some.NONE
+                : understood(card, outcome, new StagedRow(search.sheet(), search.row(), ""), actor);
+        if (page.lines().isEmpty() && hasReasons(outcome)) {
+            page = reasons(card, problems(card, search), search.row(), actor);
+        }
         var next = search.link(intake.toString(), page.next());
         return Pages.show("intake/web/rows", new RowsPage(card, outcome, total, page.lines(), next));
     }
@@ -58,7 +61,7 @@ class IntakeResultPages {
     @GetMapping("/marked")
     void marked(Actor actor, @PathVariable IntakeId intake, HttpServletResponse response) throws IOException {
         var card = intakes.need(intake, actor);
-        var marked = results.marked(card);
+        var marked = results.marked(card, actor);
         var name = card.file().name();
         var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Download.begin(response, stem + "（已标注）." + marked.ending());
@@ -66,7 +69,10 @@ class IntakeResultPages {
     }
 
     /// Some lines, and after which the next ones begin; empty text at the end.
-    private record Some(List<RowsPage.Line> lines, String next) {}
+    private record Some(List<RowsPage.Line> lines, String next) {
+
+        static final Some NONE = new Some(List.of(), "");
+    }
 
     private List<Problem> problems(IntakeCard card, RowsSearch search) {
         return search.at() != Stage.CHECK && search.outcome() == Outcome.WRONG
@@ -76,30 +82,48 @@ class IntakeResultPages {
 
     private static boolean hasReasons(Outcome outcome) {
         return switch (outcome) {
-            case WRONG, DUPLICATE -> true;
+            case WRONG, DUPLICATE, RENAMED -> true;
             case NEW, CHANGED, SAME, TRANSFER -> false;
         };
     }
 
     private Some reasons(IntakeCard card, List<Problem> problems, int from, Actor actor) {
-        Map<String, String> labels = intakes.roster(card.roster(), actor).columns().stream()
-                .collect(Collectors.toMap(Column::key, Column::label));
+        var labels = labels(card, actor);
         var lines = problems.stream()
                 .map(problem -> new RowsPage.Line(
-                        place(problem.sheet(), problem.row()),
-                        labels.getOrDefault(problem.column(), ""),
-                        problem.message()))
+                        place(problem.sheet(), problem.row()), "", List.of(reason(labels, problem))))
                 .toList();
         return new Some(lines, problems.size() < LINES ? "" : "0." + (from + LINES));
     }
 
     private Some understood(IntakeCard card, Outcome outcome, StagedRow after, Actor actor) {
         var rows = results.rows(card, outcome, after, actor);
+        if (rows.isEmpty()) {
+            return Some.NONE;
+        }
+        var last = rows.getLast();
+        var labels = labels(card, actor);
+        var found = results.between(card, rows.getFirst(), last).stream()
+                .collect(Collectors.groupingBy(
+                        problem -> place(problem.sheet(), problem.row()),
+                        Collectors.mapping(problem -> reason(labels, problem), Collectors.toList())));
         var lines = rows.stream()
-                .map(row -> new RowsPage.Line(place(row.sheet(), row.row()), "", row.words()))
+                .map(row -> {
+                    var place = place(row.sheet(), row.row());
+                    return new RowsPage.Line(place, row.words(), found.getOrDefault(place, List.of()));
+                })
                 .toList();
-        var last = rows.isEmpty() ? after : rows.getLast();
         return new Some(lines, rows.size() < LINES ? "" : last.sheet() + "." + last.row());
+    }
+
+    private Map<String, String> labels(IntakeCard card, Actor actor) {
+        return intakes.roster(card.roster(), actor).columns().stream()
+                .collect(Collectors.toMap(Column::key, Column::label));
+    }
+
+    private static String reason(Map<String, String> labels, Problem problem) {
+        var label = labels.getOrDefault(problem.column(), "");
+        return label.isEmpty() ? problem.message() : label + "：" + problem.message();
     }
 
     private static String place(int sheet, int row) {

@@ -5,6 +5,7 @@ import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.IntakeResults;
 import huizhanjia.intake.Intakes;
+import huizhanjia.intake.Roster;
 import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Actor;
@@ -68,12 +69,12 @@ class IntakeStepPages {
         var card = intakes.need(intake, actor);
         try {
             var corrected = new Mapping(SheetForm.read(typed));
-            intakes.map(card, then.equals("check") ? corrected : bare(corrected), actor);
+            intakes.map(card, then.equals("check") ? corrected : bare(corrected), typed, actor);
             if (then.equals("check")) {
                 intakes.check(intakes.need(intake, actor), actor);
                 return Pages.to("/intakes/" + intake);
             }
-            intakes.map(card, recognised(intakes.need(intake, actor)), actor);
+            intakes.map(card, recognised(intakes.need(intake, actor)), typed, actor);
             return Pages.to("/intakes/" + intake + "?correct=true");
         } catch (Refused refused) {
             return Pages.refused(VIEW, page(intakes.need(intake, actor), actor, true, Problems.of(refused)));
@@ -81,8 +82,12 @@ class IntakeStepPages {
     }
 
     @PostMapping("/commit")
-    ModelAndView commit(Actor actor, @PathVariable IntakeId intake, @RequestParam CommitChoice choice) {
-        return step(intake, actor, card -> intakes.commit(card, choice, actor));
+    ModelAndView commit(
+            Actor actor,
+            @PathVariable IntakeId intake,
+            @RequestParam CommitChoice choice,
+            @RequestParam(defaultValue = "false") boolean renaming) {
+        return step(intake, actor, card -> intakes.commit(card, choice, renaming, actor));
     }
 
     @PostMapping("/undo")
@@ -122,11 +127,15 @@ class IntakeStepPages {
         for (var stage : Stage.values()) {
             tallies.put(stage, results.tally(card, stage));
         }
+        var recognised = recognising ? intakes.recognise(card) : List.<Recognition>of();
         return new IntakePage(
                 card,
                 roster.label(),
-                recognising ? sheets(card) : List.of(),
+                sheets(card, recognised),
                 roster.columns().stream().map(IntakeStepPages::choice).toList(),
+                recognising ? questions(card, roster, recognised, actor) : List.of(),
+                results.assumptions(card),
+                results.hasMarks(card),
                 tallies,
                 results.job(card).orElse(null),
                 intakes.committedBefore(card).map(Days::minute).orElse(""),
@@ -135,11 +144,18 @@ class IntakeStepPages {
                 problems);
     }
 
+    private List<QuestionForm> questions(
+            IntakeCard card, Roster roster, List<Recognition> recognised, Actor actor) {
+        var answers = intakes.answers(card, recognised, actor);
+        return roster.questions().stream()
+                .map(question -> new QuestionForm(question, answers.getOrDefault(question.key(), "")))
+                .toList();
+    }
+
     /// While no sheet was recognised completely, the likeliest one is proposed.
-    private List<SheetForm> sheets(IntakeCard card) {
+    private static List<SheetForm> sheets(IntakeCard card, List<Recognition> found) {
         var mapped =
                 card.mapping().sheets().stream().collect(Collectors.toMap(SheetMapping::sheet, Function.identity()));
-        var found = intakes.recognise(card);
         var likeliest = found.stream()
                 .max(Comparator.comparingDouble(Recognition::confidence))
                 .map(Recognition::sheet)

@@ -10,8 +10,8 @@ import java.util.List;
 /// @param next where the following rows are; empty text at the end
 public record RowsPage(IntakeCard card, Outcome outcome, int total, List<Line> lines, String next) implements Page {
 
-    /// One row: where it stands and what there is to tell.
-    public record Line(String place, String column, String words) {}
+    /// One row: where it stands, what tells it from others, and what there is to tell of it.
+    public record Line(String place, String words, List<String> reasons) {}
 
     @Override
     public String title() {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param used whether its rows are read
 /// @param missing labels of needed columns that nobody found
+/// @param doubled sentences about headings that stand over two columns
 public record SheetForm(
-        int sheet, String name, boolean used, int from, int to, List<HeadingForm> headings, List<String> missing) {
+        int sheet, String name, boolean used, int from, int to, List<HeadingForm> headings, List<String> missing, List<String> doubled) {
 
     static SheetForm of(Recognition found, @Nullable SheetMapping mapping, boolean used) {
         var keys = new HashMap<Integer, String>();
@@ -31,7 +32,8 @@ public record SheetForm(
                 Math.max(1, found.headerFrom()),
                 Math.max(1, found.headerTo()),
                 headings,
-                found.missing());
+                found.missing(),
+                found.doubled(mapping == null ? found.mapping() : mapping));
     }
 
     /// The name of the tick that says the sheet is read.

@@ -25,7 +25,7 @@ record MemberJson(
 
         @Schema(description = "所属（离会的为最后所属）工会") OrgId orgId,
         @Schema(description = "会籍状态") Code standing,
-        @Schema(description = "入会日期，接转不变") LocalDate joinedOn,
+        @Schema(description = "入会日期，接转不变；未登记的为空") @Nullable LocalDate joinedOn,
         @Schema(description = "版本，与 ETag 相同") long version,
         @Schema(ref = PersonSchema.REF) Map<String, @Nullable Object> person) {
 
@@ -53,7 +53,7 @@ record MemberJson(
             @Schema(description = "出生日期；未填的为空") @Nullable LocalDate bornOn,
             @Schema(description = "所属工会") UnionJson org,
             @Schema(description = "会籍状态") Code standing,
-            @Schema(description = "入会日期") LocalDate joinedOn,
+            @Schema(description = "入会日期；未登记的为空") @Nullable LocalDate joinedOn,
             @Schema(description = "工作单位；未填的为空") @Nullable String employer,
             @Schema(description = "八大群体；未填的为空") @Nullable Code workerGroup,
             @Schema(description = "版本") long version) {

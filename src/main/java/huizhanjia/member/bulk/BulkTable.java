@@ -90,7 +90,7 @@ class BulkTable {
                 insert into member.member (county, id, org_id, stat_org_id, standing, joined_on, intake_id, migrant,
                     %s)
                 select s.county, s.member_id, s.org_id, s.org_id, s.standing, s.joined_on, s.intake_id,
-                    coalesce(s.migrant, false), %s
+                    s.migrant, %s
                 from member.staged s
                 where %s
                 and not exists (select 1 from member.member m where m.county = s.county and m.id = s.member_id)
@@ -103,7 +103,7 @@ class BulkTable {
     private void beginSpells(Intake intake, int from, int until) {
         on(intake, """
                 insert into member.spell (county, id, member_id, org_id, standing, began_on, began_by, reason, intake_id)
-                select s.county, s.member_id, s.member_id, s.org_id, s.standing, s.joined_on, 'JOINED', s.reason,
+                select s.county, s.member_id, s.member_id, s.org_id, s.standing, s.began_on, s.began_by, s.reason,
                     s.intake_id
                 from member.staged s
                 where %s

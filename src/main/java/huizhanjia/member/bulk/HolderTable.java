@@ -2,6 +2,8 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
+import huizhanjia.member.Person;
+import huizhanjia.vault.Vault;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,18 +37,19 @@ class HolderTable {
                             BlindIndex.of(row.getBytes("id_index")),
                             new Holder(
                                     MemberRow.closed(row),
+                                    row.getBytes("sealed"),
                                     BlindIndex.ofNullable(row.getBytes("phone_index")),
                                     BlindIndex.ofNullable(row.getBytes("place_index"))));
                 });
         return holders;
     }
 
-    /// Which of the identities a county has on record from the past, and the day they left; `LocalDate.MIN` for those
-    /// who were never away from here.
-    Map<BlindIndex, LocalDate> former(String county, List<byte[]> identities) {
-        var former = new HashMap<BlindIndex, LocalDate>();
+    /// Whom a county has on record from the past under one of the identities.
+    Map<BlindIndex, Former> former(String county, List<byte[]> identities) {
+        var former = new HashMap<BlindIndex, Former>();
         jdbc.sql("""
-                select m.id_index, max(p.ended_on) filter (where p.ended_on > p.began_on) as left_on
+                select m.id_index, (array_agg(m.name order by m.id desc))[1] as name,
+                    max(p.ended_on) filter (where p.ended_on > p.began_on) as left_on
                 from member.member m
                 left join member.spell p on p.county = m.county and p.member_id = m.id
                 where m.county = :county
@@ -57,14 +60,28 @@ class HolderTable {
                 .param("identities", identities.toArray(byte[][]::new))
                 .query(row -> {
                     var left = row.getObject("left_on", LocalDate.class);
-                    former.put(BlindIndex.of(row.getBytes("id_index")), left == null ? LocalDate.MIN : left);
+                    former.put(
+                            BlindIndex.of(row.getBytes("id_index")),
+                            new Former(row.getString("name"), left == null ? LocalDate.MIN : left));
                 });
         return former;
     }
 
-    /// A member as lists know them, and the blind indexes of what is sealed.
+    /// Somebody who was here before.
+    ///
+    /// @param leftOn the day they left; `LocalDate.MIN` for those who were never away from here
+    record Former(String name, LocalDate leftOn) {}
+
+    /// A member as lists know them, and what is sealed of them: the envelope and its blind indexes.
+    @SuppressWarnings("ArrayRecordComponent") // an envelope is opened, never compared
     record Holder(
             Member member,
+            byte[] envelope,
             @Nullable BlindIndex phone,
-            @Nullable BlindIndex place) {}
+            @Nullable BlindIndex place) {
+
+        Person opened(Vault vault) {
+            return MemberRow.opened(member, envelope, vault);
+        }
+    }
 }

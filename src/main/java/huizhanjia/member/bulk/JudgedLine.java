@@ -2,9 +2,43 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Outcome;
 import huizhanjia.kernel.MemberId;
+import huizhanjia.kernel.OrgId;
 
-/// A row of a roster with what will become of it.
+/// A row with what it would do.
 ///
-/// @param member whom it is about: the one who is there, or the one it would make
-/// @param bulk whether it may be entered together with others
-record JudgedLine(SealedLine sealed, Outcome outcome, MemberId member, boolean bulk) {}
+/// @param fate what becomes of it
+/// @param member whose record it is about: the one who is there, or a new one
+/// @param org where the person shall belong
+record JudgedLine(SealedLine sealed, Fate fate, MemberId member, OrgId org) {
+
+    /// What becomes of a row.
+    ///
+    /// @param bulk whether the person can be entered together with many others
+    /// @param told what changes, old → new, as printed; empty text for nothing
+    record Fate(Outcome outcome, boolean bulk, String told) {
+
+        static Fate of(Outcome outcome) {
+            return new Fate(outcome, false, "");
+        }
+
+        static Fate of(Outcome outcome, String told) {
+            return new Fate(outcome, false, told);
+        }
+    }
+
+    /// What tells the row from others, masked, with what changes and what is to be looked at.
+    String words(String union) {
+        var line = sealed.line();
+        var words = new StringBuilder(line.who());
+        if (!union.isEmpty()) {
+            words.append(" · ").append(union);
+        }
+        if (!fate.told().isEmpty()) {
+            words.append("　").append(fate.told());
+        }
+        if (!line.told().warning().isEmpty() && fate.outcome() == Outcome.NEW) {
+            words.append("　请核对：").append(line.told().warning());
+        }
+        return words.toString();
+    }
+}

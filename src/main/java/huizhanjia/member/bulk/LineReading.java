@@ -1,22 +1,26 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.kernel.Refused;
-import huizhanjia.member.ChangeKind;
+import huizhanjia.kernel.Tidy;
 import huizhanjia.member.MemberFacts;
 import huizhanjia.member.Person;
 import huizhanjia.member.PersonReading;
-import huizhanjia.member.Reason;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
+import huizhanjia.member.bulk.RosterLine.Place;
+import huizhanjia.member.bulk.RosterLine.Told;
 import huizhanjia.member.rules.AdmittedSinceFounding;
 import huizhanjia.member.rules.SixteenOrOlder;
 import huizhanjia.org.OrgPlace;
+import huizhanjia.sheet.Note;
 import huizhanjia.sheet.Row;
-import java.time.LocalDate;
+import huizhanjia.vault.Mask;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Understands the rows of one roster: whose they are, where they belong, since when.
 final class LineReading {
@@ -25,95 +29,111 @@ final class LineReading {
 
     private static final AdmittedSinceFounding ADMITTED_SINCE_FOUNDING = new AdmittedSinceFounding();
 
-    private final UnionsByName unions;
-    private final LocalDate today;
+    /// Columns beside the person's that decide what becomes of the row; what else cannot be read is left out.
+    private static final Set<String> DECISIVE =
+            Set.of(RosterColumns.ORG.key(), RosterColumns.CHANGE_KIND.key(), RosterColumns.CHANGE_ON.key());
 
-    LineReading(UnionsByName unions, LocalDate today) {
+    private static final Set<String> PERSONAL = Set.copyOf(
+            Arrays.stream(RosterField.values()).map(RosterField::key).toList());
+
+    private final UnionsByName unions;
+    private final Assumed assumed;
+    private boolean first = true;
+
+    LineReading(UnionsByName unions, Assumed assumed) {
         this.unions = unions;
-        this.today = today;
+        this.assumed = assumed;
     }
 
     RosterLine read(Row row) {
+        refuseMasked(row);
         var reading = PersonReading.of(row);
         var problems = new LinkedHashMap<String, String>();
+        var remarks = new LinkedHashMap<String, String>();
         reading.problems().forEach((field, sentence) -> problems.put(field.key(), sentence));
+        reading.remarks().forEach((field, sentence) -> remarks.put(field.key(), shown(row, field, sentence)));
         row.notes().stream()
-                .filter(note -> note.wrong() && !note.key().equals(RosterField.ID_NUMBER.key()))
-                .forEach(note -> problems.put(note.key(), note.remark()));
-        var joinedOn = joinedOn(row);
-        var standing = standing(row, problems);
-        var reason = standing == Standing.RETAINED ? reason(row, problems) : "";
+                .filter(note -> note.wrong() && !PERSONAL.contains(note.key()))
+                .forEach(note -> membership(note, problems, remarks));
         var union = union(row, problems);
-        var warning = judge(reading.person(), union, joinedOn, problems);
+        var belonging = Belonging.of(row, assumed, problems);
+        var warning = judge(reading.person(), union, belonging, problems);
         return new RosterLine(
-                row.sheet(),
-                row.number(),
+                new Place(row.sheet(), row.number()),
                 reading.person(),
-                warning,
-                union.id(),
-                standing,
-                joinedOn,
-                standing == Standing.RETAINED ? row.day("change_on").orElse(joinedOn) : null,
-                reason,
-                problems);
+                who(row, reading),
+                union == null ? null : union.id(),
+                belonging,
+                new Told(problems, remarks, warning, assumptions(row, belonging)));
     }
 
-    private OrgPlace union(Row row, Map<String, String> problems) {
-        var named = row.text("org");
-        if (named.isEmpty()) {
+    /// Nobody can be told from the numbers of a list that left the house masked.
+    private void refuseMasked(Row row) {
+        var masked = row.text(RosterField.ID_NUMBER.key()).indexOf('*') >= 0;
+        if (first && masked) {
+            throw new Refused(
+                    "member.masked-roster", "这份名册的证件号码是遮盖过的（第 %d 行起），认不出是谁，不能导入。请导出不遮盖的名册，或改用有完整号码的名册".formatted(row.number()));
+        }
+        first = false;
+    }
+
+    private static void membership(Note note, Map<String, String> problems, Map<String, String> remarks) {
+        if (DECISIVE.contains(note.key())) {
+            problems.put(note.key(), note.remark());
+        } else {
+            remarks.put(note.key(), note.remark() + "；这一格没有登记");
+        }
+    }
+
+    /// A value that was left out is repeated beside its reason, unless it may be a number of the person.
+    private static String shown(Row row, RosterField field, String sentence) {
+        var value = row.text(field.key());
+        return field.isSealed() || value.isEmpty() ? sentence : "写的是“%s”：%s".formatted(value, sentence);
+    }
+
+    private @Nullable OrgPlace union(Row row, Map<String, String> problems) {
+        var named = row.text(RosterColumns.ORG.key());
+        if (named.isEmpty() || problems.containsKey(RosterColumns.ORG.key())) {
             return unions.home();
         }
         return unions.find(named).orElseGet(() -> {
             problems.put("org", "没有找到名为“%s”的工会（或有同名，或不在您的管辖范围内），请写全称或统一社会信用代码，或先建立该工会".formatted(named));
-            return unions.home();
+            return null;
         });
     }
 
-    private LocalDate joinedOn(Row row) {
-        return row.day("joined_on").or(() -> row.day("change_on")).orElse(today);
+    private List<String> assumptions(Row row, Belonging belonging) {
+        var sentences = new ArrayList<String>();
+        var home = unions.home();
+        if (row.text(RosterColumns.ORG.key()).isEmpty() && home != null) {
+            sentences.add("没有写明工会，登记到“%s”（由办理人选定）".formatted(home.name()));
+        }
+        var days = assumed.about(row, belonging.joinedOn());
+        if (!days.isEmpty()) {
+            sentences.add(days);
+        }
+        return sentences;
     }
 
-    private static Standing standing(Row row, Map<String, String> problems) {
-        var typed = row.text("change_kind");
-        var known = typed.isEmpty() || typed.equals("在籍") || typed.equals("正常") || typed.equals("恢复");
-        var kind = known ? Optional.of(ChangeKind.JOINED) : ChangeKind.of(typed);
-        if (kind.isEmpty()) {
-            problems.put("change_kind", "“%s”不是会籍变化类型，请写入会、转入或保留".formatted(typed));
-            return Standing.ACTIVE;
-        }
-        return switch (kind.get()) {
-            case JOINED, TRANSFERRED_IN, RESTORED -> Standing.ACTIVE;
-            case RETAINED -> Standing.RETAINED;
-            case TRANSFERRED_OUT, EXPELLED, WITHDRAWN, UNDONE -> {
-                problems.put("change_kind", "%s须有手续和文书，请在系统里逐人办理，不能用名册导入".formatted(typed));
-                yield Standing.ACTIVE;
-            }
-        };
-    }
-
-    private static String reason(Row row, Map<String, String> problems) {
-        if (row.day("change_on").isEmpty()) {
-            problems.put("change_on", "保留会籍必须填写会籍变化日期");
-        }
-        var typed = row.text("change_reason");
-        var reason = Arrays.stream(Reason.values())
-                .filter(known -> !typed.isEmpty() && known.label().startsWith(typed))
-                .findFirst();
-        if (reason.isEmpty()) {
-            problems.put("change_reason", "保留会籍必须填写会籍变化原因，如 退休、失业");
-        }
-        return reason.map(Reason::name).orElse("");
+    /// Name and number also of a row whose number cannot be used: without them nobody finds the mistake.
+    private static String who(Row row, PersonReading reading) {
+        var number = Tidy.code(row.text(RosterField.ID_NUMBER.key()));
+        return reading.person().value(RosterField.ID_NUMBER).isEmpty()
+                ? Tidy.text(row.text(RosterField.NAME.key()) + " " + Mask.account(number))
+                : reading.person().toString();
     }
 
     /// What the rules say: problems for what they forbid, a warning for what they only doubt.
-    private String judge(Person person, OrgPlace union, LocalDate joinedOn, Map<String, String> problems) {
-        if (joinedOn.isAfter(today)) {
+    private String judge(
+            Person person, @Nullable OrgPlace union, Belonging belonging, Map<String, String> problems) {
+        var on = belonging.since();
+        if (on.isAfter(assumed.today())) {
             problems.put("joined_on", "入会日期还没有到，请核对");
         }
-        var facts = new MemberFacts(person.bornOn(), union.foundedOn());
+        var facts = new MemberFacts(person.bornOn(), union == null ? null : union.foundedOn());
         try {
-            SIXTEEN_OR_OLDER.gate(facts, joinedOn);
-            return ADMITTED_SINCE_FOUNDING.gate(facts, joinedOn).orElse("");
+            SIXTEEN_OR_OLDER.gate(facts, on);
+            return ADMITTED_SINCE_FOUNDING.gate(facts, on).orElse("");
         } catch (Refused refused) {
             problems.put("joined_on", refused.sentence());
             return "";

@@ -4,6 +4,7 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Question;
 import huizhanjia.intake.Roster;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
@@ -54,6 +55,11 @@ class MemberRoster implements Roster {
     @Override
     public List<Column> columns() {
         return RosterColumns.ALL;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return Assumed.QUESTIONS;
     }
 
     @Override

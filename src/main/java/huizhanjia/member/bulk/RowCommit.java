@@ -2,8 +2,8 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Said;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
@@ -43,6 +43,7 @@ class RowCommit {
             case NEW, DUPLICATE -> claim(intake, line);
             case CHANGED -> members.isAt(line.person(), line.org()) ? change(intake, line) : claim(intake, line);
             case TRANSFER -> members.isAt(line.person(), line.org()) ? change(intake, line) : transfer(intake, line);
+            case RENAMED -> rename(intake, line);
             case SAME, WRONG -> throw new IllegalStateException("nothing to commit: " + line.outcome());
         };
     }
@@ -73,12 +74,19 @@ class RowCommit {
         return news.endComparisons(intake);
     }
 
+    /// Nobody is called otherwise unless the clerk said so.
+    private Outcome rename(Intake intake, Line line) {
+        if (!intake.said().is(Said.RENAMING)) {
+            return Outcome.RENAMED;
+        }
+        return members.isAt(line.person(), line.org()) ? change(intake, line) : claim(intake, line);
+    }
+
     private Outcome claim(Intake intake, Line line) {
         if (members.isAt(line.person(), line.org())) {
             return Outcome.DUPLICATE;
         }
-        var admission = new Admission(line.org(), line.person(), line.joinedOn());
-        return switch (members.admit(admission, intake.by())) {
+        return switch (members.admit(line.admission(), intake.by())) {
             case AdmissionOutcome.Admitted admitted -> {
                 var member = members.need(intake.by().scope(), admitted.member());
                 retain(intake, line, member);
@@ -98,7 +106,7 @@ class RowCommit {
 
     private Outcome change(Intake intake, Line line) {
         var before = members.need(intake.by().scope(), line.member());
-        members.amend(before, before.person().filledWith(line.person()), intake.by());
+        fill(intake, line, before);
         retain(intake, line, before);
         remember(intake, before);
         return Outcome.CHANGED;
@@ -113,10 +121,19 @@ class RowCommit {
         var step = new Step(on, Reason.WORK_CHANGED, "", "名册导入");
         memberships.carry(before.id(), new Transfer(line.org(), step), intake.by());
         var arrived = members.need(intake.by().scope(), before.id());
-        members.amend(arrived, before.person().filledWith(line.person()), intake.by());
+        fill(intake, line, arrived);
         retain(intake, line, arrived);
         remember(intake, before);
         return Outcome.TRANSFER;
+    }
+
+    /// What the row says replaces what is known; what it leaves empty stays.
+    private void fill(Intake intake, Line line, Member known) {
+        members.amend(known, known.person().filledWith(line.person()), intake.by());
+        var joinedOn = line.admission().joinedOn();
+        if (joinedOn != null && known.joinedOn() == null) {
+            members.join(known, joinedOn, intake.by());
+        }
     }
 
     private void retain(Intake intake, Line line, Member member) {

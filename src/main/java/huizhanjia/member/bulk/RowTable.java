@@ -6,6 +6,7 @@ import huizhanjia.intake.Problem;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.member.Admission;
 import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
 import huizhanjia.member.Past;
@@ -40,7 +41,8 @@ class RowTable {
     /// Rows after a line that are not entered in bulk, or lost the race for their identity.
     List<Line> after(Intake intake, int line, int limit) {
         return jdbc.sql("""
-                select s.county, s.line, s.sheet, s.row_number, s.outcome, s.member_id, s.record_id, s.org_id, s.joined_on, s.changed_on, s.reason,
+                select s.county, s.line, s.sheet, s.row_number, s.outcome, s.member_id, s.record_id, s.org_id, s.joined_on,
+                    s.began_on, s.changed_on, s.reason,
                     s.name, s.sex, s.born_on, s.ethnicity, s.employment, s.id_kind, s.education, s.skill, s.household,
                     s.politics, s.employer, s.native_place, s.migrant, s.union_post,
                     s.trade, s.position, s.worker_group, s.new_form, s.platform, s.employment_form, s.honour, s.sealed
@@ -48,7 +50,7 @@ class RowTable {
                 where s.county = :county
                 and s.intake_id = :intake
                 and s.line > :line
-                and (s.outcome in ('CHANGED', 'TRANSFER', 'DUPLICATE')
+                and (s.outcome in ('CHANGED', 'TRANSFER', 'RENAMED', 'DUPLICATE')
                     or (s.outcome = 'NEW' and not exists (
                         select 1 from member.identity i where i.id_index = s.id_index and i.member_id = s.member_id)))
                 order by s.line
@@ -122,30 +124,40 @@ class RowTable {
                 new StagedRow(row.getInt("sheet"), row.getInt("row_number"), ""),
                 Outcome.valueOf(row.getString("outcome")),
                 new MemberId(row.getObject("member_id", UUID.class)),
-                new OrgId(row.getObject("org_id", UUID.class)),
                 retention(row),
-                row.getDate("joined_on").toLocalDate(),
-                MemberRow.person(row, BulkSeals.STAGED.at(row.getString("county"), row.getString("record_id")), vault));
+                new Admission(
+                        new OrgId(row.getObject("org_id", UUID.class)),
+                        MemberRow.person(
+                                row, BulkSeals.STAGED.at(row.getString("county"), row.getString("record_id")), vault),
+                        row.getObject("joined_on", LocalDate.class),
+                        row.getObject("began_on", LocalDate.class)));
     }
 
     private static @Nullable Step retention(ResultSet row) throws SQLException {
         var on = row.getDate("changed_on");
-        return on == null ? null : new Step(on.toLocalDate(), Reason.valueOf(row.getString("reason")), "", "名册导入");
+        return on == null || row.getString("reason").isEmpty() ? null : new Step(on.toLocalDate(), Reason.valueOf(row.getString("reason")), "", "名册导入");
     }
 
     /// A staged row to be committed by itself.
     ///
     /// @param place where it stands in the file
     /// @param retention how the membership is retained; null for an active one
+    /// @param admission who shall belong where, and since when
     record Line(
             int line,
             StagedRow place,
             Outcome outcome,
             MemberId member,
-            OrgId org,
             @Nullable Step retention,
-            LocalDate joinedOn,
-            Person person) {
+            Admission admission) {
+
+        OrgId org() {
+            return admission.org();
+        }
+
+        Person person() {
+            return admission.person();
+        }
 
         /// What there is to tell of the whole row.
         Problem problem(Outcome outcome, String message) {

@@ -38,10 +38,4 @@ record SealedLine(RosterLine line, MemberId record, Map<String, @Nullable Object
         return BlindIndex.ofNullable((byte[]) columns.get("place_index"));
     }
 
-    /// Whether the roster says so; null when it says nothing.
-    @Nullable
-    Boolean migrant() {
-        var typed = line.person().value(RosterField.MIGRANT);
-        return typed.isEmpty() ? null : typed.equals("是");
-    }
 }

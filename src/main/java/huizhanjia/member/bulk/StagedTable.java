@@ -69,19 +69,24 @@ class StagedTable {
                 from member.staged s
                 where s.county = :county
                 and s.intake_id = :intake
-                and s.outcome in ('DUPLICATE', 'TRANSFER')
+                and s.outcome in ('DUPLICATE', 'TRANSFER', 'RENAMED')
                 order by s.line
                 limit :limit
                 """)
                 .param("limit", limit)
                 .query((row, number) -> {
                     var outcome = Outcome.valueOf(row.getString("outcome"));
-                    var message = outcome == Outcome.TRANSFER
-                            ? "这名会员现在在别的工会，提交后会籍转到本行的工会"
-                            : "证件号码与本表前面一行相同（以前面一行为准），或会籍在别的工会（提交后转入会籍比对）";
-                    return new Problem(row.getInt("sheet"), row.getInt("row_number"), "", outcome, message);
+                    return new Problem(row.getInt("sheet"), row.getInt("row_number"), "", outcome, message(outcome));
                 })
                 .list();
+    }
+
+    private static String message(Outcome outcome) {
+        return switch (outcome) {
+            case TRANSFER -> "这名会员现在在别的工会，提交后会籍转到本行的工会";
+            case RENAMED -> "这个证件号码登记的是另一个姓名；不更正的不提交，更正的请在提交时勾选“按名册更正姓名”";
+            case DUPLICATE, NEW, CHANGED, SAME, WRONG -> "证件号码与本表前面一行相同（以前面一行为准），或会籍在别的工会（提交后转入会籍比对）";
+        };
     }
 
     void discard(Intake intake) {

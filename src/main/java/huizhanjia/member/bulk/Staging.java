@@ -4,8 +4,10 @@ import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
+import huizhanjia.kernel.OrgId;
 import huizhanjia.vault.Vault;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +42,7 @@ class Staging {
         private final Intake intake;
         private final Findings findings;
         private final Judge judge;
+        private final Map<OrgId, String> names;
         private final ExecutorService side = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("intake-stager").factory());
         private Future<?> underWay = CompletableFuture.completedFuture(null);
@@ -48,7 +51,8 @@ class Staging {
         private Run(Intake intake, Findings findings) {
             this.intake = intake;
             this.findings = findings;
-            this.judge = new Judge(intake, holders, unions.scope(intake), findings);
+            this.judge = new Judge(intake, new Judge.Sources(holders, vault), unions.scope(intake), findings);
+            this.names = unions.names(intake);
         }
 
         /// Stages the next rows after those before them; the caller keeps its hands off the list.
@@ -79,17 +83,32 @@ class Staging {
 
         /// Sealing is what costs; it is done side by side.
         private void write(List<RosterLine> lines) {
-            lines.forEach(line ->
-                    line.problems().forEach((column, sentence) -> findings.add(problem(line, column, sentence))));
             var sealed = lines.parallelStream()
                     .map(line -> SealedLine.of(line, intake.county(), vault))
                     .toList();
-            table.write(intake, judge.judge(sealed), next);
+            var judged = judge.judge(sealed);
+            judged.forEach(this::tell);
+            table.write(intake, judged, next, names);
             next += lines.size();
         }
 
-        private static Problem problem(RosterLine line, String column, String sentence) {
-            return new Problem(line.sheet(), line.number(), column, Outcome.WRONG, sentence);
+        /// What is wrong, what was left out, and what is taken for granted of somebody new.
+        private void tell(JudgedLine line) {
+            var told = line.sealed().line().told();
+            told.problems().forEach((column, sentence) -> find(line, column, Outcome.WRONG, sentence));
+            if (line.fate().outcome() != Outcome.WRONG) {
+                told.remarks()
+                        .forEach((column, sentence) ->
+                                find(line, column, line.fate().outcome(), sentence));
+            }
+            if (line.fate().outcome() == Outcome.NEW) {
+                told.assumed().forEach(findings::assume);
+            }
+        }
+
+        private void find(JudgedLine line, String column, Outcome outcome, String sentence) {
+            var place = line.sealed().line().place();
+            findings.add(new Problem(place.sheet(), place.row(), column, outcome, sentence));
         }
     }
 }

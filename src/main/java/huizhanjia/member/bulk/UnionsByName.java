@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The unions rows may name.
 ///
-/// @param home where rows belong that name none
-record UnionsByName(OrgPlace home, Map<String, OrgPlace> named) {
+/// @param home where rows belong that name none; null while nobody has said it
+record UnionsByName(@Nullable OrgPlace home, Map<String, OrgPlace> named) {
 
     /// By full name and credit code; a name that two unions share tells nothing and is left out.
-    static UnionsByName of(OrgPlace home, List<OrgPlace> places) {
+    static UnionsByName of(@Nullable OrgPlace home, List<OrgPlace> places) {
         var found = new HashMap<String, OrgPlace>();
         var shared = new HashSet<String>();
         for (var place : places) {

@@ -9,6 +9,7 @@ import huizhanjia.sheet.Column;
 import huizhanjia.sheet.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class ExportColumns {
         }
         values.add(unions.getOrDefault(member.org(), ""));
         values.add(member.standing().label());
-        values.add(member.joinedOn().toString());
+        values.add(Objects.toString(member.joinedOn(), ""));
         return values;
     }
 }

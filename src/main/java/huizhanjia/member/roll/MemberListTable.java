@@ -40,7 +40,7 @@ class MemberListTable {
             and (:employment::text is null or m.employment = :employment)
             and (:education::text is null or m.education = :education)
             and (:politics::text is null or m.politics = :politics)
-            and (:migrant = '' or m.migrant = (:migrant = '是'))
+            and (:migrant = '' or case m.migrant when true then '是' when false then '否' else '-' end = :migrant)
             and (not :unborn or m.born_on is null)
             and (:bornFrom::date is null or m.born_on >= :bornFrom)
             and (:bornUntil::date is null or m.born_on <= :bornUntil)

@@ -43,7 +43,7 @@ class PastRollTable {
                        and case :split
                                when 'sex' then c.sex
                                when 'age' then c.age_band
-                               when 'migrant' then c.migrant::text
+                               when 'migrant' then coalesce(c.migrant::text, '')
                                when 'worker_group' then c.worker_group
                                when 'new_form' then c.new_form
                                when 'employment' then c.employment

@@ -11,6 +11,7 @@ import huizhanjia.trail.Trail;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -85,7 +86,7 @@ class ComparisonPages {
     @Needs("member:admit")
     ModelAndView correct(@PathVariable UUID comparison, Actor actor) {
         var claim = comparisons.claim(comparisons.need(actor.scope(), comparison));
-        var form = MemberForm.claimed(claim.person(), claim.org().toString(), claim.joinedOn());
+        var form = MemberForm.claimed(claim.person(), claim.org().toString(), Objects.toString(claim.joinedOn(), ""));
         var choices = unions.choosing(actor.scope(), form.org());
         return Pages.show(
                 "member/web/form", new MemberFormPage("按正确的证件号码重新登记", "/members", form, choices, Problems.NONE));
@@ -101,7 +102,7 @@ class ComparisonPages {
                         held.person().shown(field),
                         claim.person().shown(field)));
         var joined = new ComparisonPage.Pair(
-                "入会日期", held.joinedOn().toString(), claim.joinedOn().toString());
+                "入会日期", held.joined(), Objects.toString(claim.joinedOn(), "未登记"));
         var line = line(comparison);
         var orgs = new ComparisonPage.Pair("工会", unions.name(held.org()), line.claiming());
         return new ComparisonPage(

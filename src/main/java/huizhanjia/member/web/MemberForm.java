@@ -47,12 +47,12 @@ public record MemberForm(Map<RosterField, String> values, String org, String joi
     }
 
     /// The form with everything that was claimed, so that a corrected number is all there is left to type.
-    static MemberForm claimed(Person person, String org, LocalDate joinedOn) {
+    static MemberForm claimed(Person person, String org, String joinedOn) {
         var values = new EnumMap<RosterField, String>(RosterField.class);
         for (var field : RosterField.values()) {
             values.put(field, person.value(field));
         }
-        return new MemberForm(values, org, joinedOn.toString(), "");
+        return new MemberForm(values, org, joinedOn, "");
     }
 
     public String value(RosterField field) {

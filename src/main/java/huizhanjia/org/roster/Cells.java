@@ -1,6 +1,7 @@
 package huizhanjia.org.roster;
 
 import huizhanjia.sheet.Note;
+import huizhanjia.sheet.Readings;
 import huizhanjia.sheet.Row;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,8 +37,6 @@ record Cells(Map<String, String> values, Set<String> wrong) {
 
     /// Days come as 1990-01-31 from the sheet.
     Optional<LocalDate> day(String column) {
-        return text(column).isEmpty() || isWrong(column)
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(text(column)));
+        return isWrong(column) ? Optional.empty() : Readings.day(text(column));
     }
 }

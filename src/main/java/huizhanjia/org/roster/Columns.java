@@ -42,7 +42,7 @@ final class Columns {
             Column.of(CODE_KEY, "工会统一社会信用代码", CREDIT_CODE).alsoCalled("工会信用代码", "工会代码", "工会法人统一社会信用代码"),
             Column.of(PARENT, "上级工会名称", TEXT)
                     .alsoCalled("上级工会", "隶属工会", "主管工会", "上级工会代码", "上一级工会")
-                    .explained("写上级工会的全称或统一社会信用代码；可以是本表里的另一行；不写则归导入时所选的工会"),
+                    .explained("写上级工会的全称或统一社会信用代码；可以是本表里的另一行；不写的，识别表头时由您选定建在哪家工会之下"),
             Column.of("founded", "建会日期", DATE).alsoCalled("成立日期", "建会时间", "成立时间", "工会成立日期"),
             Column.of("kind", "基层工会类型", CODE).alsoCalled("工会类型", "组织类型", "工会类别").choosing(Spelling.KINDS.labels()),
             Column.of("members", "会员人数", NUMBER).alsoCalled("会员总数", "会员数").explained("只供核对；会员人数由会员名册统计"),

@@ -68,7 +68,7 @@ class OrgCheck {
     }
 
     private Tally decide(Intake intake, List<Draft> drafts, List<Cells> cells, Findings findings) {
-        var standing = new Standing(orgs, intake.by().scope(), intake.org());
+        var standing = new Standing(orgs, intake.by().scope(), intake.said().home());
         var fates = new Plan(drafts, standing, today()).fates();
         var tally = Tally.NOTHING;
         for (var place = 0; place < drafts.size(); place++) {

@@ -4,7 +4,9 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Question;
 import huizhanjia.intake.Roster;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.sheet.Column;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// The organisation roster among the lists that can come in.
 @Component
 class OrgRoster implements Roster {
+
+    private static final Question HOME = new Question(
+            Said.HOME, "没有写明上级工会的建在", "写上级工会的全称；留空的，没有写明上级的新工会列为有误", Question.Kind.UNION);
 
     private final OrgCheck check;
     private final OrgCommit commit;
@@ -46,6 +51,11 @@ class OrgRoster implements Roster {
     @Override
     public List<Column> columns() {
         return Columns.ALL;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(HOME);
     }
 
     @Override

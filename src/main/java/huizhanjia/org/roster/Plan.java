@@ -119,6 +119,9 @@ final class Plan {
 
     private Draft.Fate underStanding(Draft draft) {
         var parents = standing.called(draft.parent());
+        if (parents.isEmpty() && draft.parent().isEmpty()) {
+            return wrong(draft, "没有写明上级工会。请在表里补上，或点“改正表头”，选定没有写明上级的工会建在哪里");
+        }
         if (parents.isEmpty()) {
             return wrong(draft, "您的管辖范围内没有“%s”，请核对全称，或先建上级工会".formatted(draft.parent()));
         }

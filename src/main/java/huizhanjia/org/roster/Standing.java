@@ -8,16 +8,17 @@ import huizhanjia.org.OrgKind;
 import huizhanjia.org.Orgs;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The organisations that stand already, as far as the clerk's scope reaches.
 ///
-/// @param home where rows belong that name no parent
-record Standing(Orgs orgs, Scope scope, OrgId home) {
+/// @param home where rows belong that name no parent; null while nobody has said it
+record Standing(Orgs orgs, Scope scope, @Nullable OrgId home) {
 
     /// What somebody calls an organisation: its union code, or its name; nothing means home.
     List<OrgId> called(String text) {
         if (text.isEmpty()) {
-            return List.of(home);
+            return home == null ? List.of() : List.of(home);
         }
         var code = CreditCode.parse(text);
         return code.isPresent() ? bearing(code.get()).stream().toList() : orgs.named(scope, text);

@@ -6,6 +6,7 @@ import huizhanjia.kernel.Tidy;
 import huizhanjia.organizing.FirmFacts;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.FirmStatus;
+import huizhanjia.sheet.Readings;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,6 @@ final class FirmReading {
 
     /// Days come as 1990-01-31 from the sheet.
     private @Nullable LocalDate registered() {
-        return text("registered").isEmpty() ? null : LocalDate.parse(text("registered"));
+        return Readings.day(text("registered")).orElse(null);
     }
 }

@@ -300,7 +300,7 @@ record RosterUndoTests(
 
     /// The remarks in the clerk's own workbook, by row as a spreadsheet program shows it.
     private Map<Integer, String> remarks(IntakeCard card) throws IOException {
-        var content = counter.results().marked(card).content().toByteArray();
+        var content = counter.results().marked(card, roll.clerk()).content().toByteArray();
         try (var copy = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             return copy.getSheetAt(0).getCellComments().values().stream()
                     .collect(Collectors.toMap(

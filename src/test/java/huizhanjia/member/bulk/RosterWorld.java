@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import huizhanjia.TestDatabase;
 import huizhanjia.access.MovableClock;
+import huizhanjia.intake.Assumption;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeResults;
@@ -21,9 +22,15 @@ import huizhanjia.member.Members;
 import huizhanjia.member.Person;
 import huizhanjia.member.Roll;
 import huizhanjia.vault.Vault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -72,6 +79,37 @@ class RosterWorld {
         IntakeCard uploaded(Actor by, OrgId org, String... lines) {
             var file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
             return intakes.need(intakes.upload(new Upload("members", org, "名册.csv", file), by), by);
+        }
+
+        /// A file of any kind, uploaded.
+        IntakeCard brought(Actor by, OrgId org, Path file) {
+            try {
+                var name = file.getFileName().toString();
+                var upload = new Upload("members", org, name, Files.readAllBytes(file));
+                return intakes.need(intakes.upload(upload, by), by);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        /// An upload of the county's clerk, checked after answers to the questions, by their keys.
+        IntakeCard answered(IntakeCard card, Map<String, String> answers) {
+            var typed = new HashMap<String, String>();
+            answers.forEach((key, answer) -> typed.put("said." + key, answer));
+            intakes.map(card, card.mapping(), typed, roll.clerk());
+            var mapped = intakes.need(card.id(), roll.clerk());
+            intakes.check(mapped, roll.clerk());
+            return rested(mapped);
+        }
+
+        /// What the check said, committed, with those renamed whose number is known under another name.
+        IntakeCard renamed(IntakeCard checked) {
+            intakes.commit(checked, CommitChoice.RIGHT_ONES, true, roll.clerk());
+            return rested(checked);
+        }
+
+        List<String> assumptions(IntakeCard card) {
+            return results.assumptions(card).stream().map(Assumption::told).toList();
         }
 
         /// What the check said, committed as far as it is right.

@@ -8,6 +8,7 @@ import huizhanjia.grid.Grids;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.StagedRow;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -205,7 +207,13 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
 
     private Checked check(String rows) throws IOException {
         var county = grounds().county();
-        var intake = new Intake(IntakeId.next(), "210199", county, "名册.csv", Grounds.clerk(county, "210199"));
+        var intake = new Intake(
+                IntakeId.next(),
+                "210199",
+                county,
+                "名册.csv",
+                new Said(Map.of(Said.HOME, county.toString())),
+                Grounds.clerk(county, "210199"));
         var file = Files.writeString(Files.createTempFile("orgs", ".csv"), HEADER + rows);
         var problems = new ArrayList<Problem>();
         try (var grid = Grids.open(file, GridLimits.STANDARD);

@@ -10,6 +10,7 @@ import huizhanjia.grid.Grids;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.Roster;
@@ -155,7 +156,7 @@ record FirmListTests(Qingshan qingshan, List<FirmRoster> rosters, Firms firms, L
     private Checked check(FirmSource source, Path file, Actor by) throws IOException {
         var roster =
                 rosters.stream().filter(it -> it.source() == source).findFirst().orElseThrow();
-        var intake = new Intake(IntakeId.next(), "210199", by.scope().root(), "名单", by);
+        var intake = new Intake(IntakeId.next(), "210199", by.scope().root(), "名单", Said.NOTHING, by);
         var problems = new ArrayList<Problem>();
         try (var grid = Grids.open(file, GridLimits.STANDARD);
                 var read = new Rows(grid, Mapping.of(Headers.find(grid, roster.columns())), roster.columns())) {

@@ -27,7 +27,7 @@ record Drill(OrgId org) {
         var filled = code.isEmpty() ? CodeFilter.NOT_FILLED : code;
         return switch (split) {
             case "age" -> age(code);
-            case "migrant" -> Map.of("migrant", code.equals("true") ? "是" : "否");
+            case "migrant" -> Map.of("migrant", code.isEmpty() ? filled : code.equals("true") ? "是" : "否");
             case "worker_group" -> Map.of("group", filled);
             case "new_form" -> Map.of("form", filled);
             default -> Map.of(split, filled);

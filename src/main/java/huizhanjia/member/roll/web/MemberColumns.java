@@ -50,7 +50,7 @@ public final class MemberColumns {
         return switch (column.key()) {
             case "org" -> orgNames.getOrDefault(member.org(), "");
             case "standing" -> member.standing().label();
-            case "joined_on" -> member.joinedOn().toString();
+            case "joined_on" -> member.joined();
             default -> throw new IllegalStateException(column.key());
         };
     }

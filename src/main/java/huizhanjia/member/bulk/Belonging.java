@@ -1,0 +1,83 @@
+package huizhanjia.member.bulk;
+
+import huizhanjia.kernel.Tidy;
+import huizhanjia.member.ChangeKind;
+import huizhanjia.member.Reason;
+import huizhanjia.member.Standing;
+import huizhanjia.sheet.Row;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a row says of the membership.
+///
+/// @param standing what the person is said to be; `OUT` for those who are said to have left
+/// @param joinedOn the day of admission; null when neither the row nor the clerk says it
+/// @param since from when on the person belongs as far as the house can tell
+/// @param changedOn the day of a retention; null when the row does not say it
+/// @param reason name of the retention's `Reason`; empty text when the row does not say it
+record Belonging(
+        Standing standing,
+        @Nullable LocalDate joinedOn,
+        LocalDate since,
+        @Nullable LocalDate changedOn,
+        String reason) {
+
+    private static final String KIND = RosterColumns.CHANGE_KIND.key();
+    private static final Set<String> BELONGS = Set.of("", "在籍", "正常", "恢复", "在册", "会员");
+    private static final Set<String> RETAINED = Set.of("保留会籍", "会籍保留");
+    private static final Set<String> LEFT = Set.of("已离会", "离会", "已撤回");
+
+    /// Reads a row against what the clerk said about days; what is wrong is added to the problems.
+    static Belonging of(Row row, Assumed assumed, Map<String, String> problems) {
+        var standing = standing(row, problems);
+        var joinedOn = assumed.joinedOn(row, ChangeKind.of(row.text(KIND)).orElse(null));
+        var changedOn = row.day(RosterColumns.CHANGE_ON.key()).orElse(null);
+        return new Belonging(
+                standing,
+                joinedOn,
+                joinedOn == null ? assumed.since(changedOn) : joinedOn,
+                standing == Standing.RETAINED ? changedOn : null,
+                standing == Standing.RETAINED ? reason(row) : "");
+    }
+
+    /// How the membership begins.
+    ChangeKind begins() {
+        return joinedOn == null ? ChangeKind.RECORDED : ChangeKind.JOINED;
+    }
+
+    private static Standing standing(Row row, Map<String, String> problems) {
+        var typed = Tidy.text(row.text(KIND));
+        if (BELONGS.contains(typed)) {
+            return Standing.ACTIVE;
+        }
+        if (LEFT.contains(typed)) {
+            return Standing.OUT;
+        }
+        var kind = RETAINED.contains(typed) ? Optional.of(ChangeKind.RETAINED) : ChangeKind.of(typed);
+        if (kind.isEmpty()) {
+            problems.put(KIND, "“%s”不是会籍变化类型，请写入会、转入或保留".formatted(typed));
+            return Standing.ACTIVE;
+        }
+        return switch (kind.get()) {
+            case JOINED, TRANSFERRED_IN, RESTORED, RECORDED -> Standing.ACTIVE;
+            case RETAINED -> Standing.RETAINED;
+            case TRANSFERRED_OUT, EXPELLED, WITHDRAWN, UNDONE -> {
+                problems.put(KIND, "%s须有手续和文书，请在系统里逐人办理，不能用名册导入".formatted(typed));
+                yield Standing.ACTIVE;
+            }
+        };
+    }
+
+    private static String reason(Row row) {
+        var typed = row.text(RosterColumns.CHANGE_REASON.key());
+        return Arrays.stream(Reason.values())
+                .filter(known -> !typed.isEmpty() && known.label().startsWith(typed))
+                .map(Reason::name)
+                .findFirst()
+                .orElse("");
+    }
+}
