@@ -1,5 +1,6 @@
 package huizhanjia.intake;
 
+import huizhanjia.intake.Said.Assumption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

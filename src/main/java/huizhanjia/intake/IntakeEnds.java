@@ -33,6 +33,16 @@ class IntakeEnds {
         return new LateFindings(findings, card, stage);
     }
 
+    /// Writes down at once what a commit or an undo finds, in the transaction of the row it is about, so that neither is
+    /// there without the other when the server is killed.
+    private record LateFindings(FindingTable table, IntakeCard card, Stage stage) implements Findings {
+
+        @Override
+        public void add(Problem problem) {
+            table.append(card, stage, problem, StoredFindings.MOST);
+        }
+    }
+
     int wrongRows(IntakeCard card) {
         return findings.tally(card, Stage.CHECK).of(Outcome.WRONG);
     }

@@ -1,5 +1,6 @@
 package huizhanjia.intake;
 
+import huizhanjia.intake.Said.Assumption;
 import huizhanjia.kernel.Actor;
 import huizhanjia.sheet.Mark;
 import huizhanjia.sheet.MarkedCopy;

@@ -1,5 +1,6 @@
 package huizhanjia.intake;
 
+import huizhanjia.intake.Said.Question;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.access.OrgLevel;
 import huizhanjia.kernel.Actor;

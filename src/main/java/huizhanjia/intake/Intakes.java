@@ -55,7 +55,7 @@ public class Intakes {
             throw new Refused("intake.too-wide", "导入要在一个县的范围内进行，请切换到县级或以下的任职");
         }
         var mapping = reader.look(upload.content(), roster);
-        var digest = FileDigest.of(upload.content());
+        var digest = IntakeReader.digest(upload.content());
         var card = card(upload, roster, mapping, by);
         table.add(card, digest);
         reader.keep(card, upload.content());

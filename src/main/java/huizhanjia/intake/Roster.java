@@ -1,5 +1,6 @@
 package huizhanjia.intake;
 
+import huizhanjia.intake.Said.Question;
 import huizhanjia.sheet.Column;
 import huizhanjia.sheet.Row;
 import huizhanjia.task.Progress;

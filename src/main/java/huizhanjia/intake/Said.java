@@ -51,4 +51,40 @@ public record Said(Map<String, String> answers) {
         more.put(key, answer);
         return new Said(more);
     }
+
+    /// Something files of a roster often leave unsaid and nobody may guess: the clerk says it before the check.
+    ///
+    /// @param key stable name within the roster, such as `home`
+    /// @param label as the form asks, such as 没有写明工会的人登记到
+    /// @param hint what happens when it is left open
+    public record Question(String key, String label, String hint, Kind kind) {
+
+        /// Its name in the form.
+        public String field() {
+            return "said." + key;
+        }
+
+        /// How it is answered.
+        public enum Kind {
+            /// By the full name of a union of the scope.
+            UNION,
+            /// By the full name of a grassroots union: people are entered nowhere else unasked.
+            GRASSROOTS,
+            /// By a day.
+            DAY,
+            /// By a tick.
+            TICK
+        }
+    }
+
+    /// What a check had to take for granted because the file does not say it, and why.
+    ///
+    /// @param rows how many it concerns; nought where it concerns the file
+    public record Assumption(String sentence, int rows) {
+
+        /// As printed, with the number of rows where there is one.
+        public String told() {
+            return rows == 0 ? sentence : "%s：%,d 行".formatted(sentence, rows);
+        }
+    }
 }

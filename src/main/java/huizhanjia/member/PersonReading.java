@@ -1,5 +1,6 @@
 package huizhanjia.member;
 
+import huizhanjia.kernel.IdentityPaper;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.kernel.Sex;
 import huizhanjia.kernel.Tidy;
@@ -163,7 +164,7 @@ public final class PersonReading {
         var behind = IdentityPaper.behind(number).orElse(null);
         if (said == null || (said.equals(IdentityPaper.RESIDENT.code()) && ResidentId.parse(number).isPresent())) {
             if (said != null && behind != null && behind != IdentityPaper.RESIDENT) {
-                remarks.put(RosterField.ID_KIND, "按号码登记为" + behind.label());
+                remarks.put(RosterField.ID_KIND, "按号码登记为" + label(behind));
             }
             return behind;
         }
@@ -176,13 +177,21 @@ public final class PersonReading {
     }
 
     private static String unfit(IdentityPaper paper, String number, String note) {
+        var behind = IdentityPaper.behind(number);
+        if (behind.isPresent() && ResidentId.parse(number).isPresent()) {
+            return "这是%s的号码，与所写的证件类别不符，请核对".formatted(label(behind.get()));
+        }
         var problem = orElse(note, ResidentId.problem(number));
         if (paper.isEighteenOnly() && !problem.isEmpty()) {
             return problem;
         }
         return paper == IdentityPaper.OTHER || paper == IdentityPaper.PASSPORT
                 ? "证件号码应为 5 至 20 位字母或数字，请对照证件核对"
-                : "这个号码不像%s的号码，请对照证件核对（应为字母或数字，没有汉字）".formatted(paper.label());
+                : "这个号码不像%s的号码，请对照证件核对（应为字母或数字，没有汉字）".formatted(label(paper));
+    }
+
+    private static String label(IdentityPaper paper) {
+        return RosterField.ID_KIND.codes().label(paper.code());
     }
 
     private static String orElse(String note, String otherwise) {

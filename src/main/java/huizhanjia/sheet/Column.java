@@ -52,6 +52,19 @@ public record Column(
         return new Column(key, label, synonyms, required, kind, choices, sentence);
     }
 
+    /// How wide it must be for what stands in it, in characters.
+    double width() {
+        var contents =
+                switch (kind) {
+                    case RESIDENT_ID, CREDIT_CODE -> 21;
+                    case MOBILE, PHONE, DATE, CODE -> 14;
+                    case TEXT -> 24;
+                    case NAME, NUMBER -> 12;
+                    case YES_NO -> 8;
+                };
+        return Math.max(label.length() * 2 + 2, contents);
+    }
+
     /// All headings it answers to.
     Stream<String> headings() {
         return Stream.concat(Stream.of(label), synonyms.stream());

@@ -40,7 +40,6 @@ final class DayReading {
     /// A number that stands for a day, 1927-05-18 to 2173-10-13; with fewer digits it could be anything.
     private static final Pattern SERIAL = Pattern.compile("([1-9][0-9]{4})(?:\\.[0-9]+)?");
 
-    private static final String ISO_DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:[0-2][0-9]|3[01])(?:T.*)?";
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTES = Pattern.compile("^['‘’`]+|['‘’`]+$");
     private static final int FIRST_YEAR = 1850;
@@ -50,9 +49,6 @@ final class DayReading {
 
     static Reading read(Cell cell) {
         var typed = Tidy.text(cell.text());
-        if (cell.kind() == CellKind.DATE && typed.matches(ISO_DAY)) {
-            return checked(LocalDate.parse(typed.substring(0, 10)), typed);
-        }
         if (cell.kind() == CellKind.NUMBER && MONTH_OR_TENTH.matcher(typed).matches()) {
             return Reading.wrong(typed, "Excel 把 1 月和 10 月都存成了 .1，分不清是哪个月，请写作 1990-10");
         }

@@ -17,6 +17,6 @@ public record Export(String title, List<Column> columns, String signature) {
 
     /// Signed by whoever takes it on a day.
     public static Export takenBy(Actor by, LocalDate on, String title, List<Column> columns) {
-        return new Export(title, columns, "%s（%s） %s 导出".formatted(by.clerkName(), by.post(), on));
+        return new Export(title, columns, "说明：%s（%s） %s 导出".formatted(by.clerkName(), by.post(), on));
     }
 }

@@ -61,7 +61,7 @@ final class FreshWorkbook {
         for (var column = 0; column < row.cells().size(); column++) {
             var text = row.cell(column).text();
             if (!text.isEmpty()) {
-                sheet.inlineString(to, column, text);
+                sheet.inlineString(to, column, XlsxSheetWriter.words(text));
                 sheet.style(to, column).format("@").set();
             }
         }

@@ -69,11 +69,14 @@ public final class PassedOver {
 
     /// A person called 合计 with all that is needed beside the name is still a person; a count beside it is not.
     private boolean isRemark(GridRow row) {
+        var words = firstWords(row).replace(" ", "");
+        if (isLonely(row) && mapped.length > 1 && SIGNATURE.matcher(words).matches()) {
+            return true;
+        }
         var filled = filled(row);
         if (needed.length > 0 && filled == needed.length) {
             return false;
         }
-        var words = firstWords(row).replace(" ", "");
         return TOTAL.matcher(words).matches() || SIGNATURE.matcher(words).matches() || (filled == 0 && isLonely(row));
     }
 

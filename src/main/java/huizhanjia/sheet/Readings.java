@@ -97,11 +97,11 @@ public final class Readings {
     }
 
     private static Reading text(Cell cell) {
-        return Reading.of(Tidy.text(Disarmed.original(cell.text())));
+        return Reading.of(Disarmed.original(Tidy.text(cell.text())));
     }
 
     private static Reading name(Cell cell) {
-        var name = Tidy.name(Disarmed.original(cell.text()));
+        var name = Disarmed.original(Tidy.name(cell.text()));
         return Tidy.isReadable(name) ? Reading.of(name) : Reading.wrong(name, "姓名里有显示不出来或丢失了的字，请对照证件改写");
     }
 

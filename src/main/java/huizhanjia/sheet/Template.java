@@ -43,7 +43,7 @@ public final class Template {
         for (var place = 0; place < columns.size(); place++) {
             var column = columns.get(place);
             roster.inlineString(0, place, column.required() ? "*" + column.label() : column.label());
-            roster.width(place, ColumnWidths.of(column));
+            roster.width(place, column.width());
             if (column.kind() != ColumnKind.NUMBER) {
                 roster.style(place).format("@").set();
             }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +17,8 @@ final class XlsxSheetWriter implements SheetWriter {
 
     /// A spreadsheet program shows 1,048,576 rows; the rest goes on the next sheet.
     private static final int ROWS_A_SHEET = 1_000_000;
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String PROGRAM_VERSION = "1.0";
 
@@ -63,8 +66,13 @@ final class XlsxSheetWriter implements SheetWriter {
             case DATE -> day(place, value);
             case NUMBER -> number(place, value);
             case TEXT, NAME, RESIDENT_ID, CREDIT_CODE, MOBILE, PHONE, CODE, YES_NO ->
-                sheet.inlineString(next, place, value);
+                sheet.inlineString(next, place, words(value));
         }
+    }
+
+    /// Words that look like an escaped sign are escaped themselves, so that programs read them as they are.
+    static String words(String value) {
+        return value.contains("_x") ? ESCAPE.matcher(value).replaceAll("_x005F_") : value;
     }
 
     private void day(int place, String value) {
@@ -97,7 +105,7 @@ final class XlsxSheetWriter implements SheetWriter {
         fresh.footer(escaped(export.signature()), Position.LEFT);
         fresh.footer("第 &P 页，共 &N 页", Position.RIGHT);
         for (var place = 0; place < export.columns().size(); place++) {
-            fresh.width(place, ColumnWidths.of(export.columns().get(place)));
+            fresh.width(place, export.columns().get(place).width());
             fresh.inlineString(0, place, export.columns().get(place).label());
         }
         fresh.range(0, 0, 0, export.columns().size() - 1)

@@ -1,6 +1,6 @@
 package huizhanjia.intake.web;
 
-import huizhanjia.intake.Assumption;
+import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Stage;

@@ -1,7 +1,7 @@
 package huizhanjia.intake.web;
 
-import huizhanjia.intake.Question;
-import huizhanjia.intake.Question.Kind;
+import huizhanjia.intake.Said.Question;
+import huizhanjia.intake.Said.Question.Kind;
 
 /// A question of a roster with the answer so far, or the one that is offered.
 public record QuestionForm(Question question, String answer) {

@@ -1,6 +1,6 @@
 package huizhanjia.member.bulk;
 
-import huizhanjia.intake.Question;
+import huizhanjia.intake.Said.Question;
 import huizhanjia.intake.Said;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.sheet.Row;

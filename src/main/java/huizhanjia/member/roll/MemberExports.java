@@ -78,7 +78,12 @@ public class MemberExports {
     }
 
     private String signature(MemberExport order, Actor by) {
-        return "说明：%s 由 %s（%s）导出，用途：%s"
-                .formatted(MOMENT.format(LocalDateTime.now(clock)), by.clerkName(), by.post(), order.purpose());
+        return "说明：%s 由 %s（%s）导出，用途：%s%s"
+                .formatted(
+                        MOMENT.format(LocalDateTime.now(clock)),
+                        by.clerkName(),
+                        by.post(),
+                        order.purpose(),
+                        order.clear() ? "" : "；证件号码和电话已遮盖，户籍所在地不显示，不能再导入");
     }
 }

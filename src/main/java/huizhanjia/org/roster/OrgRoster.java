@@ -4,7 +4,7 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Question;
+import huizhanjia.intake.Said.Question;
 import huizhanjia.intake.Roster;
 import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import huizhanjia.TestDatabase;
 import huizhanjia.access.MovableClock;
-import huizhanjia.intake.Assumption;
+import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeResults;

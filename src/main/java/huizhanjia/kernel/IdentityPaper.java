@@ -1,6 +1,5 @@
-package huizhanjia.member;
+package huizhanjia.kernel;
 
-import huizhanjia.kernel.ResidentId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,44 +10,39 @@ import java.util.regex.Pattern;
 /// of Hong Kong, Macao (810000, 820000) and Taiwan (830000) residents since 2018, permanent residence cards of
 /// foreigners (first digit 9) since 2023. What exactly the last two look like is the issuer's custom, not a standard
 /// that is quoted here.
-enum IdentityPaper {
-    RESIDENT("111", "居民身份证"),
-    TEMPORARY("112", "临时居民身份证"),
-    PASSPORT("414", "普通护照", "(?=.*[0-9])[A-Z0-9]{5,20}"),
-    HOME_RETURN("516", "港澳居民来往内地通行证", "[HM][A-Z]?[0-9]{7,10}"),
-    TAIWAN_PASS("511", "台湾居民来往大陆通行证", "[0-9]{8}([0-9]{2})?([A-Z][A-Z0-9]?)?"),
-    HONG_KONG_MACAO("HKM", "港澳居民居住证"),
-    TAIWAN("TWN", "台湾居民居住证"),
-    PERMANENT("553", "外国人永久居留身份证", "[A-Z]{3}[0-9]{12}"),
-    OTHER("", "证件", "[A-Z0-9]{5,20}");
+public enum IdentityPaper {
+    RESIDENT("111"),
+    TEMPORARY("112"),
+    PASSPORT("414", "(?=.*[0-9])[A-Z0-9]{5,20}"),
+    HOME_RETURN("516", "[HM][A-Z]?[0-9]{7,10}"),
+    TAIWAN_PASS("511", "[0-9]{8}([0-9]{2})?([A-Z][A-Z0-9]?)?"),
+    HONG_KONG_MACAO("HKM"),
+    TAIWAN("TWN"),
+    PERMANENT("553", "[A-Z]{3}[0-9]{12}"),
+    OTHER("", "[A-Z0-9]{5,20}");
 
     private static final Pattern HOME_RETURN_ALONE = Pattern.compile("[HM][0-9]{8}([0-9]{2})?");
 
     private final String code;
-    private final String label;
     private final Pattern shape;
 
-    IdentityPaper(String code, String label, String shape) {
+    IdentityPaper(String code, String shape) {
         this.code = code;
-        this.label = label;
         this.shape = Pattern.compile(shape);
     }
 
     /// One of those that are known by their eighteen places alone.
-    IdentityPaper(String code, String label) {
-        this(code, label, "(?!)");
+    IdentityPaper(String code) {
+        this(code, "(?!)");
     }
 
-    String code() {
+    /// Its code in the roster (GA/T 517); those that have none there begin with a letter. Empty text for any other.
+    public String code() {
         return code;
     }
 
-    String label() {
-        return label;
-    }
-
     /// The paper of a code of the roster; what has no shape of its own is another one.
-    static IdentityPaper of(String code) {
+    public static IdentityPaper of(String code) {
         return Arrays.stream(values())
                 .filter(paper -> paper.code.equals(code))
                 .findFirst()
@@ -56,7 +50,7 @@ enum IdentityPaper {
     }
 
     /// The paper a number cannot but belong to; empty when it has to be asked.
-    static Optional<IdentityPaper> behind(String number) {
+    public static Optional<IdentityPaper> behind(String number) {
         var id = ResidentId.parse(number);
         if (id.isPresent()) {
             return ofEighteen(id.get().value());
@@ -68,7 +62,7 @@ enum IdentityPaper {
     }
 
     /// Whether it may bear the number.
-    boolean bears(String number) {
+    public boolean bears(String number) {
         var behind = behind(number);
         if (behind.isPresent() && ResidentId.parse(number).isPresent()) {
             return behind.get() == this || (this == TEMPORARY && behind.get() == RESIDENT);
@@ -77,7 +71,7 @@ enum IdentityPaper {
     }
 
     /// Whether a number of eighteen places is all it may bear.
-    boolean isEighteenOnly() {
+    public boolean isEighteenOnly() {
         return this == RESIDENT || this == TEMPORARY || this == HONG_KONG_MACAO || this == TAIWAN;
     }
 
