@@ -44,7 +44,7 @@ public record Particulars(
     }
 
     /// What differs from before, as the trail keeps it.
-    Map<String, Change> changesSince(Particulars before) {
+    public Map<String, Change> changesSince(Particulars before) {
         return changes(words(before), words(this));
     }
 

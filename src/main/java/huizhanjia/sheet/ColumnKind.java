@@ -6,7 +6,7 @@ public enum ColumnKind {
     TEXT("文字"),
     /// A person's name; every middle dot is written ·.
     NAME("姓名"),
-    /// A day, delivered as 1990-01-31.
+    /// A day, delivered as 1990-01-31; a month where no day is written, as 1990-01.
     DATE("日期"),
     /// A citizen's number, delivered with eighteen characters.
     RESIDENT_ID("公民身份号码"),

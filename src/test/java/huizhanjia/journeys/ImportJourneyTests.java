@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +127,7 @@ record ImportJourneyTests(FrontDoor door) {
         return texts;
     }
 
-    /// The clerk's own workbook, with the one cell put right that carries a comment.
+    /// The clerk's own workbook, with the one cell put right whose comment says so; the header tells what was taken for granted.
     private static Path corrected(Path marked, MessyRoster roster, Path folder) {
         var file = folder.resolve("corrected.xlsx");
         try (var workbook = WorkbookFactory.create(Files.newInputStream(marked));
@@ -141,11 +142,12 @@ record ImportJourneyTests(FrontDoor door) {
 
     private static void correct(Workbook workbook, String number) {
         var sheet = workbook.getSheetAt(0);
-        var comments = sheet.getCellComments();
-        assertThat(comments).hasSize(1);
-        comments.forEach((place, comment) -> {
-            assertThat(comment.getString().getString()).contains("校验");
-            sheet.getRow(place.getRow()).getCell(place.getColumn()).setCellValue(number);
-        });
+        var wrong = sheet.getCellComments().entrySet().stream()
+                .filter(comment -> comment.getValue().getString().getString().contains("校验"))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(wrong).hasSize(1);
+        wrong.forEach(place ->
+                sheet.getRow(place.getRow()).getCell(place.getColumn()).setCellValue(number));
     }
 }

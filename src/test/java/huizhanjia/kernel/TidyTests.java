@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +54,37 @@ class TidyTests {
         assertThat(Tidy.text(Tidy.text(typed))).isEqualTo(Tidy.text(typed));
         assertThat(Tidy.name(Tidy.name(typed))).isEqualTo(Tidy.name(typed));
         assertThat(Tidy.code(Tidy.code(typed))).isEqualTo(Tidy.code(typed));
+    }
+
+    @Test
+    void a_second_code_of_a_character_becomes_its_own() {
+        assertThat(Tidy.name("李\uE863")).isEqualTo("李䶮");
+        assertThat(Tidy.name("\u2F24\u2EF0")).isEqualTo("大龙");
+        assertThat(Tidy.name("葛\uDB40\uDD00")).isEqualTo("葛");
+        assertThat(Tidy.name("欧阳𠮷㛃")).isEqualTo("欧阳𠮷㛃");
+    }
+
+    /// Six of the eighty have no code of two bytes any more; the others are what GB 18030-2022 says.
+    @Test
+    void the_codecodes_of_gbk_are_those_of_gb_18030() {
+        var code = 0xE815;
+        for (var low = 0x50; low <= 0xA0; low++) {
+            if (low != 0x7F) {
+                var now = new String(new byte[] {(byte) 0xFE, (byte) low}, Charset.forName("GB18030"));
+                var meant = Tidy.text(Character.toString(code));
+                if (now.codePointAt(0) != code) {
+                    assertThat(meant).isEqualTo(Tidy.text(now));
+                }
+                assertThat(Tidy.isReadable(meant)).isTrue();
+                code++;
+            }
+        }
+        assertThat(code).isEqualTo(0xE865);
+    }
+
+    @Test
+    void what_nobody_can_read_is_known() {
+        assertThat(List.of("李\uE000", "李?", "李\uFFFD", "李\uD842")).noneMatch(Tidy::isReadable);
+        assertThat(List.of("李䶮", "买买提·艾力", "SMITH JOHN", "欧阳𠮷㛃")).allMatch(Tidy::isReadable);
     }
 }

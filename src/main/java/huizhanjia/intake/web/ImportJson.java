@@ -24,7 +24,7 @@ record ImportJson(
         @Schema(description = "标识") IntakeId id,
         @Schema(description = "名册种类", example = "members") String roster,
         @Schema(description = "文件名") String fileName,
-        @Schema(description = "没有写明工会的行归到哪家工会") OrgId orgId,
+        @Schema(description = "为哪家工会上传") OrgId orgId,
 
         @Schema(
                 description = "办到哪一步：UNRECOGNISED 表头待人工识别、CHECKING 正在预检、CHECKED 待提交、COMMITTING 正在提交、"
@@ -96,7 +96,7 @@ record ImportJson(
     /// Rows that came out one way.
     @Schema(name = "OutcomeCount", description = "一种结果的行数")
     record CountJson(
-            @Schema(description = "结果：NEW、CHANGED、SAME、TRANSFER、DUPLICATE、WRONG")
+            @Schema(description = "结果：NEW、CHANGED、SAME、TRANSFER、RENAMED、DUPLICATE、WRONG")
             Code outcome,
 
             @Schema(description = "行数") int rows) {
@@ -141,5 +141,13 @@ record ImportJson(
     @Schema(name = "ImportCommit", description = "提交导入")
     record CommitJson(
             @Schema(description = "RIGHT_ONES 只提交正确的行，ALL_OR_NOTHING 全部无误才提交") @NotNull(message = "请选择提交方式")
-            CommitChoice choice) {}
+            CommitChoice choice,
+
+            @Schema(description = "是否按名册更正姓名不符的人；不写的不更正") @Nullable
+            Boolean renaming) {
+
+        boolean isRenaming() {
+            return Boolean.TRUE.equals(renaming);
+        }
+    }
 }

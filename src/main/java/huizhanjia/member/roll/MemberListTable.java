@@ -2,6 +2,7 @@ package huizhanjia.member.roll;
 
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Tidy;
 import huizhanjia.member.Members.Heads;
 import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
@@ -196,7 +197,8 @@ class MemberListTable {
         }
 
         private void words(Map<String, @Nullable Object> values) {
-            var words = query.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            var words = Tidy.text(query.words())
+                    .replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             var latin = words.chars().allMatch(c -> c < 0x80);
             values.put("letters", latin ? words.toLowerCase(Locale.ROOT).replace(" ", "") : "");
             values.put("name", latin || anywhere ? "" : words);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The filled cells of one row by column, as they rest between check and commit.
+/// The filled cells of one row by column, as they rest between check and commit; those that cannot be used are left out.
 ///
 /// @param wrong columns whose cell cannot be used
 record Cells(Map<String, String> values, Set<String> wrong) {
@@ -19,7 +19,7 @@ record Cells(Map<String, String> values, Set<String> wrong) {
         var values = new LinkedHashMap<String, String>();
         for (var column : Columns.ALL) {
             var text = row.text(column.key());
-            if (!text.isBlank()) {
+            if (!text.isBlank() && !row.isWrong(column.key())) {
                 values.put(column.key(), text);
             }
         }

@@ -10,6 +10,7 @@ import static huizhanjia.sheet.ColumnKind.TEXT;
 
 import huizhanjia.sheet.Column;
 import java.util.List;
+import java.util.Set;
 
 /// The columns of the organisation roster: the sixteen of the national template and the usual additions.
 final class Columns {
@@ -18,6 +19,11 @@ final class Columns {
     static final String PARENT = "parent";
     static final String CODE_KEY = "code";
     static final String DOCUMENT = "document";
+
+    /// What decides which organisation a row is, of what kind, since when and under whom; what else cannot be read is left
+    /// out and refuses nobody.
+    static final Set<String> DECISIVE =
+            Set.of(NAME_KEY, CODE_KEY, PARENT, DOCUMENT, "kind", "founded", "elected", "employerCode");
 
     static final List<Column> ALL = List.of(
             Column.of("employer", "单位名称", TEXT)

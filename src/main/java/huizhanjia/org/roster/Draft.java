@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param foundedOn the day of founding
 /// @param approval the reply, or the note that it was entered afterwards
 /// @param complaints what is wrong with it, each with its column
+/// @param remarks what was left out, each with its column
 record Draft(
         int sheet,
         int row,
@@ -24,9 +25,10 @@ record Draft(
         String parent,
         LocalDate foundedOn,
         Approval approval,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        List<Complaint> remarks) {
 
-    /// What is wrong with a cell.
+    /// What is wrong with a cell, or was left out of it.
     record Complaint(String column, String sentence) {}
 
     /// What becomes of the row.
@@ -45,12 +47,6 @@ record Draft(
         static Fate of(Outcome outcome) {
             return new Fate(outcome, 0, null, null, null);
         }
-    }
-
-    /// The same with a cell that cannot be read, of which the sheet has told already.
-    Draft spoilt() {
-        complaints.add(new Complaint("", ""));
-        return this;
     }
 
     /// What tells it from others; names only.

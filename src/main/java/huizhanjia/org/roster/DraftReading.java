@@ -25,6 +25,7 @@ final class DraftReading {
     private final Areas areas;
     private final Frame frame;
     private final List<Draft.Complaint> complaints = new ArrayList<>();
+    private final List<Draft.Complaint> remarks = new ArrayList<>();
 
     DraftReading(Place place, Cells row, Areas areas, Frame frame) {
         this.place = place;
@@ -58,11 +59,21 @@ final class DraftReading {
         var employers = employers(area);
         var particulars = new Particulars(
                 kind(employers.size()), name, area, unionCode(), leadership(), treasury(), null, employers);
-        return new Draft(place.sheet(), place.row(), particulars, parent, founded, approval(founded), complaints);
+        return new Draft(place.sheet(), place.row(), particulars, parent, founded, approval(founded), complaints, remarks);
+    }
+
+    /// A cell the sheet could not read: decisive ones are complained of, others left out.
+    DraftReading noting(String column, String sentence) {
+        complain(column, sentence);
+        return this;
     }
 
     private void complain(String column, String sentence) {
-        complaints.add(new Draft.Complaint(column, sentence));
+        if (Columns.DECISIVE.contains(column)) {
+            complaints.add(new Draft.Complaint(column, sentence));
+        } else {
+            remarks.add(new Draft.Complaint(column, sentence + "；这一格没有登记"));
+        }
     }
 
     private String required(String column, String sentence) {

@@ -6,9 +6,13 @@ import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.Tally;
+import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.Orgs;
+import huizhanjia.org.Particulars;
+import huizhanjia.sheet.Note;
+import huizhanjia.vault.Mask;
 import huizhanjia.sheet.Row;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,17 +55,21 @@ class OrgCheck {
             }
             cells.add(Cells.of(row));
             var place = new DraftReading.Place(row.sheet(), row.number());
-            var draft = draft(intake, place, cells.getLast());
-            findings.addWrongCells(row);
-            drafts.add(row.isWrong() ? draft.spoilt() : draft);
+            var reading = reading(intake, place, cells.getLast());
+            row.notes().stream().filter(Note::wrong).forEach(note -> reading.noting(note.key(), note.remark()));
+            drafts.add(reading.draft());
         }
         return decide(intake, drafts, cells, findings);
     }
 
     /// Reads a row again, as the commit does.
     Draft draft(Intake intake, DraftReading.Place place, Cells cells) {
+        return reading(intake, place, cells).draft();
+    }
+
+    private DraftReading reading(Intake intake, DraftReading.Place place, Cells cells) {
         var frame = new DraftReading.Frame(intake.county(), today(), intake.fileName());
-        return new DraftReading(place, cells, areas, frame).draft();
+        return new DraftReading(place, cells, areas, frame);
     }
 
     LocalDate today() {
@@ -74,8 +83,14 @@ class OrgCheck {
         for (var place = 0; place < drafts.size(); place++) {
             var draft = drafts.get(place);
             var fate = fates.get(place);
-            var outcome = fate.org() == null ? fate.outcome() : compared(draft, fate.org(), standing, findings);
+            var seen = fate.org() == null
+                    ? new Seen(fate.outcome(), "")
+                    : compared(draft, fate.org(), standing, findings);
+            var outcome = seen.outcome();
             tell(draft, outcome, findings);
+            if (draft.parent().isEmpty() && outcome == Outcome.NEW && fate.parentId() != null) {
+                findings.assume("没有写明上级工会，建在“%s”之下（由办理人选定）".formatted(orgs.need(standing.scope(), fate.parentId()).name()));
+            }
             staged.add(
                     intake,
                     new StagedTable.Staged(
@@ -84,8 +99,13 @@ class OrgCheck {
                             draft.row(),
                             outcome,
                             fate.depth(),
+<<<<<<< HEAD
                             draft.words(),
                             safe.seal(intake, place, cells.get(place)),
+=======
+                            seen.told().isEmpty() ? draft.words() : draft.words() + "　" + seen.told(),
+                            safe.seal(cells.get(place)),
+>>>>>>> 0f5fa07 (Rosters of unions and firms: tell changes, leave out cells)
                             value(fate.parentId()),
                             fate.parentPlace(),
                             value(fate.org())));
@@ -96,18 +116,20 @@ class OrgCheck {
 
     private static void tell(Draft draft, Outcome outcome, Findings findings) {
         for (var complaint : draft.complaints()) {
-            if (!complaint.sentence().isEmpty()) {
-                findings.add(
-                        new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
-            }
+            findings.add(new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
+        }
+        if (outcome != Outcome.WRONG) {
+            draft.remarks().forEach(remark -> findings.add(
+                    new Problem(draft.sheet(), draft.row(), remark.column(), outcome, remark.sentence())));
         }
     }
 
     /// What is known already stays the same; where it stands is not changed by an import.
-    private Outcome compared(Draft draft, OrgId id, Standing standing, Findings findings) {
+    private Seen compared(Draft draft, OrgId id, Standing standing, Findings findings) {
         var org = orgs.need(standing.scope(), id);
-        var outcome =
-                orgs.knows(org, Overlay.of(org.particulars(), draft.particulars())) ? Outcome.SAME : Outcome.CHANGED;
+        var after = Overlay.of(org.particulars(), draft.particulars());
+        var known = orgs.knows(org, after) ? Outcome.SAME : Outcome.CHANGED;
+        var outcome = org.name().equals(after.name()) ? known : Outcome.RENAMED;
         var parent = org.parent();
         if (parent != null
                 && !draft.parent().isEmpty()
@@ -115,8 +137,28 @@ class OrgCheck {
             findings.add(new Problem(
                     draft.sheet(), draft.row(), Columns.PARENT, outcome, "它现在隶属另一家上级工会；导入不变更隶属，请在“变更隶属”办理"));
         }
-        return outcome;
+        return new Seen(outcome, outcome == Outcome.SAME ? "" : told(org.particulars(), after));
     }
+
+    /// Old → new; what rests sealed stays masked.
+    private static String told(Particulars before, Particulars after) {
+        return after.changesSince(before).entrySet().stream()
+                .map(change -> change(change.getKey(), change.getValue()))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String change(String label, Change change) {
+        var now =
+                switch (label) {
+                    case "联系电话" -> Mask.phone(change.after());
+                    case "账户" -> Mask.account(change.after());
+                    default -> change.after();
+                };
+        return "%s：%s → %s".formatted(label, change.before().isEmpty() ? "无" : change.before(), now);
+    }
+
+    /// What becomes of a row about an organisation that stands already, and what it changes.
+    private record Seen(Outcome outcome, String told) {}
 
     private static @Nullable UUID value(@Nullable OrgId id) {
         return id == null ? null : id.value();

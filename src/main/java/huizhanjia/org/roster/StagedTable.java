@@ -3,6 +3,7 @@ package huizhanjia.org.roster;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.OrgId;
@@ -71,14 +72,15 @@ class StagedTable {
                 .list();
     }
 
-    /// The rows a commit has still to do, parents before their children.
+    /// The rows a commit has still to do, parents before their children; those that rename only when the clerk said so.
     List<Staged> waiting(Intake intake) {
         return jdbc.sql(SELECT + """
-                  and s.done_as is null and s.outcome in ('NEW', 'CHANGED')
+                  and s.done_as is null and (s.outcome in ('NEW', 'CHANGED') or (:renaming and s.outcome = 'RENAMED'))
                 order by s.depth, s.place
                 """)
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
+                .param("renaming", intake.said().is(Said.RENAMING))
                 .query(Staged.class)
                 .list();
     }

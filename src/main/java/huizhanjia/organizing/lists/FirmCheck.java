@@ -11,6 +11,7 @@ import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.matching.FirmIndex;
+import huizhanjia.sheet.Note;
 import huizhanjia.sheet.Row;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -45,23 +46,42 @@ class FirmCheck {
             var row = rows.next();
             var cells = frames.cells(row);
             var draft = new FirmReading(cells, frame).draft();
-            findings.addWrongCells(row);
             draft.complaints()
                     .forEach((column, sentence) ->
                             findings.add(new Problem(row.sheet(), row.number(), column, Outcome.WRONG, sentence)));
-            var fate = row.isWrong() || draft.isWrong() ? Fate.WRONG : round.fate(row, draft.facts());
+            var wrong = row.isWrong("name") || draft.isWrong();
+            var fate = wrong ? Fate.WRONG : round.fate(row, draft);
+            tellCells(row, fate.outcome(), findings);
             staged.add(intake, round.staged(place, row, fate, frames.write(cells)));
             tally = tally.plus(fate.outcome(), 1);
         }
         return tally;
     }
 
+    /// A cell that may stay empty is left out and refuses no firm.
+    private static void tellCells(Row row, Outcome outcome, Findings findings) {
+        row.notes().stream()
+                .filter(Note::wrong)
+                .map(note -> new Problem(
+                        row.sheet(),
+                        row.number(),
+                        note.key(),
+                        outcome,
+                        outcome == Outcome.WRONG ? note.remark() : note.remark() + "；这一格没有登记"))
+                .forEach(findings::add);
+    }
+
     /// What becomes of a row.
     ///
     /// @param firm what it is, or becomes; null for nothing
-    private record Fate(Outcome outcome, @Nullable FirmId firm) {
+    /// @param told what changes, old → new; empty text for nothing
+    private record Fate(Outcome outcome, @Nullable FirmId firm, String told) {
 
         static final Fate WRONG = new Fate(Outcome.WRONG, null);
+
+        Fate(Outcome outcome, @Nullable FirmId firm) {
+            this(outcome, firm, "");
+        }
     }
 
     /// One going through a file.
@@ -69,11 +89,12 @@ class FirmCheck {
     /// @param entered the row that entered each new firm
     private record Round(FirmReading.Frame frame, FirmIndex index, Map<FirmId, Integer> entered, Findings findings) {
 
-        Fate fate(Row row, FirmFacts said) {
+        Fate fate(Row row, FirmReading.Draft draft) {
+            var said = draft.facts();
             var match = index.match(said);
             var firm = match.firm();
             if (firm != null && match.isSame()) {
-                return known(row, firm, said);
+                return known(row, firm, draft.said());
             }
             var fresh = FirmId.next();
             index.add(fresh, said);
@@ -105,11 +126,13 @@ class FirmCheck {
             }
             var after = before.after(said, frame.source());
             index.learn(firm, after);
-            return new Fate(before.equals(after) ? Outcome.SAME : Outcome.CHANGED, firm);
+            var told = FirmDifferences.told(before, after);
+            return new Fate(told.isEmpty() ? Outcome.SAME : Outcome.CHANGED, firm, told);
         }
 
         StagedFirmTable.Staged staged(int place, Row row, Fate fate, String cells) {
-            var words = row.text("name") + (row.text("code").isBlank() ? "" : " · " + row.text("code"));
+            var words = row.text("name") + (row.text("code").isBlank() ? "" : " · " + row.text("code"))
+                    + (fate.told().isEmpty() ? "" : "　" + fate.told());
             var id = fate.firm();
             return new StagedFirmTable.Staged(
                     place, row.sheet(), row.number(), fate.outcome(), words, cells, id == null ? null : id.value());

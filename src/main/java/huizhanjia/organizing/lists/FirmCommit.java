@@ -81,10 +81,9 @@ class FirmCommit {
                 intake.id().value());
         var arrivals = new ArrayList<Arrival>();
         for (var row : rows) {
-            var said = new FirmReading(frames.read(row.said()), work.frame())
-                    .draft()
-                    .facts();
-            var match = work.index().match(said);
+            var draft = new FirmReading(frames.read(row.said()), work.frame()).draft();
+            var match = work.index().match(draft.facts());
+            var said = match.isSame() ? draft.said() : draft.facts();
             var known = match.firm();
             if (known != null
                     && match.isSame()

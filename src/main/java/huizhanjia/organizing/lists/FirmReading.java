@@ -53,8 +53,10 @@ final class FirmReading {
 
     /// A row as it was understood.
     ///
+    /// @param facts what it says, with what follows from code and place: for a firm nobody knows yet
+    /// @param said what it says itself: a firm that is known learns nothing else from it
     /// @param complaints what is wrong with it, by column
-    record Draft(FirmFacts facts, Map<String, String> complaints) {
+    record Draft(FirmFacts facts, FirmFacts said, Map<String, String> complaints) {
 
         boolean isWrong() {
             return !complaints.isEmpty();
@@ -81,7 +83,21 @@ final class FirmReading {
                 status(),
                 registered(),
                 FirmSpelling.tags(text("tags"), address + placeName(area), source));
-        return new Draft(facts.classified(), Map.copyOf(complaints));
+        return new Draft(facts.classified(), said(facts), Map.copyOf(complaints));
+    }
+
+    private FirmFacts said(FirmFacts facts) {
+        var source = frame.source();
+        return new FirmFacts(
+                facts.name(),
+                facts.creditCode(),
+                facts.address(),
+                facts.place(),
+                text("type").isBlank() ? FirmSpelling.kind("", "", source) : facts.kind(),
+                facts.staff(),
+                facts.status(),
+                facts.registeredOn(),
+                FirmSpelling.tags(text("tags"), "", source));
     }
 
     private String text(String column) {

@@ -121,7 +121,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         var name = Grounds.fresh("有证厂工会");
         commit(check("%s,青山县总工会,独立基层工会,有证厂,2012-05-01,赵一,,%s\n".formatted(name, code)));
         var renamed = check("%s更名,青山县总工会,独立基层工会,有证厂,2012-05-01,赵一,,%s\n".formatted(name, code));
-        assertThat(commit(renamed).of(Outcome.CHANGED)).isOne();
+        assertThat(commit(renamed.renaming()).of(Outcome.CHANGED)).isOne();
         assertThat(orgs.named(grounds().scope(), name)).isEmpty();
         assertThat(orgs.named(grounds().scope(), name + "更名")).hasSize(1);
     }
@@ -192,6 +192,22 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
     }
 
     @Test
+    void an_organisation_is_renamed_only_when_the_clerk_says_so() throws Exception {
+        var code = CreditCode.completing("812101990000000AA").value();
+        commit(check("旧名厂工会,青山县总工会,独立基层工会,旧名厂,2012-05-01,赵一,13812345678,%s\n".formatted(code)));
+        var other = check("新名厂工会,青山县总工会,独立基层工会,旧名厂,2012-05-01,钱二,不知道,%s\n".formatted(code));
+        assertThat(other.tally().counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
+        assertThat(roster.staged(other.intake(), Outcome.RENAMED, new StagedRow(0, 0, ""), 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.words())
+                        .contains("工会名称：旧名厂工会 → 新名厂工会")
+                        .contains("负责人：赵一 → 钱二")
+                        .doesNotContain("联系电话"));
+        assertThat(messages(other)).contains("没有登记");
+        assertThat(commit(other).of(Outcome.CHANGED)).isZero();
+    }
+
+    @Test
     void staged_rows_show_names_and_no_telephone() throws Exception {
         var file = check("电话厂工会,青山县总工会,独立基层工会,电话厂,2012-05-01,赵一,13812345678,\n");
         assertThat(roster.staged(file.intake(), Outcome.NEW, new StagedRow(0, 0, ""), 10))
@@ -203,7 +219,16 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
     }
 
     /// A file after its check.
-    private record Checked(Intake intake, Tally tally, List<Problem> problems) {}
+    private record Checked(Intake intake, Tally tally, List<Problem> problems) {
+
+        /// With the yes of the clerk to other names.
+        Checked renaming() {
+            var said = new Said(Map.of(Said.RENAMING, "true"));
+            var again = new Intake(
+                    intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
+            return new Checked(again, tally, problems);
+        }
+    }
 
     private Checked check(String rows) throws IOException {
         var county = grounds().county();

@@ -32,6 +32,10 @@ import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Rows;
 import huizhanjia.sheet.SheetWriter;
 import huizhanjia.task.Progress;
+import huizhanjia.signin.As;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import huizhanjia.intake.StagedRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -44,7 +48,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Lists as offices send them, from the file into the register.
 @QingshanTest
 @Transactional
-record FirmListTests(Qingshan qingshan, List<FirmRoster> rosters, Firms firms, Leads leads, Pairs pairs) {
+@AutoConfigureMockMvc
+record FirmListTests(
+        Qingshan qingshan, List<FirmRoster> rosters, Firms firms, Leads leads, Pairs pairs, MockMvcTester http) {
 
     private static final String MARKET = "企业(机构)名称,统一社会信用代码,住所,企业类型,行业代码,登记状态,成立日期,从业人数\n";
 
@@ -138,6 +144,30 @@ record FirmListTests(Qingshan qingshan, List<FirmRoster> rosters, Firms firms, L
         var foreign = check(FirmSource.TAX, csv("纳税人名称,从业人数\n青山县测清餐饮有限公司,9\n", UTF_8), qingshan.townshipOfficer());
         assertThat(foreign.tally().of(Outcome.WRONG)).isOne();
         assertThat(foreign.problems().toString()).doesNotContain("清泉");
+    }
+
+    @Test
+    void the_list_of_the_house_itself_is_no_news() throws Exception {
+        var file = Files.createTempFile("firms", ".xlsx");
+        var answer = http.get().uri("/firms/export").with(As.actor(qingshan.organizer())).exchange();
+        Files.write(file, answer.getResponse().getContentAsByteArray());
+        var read = check(FirmSource.MARKET, file, qingshan.organizer());
+        assertThat(read.tally().total()).isGreaterThan(10);
+        assertThat(read.roster().staged(read.intake(), Outcome.CHANGED, new StagedRow(0, 0, ""), 10))
+                .isEmpty();
+        assertThat(read.tally().counts()).containsOnlyKeys(Outcome.SAME);
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_refuses_no_firm_and_changes_are_told() throws IOException {
+        commit(check(FirmSource.MARKET, csv(MARKET + "青山县测折包装厂,,松林乡,,,存续,昨天,8\n", UTF_8), qingshan.organizer()));
+        assertThat(one("测折").facts().registeredOn()).isNull();
+        var read = check(FirmSource.MARKET, csv(MARKET + "青山县测折包装厂,,,,,吊销,,9\n", UTF_8), qingshan.organizer());
+        assertThat(read.roster().staged(read.intake(), Outcome.CHANGED, new StagedRow(0, 0, ""), 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.words())
+                        .contains("职工人数：8 → 9")
+                        .contains("登记状态：存续 → 吊销"));
     }
 
     private Firm one(String words) {
