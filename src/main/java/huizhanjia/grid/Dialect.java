@@ -61,7 +61,8 @@ final class Dialect {
         }
         var bytes = in.readNBytes(LONGEST_PART + 1);
         if (bytes.length > LONGEST_PART) {
-            throw new Refused("grid.dialect", "这份表格是\"Strict Open XML\"等少见的格式，又太大，请在 Excel 或 WPS 中另存为\"Excel 工作簿（*.xlsx）\"后上传");
+            throw new Refused(
+                    "grid.dialect", "这份表格是\"Strict Open XML\"等少见的格式，又太大，请在 Excel 或 WPS 中另存为\"Excel 工作簿（*.xlsx）\"后上传");
         }
         var part = new String(bytes, StandardCharsets.UTF_8);
         var plain = part.replace(STRICT_SHEETS, SHEETS).replace(STRICT_RELATIONSHIPS, RELATIONSHIPS);

@@ -86,7 +86,9 @@ public class IntakeResults {
     public boolean hasMarks(IntakeCard card) {
         var told = MARKED.stream().mapToInt(tally(card, Stage.CHECK)::of).sum();
         return card.marks().purgedAt() == null
-                && (told > 0 || !findings.all(card, 1).isEmpty() || !assumptions(card).isEmpty());
+                && (told > 0
+                        || !findings.all(card, 1).isEmpty()
+                        || !assumptions(card).isEmpty());
     }
 
     /// The clerk's own workbook with a remark beside each bad cell and each row that changes something, and beside the

@@ -1,8 +1,8 @@
 package huizhanjia.intake;
 
-import huizhanjia.intake.Said.Question;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.access.OrgLevel;
+import huizhanjia.intake.Said.Question;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -103,15 +103,14 @@ class IntakeScope {
     }
 
     private static String words(IntakeCard card, List<Recognition> recognised) {
-        return recognised.stream()
-                        .map(one -> one.title() + " " + one.name())
-                        .collect(Collectors.joining(" "))
-                + " " + card.file().name();
+        return recognised.stream().map(one -> one.title() + " " + one.name()).collect(Collectors.joining(" ")) + " "
+                + card.file().name();
     }
 
     private String answer(Question question, String text, Scope scope) {
         return switch (question.kind()) {
-            case UNION, GRASSROOTS -> text.isEmpty() ? "" : union(question, text, scope).toString();
+            case UNION, GRASSROOTS ->
+                text.isEmpty() ? "" : union(question, text, scope).toString();
             case DAY -> text.isEmpty() ? "" : day(question, text);
             case TICK -> text;
         };

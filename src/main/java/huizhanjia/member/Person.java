@@ -57,7 +57,8 @@ public final class Person {
             case CODE -> field.codes().label(value);
             case RESIDENT_ID -> maskedNumber();
             case MOBILE -> value.isEmpty() ? "" : Mask.phone(value);
-            case TEXT, NAME, DATE, YES_NO, NUMBER, PHONE, CREDIT_CODE -> field.isSealed() && !value.isEmpty() ? "（已加密）" : value;
+            case TEXT, NAME, DATE, YES_NO, NUMBER, PHONE, CREDIT_CODE ->
+                field.isSealed() && !value.isEmpty() ? "（已加密）" : value;
         };
     }
 

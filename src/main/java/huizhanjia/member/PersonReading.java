@@ -44,7 +44,8 @@ public final class PersonReading {
         return reading;
     }
 
-    /// Takes the fields of a row that `sheet` has read already. A cell that cannot be used and need not be there is left
+    /// Takes the fields of a row that `sheet` has read already. A cell that cannot be used and need not be there is
+    /// left
     /// out with a remark: an empty field can be filled later, a person turned away is lost.
     public static PersonReading of(Row row) {
         var reading = new PersonReading();
@@ -162,7 +163,9 @@ public final class PersonReading {
     /// The paper that was said; where none was, or loosely an identity card, the one whose number it is.
     private @Nullable IdentityPaper paper(@Nullable String said, String number) {
         var behind = IdentityPaper.behind(number).orElse(null);
-        if (said == null || (said.equals(IdentityPaper.RESIDENT.code()) && ResidentId.parse(number).isPresent())) {
+        if (said == null
+                || (said.equals(IdentityPaper.RESIDENT.code())
+                        && ResidentId.parse(number).isPresent())) {
             if (said != null && behind != null && behind != IdentityPaper.RESIDENT) {
                 remarks.put(RosterField.ID_KIND, "按号码登记为" + label(behind));
             }
@@ -173,7 +176,9 @@ public final class PersonReading {
 
     private static String unrecognised(String number, String note) {
         var lost = number.indexOf('+') >= 0;
-        return number.length() >= 15 || lost ? orElse(note, ResidentId.problem(number)) : "看不出是哪一种证件的号码，请在“有效证件类别”里写明，并对照证件核对";
+        return number.length() >= 15 || lost
+                ? orElse(note, ResidentId.problem(number))
+                : "看不出是哪一种证件的号码，请在“有效证件类别”里写明，并对照证件核对";
     }
 
     private static String unfit(IdentityPaper paper, String number, String note) {

@@ -67,10 +67,13 @@ class OrgPosts implements OrgDirectory {
     public Optional<OrgId> mentioned(Scope scope, String words) {
         var found = places.below(scope.root()).stream()
                 .filter(place -> words.contains(place.name()))
-                .sorted(Comparator.comparingInt((OrgPlace place) -> -place.name().length()))
+                .sorted(Comparator.comparingInt(
+                        (OrgPlace place) -> -place.name().length()))
                 .toList();
         var shared = found.size() > 1 && found.get(0).name().equals(found.get(1).name());
-        return found.isEmpty() || shared ? Optional.empty() : Optional.of(found.getFirst().id());
+        return found.isEmpty() || shared
+                ? Optional.empty()
+                : Optional.of(found.getFirst().id());
     }
 
     @Override

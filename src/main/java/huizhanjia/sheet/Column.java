@@ -54,14 +54,13 @@ public record Column(
 
     /// How wide it must be for what stands in it, in characters.
     double width() {
-        var contents =
-                switch (kind) {
-                    case RESIDENT_ID, CREDIT_CODE -> 21;
-                    case MOBILE, PHONE, DATE, CODE -> 14;
-                    case TEXT -> 24;
-                    case NAME, NUMBER -> 12;
-                    case YES_NO -> 8;
-                };
+        var contents = switch (kind) {
+            case RESIDENT_ID, CREDIT_CODE -> 21;
+            case MOBILE, PHONE, DATE, CODE -> 14;
+            case TEXT -> 24;
+            case NAME, NUMBER -> 12;
+            case YES_NO -> 8;
+        };
         return Math.max(label.length() * 2 + 2, contents);
     }
 

@@ -3,6 +3,7 @@ package huizhanjia.intake;
 import huizhanjia.kernel.Refused;
 import huizhanjia.sheet.Column;
 import huizhanjia.sheet.ColumnKind;
+import huizhanjia.sheet.Note;
 import huizhanjia.sheet.Row;
 import huizhanjia.task.Progress;
 import java.util.HashSet;
@@ -72,7 +73,10 @@ public final class PaperRoster implements Roster {
         while (rows.hasNext()) {
             var row = rows.next();
             var outcome = judge(row, seen);
-            findings.addWrongCells(row);
+            row.notes().stream()
+                    .filter(Note::wrong)
+                    .forEach(note -> findings.add(
+                            new Problem(row.sheet(), row.number(), note.key(), Outcome.WRONG, note.remark())));
             if (outcome == Outcome.DUPLICATE) {
                 findings.add(new Problem(row.sheet(), row.number(), "id", outcome, "与前面的行重复"));
             }

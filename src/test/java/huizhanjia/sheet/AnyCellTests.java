@@ -38,7 +38,8 @@ class AnyCellTests {
         assertThat(reading.value().length()).isLessThanOrEqualTo(Math.max(60, text.length() + 2));
         if (kind == ColumnKind.DATE && !reading.wrong()) {
             assertThat(reading.value()).matches("|[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
-            assertThat(Readings.day(reading.value()).isPresent() && Readings.month(reading.value()).isPresent())
+            assertThat(Readings.day(reading.value()).isPresent()
+                            && Readings.month(reading.value()).isPresent())
                     .isFalse();
         }
     }
@@ -74,9 +75,31 @@ class AnyCellTests {
     Arbitrary<String> cells() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "1e999", "1E999", "-1E400", "999999999-01-01", "999999999", "0000-00-00", "1990-13-01", "1e-999",
-                        "99999.99999", "2958466", "0.0", "-", "无", "١٩٩٠", "1990-02-30", "31.12.1999", "NaN", "Infinity",
-                        "+1", "1990年", "T", "1E5E5", "00000000000000000000", "1900-02-29", "9999-12-31T23:59:59.999"),
+                        "1e999",
+                        "1E999",
+                        "-1E400",
+                        "999999999-01-01",
+                        "999999999",
+                        "0000-00-00",
+                        "1990-13-01",
+                        "1e-999",
+                        "99999.99999",
+                        "2958466",
+                        "0.0",
+                        "-",
+                        "无",
+                        "١٩٩٠",
+                        "1990-02-30",
+                        "31.12.1999",
+                        "NaN",
+                        "Infinity",
+                        "+1",
+                        "1990年",
+                        "T",
+                        "1E5E5",
+                        "00000000000000000000",
+                        "1900-02-29",
+                        "9999-12-31T23:59:59.999"),
                 Arbitraries.strings().numeric().ofMaxLength(40),
                 Arbitraries.strings().withChars("0123456789-./年月日Ee+, T:").ofMaxLength(24),
                 Arbitraries.strings().ofMaxLength(30));

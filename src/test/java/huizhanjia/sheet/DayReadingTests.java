@@ -67,7 +67,9 @@ class DayReadingTests {
         assertThat(reading.remark()).contains("只写到月");
         assertThat(Readings.day(reading.value())).isEmpty();
         assertThat(Readings.month(reading.value())).contains(YearMonth.of(1990, 1));
-        assertThat(Readings.read(ColumnKind.DATE, typed).wrong()).as("a form asks for the day").isTrue();
+        assertThat(Readings.read(ColumnKind.DATE, typed).wrong())
+                .as("a form asks for the day")
+                .isTrue();
     }
 
     @ParameterizedTest

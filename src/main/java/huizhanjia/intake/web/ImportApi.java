@@ -90,7 +90,10 @@ class ImportApi {
     @ApiResponse(responseCode = "202", description = "正在提交", useReturnTypeSchema = true)
     ResponseEntity<Receipt> commit(
             @PathVariable IntakeId id, @Valid @RequestBody CommitJson sent, Call call, Actor actor) {
-        return begin(id, new Order(call, sent, actor), card -> intakes.commit(card, sent.choice(), sent.isRenaming(), actor));
+        return begin(
+                id,
+                new Order(call, sent, actor),
+                card -> intakes.commit(card, sent.choice(), sent.isRenaming(), actor));
     }
 
     @PostMapping("/{id}/undo")

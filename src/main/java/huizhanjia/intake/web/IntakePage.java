@@ -1,8 +1,8 @@
 package huizhanjia.intake.web;
 
-import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Days;

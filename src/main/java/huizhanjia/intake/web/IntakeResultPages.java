@@ -48,9 +48,8 @@ class IntakeResultPages {
         var outcome = search.outcome();
         var total = results.tally(card, search.at()).of(outcome);
         var later = search.at() != Stage.CHECK && hasReasons(outcome);
-        var page = later
-                ? Some.NONE
-                : understood(card, outcome, new StagedRow(search.sheet(), search.row(), ""), actor);
+        var page =
+                later ? Some.NONE : understood(card, outcome, new StagedRow(search.sheet(), search.row(), ""), actor);
         if (page.lines().isEmpty() && hasReasons(outcome)) {
             page = reasons(card, problems(card, search), search.row(), actor);
         }
@@ -90,8 +89,8 @@ class IntakeResultPages {
     private Some reasons(IntakeCard card, List<Problem> problems, int from, Actor actor) {
         var labels = labels(card, actor);
         var lines = problems.stream()
-                .map(problem -> new RowsPage.Line(
-                        place(problem.sheet(), problem.row()), "", List.of(reason(labels, problem))))
+                .map(problem ->
+                        new RowsPage.Line(place(problem.sheet(), problem.row()), "", List.of(reason(labels, problem))))
                 .toList();
         return new Some(lines, problems.size() < LINES ? "" : "0." + (from + LINES));
     }

@@ -144,8 +144,7 @@ class IntakeStepPages {
                 problems);
     }
 
-    private List<QuestionForm> questions(
-            IntakeCard card, Roster roster, List<Recognition> recognised, Actor actor) {
+    private List<QuestionForm> questions(IntakeCard card, Roster roster, List<Recognition> recognised, Actor actor) {
         var answers = intakes.answers(card, recognised, actor);
         return roster.questions().stream()
                 .map(question -> new QuestionForm(question, answers.getOrDefault(question.key(), "")))

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param missing labels of needed columns that nobody found
 /// @param doubled sentences about headings that stand over two columns
 public record SheetForm(
-        int sheet, String name, boolean used, int from, int to, List<HeadingForm> headings, List<String> missing, List<String> doubled) {
+        int sheet,
+        String name,
+        boolean used,
+        int from,
+        int to,
+        List<HeadingForm> headings,
+        List<String> missing,
+        List<String> doubled) {
 
     static SheetForm of(Recognition found, @Nullable SheetMapping mapping, boolean used) {
         var keys = new HashMap<Integer, String>();

@@ -21,7 +21,8 @@ record UploadForm(
         @Schema(description = "名册种类：members 会员名册，orgs 工会组织名册") @NotBlank(message = "请给出名册种类")
         String roster,
 
-        @Schema(description = "没有写明工会的会员登记到哪家基层工会、没有写明上级的工会建在哪家之下；不写的，这样的行列为有误", type = "string", format = "uuid") @Nullable
+        @Schema(description = "没有写明工会的会员登记到哪家基层工会、没有写明上级的工会建在哪家之下；不写的，这样的行列为有误", type = "string", format = "uuid")
+        @Nullable
         OrgId org,
 
         @Schema(description = "名册文件：.xlsx、.xls 或 .csv", type = "string", format = "binary") @NotNull(message = "请选择文件")

@@ -1,11 +1,12 @@
 package huizhanjia.member.bulk;
 
-import huizhanjia.intake.Said.Question;
 import huizhanjia.intake.Said;
+import huizhanjia.intake.Said.Question;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.sheet.Row;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What rosters of members leave unsaid, and what the clerk said instead. Nothing else is ever put in its place.
@@ -22,36 +23,32 @@ record Assumed(Said said, LocalDate today) {
     private static final String JOINED = "joined";
     private static final String MONTHS = "months";
 
+    /// A day of admission, and what was taken for granted about it in a sentence that many rows share; empty text where
+    /// the row says it.
+    record Joining(@Nullable LocalDate day, String sentence) {}
+
     /// The day of admission: of the row, else of the change that was an admission, else as the clerk said.
-    @Nullable
-    LocalDate joinedOn(Row row, @Nullable ChangeKind kind) {
+    Joining joining(Row row, @Nullable ChangeKind kind) {
         var key = RosterColumns.JOINED_ON.key();
-        var written = row.day(key).or(() -> kind == ChangeKind.JOINED ? row.day("change_on") : row.day(key));
+        var admission = kind == ChangeKind.JOINED ? row.day(RosterColumns.CHANGE_ON.key()) : Optional.<LocalDate>empty();
+        var written = row.day(key).or(() -> admission);
         if (written.isPresent()) {
-            return written.get();
+            return new Joining(written.get(), "");
         }
         var month = row.month(key);
         if (month.isPresent()) {
-            return said.is(MONTHS) ? month.get().atDay(1) : null;
+            return said.is(MONTHS)
+                    ? new Joining(month.get().atDay(1), "入会日期只写到月，按当月 1 日登记（由办理人说明）")
+                    : new Joining(null, "入会日期只写到月，登记为“未登记”（没有人说明是哪一天）");
         }
-        return said.day(JOINED).orElse(null);
+        return said.day(JOINED)
+                .map(day -> new Joining(day, "没有写入会日期，登记为 %s（由办理人说明）".formatted(day)))
+                .orElseGet(() -> new Joining(null, "没有写入会日期，登记为“未登记”（没有人说明）"));
     }
 
     /// From when on somebody belongs of whom no day of admission is known: the day of the change the row tells of, else
     /// the day on which it is read.
     LocalDate since(@Nullable LocalDate changedOn) {
         return changedOn == null || changedOn.isAfter(today) ? today : changedOn;
-    }
-
-    /// Tells what is taken for granted about the day of admission of a new member; empty text when the row says it.
-    String about(Row row, @Nullable LocalDate joinedOn) {
-        var key = RosterColumns.JOINED_ON.key();
-        if (row.day(key).isPresent() || (row.text(key).isEmpty() && joinedOn != null && said.day(JOINED).isEmpty())) {
-            return "";
-        }
-        if (row.month(key).isPresent()) {
-            return joinedOn == null ? "入会日期只写到月，登记为“未登记”（没有人说明是哪一天）" : "入会日期只写到月，按当月 1 日登记（由办理人说明）";
-        }
-        return joinedOn == null ? "没有写入会日期，登记为“未登记”（没有人说明）" : "没有写入会日期，登记为 %s（由办理人说明）".formatted(joinedOn);
     }
 }

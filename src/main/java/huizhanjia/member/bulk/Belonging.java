@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param since from when on the person belongs as far as the house can tell
 /// @param changedOn the day of a retention; null when the row does not say it
 /// @param reason name of the retention's `Reason`; empty text when the row does not say it
+/// @param assumed what was taken for granted about the day of admission; empty text for nothing
 record Belonging(
         Standing standing,
         @Nullable LocalDate joinedOn,
         LocalDate since,
         @Nullable LocalDate changedOn,
-        String reason) {
+        String reason,
+        String assumed) {
 
     private static final String KIND = RosterColumns.CHANGE_KIND.key();
     private static final Set<String> BELONGS = Set.of("", "在籍", "正常", "恢复", "在册", "会员");
@@ -34,14 +36,16 @@ record Belonging(
     /// Reads a row against what the clerk said about days; what is wrong is added to the problems.
     static Belonging of(Row row, Assumed assumed, Map<String, String> problems) {
         var standing = standing(row, problems);
-        var joinedOn = assumed.joinedOn(row, ChangeKind.of(row.text(KIND)).orElse(null));
+        var joining = assumed.joining(row, ChangeKind.of(row.text(KIND)).orElse(null));
+        var joinedOn = joining.day();
         var changedOn = row.day(RosterColumns.CHANGE_ON.key()).orElse(null);
         return new Belonging(
                 standing,
                 joinedOn,
                 joinedOn == null ? assumed.since(changedOn) : joinedOn,
                 standing == Standing.RETAINED ? changedOn : null,
-                standing == Standing.RETAINED ? reason(row) : "");
+                standing == Standing.RETAINED ? reason(row) : "",
+                joining.sentence());
     }
 
     /// How the membership begins.

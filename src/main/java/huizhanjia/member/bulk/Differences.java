@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// What a row says otherwise than the record, told old → new; personal numbers stay masked. An empty cell says nothing.
 final class Differences {
 
-    private static final List<RosterField> OPEN =
-            List.of(RosterField.values()).stream().filter(field -> !field.isSealed()).toList();
+    private static final List<RosterField> OPEN = List.of(RosterField.values()).stream()
+            .filter(field -> !field.isSealed())
+            .toList();
 
     private final SealedLine line;
     private final Holder holder;

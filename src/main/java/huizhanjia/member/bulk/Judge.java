@@ -114,7 +114,9 @@ final class Judge {
         }
         return Differences.isSameName(former.name(), line.line().person().name())
                 ? Fate.of(Outcome.NEW)
-                : renamed(line, former.name());
+                : Fate.of(
+                        Outcome.RENAMED,
+                        "姓名：%s → %s".formatted(former.name(), line.line().person().name()));
     }
 
     /// The same, changed, moved within the scope, called otherwise, or held where this post cannot reach.
@@ -125,8 +127,11 @@ final class Judge {
             return Fate.of(Outcome.DUPLICATE);
         }
         if (belonging.standing() == Standing.OUT) {
-            return wrong(line, RosterColumns.CHANGE_KIND.key(), "系统里这个证件号码还是%s的会员；离会须有手续，请在系统里逐人办理"
-                    .formatted(member.standing().label()));
+            return wrong(
+                    line,
+                    RosterColumns.CHANGE_KIND.key(),
+                    "系统里这个证件号码还是%s的会员；离会须有手续，请在系统里逐人办理"
+                            .formatted(member.standing().label()));
         }
         var said = line.line().union();
         var moves = said != null && !said.equals(member.org());
@@ -137,20 +142,11 @@ final class Judge {
         if (unfit != null) {
             return unfit;
         }
-        var known = member.person().name();
-        if (!Differences.isSameName(known, line.line().person().name())) {
-            return moves ? Fate.of(Outcome.DUPLICATE, name(known, line)) : renamed(line, known);
-        }
         var told = String.join("；", new Differences(line, holder, vault).told());
+        if (!Differences.isSameName(member.person().name(), line.line().person().name())) {
+            return Fate.of(moves ? Outcome.DUPLICATE : Outcome.RENAMED, told);
+        }
         return Fate.of(moves ? Outcome.TRANSFER : told.isEmpty() ? Outcome.SAME : Outcome.CHANGED, told);
-    }
-
-    private Fate renamed(SealedLine line, String known) {
-        return Fate.of(Outcome.RENAMED, name(known, line));
-    }
-
-    private static String name(String known, SealedLine line) {
-        return "姓名：%s → %s".formatted(known, line.line().person().name());
     }
 
     /// Whoever is retained is so from a day on and for a reason.

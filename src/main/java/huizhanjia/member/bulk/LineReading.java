@@ -33,8 +33,8 @@ final class LineReading {
     private static final Set<String> DECISIVE =
             Set.of(RosterColumns.ORG.key(), RosterColumns.CHANGE_KIND.key(), RosterColumns.CHANGE_ON.key());
 
-    private static final Set<String> PERSONAL = Set.copyOf(
-            Arrays.stream(RosterField.values()).map(RosterField::key).toList());
+    private static final Set<String> PERSONAL =
+            Set.copyOf(Arrays.stream(RosterField.values()).map(RosterField::key).toList());
 
     private final UnionsByName unions;
     private final Assumed assumed;
@@ -72,7 +72,8 @@ final class LineReading {
         var masked = row.text(RosterField.ID_NUMBER.key()).indexOf('*') >= 0;
         if (first && masked) {
             throw new Refused(
-                    "member.masked-roster", "这份名册的证件号码是遮盖过的（第 %d 行起），认不出是谁，不能导入。请导出不遮盖的名册，或改用有完整号码的名册".formatted(row.number()));
+                    "member.masked-roster",
+                    "这份名册的证件号码是遮盖过的（第 %d 行起），认不出是谁，不能导入。请导出不遮盖的名册，或改用有完整号码的名册".formatted(row.number()));
         }
         first = false;
     }
@@ -108,9 +109,8 @@ final class LineReading {
         if (row.text(RosterColumns.ORG.key()).isEmpty() && home != null) {
             sentences.add("没有写明工会，登记到“%s”（由办理人选定）".formatted(home.name()));
         }
-        var days = assumed.about(row, belonging.joinedOn());
-        if (!days.isEmpty()) {
-            sentences.add(days);
+        if (!belonging.assumed().isEmpty()) {
+            sentences.add(belonging.assumed());
         }
         return sentences;
     }
@@ -124,8 +124,7 @@ final class LineReading {
     }
 
     /// What the rules say: problems for what they forbid, a warning for what they only doubt.
-    private String judge(
-            Person person, @Nullable OrgPlace union, Belonging belonging, Map<String, String> problems) {
+    private String judge(Person person, @Nullable OrgPlace union, Belonging belonging, Map<String, String> problems) {
         var on = belonging.since();
         if (on.isAfter(assumed.today())) {
             problems.put("joined_on", "入会日期还没有到，请核对");

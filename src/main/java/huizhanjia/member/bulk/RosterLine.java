@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param belonging what it says of the membership
 /// @param told what is to be known about it
 record RosterLine(
-        Place place,
-        Person person,
-        String who,
-        @Nullable OrgId union,
-        Belonging belonging,
-        Told told) {
+        Place place, Person person, String who, @Nullable OrgId union, Belonging belonging, Told told) {
 
     /// Where it stands: the sheet counted from nought, the row as the spreadsheet program shows it.
     record Place(int sheet, int row) {}

@@ -135,7 +135,9 @@ class RowTable {
 
     private static @Nullable Step retention(ResultSet row) throws SQLException {
         var on = row.getDate("changed_on");
-        return on == null || row.getString("reason").isEmpty() ? null : new Step(on.toLocalDate(), Reason.valueOf(row.getString("reason")), "", "名册导入");
+        return on == null || row.getString("reason").isEmpty()
+                ? null
+                : new Step(on.toLocalDate(), Reason.valueOf(row.getString("reason")), "", "名册导入");
     }
 
     /// A staged row to be committed by itself.

@@ -2,7 +2,6 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.kernel.MemberId;
 import huizhanjia.member.MemberRow;
-import huizhanjia.member.RosterField;
 import huizhanjia.vault.Vault;
 import java.util.Map;
 import java.util.Objects;
@@ -37,5 +36,4 @@ record SealedLine(RosterLine line, MemberId record, Map<String, @Nullable Object
     BlindIndex place() {
         return BlindIndex.ofNullable((byte[]) columns.get("place_index"));
     }
-
 }

@@ -198,7 +198,9 @@ class MemberListTable {
 
         private void words(Map<String, @Nullable Object> values) {
             var words = Tidy.text(query.words())
-                    .replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                    .replace("\\", "\\\\")
+                    .replace("%", "\\%")
+                    .replace("_", "\\_");
             var latin = words.chars().allMatch(c -> c < 0x80);
             values.put("letters", latin ? words.toLowerCase(Locale.ROOT).replace(" ", "") : "");
             values.put("name", latin || anywhere ? "" : words);

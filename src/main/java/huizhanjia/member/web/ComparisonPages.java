@@ -89,7 +89,7 @@ class ComparisonPages {
         var form = MemberForm.claimed(claim.person(), claim.org().toString(), Objects.toString(claim.joinedOn(), ""));
         var choices = unions.choosing(actor.scope(), form.org());
         return Pages.show(
-                "member/web/form", new MemberFormPage("按正确的证件号码重新登记", "/members", form, choices, Problems.NONE));
+                "member/web/form", new MemberFormPage("按正确的证件号码重新登记", "/members", form, choices, true, Problems.NONE));
     }
 
     private ComparisonPage page(UUID id, StepForm form, Problems problems, Actor actor) {
@@ -101,8 +101,7 @@ class ComparisonPages {
                         field.label(),
                         held.person().shown(field),
                         claim.person().shown(field)));
-        var joined = new ComparisonPage.Pair(
-                "入会日期", held.joined(), Objects.toString(claim.joinedOn(), "未登记"));
+        var joined = new ComparisonPage.Pair("入会日期", held.joined(), Objects.toString(claim.joinedOn(), "未登记"));
         var line = line(comparison);
         var orgs = new ComparisonPage.Pair("工会", unions.name(held.org()), line.claiming());
         return new ComparisonPage(

@@ -9,10 +9,12 @@ import java.util.List;
 ///
 /// @param action where the form goes
 /// @param unions to choose from; empty when the union is not asked for
-public record MemberFormPage(String title, String action, MemberForm form, List<Choice> unions, Problems problems)
+/// @param asksJoined whether the day of admission is asked for: of somebody new, and of whom nobody has said it
+public record MemberFormPage(
+        String title, String action, MemberForm form, List<Choice> unions, boolean asksJoined, Problems problems)
         implements FormPage {
 
-    /// Whether somebody new is entered; an edit leaves the union and the day of admission alone.
+    /// Whether somebody new is entered; an edit leaves the union alone.
     public boolean isNew() {
         return form.version().isEmpty();
     }

@@ -7,6 +7,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
+import huizhanjia.member.Member;
 import huizhanjia.member.Members;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
@@ -85,7 +86,7 @@ class MemberPages {
     ModelAndView edit(@PathVariable MemberId member, Actor actor) {
         var known = members.need(actor.scope(), member);
         var form = MemberForm.of(known.person(), String.valueOf(known.version()));
-        return Pages.show(FORM, editPage(member, form, Problems.NONE));
+        return Pages.show(FORM, editPage(known, form, Problems.NONE));
     }
 
     @PostMapping("/members/{member}")
@@ -95,14 +96,18 @@ class MemberPages {
         var known = members.need(actor.scope(), member);
         var reading = form.reading(Optional.of(known.person()));
         var problems = MemberForm.problems(reading);
+        if (!form.joinedOn().isBlank() && form.joined().isEmpty()) {
+            problems.put("joined_on", "请填写入会日期，如 2026-03-01");
+        }
         if (!problems.isEmpty()) {
-            return Pages.refused(FORM, editPage(member, form, new Problems(problems, List.of())));
+            return Pages.refused(FORM, editPage(known, form, new Problems(problems, List.of())));
         }
         try {
             members.amend(known.readAs(form.version()), reading.person(), actor);
+            form.joined().ifPresent(joinedOn -> members.join(known, joinedOn, actor));
             return Pages.to("/members/" + member);
         } catch (Refused refused) {
-            return Pages.refused(FORM, editPage(member, form, Problems.of(refused)));
+            return Pages.refused(FORM, editPage(known, form, Problems.of(refused)));
         }
     }
 
@@ -119,10 +124,11 @@ class MemberPages {
     }
 
     private MemberFormPage newPage(MemberForm form, Problems problems, Actor actor) {
-        return new MemberFormPage("登记入会", "/members", form, unions.choosing(actor.scope(), form.org()), problems);
+        return new MemberFormPage("登记入会", "/members", form, unions.choosing(actor.scope(), form.org()), true, problems);
     }
 
-    private MemberFormPage editPage(MemberId member, MemberForm form, Problems problems) {
-        return new MemberFormPage("修改会员资料", "/members/" + member, form, List.of(), problems);
+    private static MemberFormPage editPage(Member known, MemberForm form, Problems problems) {
+        var action = "/members/" + known.id();
+        return new MemberFormPage("修改会员资料", action, form, List.of(), known.joinedOn() == null, problems);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The filled cells of one row by column, as they rest between check and commit; those that cannot be used are left out.
+/// The filled cells of one row by column, as they rest between check and commit; those that cannot be used are left
+/// out.
 ///
 /// @param wrong columns whose cell cannot be used
 record Cells(Map<String, String> values, Set<String> wrong) {

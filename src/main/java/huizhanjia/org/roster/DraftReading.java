@@ -59,7 +59,8 @@ final class DraftReading {
         var employers = employers(area);
         var particulars = new Particulars(
                 kind(employers.size()), name, area, unionCode(), leadership(), treasury(), null, employers);
-        return new Draft(place.sheet(), place.row(), particulars, parent, founded, approval(founded), complaints, remarks);
+        return new Draft(
+                place.sheet(), place.row(), particulars, parent, founded, approval(founded), complaints, remarks);
     }
 
     /// A cell the sheet could not read: decisive ones are complained of, others left out.

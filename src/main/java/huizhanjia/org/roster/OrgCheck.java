@@ -12,8 +12,8 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
 import huizhanjia.sheet.Note;
-import huizhanjia.vault.Mask;
 import huizhanjia.sheet.Row;
+import huizhanjia.vault.Mask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,14 +83,11 @@ class OrgCheck {
         for (var place = 0; place < drafts.size(); place++) {
             var draft = drafts.get(place);
             var fate = fates.get(place);
-            var seen = fate.org() == null
-                    ? new Seen(fate.outcome(), "")
-                    : compared(draft, fate.org(), standing, findings);
+            var seen =
+                    fate.org() == null ? new Seen(fate.outcome(), "") : compared(draft, fate.org(), standing, findings);
             var outcome = seen.outcome();
             tell(draft, outcome, findings);
-            if (draft.parent().isEmpty() && outcome == Outcome.NEW && fate.parentId() != null) {
-                findings.assume("没有写明上级工会，建在“%s”之下（由办理人选定）".formatted(orgs.need(standing.scope(), fate.parentId()).name()));
-            }
+            assume(draft, fate, standing, findings);
             staged.add(
                     intake,
                     new StagedTable.Staged(
@@ -114,13 +111,22 @@ class OrgCheck {
         return tally;
     }
 
+    private void assume(Draft draft, Draft.Fate fate, Standing standing, Findings findings) {
+        var parent = fate.parentId();
+        if (draft.parent().isEmpty() && fate.outcome() == Outcome.NEW && parent != null) {
+            var name = orgs.need(standing.scope(), parent).name();
+            findings.assume("没有写明上级工会，建在“%s”之下（由办理人选定）".formatted(name));
+        }
+    }
+
     private static void tell(Draft draft, Outcome outcome, Findings findings) {
         for (var complaint : draft.complaints()) {
             findings.add(new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
         }
         if (outcome != Outcome.WRONG) {
-            draft.remarks().forEach(remark -> findings.add(
-                    new Problem(draft.sheet(), draft.row(), remark.column(), outcome, remark.sentence())));
+            draft.remarks()
+                    .forEach(remark -> findings.add(
+                            new Problem(draft.sheet(), draft.row(), remark.column(), outcome, remark.sentence())));
         }
     }
 
@@ -148,12 +154,11 @@ class OrgCheck {
     }
 
     private static String change(String label, Change change) {
-        var now =
-                switch (label) {
-                    case "联系电话" -> Mask.phone(change.after());
-                    case "账户" -> Mask.account(change.after());
-                    default -> change.after();
-                };
+        var now = switch (label) {
+            case "联系电话" -> Mask.phone(change.after());
+            case "账户" -> Mask.account(change.after());
+            default -> change.after();
+        };
         return "%s：%s → %s".formatted(label, change.before().isEmpty() ? "无" : change.before(), now);
     }
 

@@ -4,9 +4,9 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Said.Question;
 import huizhanjia.intake.Roster;
 import huizhanjia.intake.Said;
+import huizhanjia.intake.Said.Question;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.sheet.Column;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrgRoster implements Roster {
 
-    private static final Question HOME = new Question(
-            Said.HOME, "没有写明上级工会的建在", "写上级工会的全称；留空的，没有写明上级的新工会列为有误", Question.Kind.UNION);
+    private static final Question HOME =
+            new Question(Said.HOME, "没有写明上级工会的建在", "写上级工会的全称；留空的，没有写明上级的新工会列为有误", Question.Kind.UNION);
 
     private final OrgCheck check;
     private final OrgCommit commit;

@@ -131,7 +131,8 @@ class FirmCheck {
         }
 
         StagedFirmTable.Staged staged(int place, Row row, Fate fate, String cells) {
-            var words = row.text("name") + (row.text("code").isBlank() ? "" : " · " + row.text("code"))
+            var words = row.text("name")
+                    + (row.text("code").isBlank() ? "" : " · " + row.text("code"))
                     + (fate.told().isEmpty() ? "" : "　" + fate.told());
             var id = fate.firm();
             return new StagedFirmTable.Staged(

@@ -51,7 +51,7 @@ record IntakePagesTests(Reception reception, MockMvcTester http) {
         var checked = get(by, path);
         assertThat(checked.select(".tally").text()).contains("新增 1 行").contains("有误 1 行");
         assertThat(get(by, path + "/rows?outcome=WRONG").select("td").eachText())
-                .contains("第 4 行", "证件号码");
+                .contains("第 4 行", "李四");
         assertThat(get(by, path + "/rows?outcome=NEW").select("td").eachText()).contains("第 3 行", "张三");
 
         assertThat(http.post()

@@ -4,12 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import huizhanjia.TestDatabase;
 import huizhanjia.access.MovableClock;
-import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeResults;
 import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.Stage;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;

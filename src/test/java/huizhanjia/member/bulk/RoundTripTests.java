@@ -42,8 +42,8 @@ import org.springframework.context.annotation.Import;
 @Import(RosterWorld.class)
 class RoundTripTests {
 
-    private static final String HEADER = "姓名,有效证件类别,证件号码,移动电话,户籍所在地,学历,民族,是否农民工,工作单位,工种,"
-            + "会籍变化类型,会籍变化日期,会籍变化原因,入会日期,工会名称";
+    private static final String HEADER =
+            "姓名,有效证件类别,证件号码,移动电话,户籍所在地,学历,民族,是否农民工,工作单位,工种," + "会籍变化类型,会籍变化日期,会籍变化原因,入会日期,工会名称";
 
     private final Counter counter;
     private final Roll roll;
@@ -79,7 +79,8 @@ class RoundTripTests {
                 isNoNews(file);
                 if (format == ExportFormat.XLSX) {
                     isNoNews(LibreOffice.convert(file, "xls", folder.resolve("xls")));
-                    isNoNews(LibreOffice.convert(file, "csv:Text - txt - csv (StarCalc):44,34,76", folder.resolve("csv")));
+                    isNoNews(LibreOffice.convert(
+                            file, "csv:Text - txt - csv (StarCalc):44,34,76", folder.resolve("csv")));
                     isNoNews(LibreOffice.convert(file, "xlsx", folder.resolve("xlsx")));
                 }
             }
@@ -137,13 +138,26 @@ class RoundTripTests {
         return Stream.of(
                         name(random, number),
                         foreign ? "普通护照" : "",
-                        foreign ? "E%08d".formatted(number * 7919 + random.nextInt(90_000) * 100) : Roll.number("1980%02d%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28))),
+                        foreign
+                                ? "E%08d".formatted(number * 7919 + random.nextInt(90_000) * 100)
+                                : Roll.number("1980%02d%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28))),
                         one(random, "", "13812345678", "19912340000"),
                         one(random, "", "青山县城关街道1号", "=1+1", "'单引号路", "一、二；三"),
                         one(random, "", "大专", "本科", "其他"),
                         one(random, "", "汉族", "穿青人", "满"),
                         one(random, "", "是", "否"),
-                        one(random, "", "+86厂", "@厂", "-厂", "＝厂", "''=厂", "a b  c厂", "12345678901234567890", "007", "1e5"),
+                        one(
+                                random,
+                                "",
+                                "+86厂",
+                                "@厂",
+                                "-厂",
+                                "＝厂",
+                                "''=厂",
+                                "a b  c厂",
+                                "12345678901234567890",
+                                "007",
+                                "1e5"),
                         one(random, "", "车工", "2024-1-1", "1/2", "TRUE"),
                         retained ? "保留" : "",
                         retained ? "2022-06-30" : "",

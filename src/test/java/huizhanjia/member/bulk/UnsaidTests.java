@@ -53,7 +53,7 @@ class UnsaidTests {
         var other = county(HEADER, "欧阳震华,%s,红星机械厂工会,13900008888".formatted(id));
 
         assertThat(counter.tally(other, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
-        assertThat(words(other, Outcome.RENAMED)).contains("姓名：卫测国 → 欧阳震华").doesNotContain(id);
+        assertThat(words(other, Outcome.RENAMED)).contains("姓名：卫测国 → 欧阳震华", "移动电话：138****7771 → 139****8888").doesNotContain(id);
         var committed = counter.committed(other);
         assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
         assertThat(valid(id).person().name()).isEqualTo("卫测国");
@@ -62,7 +62,9 @@ class UnsaidTests {
         var confirmed = counter.renamed(county(HEADER, "欧阳震华,%s,红星机械厂工会,".formatted(id)));
         assertThat(counter.tally(confirmed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
         assertThat(valid(id).person().name()).isEqualTo("欧阳震华");
-        assertThat(valid(id).person().value(RosterField.PHONE)).as("an empty cell says nothing").isEqualTo("13800007771");
+        assertThat(valid(id).person().value(RosterField.PHONE))
+                .as("an empty cell says nothing")
+                .isEqualTo("13800007771");
     }
 
     @Test
@@ -81,7 +83,8 @@ class UnsaidTests {
         counter.committed(county(HEADER, "李䶮,%s,红星机械厂工会,".formatted(id)));
         var card = county(HEADER, "李\uE863,%s,红星机械厂工会,".formatted(id));
         assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 1));
-        var lost = county(HEADER, "李\uE000,%s,红星机械厂工会,".formatted(id), "李？,%s,红星机械厂工会,".formatted(Roll.number("19910110")));
+        var lost = county(
+                HEADER, "李\uE000,%s,红星机械厂工会,".formatted(id), "李？,%s,红星机械厂工会,".formatted(Roll.number("19910110")));
         assertThat(counter.problems(lost, Outcome.WRONG))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).contains("name").contains("显示不出来"));
@@ -122,8 +125,7 @@ class UnsaidTests {
         var id = Roll.number("19771012");
         counter.committed(county(HEADER, "昌测丙,%s,县第一中学工会,".formatted(id)));
         var card = county(HEADER, "昌测丙,%s,,13800007773".formatted(id), "昌测丁,%s,同上,".formatted(Roll.number("19771013")));
-        assertThat(counter.tally(card, Stage.CHECK).counts())
-                .isEqualTo(Map.of(Outcome.CHANGED, 1, Outcome.WRONG, 1));
+        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.CHANGED, 1, Outcome.WRONG, 1));
         counter.committed(card);
         assertThat(valid(id).org()).isEqualTo(roll.school());
     }
@@ -153,7 +155,8 @@ class UnsaidTests {
         assertThat(counter.assumptions(counter.answered(card, Map.of())))
                 .singleElement()
                 .asString()
-                .contains("只写到月").contains("未登记");
+                .contains("只写到月")
+                .contains("未登记");
         var said = counter.answered(card, Map.of("months", "true"));
         assertThat(counter.assumptions(said)).singleElement().asString().contains("由办理人说明");
         counter.committed(said);
@@ -188,7 +191,8 @@ class UnsaidTests {
         assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 4));
         assertThat(counter.problems(card, Outcome.NEW))
                 .hasSize(3)
-                .anySatisfy(note -> assertThat(note).contains("3 education 写的是“博士后后”").contains("没有登记"))
+                .anySatisfy(note ->
+                        assertThat(note).contains("3 education 写的是“博士后后”").contains("没有登记"))
                 .anySatisfy(note -> assertThat(note).contains("4 phone").contains("没有登记"))
                 .anySatisfy(note -> assertThat(note).contains("5 ethnicity 写的是“火星人”"));
         counter.committed(card);
@@ -215,10 +219,15 @@ class UnsaidTests {
                 paper("陈测错", "", "921840198501015698", "男", "1985-01-01"));
         assertThat(counter.problems(card, Outcome.WRONG))
                 .hasSize(2)
-                .anySatisfy(problem -> assertThat(problem).contains("11 id_number").contains("哪一种证件"))
-                .anySatisfy(problem -> assertThat(problem).contains("12 id_number").contains("校验不符"));
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("11 id_number").contains("哪一种证件"))
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("12 id_number").contains("校验不符"));
         assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 9, Outcome.WRONG, 2));
-        assertThat(counter.problems(card, Outcome.NEW)).singleElement().asString().contains("台湾居民居住证");
+        assertThat(counter.problems(card, Outcome.NEW))
+                .singleElement()
+                .asString()
+                .contains("台湾居民居住证");
     }
 
     @Test
@@ -232,8 +241,16 @@ class UnsaidTests {
         var card = counter.answered(
                 counter.brought(roll.clerk(), roll.county(), new RawWorkbook(rows).write(folder.resolve("f.xlsx"))),
                 Map.of("home", "县第一中学工会"));
-        assertThat(counter.problems(card, Outcome.WRONG)).singleElement().asString().contains("2 org").contains("保存一次");
-        assertThat(counter.problems(card, Outcome.NEW)).singleElement().asString().contains("3 education").contains("保存一次");
+        assertThat(counter.problems(card, Outcome.WRONG))
+                .singleElement()
+                .asString()
+                .contains("2 org")
+                .contains("保存一次");
+        assertThat(counter.problems(card, Outcome.NEW))
+                .singleElement()
+                .asString()
+                .contains("3 education")
+                .contains("保存一次");
     }
 
     @Test
@@ -241,7 +258,8 @@ class UnsaidTests {
         var empty = county(HEADER, "合计,,,");
         assertThat(empty.failure()).contains("没有读到一行").contains("合计");
         var twice = county("姓名,身份证号,工会名称,手机,手机", "窦测辛,%s,红星机械厂工会,13800005558,".formatted(Roll.number("19860413")));
-        assertThat(counter.assumptions(twice)).anySatisfy(told -> assertThat(told).contains("“手机”有两列").contains("D 列"));
+        assertThat(counter.assumptions(twice))
+                .anySatisfy(told -> assertThat(told).contains("“手机”有两列").contains("D 列"));
     }
 
     @Test

@@ -8,9 +8,9 @@ import huizhanjia.grid.Grids;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
-import huizhanjia.intake.Said;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.CreditCode;
@@ -224,8 +224,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         /// With the yes of the clerk to other names.
         Checked renaming() {
             var said = new Said(Map.of(Said.RENAMING, "true"));
-            var again = new Intake(
-                    intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
+            var again = new Intake(intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
             return new Checked(again, tally, problems);
         }
     }

@@ -10,10 +10,11 @@ import huizhanjia.grid.Grids;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
-import huizhanjia.intake.Said;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.Roster;
+import huizhanjia.intake.Said;
+import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.Firm;
@@ -31,11 +32,8 @@ import huizhanjia.sheet.Headers;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Rows;
 import huizhanjia.sheet.SheetWriter;
-import huizhanjia.task.Progress;
 import huizhanjia.signin.As;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import huizhanjia.intake.StagedRow;
+import huizhanjia.task.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -43,6 +41,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lists as offices send them, from the file into the register.
@@ -149,7 +149,10 @@ record FirmListTests(
     @Test
     void the_list_of_the_house_itself_is_no_news() throws Exception {
         var file = Files.createTempFile("firms", ".xlsx");
-        var answer = http.get().uri("/firms/export").with(As.actor(qingshan.organizer())).exchange();
+        var answer = http.get()
+                .uri("/firms/export")
+                .with(As.actor(qingshan.organizer()))
+                .exchange();
         Files.write(file, answer.getResponse().getContentAsByteArray());
         var read = check(FirmSource.MARKET, file, qingshan.organizer());
         assertThat(read.tally().total()).isGreaterThan(10);
@@ -165,9 +168,7 @@ record FirmListTests(
         var read = check(FirmSource.MARKET, csv(MARKET + "青山县测折包装厂,,,,,吊销,,9\n", UTF_8), qingshan.organizer());
         assertThat(read.roster().staged(read.intake(), Outcome.CHANGED, new StagedRow(0, 0, ""), 10))
                 .singleElement()
-                .satisfies(row -> assertThat(row.words())
-                        .contains("职工人数：8 → 9")
-                        .contains("登记状态：存续 → 吊销"));
+                .satisfies(row -> assertThat(row.words()).contains("职工人数：8 → 9").contains("登记状态：存续 → 吊销"));
     }
 
     private Firm one(String words) {
