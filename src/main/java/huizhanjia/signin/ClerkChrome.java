@@ -4,6 +4,7 @@ import huizhanjia.access.Standing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.RequestPath;
 import huizhanjia.signin.form.FormPost;
+import huizhanjia.signin.typed.CleanAddress;
 import huizhanjia.ui.Chrome;
 import huizhanjia.ui.Chrome.HeldPost;
 import huizhanjia.ui.ChromeSource;
@@ -41,8 +42,8 @@ class ClerkChrome implements ChromeSource {
         var path = RequestPath.of(request.getRequestURI()).value();
         return gate.standing(request)
                 .map(standing -> around(request, standing, name, value))
-                .orElseGet(
-                        () -> new Chrome("", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), ""));
+                .orElseGet(() -> new Chrome(
+                        "", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), "", notice(request)));
     }
 
     private Chrome around(HttpServletRequest request, Standing standing, String csrfName, String csrfToken) {
@@ -67,7 +68,14 @@ class ClerkChrome implements ChromeSource {
                         .orElse(""),
                 path,
                 TypeSize.of(request),
-                watermark(standing, path));
+                watermark(standing, path),
+                notice(request));
+    }
+
+    private static String notice(HttpServletRequest request) {
+        return request.getParameter(CleanAddress.BLANKED) == null
+                ? ""
+                : "证件号码、电话不能放在网址里，已去掉。要按完整号码查会员，请用页面上方的查找框。";
     }
 
     private String watermark(Standing standing, String path) {

@@ -1,5 +1,6 @@
 package huizhanjia.signin;
 
+import huizhanjia.signin.typed.Typed;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param path the path of the request, to mark the menu
 /// @param type how large this browser has its pages
 /// @param watermark name and time, printed faintly behind personal data; empty text for none
+/// @param notice what happened on the way to the page; empty text for nothing
 public record Chrome(
         String clerk,
         String post,
@@ -25,14 +26,15 @@ public record Chrome(
         String openedIn,
         String path,
         TypeSize type,
-        String watermark) {
+        String watermark,
+        String notice) {
 
     /// A post the clerk may switch to.
     public record HeldPost(String id, String label, boolean inUse) {}
 
     /// Nobody is signed in.
     public static final Chrome NOBODY =
-            new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", "", TypeSize.USUAL, "");
+            new Chrome("", "", List.of(), Set.of(), "_csrf", "", "", "", TypeSize.USUAL, "", "");
 
     public boolean isSignedIn() {
         return !clerk.isEmpty();
