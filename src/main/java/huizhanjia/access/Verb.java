@@ -72,6 +72,9 @@ public enum Verb {
     TASK_WATCH("task:watch", "查看后台故障", of(SYSTEM_ADMIN)),
     CLERK_MANAGE("clerk:manage", "新建、停用用户", of(SYSTEM_ADMIN), "GB/T 22239 三员分立：建用户的不授权"),
     APPOINTMENT_GRANT("appointment:grant", "授予、解除任职", of(SECURITY_ADMIN), "GB/T 22239 三员分立：授权的不建用户"),
+    DISCLOSURE_APPROVE(
+            "disclosure:approve", "批准导出完整号码", of(COUNTY_CHAIR, SECURITY_ADMIN), "个人信息保护法第五十一条：申请的人不能批准，两人两手"),
+    DISCLOSURE_WATCH("disclosure:watch", "核查号码查看超限", of(SECURITY_ADMIN), "看得到谁、多少次，看不到号码"),
     HANDOVER_ASK("handover:ask", "申请双人办理", of(SYSTEM_ADMIN, SECURITY_ADMIN)),
     HANDOVER_CONFIRM("handover:confirm", "确认双人办理", ADMINISTRATORS, "由不同岗位的另一人确认；审计员只在另两员不便时确认，不能申请"),
     CLERK_PLANT("clerk:plant", "启用系统时在服务器上建头两位管理员", of(), "没有岗位能作；只在第一次启动的命令行里发生");
@@ -85,6 +88,8 @@ public enum Verb {
             PARAMETER_SIGN,
             APPOINTMENT_GRANT,
             CLERK_MANAGE,
+            DISCLOSURE_APPROVE,
+            DISCLOSURE_WATCH,
             HANDOVER_ASK,
             HANDOVER_CONFIRM,
             TRAIL_VERIFY,

@@ -1,10 +1,8 @@
 package huizhanjia.attachment;
 
 import huizhanjia.kernel.Actor;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who may read a file: whoever may read one of the subjects it hangs on; until it hangs, the post that brought it.
@@ -12,11 +10,13 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private final HangingTable hangings;
-    private final Map<String, AttachmentGate> gates;
 
-    Readers(HangingTable hangings, List<AttachmentGate> gates) {
+    /// Asked for only when a file is: rooms that keep gates stand on rooms that hang files.
+    private final ObjectProvider<AttachmentGate> gates;
+
+    Readers(HangingTable hangings, ObjectProvider<AttachmentGate> gates) {
         this.hangings = hangings;
-        this.gates = gates.stream().collect(Collectors.toUnmodifiableMap(AttachmentGate::prefix, Function.identity()));
+        this.gates = gates;
     }
 
     boolean mayRead(Attachment attachment, Actor actor) {
@@ -28,14 +28,17 @@ class Readers {
 
     /// Nothing may be hung where nobody could read it.
     void need(String subject) {
-        if (!gates.containsKey(prefix(subject))) {
+        if (gate(subject).isEmpty()) {
             throw new IllegalArgumentException("no gate for what hangs on " + subject);
         }
     }
 
     private boolean mayRead(String subject, Actor actor) {
-        var gate = gates.get(prefix(subject));
-        return gate != null && gate.mayRead(subject, actor);
+        return gate(subject).filter(gate -> gate.mayRead(subject, actor)).isPresent();
+    }
+
+    private Optional<AttachmentGate> gate(String subject) {
+        return gates.stream().filter(gate -> gate.prefix().equals(prefix(subject))).findFirst();
     }
 
     private static String prefix(String subject) {

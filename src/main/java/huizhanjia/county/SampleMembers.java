@@ -59,7 +59,7 @@ class SampleMembers {
 
     private MemberId admit(Life life, Settlement settlement, Actor by) {
         var admission = new Admission(settlement.at(life.union().key()), life.person(), life.joinedOn());
-        return switch (members.admit(admission, by)) {
+        return switch (members.admitListed(admission, by)) {
             case AdmissionOutcome.Admitted admitted -> admitted.member();
             case AdmissionOutcome.Compared compared ->
                 throw new IllegalStateException(
@@ -91,7 +91,7 @@ class SampleMembers {
                 .toList()
                 .getLast();
         var person = claim.name().isEmpty() ? holder.person() : holder.personWith(RosterField.NAME, claim.name());
-        members.admit(new Admission(settlement.at(claim.claimant()), person, settlement.atMost(CLAIMED)), by);
+        members.admitListed(new Admission(settlement.at(claim.claimant()), person, settlement.atMost(CLAIMED)), by);
     }
 
     /// A union that claims somebody another one holds.

@@ -14,6 +14,7 @@
             "access",
             "area",
             "org",
+            "disclosure",
             "member",
             "approval",
             "approval::course",

@@ -23,6 +23,10 @@ public record IntakeEvent(String county, OrgId org, String subject, String summa
         return of(card, "撤回" + roster + "的导入", tally);
     }
 
+    static IntakeEvent returned(IntakeCard card) {
+        return of(card, "取回标注文件（号码不遮盖）", Tally.NOTHING);
+    }
+
     private static IntakeEvent of(IntakeCard card, String summary, Tally tally) {
         var changes = new LinkedHashMap<String, Change>();
         changes.put("文件", new Change("", card.file().name()));

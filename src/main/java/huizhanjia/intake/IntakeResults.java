@@ -2,19 +2,13 @@ package huizhanjia.intake;
 
 import huizhanjia.intake.Said.Assumption;
 import huizhanjia.kernel.Actor;
-import huizhanjia.sheet.Mark;
-import huizhanjia.sheet.MarkedCopy;
-import huizhanjia.sheet.SheetMapping;
 import huizhanjia.task.Job;
 import huizhanjia.task.Jobs;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What came of an intake: counts, rows, problems, and the clerk's own workbook with remarks.
@@ -22,21 +16,16 @@ import org.springframework.stereotype.Component;
 public class IntakeResults {
 
     private static final int ROWS_A_PAGE = 100;
-    private static final int MOST_MARKS = 100_000;
-    private static final int MOST_CHANGES = 5_000;
-
-    /// Rows that change something a person knows already.
-    private static final List<Outcome> MARKED = List.of(Outcome.CHANGED, Outcome.TRANSFER, Outcome.RENAMED);
 
     private final FindingTable findings;
-    private final IntakeReader reader;
+    private final Marking marked;
     private final Rosters rosters;
     private final Jobs jobs;
     private final Trail trail;
 
-    IntakeResults(FindingTable findings, IntakeReader reader, Rosters rosters, Jobs jobs, Trail trail) {
+    IntakeResults(FindingTable findings, Marking marked, Rosters rosters, Jobs jobs, Trail trail) {
         this.findings = findings;
-        this.reader = reader;
+        this.marked = marked;
         this.rosters = rosters;
         this.jobs = jobs;
         this.trail = trail;
@@ -84,56 +73,19 @@ public class IntakeResults {
 
     /// Whether there is something to mark in the clerk's workbook.
     public boolean hasMarks(IntakeCard card) {
-        var told = MARKED.stream().mapToInt(tally(card, Stage.CHECK)::of).sum();
+        var told = Marking.TOLD.stream().mapToInt(tally(card, Stage.CHECK)::of).sum();
         return card.marks().purgedAt() == null
                 && (told > 0
                         || !findings.all(card, 1).isEmpty()
                         || !assumptions(card).isEmpty());
     }
 
-    /// The clerk's own workbook with a remark beside each bad cell and each row that changes something, and beside the
-    /// header what was taken for granted.
+    /// The workbook with a remark beside each bad cell and each row that changes something, and beside the header what was
+    /// taken for granted: as it is for the clerk who brought it, masked for others.
     public MarkedFile marked(IntakeCard card, Actor by) {
-        return reader.read(card, (file, grid) -> {
-            var copy = new MarkedCopy(file, card.mapping(), marks(card, by));
-            var out = new ByteArrayOutputStream();
-            try {
-                copy.write(out);
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-            return new MarkedFile(copy.ending(), out);
-        });
+        return marked.of(card, by);
     }
 
     /// A marked copy, ready to be sent.
     public record MarkedFile(String ending, ByteArrayOutputStream content) {}
-
-    private List<Mark> marks(IntakeCard card, Actor by) {
-        var found = findings.all(card, MOST_MARKS).stream()
-                .filter(problem -> problem.row() > 0)
-                .map(problem -> mark(card, problem));
-        var changes = MARKED.stream()
-                .flatMap(outcome -> changes(card, outcome, by).stream())
-                .map(row -> Mark.at(mapping(card, row.sheet()), row.row(), "", row.words()));
-        var header = card.mapping().sheets().stream()
-                .flatMap(sheet -> assumptions(card).stream()
-                        .map(assumed -> Mark.at(sheet, sheet.headerTo(), "", assumed.told())));
-        return Stream.of(found, changes, header).flatMap(marks -> marks).toList();
-    }
-
-    private List<StagedRow> changes(IntakeCard card, Outcome outcome, Actor by) {
-        return rosters.need(card.roster()).staged(card.intake(by), outcome, new StagedRow(0, 0, ""), MOST_CHANGES);
-    }
-
-    private static Mark mark(IntakeCard card, Problem problem) {
-        return Mark.at(mapping(card, problem.sheet()), problem.row(), problem.column(), problem.message());
-    }
-
-    private static SheetMapping mapping(IntakeCard card, int sheet) {
-        return card.mapping().sheets().stream()
-                .filter(one -> one.sheet() == sheet)
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -1,5 +1,7 @@
 package huizhanjia.intake;
 
+import huizhanjia.kernel.PersonalNumbers;
+
 /// What is to be told about a cell, or about a whole row.
 ///
 /// @param sheet counted from nought
@@ -7,4 +9,10 @@ package huizhanjia.intake;
 /// @param column the key of the roster's column; empty for the whole row
 /// @param outcome what becomes of the row because of it
 /// @param message in Chinese with the remedy, without personal data
-public record Problem(int sheet, int row, String column, Outcome outcome, String message) {}
+public record Problem(int sheet, int row, String column, Outcome outcome, String message) {
+
+    /// A number somebody put into the wrong column goes no further with the sentence that quotes it.
+    public Problem {
+        message = PersonalNumbers.blanked(message);
+    }
+}

@@ -6,6 +6,7 @@ import huizhanjia.sheet.Row;
 import huizhanjia.task.Progress;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /// A kind of list that can come in as a file. The room whose rows they are implements it as a bean and keeps what it
 /// staged in its own schema, by the intake's county and id.
@@ -29,6 +30,11 @@ public interface Roster {
     /// What it asks of the clerk because files leave it unsaid.
     default List<Question> questions() {
         return List.of();
+    }
+
+    /// The keys of columns that rest sealed once they are in; only who brought the file gets them back in clear.
+    default Set<String> sealed() {
+        return Set.of();
     }
 
     /// Says of every row what it would do, and stages it; changes nothing else.

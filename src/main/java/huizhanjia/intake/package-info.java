@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intakes",
-        allowedDependencies = {"kernel", "database", "ui", "api", "vault", "trail", "access", "task", "grid", "sheet"})
+        allowedDependencies = {"kernel", "database", "ui", "api", "vault", "trail", "access", "disclosure", "task", "grid", "sheet"})
 package huizhanjia.intake;
 
 import org.jspecify.annotations.NullMarked;

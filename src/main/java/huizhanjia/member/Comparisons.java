@@ -47,12 +47,23 @@ public class Comparisons {
         return table.find(id)
                 .filter(found -> orgs.find(scope, found.org()).isPresent()
                         || orgs.find(scope, found.holderOrg()).isPresent())
-                .orElseThrow(() -> new Refused("member.comparison-unknown", "没有这条比对，或不在您的管辖范围内"));
+                .orElseThrow(Comparisons::unknown);
     }
 
     /// What was claimed.
     public Admission claim(Comparison comparison) {
         return claims.open(comparison);
+    }
+
+    /// What was claimed from within the scope, to be claimed anew.
+    public Admission ownClaim(UUID id, Scope scope) {
+        return claim(table.find(id)
+                .filter(found -> orgs.find(scope, found.org()).isPresent())
+                .orElseThrow(Comparisons::unknown));
+    }
+
+    private static Refused unknown() {
+        return new Refused("member.comparison-unknown", "没有这条比对，或不在您的管辖范围内");
     }
 
     /// The record that holds the identity.

@@ -54,11 +54,11 @@ public final class MemberRow {
                 place,
                 String.join(
                         SEPARATOR,
-                        RosterField.SEALED.stream().map(person::value).toList()));
+                        RosterField.SEALED.stream().map(person::kept).toList()));
     }
 
     private static byte @Nullable [] index(Person person, RosterField field, Vault vault) {
-        var value = person.value(field);
+        var value = person.kept(field);
         return value.isEmpty() ? null : vault.index("member." + field.key(), value);
     }
 

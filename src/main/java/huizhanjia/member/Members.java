@@ -1,5 +1,8 @@
 package huizhanjia.member;
 
+import huizhanjia.disclosure.Disclosed;
+import huizhanjia.disclosure.Disclosures;
+import huizhanjia.disclosure.Revelation;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.MemberId;
@@ -30,23 +33,35 @@ public class Members {
 
     private static final SixteenOrOlder SIXTEEN_OR_OLDER = new SixteenOrOlder();
     private static final AdmittedSinceFounding ADMITTED_SINCE_FOUNDING = new AdmittedSinceFounding();
-    private static final int SHORTEST_REASON = 4;
 
     private final Records records;
     private final Claims claims;
     private final Orgs orgs;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    Members(Records records, Claims claims, Orgs orgs, Clock clock) {
+    Members(Records records, Claims claims, Orgs orgs, Disclosures disclosures, Clock clock) {
         this.records = records;
         this.claims = claims;
         this.orgs = orgs;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
-    /// Admits a person; when another record holds the identity, nothing is lost and both are laid side by side.
+    /// Admits a person whose number somebody typed; that a number is known here is an answer, and counted.
     @Transactional
     public AdmissionOutcome admit(Admission admission, Actor by) {
+        var org = orgs.need(by.scope(), admission.org());
+        if (records.isKnown(org, admission.person())) {
+            disclosures.answer(by);
+        }
+        return admitListed(admission, by);
+    }
+
+    /// Admits a person from a list; when another record holds the identity, nothing is lost and both are laid side by
+    /// side.
+    @Transactional
+    public AdmissionOutcome admitListed(Admission admission, Actor by) {
         by.need("member:admit");
         var org = orgs.hold(by.scope(), admission.org());
         var changes = judge(admission, org);
@@ -74,6 +89,9 @@ public class Members {
         var joinedOn = member.joinedOn();
         SIXTEEN_OR_OLDER.gate(
                 new MemberFacts(person.bornOn(), null), joinedOn == null ? LocalDate.now(clock) : joinedOn);
+        if (records.isHeldByAnother(member, person)) {
+            disclosures.answer(by);
+        }
         var changes = records.amend(member, person);
         if (!changes.isEmpty()) {
             records.record(by, new MemberAmended(member.county(), member.org(), member.subject(), changes));
@@ -136,15 +154,19 @@ public class Members {
     }
 
     /// Opens the sealed fields of one member for a stated reason, which is recorded.
-    @Transactional
-    public Person reveal(MemberId id, String reason, Actor by) {
-        by.need("member:reveal");
-        if (reason.strip().length() < SHORTEST_REASON) {
-            throw new Refused("member.reason-missing", "请写明查看事由（不少于 %d 个字），系统会记录".formatted(SHORTEST_REASON));
-        }
+    public Revealed reveal(MemberId id, String reason, Actor by) {
         var member = need(by.scope(), id);
-        records.record(by, new MemberRevealed(member.county(), member.org(), member.subject(), reason.strip()));
-        return member.person();
+        var event = new MemberRevealed(member.county(), member.org(), member.subject(), reason.strip());
+        return new Revealed(member.person(), disclosures.reveal(new Revelation("member:reveal", reason, event), by));
+    }
+
+    /// A person whose sealed fields the gate lets be shown.
+    public record Revealed(Person person, Disclosed disclosed) {
+
+        /// A field in clear.
+        public String shown(RosterField field) {
+            return person.revealed(field, disclosed);
+        }
     }
 
     /// Refuses when one of the unions has ended; none does before the transaction is over.

@@ -1,5 +1,6 @@
 package huizhanjia.member;
 
+import huizhanjia.disclosure.Disclosed;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.ResidentId;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +41,26 @@ public final class Person {
         return new Person(values, true);
     }
 
-    /// The stored form; empty text when unknown.
+    /// The stored form of what rests open; empty text when unknown.
     public String value(RosterField field) {
+        if (field.isSealed()) {
+            throw new IllegalArgumentException(field + " rests sealed");
+        }
+        return kept(field);
+    }
+
+    /// The stored form, sealed or not: to be kept, matched and filled in, never to be shown to a person.
+    public String kept(RosterField field) {
         if (unreadable && field.isSealed()) {
             throw new Refused("member.unreadable", "这名会员的证件号、电话等加密内容打不开，可能被改动过，不能据此办理。请系统管理员按运行日志核对，从备份恢复原来的内容");
         }
         return values.getOrDefault(field, "");
+    }
+
+    /// Whether another record says the same of a field; what does not open agrees with nothing.
+    public boolean agrees(RosterField field, Person other) {
+        var isKnown = !field.isSealed() || (!unreadable && !other.unreadable);
+        return isKnown && kept(field).equals(other.kept(field));
     }
 
     /// As a clerk reads it: labels for codes, sealed fields masked.
@@ -52,19 +68,20 @@ public final class Person {
         if (unreadable && field.isSealed()) {
             return Mask.UNREADABLE;
         }
-        var value = value(field);
+        var value = kept(field);
         return switch (field.kind()) {
             case CODE -> field.codes().label(value);
             case RESIDENT_ID -> maskedNumber();
             case MOBILE -> value.isEmpty() ? "" : Mask.phone(value);
-            case TEXT, NAME, DATE, YES_NO, NUMBER, PHONE, CREDIT_CODE ->
+            case TEXT, NAME, DATE, YES_NO, NUMBER, PHONE, CREDIT_CODE, ACCOUNT ->
                 field.isSealed() && !value.isEmpty() ? "（已加密）" : value;
         };
     }
 
-    /// In clear, for those who gave a reason: labels for codes, nothing masked.
-    public String revealed(RosterField field) {
-        return field.isSealed() && !unreadable ? value(field) : shown(field);
+    /// In clear, for those whom the gate let through: labels for codes, nothing masked.
+    public String revealed(RosterField field, Disclosed disclosed) {
+        Objects.requireNonNull(disclosed);
+        return field.isSealed() && !unreadable ? kept(field) : shown(field);
     }
 
     public String name() {
@@ -78,7 +95,7 @@ public final class Person {
 
     /// What makes two records the same person: the kind of document and its number.
     public byte[] identity(Vault vault) {
-        return vault.index("member.id", value(RosterField.ID_KIND) + "/" + value(RosterField.ID_NUMBER));
+        return vault.index("member.id", kept(RosterField.ID_KIND) + "/" + kept(RosterField.ID_NUMBER));
     }
 
     /// Which fields another record has otherwise; sealed values as blind references.
@@ -100,7 +117,7 @@ public final class Person {
     }
 
     private String reference(RosterField field, Vault vault) {
-        var value = value(field);
+        var value = kept(field);
         if (value.isEmpty() || !field.isSealed()) {
             return shown(field);
         }
@@ -108,13 +125,12 @@ public final class Person {
     }
 
     private String maskedNumber() {
-        var number = value(RosterField.ID_NUMBER);
-        return ResidentId.parse(number).map(ResidentId::masked).orElseGet(() -> Mask.account(number));
+        return Mask.identity(kept(RosterField.ID_NUMBER));
     }
 
     /// Every known field, one a line, for keeping sealed: no value holds a line end.
     public String text() {
-        RosterField.SEALED.forEach(this::value);
+        RosterField.SEALED.forEach(this::kept);
         return values.entrySet().stream()
                 .map(field -> field.getKey().key() + "=" + field.getValue())
                 .collect(Collectors.joining("\n"));

@@ -61,6 +61,21 @@ class Records {
         return spells.of(member);
     }
 
+    /// Whether the identity is held by anybody, or was by somebody of the county.
+    boolean isKnown(Org org, Person person) {
+        var identity = person.identity(vault);
+        return identities.holder(identity).isPresent()
+                || !members.ofIdentity(org.county(), identity).isEmpty();
+    }
+
+    /// Whether somebody else holds the identity a member is to be given.
+    boolean isHeldByAnother(Member member, Person person) {
+        return identities
+                .holder(person.identity(vault))
+                .filter(holder -> !holder.member().equals(member.id()))
+                .isPresent();
+    }
+
     /// The record of somebody who was here before.
     Optional<Member> former(Org org, Person person) {
         return members.former(org.county(), person.identity(vault));
@@ -118,7 +133,7 @@ class Records {
         var after = person.identity(vault);
         if (!Arrays.equals(before, after)) {
             if (take(member.described(person)).isPresent()) {
-                throw new Refused("member.number-taken", "这个证件号码已有另一名会员使用，请核对证件；确为同一人的，请先办理会籍接转");
+                throw new Refused("member.number-taken", "该证件号已在别处登记，请核对证件；确为同一人的，请先办理会籍接转");
             }
             identities.release(before, member.id());
         }

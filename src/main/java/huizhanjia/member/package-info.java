@@ -16,6 +16,7 @@
             "vault",
             "trail",
             "access",
+            "disclosure",
             "api",
             "task",
             "grid",

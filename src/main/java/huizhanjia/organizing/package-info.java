@@ -19,6 +19,7 @@
             "vault",
             "trail",
             "access",
+            "disclosure",
             "task",
             "grid",
             "sheet",

@@ -29,7 +29,7 @@ public record LocalValue(
     private static final String COUNT = "[1-9]\\d{0,6}";
 
     /// What is counted in these comes in whole ones.
-    private static final Set<String> COUNTED = Set.of("日", "工作日", "月", "年", "人", "名", "家", "个", "次", "%");
+    private static final Set<String> COUNTED = Set.of("小时", "日", "工作日", "月", "年", "人", "名", "家", "个", "次", "%");
 
     /// The document that sets a local value.
     ///

@@ -55,7 +55,7 @@ public record Column(
     /// How wide it must be for what stands in it, in characters.
     double width() {
         var contents = switch (kind) {
-            case RESIDENT_ID, CREDIT_CODE -> 21;
+            case RESIDENT_ID, CREDIT_CODE, ACCOUNT -> 21;
             case MOBILE, PHONE, DATE, CODE -> 14;
             case TEXT -> 24;
             case NAME, NUMBER -> 12;

@@ -16,6 +16,8 @@ public enum ColumnKind {
     MOBILE("手机号码"),
     /// Any telephone; a fixed one is delivered as 024-12345678.
     PHONE("联系电话"),
+    /// An account at a bank, without spaces.
+    ACCOUNT("银行账号"),
     /// One of a list; its spellings are known to the roster.
     CODE("从列表选择"),
     /// A number, delivered without separators.
@@ -34,10 +36,18 @@ public enum ColumnKind {
         return label;
     }
 
+    /// Whether what stands in it is a number of a person's own.
+    public boolean isPersonal() {
+        return switch (this) {
+            case RESIDENT_ID, MOBILE, PHONE, ACCOUNT -> true;
+            case TEXT, NAME, DATE, CREDIT_CODE, CODE, NUMBER, YES_NO -> false;
+        };
+    }
+
     /// Whether a spreadsheet program must be kept from reading the cell as a number.
     boolean isDigitsOfText() {
         return switch (this) {
-            case RESIDENT_ID, CREDIT_CODE, MOBILE, PHONE -> true;
+            case RESIDENT_ID, CREDIT_CODE, MOBILE, PHONE, ACCOUNT -> true;
             case TEXT, NAME, DATE, CODE, NUMBER, YES_NO -> false;
         };
     }

@@ -50,7 +50,7 @@ final class CsvSheetWriter implements SheetWriter {
             return value;
         }
         return switch (kind) {
-            case RESIDENT_ID, CREDIT_CODE -> isDigits(value) ? "\t" + value : Disarmed.of(value);
+            case RESIDENT_ID, CREDIT_CODE, ACCOUNT -> isDigits(value) ? "\t" + value : Disarmed.of(value);
             case NUMBER -> isNumber(value) ? value : Disarmed.of(value);
             case TEXT, NAME, DATE, MOBILE, PHONE, CODE, YES_NO -> Disarmed.of(value);
         };

@@ -1,5 +1,6 @@
 package huizhanjia.sheet;
 
+import huizhanjia.grid.Cell;
 import huizhanjia.grid.Grid;
 import huizhanjia.grid.GridKind;
 import huizhanjia.grid.GridRow;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,9 +24,11 @@ final class FreshWorkbook {
     private final Grid grid;
     private final Mapping mapping;
     private final Map<Integer, Map<Integer, List<Mark>>> marks;
+    private final MarkedCopy.Cover cover;
 
-    FreshWorkbook(Grid grid, Mapping mapping, List<Mark> marks) {
+    FreshWorkbook(Grid grid, Mapping mapping, List<Mark> marks, MarkedCopy.Cover cover) {
         this.grid = grid;
+        this.cover = cover;
         this.mapping = mapping;
         this.marks = marks.stream().collect(Collectors.groupingBy(Mark::sheet, Collectors.groupingBy(Mark::row)));
     }
@@ -47,7 +51,8 @@ final class FreshWorkbook {
                 var header = row.number() >= part.headerFrom() && row.number() <= part.headerTo();
                 var marked = wrong.getOrDefault(row.number(), List.of());
                 if (header || !marked.isEmpty() || (grid.kind() == GridKind.CSV && next < MOST_ROWS)) {
-                    copy(row, marked, sheet, next++);
+                    var shown = header ? row : covered(row, part);
+                    copy(shown, marked, sheet, next++);
                 }
                 if (next % CHUNK == 0) {
                     sheet.flush();
@@ -55,6 +60,17 @@ final class FreshWorkbook {
             }
         }
         sheet.finish();
+    }
+
+    private GridRow covered(GridRow row, SheetMapping part) {
+        return cover.covers()
+                ? new GridRow(
+                        row.number(),
+                        IntStream.range(0, row.cells().size())
+                                .mapToObj(column -> Cell.text(
+                                        cover.text(part, column, row.cell(column).text())))
+                                .toList())
+                : row;
     }
 
     private static void copy(GridRow row, List<Mark> marked, Worksheet sheet, int to) {

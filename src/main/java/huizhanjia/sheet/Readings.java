@@ -3,6 +3,7 @@ package huizhanjia.sheet;
 import huizhanjia.grid.Cell;
 import huizhanjia.grid.CellKind;
 import huizhanjia.kernel.CreditCode;
+import huizhanjia.kernel.PersonalNumbers;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.kernel.Tidy;
 import java.math.BigDecimal;
@@ -80,8 +81,9 @@ public final class Readings {
     private static Reading readFilled(ColumnKind kind, Cell cell) {
         return switch (kind) {
             case TEXT -> optional(cell, Readings::text);
-            case CODE -> text(cell);
+            case CODE -> plain(cell);
             case NAME -> name(cell);
+            case ACCOUNT -> optional(cell, filled -> Reading.of(Disarmed.original(Tidy.code(filled.text()))));
             case DATE -> optional(cell, DayReading::read);
             case RESIDENT_ID -> optional(cell, Readings::residentId);
             case CREDIT_CODE -> optional(cell, Readings::creditCode);
@@ -96,13 +98,24 @@ public final class Readings {
         return saysNothing(cell.text()) ? Reading.NOTHING : filled.apply(cell);
     }
 
-    private static Reading text(Cell cell) {
+    private static Reading plain(Cell cell) {
         return Reading.of(Disarmed.original(Tidy.text(cell.text())));
+    }
+
+    private static Reading text(Cell cell) {
+        return words(Disarmed.original(Tidy.text(cell.text())));
+    }
+
+    /// What rests readable holds no number of a person.
+    private static Reading words(String text) {
+        return PersonalNumbers.isIn(text)
+                ? Reading.wrong("", "这一栏里有证件号码或银行卡号，请不要写在这里，只写在它自己的一栏")
+                : Reading.of(text);
     }
 
     private static Reading name(Cell cell) {
         var name = Disarmed.original(Tidy.name(cell.text()));
-        return Tidy.isReadable(name) ? Reading.of(name) : Reading.wrong(name, "姓名里有显示不出来或丢失了的字，请对照证件改写");
+        return Tidy.isReadable(name) ? words(name) : Reading.wrong(name, "姓名里有显示不出来或丢失了的字，请对照证件改写");
     }
 
     private static Reading residentId(Cell cell) {

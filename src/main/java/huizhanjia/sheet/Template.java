@@ -97,6 +97,7 @@ public final class Template {
             case DATE -> "写作 1990-01-31；1990.1.31、19900131、1990年1月31日也能读懂";
             case RESIDENT_ID -> "18 位号码，末位可为 X；15 位旧号自动升为 18 位";
             case CREDIT_CODE -> "18 位，对照证书填写";
+            case ACCOUNT -> "数字，对照开户资料填写";
             case MOBILE -> "11 位手机号码";
             case PHONE -> "手机号，或带区号的座机号，如 024-12345678";
             case CODE -> "从列表中选择：" + String.join("、", column.choices());

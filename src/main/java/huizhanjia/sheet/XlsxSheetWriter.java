@@ -65,7 +65,7 @@ final class XlsxSheetWriter implements SheetWriter {
         switch (export.columns().get(place).kind()) {
             case DATE -> day(place, value);
             case NUMBER -> number(place, value);
-            case TEXT, NAME, RESIDENT_ID, CREDIT_CODE, MOBILE, PHONE, CODE, YES_NO ->
+            case TEXT, NAME, RESIDENT_ID, CREDIT_CODE, MOBILE, PHONE, ACCOUNT, CODE, YES_NO ->
                 sheet.inlineString(next, place, words(value));
         }
     }

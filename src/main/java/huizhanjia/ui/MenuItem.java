@@ -38,6 +38,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem(SETTINGS, "系统状况", "/system", "clerk:manage"),
             new MenuItem(SETTINGS, "后台故障", "/breakdowns", "task:watch"),
             new MenuItem(SETTINGS, "任职授权", "/appointments", "appointment:grant"),
+            new MenuItem(SETTINGS, "号码查看", "/disclosures", "disclosure:approve"),
             new MenuItem(SETTINGS, "双人办理", "/handovers", "handover:confirm"),
             new MenuItem(SETTINGS, "登录日志", "/sign-ins", "signin:read"),
             new MenuItem(SETTINGS, "操作日志", "/trail", "trail:read"),

@@ -41,7 +41,7 @@ final class LivesTests {
     @Test
     void every_number_is_valid_and_belongs_to_the_virtual_county() {
         assertThat(lives)
-                .extracting(life -> ResidentId.of(life.person().value(RosterField.ID_NUMBER))
+                .extracting(life -> ResidentId.of(life.person().kept(RosterField.ID_NUMBER))
                         .area())
                 .containsOnly("210199");
     }
@@ -49,7 +49,7 @@ final class LivesTests {
     @Test
     void every_telephone_is_of_the_range_nobody_has() {
         assertThat(lives)
-                .extracting(life -> life.person().value(RosterField.PHONE))
+                .extracting(life -> life.person().kept(RosterField.PHONE))
                 .allMatch(phone -> phone.matches("1990000[0-9]{4}"));
     }
 
@@ -104,6 +104,6 @@ final class LivesTests {
     }
 
     private Set<String> values(RosterField field) {
-        return lives.stream().map(life -> life.person().value(field)).collect(Collectors.toSet());
+        return lives.stream().map(life -> life.person().kept(field)).collect(Collectors.toSet());
     }
 }

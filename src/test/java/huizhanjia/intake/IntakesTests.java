@@ -71,19 +71,39 @@ record IntakesTests(
 
     @Test
     void wrong_rows_keep_their_reasons_and_come_back_marked() throws IOException {
-        var checked = reception.checked(reception.clerk(), LIST);
+        var by = reception.clerk();
+        var checked = reception.checked(by, LIST);
         assertThat(results.problems(checked, Outcome.WRONG, 0, 10))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.row()).isEqualTo(4);
                     assertThat(problem.message()).contains("应为 18 位");
                 });
-        var marked = results.marked(checked, reception.clerk());
+        var marked = results.marked(checked, by);
         try (var workbook =
                 WorkbookFactory.create(new ByteArrayInputStream(marked.content().toByteArray()))) {
             assertThat(workbook.getSheetAt(0).getRow(3).getCell(1).getCellComment())
                     .isNotNull();
         }
+    }
+
+    @Test
+    void only_who_brought_a_workbook_gets_it_back_in_clear() throws IOException {
+        var by = reception.clerk();
+        var checked = reception.checked(by, LIST);
+        assertThat(text(results.marked(checked, by))).contains("11010519491231002", "张三");
+        assertThat(results.timeline(checked).getFirst().summary()).contains("取回标注文件");
+        var others = text(results.marked(checked, reception.clerk()));
+        assertThat(others).contains("张三", "******").doesNotContain("11010519491231002", "13812345678");
+    }
+
+    private static String text(IntakeResults.MarkedFile marked) throws IOException {
+        var text = new StringBuilder();
+        try (var workbook =
+                WorkbookFactory.create(new ByteArrayInputStream(marked.content().toByteArray()))) {
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append(' ')));
+        }
+        return text.toString();
     }
 
     @Test

@@ -170,11 +170,11 @@ record MovedEnvelopeTests(
         var before = roll.of(id).person();
         var phone = Crowd.read(Map.of(
                 RosterField.NAME, "卫昨日",
-                RosterField.ID_NUMBER, before.value(RosterField.ID_NUMBER),
+                RosterField.ID_NUMBER, before.kept(RosterField.ID_NUMBER),
                 RosterField.PHONE, "19900000002"));
         members.amend(roll.of(id), phone, roll.clerk());
         paste(id, older);
-        assertThat(roll.of(id).person().value(RosterField.PHONE)).isEqualTo("19900000001");
+        assertThat(roll.of(id).person().kept(RosterField.PHONE)).isEqualTo("19900000001");
     }
 
     @Test
@@ -201,8 +201,8 @@ record MovedEnvelopeTests(
         var person = roll.of(id).person();
         assertThat(RosterField.SEALED).allSatisfy(field -> {
             assertThat(person.shown(field)).isEqualTo(UNREADABLE);
-            assertThat(person.revealed(field)).isEqualTo(UNREADABLE);
-            assertThatThrownBy(() -> person.value(field)).isInstanceOf(Refused.class);
+            assertThat(person.shown(field)).isEqualTo(UNREADABLE);
+            assertThatThrownBy(() -> person.kept(field)).isInstanceOf(Refused.class);
         });
     }
 

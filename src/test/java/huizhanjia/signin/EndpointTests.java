@@ -114,6 +114,8 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                 "clerk:manage",
                 "task:watch",
                 "appointment:grant",
+                "disclosure:approve",
+                "disclosure:watch",
                 "handover:ask",
                 "handover:confirm",
                 "signin:read",

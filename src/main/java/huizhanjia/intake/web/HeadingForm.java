@@ -1,5 +1,6 @@
 package huizhanjia.intake.web;
 
+import huizhanjia.kernel.PersonalNumbers;
 import huizhanjia.sheet.Heading;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,17 +9,24 @@ import java.util.regex.Pattern;
 ///
 /// @param name of the select in the form
 /// @param letters as the spreadsheet program shows them
-/// @param samples the first values below, long numbers masked
+/// @param samples the first values below, long numbers masked, what rests sealed not shown
 /// @param key what it is taken for; empty for nothing
 public record HeadingForm(String name, String letters, String text, List<String> samples, String key) {
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{3})[0-9]{4,}([0-9Xx]{2})");
+    private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{3})[0-9]{4,}[Xx]?");
+    private static final String HIDDEN = "（不显示）";
 
-    static HeadingForm of(int sheet, Heading heading, String key) {
+    /// @param isSealed whether the column it is taken for rests sealed
+    static HeadingForm of(int sheet, Heading heading, String key, boolean isSealed) {
         var masked = heading.samples().stream()
-                .map(sample -> LONG_NUMBER.matcher(sample).replaceAll("$1****$2"))
+                .map(sample -> isSealed ? HIDDEN : masked(sample))
+                .distinct()
                 .toList();
         return new HeadingForm(
                 SheetForm.column(sheet, heading.column()), heading.letters(), heading.text(), masked, key);
+    }
+
+    private static String masked(String sample) {
+        return LONG_NUMBER.matcher(PersonalNumbers.blanked(sample)).replaceAll("$1****");
     }
 }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,7 +132,7 @@ class IntakeStepPages {
         return new IntakePage(
                 card,
                 roster.label(),
-                sheets(card, recognised),
+                sheets(card, recognised, roster.sealed()),
                 roster.columns().stream().map(IntakeStepPages::choice).toList(),
                 recognising ? questions(card, roster, recognised, actor) : List.of(),
                 results.assumptions(card),
@@ -152,7 +153,7 @@ class IntakeStepPages {
     }
 
     /// While no sheet was recognised completely, the likeliest one is proposed.
-    private static List<SheetForm> sheets(IntakeCard card, List<Recognition> found) {
+    private static List<SheetForm> sheets(IntakeCard card, List<Recognition> found, Set<String> sealed) {
         var mapped =
                 card.mapping().sheets().stream().collect(Collectors.toMap(SheetMapping::sheet, Function.identity()));
         var likeliest = found.stream()
@@ -163,7 +164,8 @@ class IntakeStepPages {
                 .map(one -> SheetForm.of(
                         one,
                         mapped.get(one.sheet()),
-                        mapped.isEmpty() ? one.sheet() == likeliest : mapped.containsKey(one.sheet())))
+                        mapped.isEmpty() ? one.sheet() == likeliest : mapped.containsKey(one.sheet()),
+                        sealed))
                 .toList();
     }
 

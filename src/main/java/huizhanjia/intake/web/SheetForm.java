@@ -5,6 +5,7 @@ import huizhanjia.sheet.SheetMapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One sheet of the uploaded file, as it was recognised or as a person corrected it.
@@ -22,7 +23,8 @@ public record SheetForm(
         List<String> missing,
         List<String> doubled) {
 
-    static SheetForm of(Recognition found, @Nullable SheetMapping mapping, boolean used) {
+    /// @param sealed the keys of columns whose cells are not shown
+    static SheetForm of(Recognition found, @Nullable SheetMapping mapping, boolean used, Set<String> sealed) {
         var keys = new HashMap<Integer, String>();
         if (mapping != null) {
             mapping.columns().forEach((key, column) -> keys.put(column, key));
@@ -30,7 +32,10 @@ public record SheetForm(
             found.headings().forEach(heading -> keys.put(heading.column(), heading.key()));
         }
         var headings = found.headings().stream()
-                .map(heading -> HeadingForm.of(found.sheet(), heading, keys.getOrDefault(heading.column(), "")))
+                .map(heading -> {
+                    var key = keys.getOrDefault(heading.column(), "");
+                    return HeadingForm.of(found.sheet(), heading, key, sealed.contains(key));
+                })
                 .toList();
         return new SheetForm(
                 found.sheet(),

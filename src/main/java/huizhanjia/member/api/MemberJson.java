@@ -5,6 +5,7 @@ import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Member;
 import huizhanjia.member.Person;
+import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Spell;
 import huizhanjia.member.Standing;
@@ -151,15 +152,15 @@ record MemberJson(
             @Schema(description = "移动电话") @Nullable String phone,
             @Schema(description = "户籍所在地") @Nullable String householdPlace) {
 
-        static RevelationJson of(Person person) {
+        static RevelationJson of(Revealed person) {
             return new RevelationJson(
                     clear(person, RosterField.ID_NUMBER),
                     clear(person, RosterField.PHONE),
                     clear(person, RosterField.HOUSEHOLD_PLACE));
         }
 
-        private static @Nullable String clear(Person person, RosterField field) {
-            var text = person.revealed(field);
+        private static @Nullable String clear(Revealed person, RosterField field) {
+            var text = person.shown(field);
             return text.isEmpty() ? null : text;
         }
     }

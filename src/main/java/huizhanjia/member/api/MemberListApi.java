@@ -5,6 +5,7 @@ import huizhanjia.api.Listing;
 import huizhanjia.api.Objection;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.PersonalNumbers;
 import huizhanjia.member.api.MemberJson.LineJson;
 import huizhanjia.member.api.MemberJson.NumberSearchJson;
 import huizhanjia.member.roll.Lookup;
@@ -44,8 +45,7 @@ class MemberListApi {
     @Operation(operationId = "listMembers", summary = "列出或查找会员；完整号码请用 POST /api/members/search")
     Listing<LineJson> list(@Valid @ParameterObject MemberSearch search, Actor actor) {
         var query = search.query(actor);
-        if (lookup.identity(query.words()).isPresent()
-                || lookup.phone(query.words()).isPresent()) {
+        if (PersonalNumbers.isMeantIn(query.words())) {
             throw Objection.invalid(Map.of("q", "完整的证件号码或电话不能放在地址里，请用 POST /api/members/search"));
         }
         return page(query, Cursor.unwrap(search.after()), Listing.rows(search.limit()), actor);
@@ -57,11 +57,14 @@ class MemberListApi {
         if ((search.idNumber() == null) == (search.phone() == null)) {
             throw Objection.invalid(Map.of("idNumber", "证件号码和移动电话请给出其一"));
         }
+        var identity = identity(search.idNumber());
+        var phone = phone(search.phone());
+        lookup.ask(actor);
         var query = new MemberQuery(
                 Objects.requireNonNullElse(search.org(), actor.scope().root()),
                 "",
-                identity(search.idNumber()),
-                phone(search.phone()),
+                identity,
+                phone,
                 null,
                 MemberQuery.CodeFilter.NONE,
                 0,

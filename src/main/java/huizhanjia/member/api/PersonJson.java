@@ -56,7 +56,7 @@ final class PersonJson {
         var changes = typed(sent);
         var values = new EnumMap<RosterField, String>(RosterField.class);
         for (var field : RosterField.values()) {
-            values.put(field, before.value(field));
+            values.put(field, before.kept(field));
         }
         if (changes.containsKey(RosterField.ID_NUMBER) && !isMask(before, RosterField.ID_NUMBER, changes)) {
             values.remove(RosterField.SEX);

@@ -45,7 +45,7 @@ class PersonSchema {
             case CODE -> Schemas.reference(CODE);
             case YES_NO -> new BooleanSchema();
             case DATE -> new DateSchema();
-            case TEXT, NAME, RESIDENT_ID, MOBILE, PHONE, NUMBER, CREDIT_CODE -> new StringSchema();
+            case TEXT, NAME, RESIDENT_ID, MOBILE, PHONE, NUMBER, CREDIT_CODE, ACCOUNT -> new StringSchema();
         };
     }
 

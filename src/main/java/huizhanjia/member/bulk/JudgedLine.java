@@ -3,6 +3,7 @@ package huizhanjia.member.bulk;
 import huizhanjia.intake.Outcome;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
+import java.util.List;
 
 /// A row with what it would do.
 ///
@@ -40,5 +41,10 @@ record JudgedLine(SealedLine sealed, Fate fate, MemberId member, OrgId org) {
             words.append("　请核对：").append(line.told().warning());
         }
         return words.toString();
+    }
+
+    /// How many came out so.
+    static int countOf(Outcome outcome, List<JudgedLine> lines) {
+        return (int) lines.stream().filter(line -> line.fate().outcome() == outcome).count();
     }
 }

@@ -8,12 +8,16 @@ import huizhanjia.intake.Roster;
 import huizhanjia.intake.Said.Question;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
+import huizhanjia.member.RosterField;
 import huizhanjia.sheet.Column;
 import huizhanjia.sheet.Row;
 import huizhanjia.task.Progress;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The real-name roster of members (会员实名制名册) as a file that comes in.
@@ -60,6 +64,14 @@ class MemberRoster implements Roster {
     @Override
     public List<Question> questions() {
         return Assumed.QUESTIONS;
+    }
+
+    @Override
+    public Set<String> sealed() {
+        return Stream.of(RosterField.values())
+                .filter(RosterField::isSealed)
+                .map(RosterField::key)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -86,7 +86,7 @@ class RowCommit {
         if (members.isAt(line.person(), line.org())) {
             return Outcome.DUPLICATE;
         }
-        return switch (members.admit(line.admission(), intake.by())) {
+        return switch (members.admitListed(line.admission(), intake.by())) {
             case AdmissionOutcome.Admitted admitted -> {
                 var member = members.need(intake.by().scope(), admitted.member());
                 retain(intake, line, member);

@@ -1,5 +1,6 @@
 package huizhanjia.member.bulk;
 
+import huizhanjia.disclosure.Disclosures;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
@@ -23,12 +24,14 @@ class Staging {
     private final HolderTable holders;
     private final NamedUnions unions;
     private final StagingTable table;
+    private final Disclosures disclosures;
 
-    Staging(Vault vault, HolderTable holders, NamedUnions unions, StagingTable table) {
+    Staging(Vault vault, HolderTable holders, NamedUnions unions, StagingTable table, Disclosures disclosures) {
         this.vault = vault;
         this.holders = holders;
         this.unions = unions;
         this.table = table;
+        this.disclosures = disclosures;
     }
 
     /// Begins with the first row of a roster.
@@ -88,6 +91,7 @@ class Staging {
                     .toList();
             var judged = judge.judge(sealed);
             judged.forEach(this::tell);
+            disclosures.note(JudgedLine.countOf(Outcome.DUPLICATE, judged), intake.by());
             table.write(intake, judged, next, names);
             next += lines.size();
         }

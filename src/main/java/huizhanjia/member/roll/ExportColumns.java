@@ -1,5 +1,6 @@
 package huizhanjia.member.roll;
 
+import huizhanjia.disclosure.Disclosed;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Member;
 import huizhanjia.member.RosterField;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +58,10 @@ final class ExportColumns {
     private static final List<RosterField> FIELDS = List.of(RosterField.values());
 
     private final Map<OrgId, String> unions;
-    private final boolean clear;
+    private final Optional<Disclosed> clear;
 
-    ExportColumns(Reach reach, boolean clear) {
+    /// @param clear what lets numbers leave unmasked
+    ExportColumns(Reach reach, Optional<Disclosed> clear) {
         this.unions =
                 reach.places().stream().collect(Collectors.toMap(OrgPlace::id, OrgPlace::name, (one, same) -> one));
         this.clear = clear;
@@ -78,9 +81,8 @@ final class ExportColumns {
 
     private List<String> values(Member member, List<RosterField> fields, List<String> values) {
         var person = member.person();
-        Function<RosterField, String> print = clear ? person::revealed : person::shown;
         for (var field : fields) {
-            values.add(print.apply(field));
+            values.add(clear.map(disclosed -> person.revealed(field, disclosed)).orElseGet(() -> person.shown(field)));
         }
         values.add(unions.getOrDefault(member.org(), ""));
         values.add(member.standing().label());

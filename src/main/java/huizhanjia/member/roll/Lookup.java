@@ -1,5 +1,8 @@
 package huizhanjia.member.roll;
 
+import huizhanjia.disclosure.Disclosures;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Refused;
 import huizhanjia.member.PersonReading;
 import huizhanjia.member.RosterField;
 import huizhanjia.sheet.ColumnKind;
@@ -15,9 +18,20 @@ import org.springframework.stereotype.Component;
 public class Lookup {
 
     private final Vault vault;
+    private final Disclosures disclosures;
 
-    Lookup(Vault vault) {
+    Lookup(Vault vault, Disclosures disclosures) {
         this.vault = vault;
+        this.disclosures = disclosures;
+    }
+
+    /// Before a whole number is looked for: whether anybody bears it is told to those only who may see numbers, and
+    /// counted like a number that is shown.
+    public void ask(Actor by) {
+        if (!by.may("member:reveal")) {
+            throw new Refused("member.lookup", "您当前的任职不能查看完整号码，也不能按完整号码查找；请按姓名查找");
+        }
+        disclosures.answer(by);
     }
 
     /// The reference of a document number, in hex; empty when it is none.

@@ -32,6 +32,11 @@ public record MemberExport(MemberQuery query, String purpose, ExportFormat forma
         }
     }
 
+    /// The same with numbers unmasked.
+    public MemberExport inClear() {
+        return new MemberExport(query, purpose, format, true);
+    }
+
     /// Where a file goes; asked for only when nothing stands in its way any more.
     @FunctionalInterface
     public interface Door {

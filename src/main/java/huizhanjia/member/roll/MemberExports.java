@@ -53,8 +53,8 @@ public class MemberExports {
         try {
             var rows = table.count(search);
             checkLength(order.format(), rows);
-            departures.record(by, departure(order, search, rows));
-            scribe.write(order, search, new Copy(door, signature(order, by)));
+            var clear = departures.record(by, order, departure(order, search, rows));
+            scribe.write(order, search, new Copy(door, signature(order, by), clear));
         } finally {
             free.release();
         }

@@ -1,5 +1,6 @@
 package huizhanjia.member.roll;
 
+import huizhanjia.disclosure.Disclosed;
 import huizhanjia.member.roll.MemberListTable.Search;
 import huizhanjia.paper.Press;
 import huizhanjia.paper.PrintedTable;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Writes a list of members out.
@@ -28,7 +30,7 @@ class Scribe {
 
     /// Writes everybody the search finds, in the chosen format; must run in a transaction.
     void write(MemberExport order, Search search, Copy copy) throws IOException {
-        var columns = new ExportColumns(search.reach(), order.clear());
+        var columns = new ExportColumns(search.reach(), copy.clear());
         switch (order.format()) {
             case XLSX -> sheet(SheetWriter.xlsx(copy.door().open(), export(copy)), search, columns);
             case CSV -> sheet(SheetWriter.csv(copy.door().open(), export(copy)), search, columns);
@@ -61,5 +63,7 @@ class Scribe {
     }
 
     /// Where a copy goes and what stands below it: who took it, when and what for.
-    record Copy(MemberExport.Door door, String signature) {}
+    ///
+    /// @param clear what lets numbers leave unmasked
+    record Copy(MemberExport.Door door, String signature, Optional<Disclosed> clear) {}
 }

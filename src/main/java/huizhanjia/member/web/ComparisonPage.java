@@ -12,11 +12,13 @@ import java.util.List;
 /// What `/comparisons/{comparison}` prints: both records side by side, and what can be done.
 ///
 /// @param mayGive whether the post in use may let the membership go
+/// @param mayCorrect whether the claim is the post's own, to be made anew with the right number
 public record ComparisonPage(
         ComparisonList.Line line,
         List<Pair> pairs,
         StepForm form,
         boolean mayGive,
+        boolean mayCorrect,
         List<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
@@ -34,11 +36,14 @@ public record ComparisonPage(
         return Reason.choices(ChangeKind.TRANSFERRED_OUT);
     }
 
-    /// One field of both records.
-    public record Pair(String label, String held, String claimed) {
+    /// One field of both records; of a record the post does not reach only whether it says the same.
+    public record Pair(String label, String held, String claimed, boolean differs) {
 
-        public boolean differs() {
-            return !held.equals(claimed) && !claimed.isEmpty();
+        private static final String UNSEEN = "（不显示）";
+
+        /// The same with each record as the post reaches it.
+        Pair seen(boolean isHeldSeen, boolean isClaimSeen) {
+            return new Pair(label, isHeldSeen ? held : UNSEEN, isClaimSeen ? claimed : UNSEEN, differs);
         }
     }
 }

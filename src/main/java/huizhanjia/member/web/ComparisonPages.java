@@ -6,14 +6,15 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Comparison;
 import huizhanjia.member.Comparisons;
-import huizhanjia.member.RosterField;
+import huizhanjia.member.Members;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,20 +28,25 @@ import org.springframework.web.servlet.ModelAndView;
 class ComparisonPages {
 
     private static final String SHOW = "member/web/comparison";
+    private static final String FORM = "member/web/form";
 
     private final Comparisons comparisons;
+    private final Members members;
     private final Unions unions;
     private final Trail trail;
 
-    ComparisonPages(Comparisons comparisons, Unions unions, Trail trail) {
+    ComparisonPages(Comparisons comparisons, Members members, Unions unions, Trail trail) {
         this.comparisons = comparisons;
+        this.members = members;
         this.unions = unions;
         this.trail = trail;
     }
 
     @GetMapping("/comparisons")
     ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
-        var lines = comparisons.in(actor.scope(), Excerpt.Span.page(from)).map(this::line);
+        var lines = comparisons
+                .in(actor.scope(), Excerpt.Span.page(from))
+                .map(comparison -> line(comparison, actor));
         return Pages.show("member/web/comparisons", new ComparisonList(lines));
     }
 
@@ -72,51 +78,74 @@ class ComparisonPages {
             Actor actor) {
         try {
             comparisons.dismiss(comparison, outcome, form.note(), actor);
-            return Pages.to(
-                    outcome == Comparison.Outcome.WRONG_NUMBER
-                            ? "/comparisons/%s/correction".formatted(comparison)
-                            : "/comparisons");
+            var org = comparisons.need(actor.scope(), comparison).org();
+            var isToCorrect = outcome == Comparison.Outcome.WRONG_NUMBER && unions.reaches(actor.scope(), org);
+            return Pages.to(isToCorrect ? "/comparisons/%s/correction".formatted(comparison) : "/comparisons");
         } catch (Refused refused) {
             return Pages.refused(SHOW, page(comparison, form, Problems.of(refused), actor));
         }
     }
 
-    /// The form of admission with everything that was claimed, to be sent again with the right number.
+    /// The form of admission with what was claimed, to be sent again with the right number; what is sealed stays as it
+    /// was claimed where the form leaves it empty.
     @GetMapping("/comparisons/{comparison}/correction")
     @Needs("member:admit")
     ModelAndView correct(@PathVariable UUID comparison, Actor actor) {
-        var claim = comparisons.claim(comparisons.need(actor.scope(), comparison));
-        var form = MemberForm.claimed(claim.person(), claim.org().toString(), Objects.toString(claim.joinedOn(), ""));
-        var choices = unions.choosing(actor.scope(), form.org());
-        return Pages.show(
-                "member/web/form", new MemberFormPage("按正确的证件号码重新登记", "/members", form, choices, true, Problems.NONE));
+        var claim = comparisons.ownClaim(comparison, actor.scope());
+        var joined = Objects.toString(claim.joinedOn(), "");
+        var form = MemberForm.claimed(claim.person(), claim.org().toString(), joined);
+        return Pages.show(FORM, correction(comparison, form, Problems.NONE, actor));
+    }
+
+    @PostMapping("/comparisons/{comparison}/correction")
+    @Needs("member:admit")
+    ModelAndView readmit(@PathVariable UUID comparison, HttpServletRequest request, Actor actor) {
+        var claim = comparisons.ownClaim(comparison, actor.scope());
+        var admission = new AdmissionReading(MemberForm.of(request.getParameterMap()), Optional.of(claim.person()));
+        if (!admission.problems().isEmpty()) {
+            var problems = new Problems(admission.problems(), List.of());
+            return Pages.refused(FORM, correction(comparison, admission.form(), problems, actor));
+        }
+        try {
+            return MemberPages.admitted(members.admit(admission.admission(), actor));
+        } catch (Refused refused) {
+            return Pages.refused(FORM, correction(comparison, admission.form(), Problems.of(refused), actor));
+        }
+    }
+
+    private MemberFormPage correction(UUID comparison, MemberForm form, Problems problems, Actor actor) {
+        return new MemberFormPage(
+                "按正确的证件号码重新登记",
+                "/comparisons/%s/correction".formatted(comparison),
+                form,
+                unions.choosing(actor.scope(), form.org()),
+                true,
+                problems);
     }
 
     private ComparisonPage page(UUID id, StepForm form, Problems problems, Actor actor) {
         var comparison = comparisons.need(actor.scope(), id);
         var held = comparisons.holder(comparison);
-        var claim = comparisons.claim(comparison);
-        var fields = Stream.of(RosterField.values())
-                .map(field -> new ComparisonPage.Pair(
-                        field.label(),
-                        held.person().shown(field),
-                        claim.person().shown(field)));
-        var joined = new ComparisonPage.Pair("入会日期", held.joined(), Objects.toString(claim.joinedOn(), "未登记"));
-        var line = line(comparison);
-        var orgs = new ComparisonPage.Pair("工会", unions.name(held.org()), line.claiming());
+        var mayGive = unions.reaches(actor.scope(), held.org());
+        var isOwnClaim = unions.reaches(actor.scope(), comparison.org());
+        var pairs = ComparisonPairs.of(held, comparisons.claim(comparison)).stream()
+                .map(pair -> pair.seen(mayGive, isOwnClaim))
+                .toList();
         return new ComparisonPage(
-                line,
-                Stream.concat(Stream.of(orgs, joined), fields)
-                        .filter(pair ->
-                                !pair.held().isEmpty() || !pair.claimed().isEmpty())
-                        .toList(),
+                line(comparison, actor),
+                pairs,
                 form,
-                unions.reaches(actor.scope(), held.org()),
+                mayGive,
+                isOwnClaim,
                 trail.timeline(comparison.county(), List.of("comparison:" + id)),
                 problems);
     }
 
-    private ComparisonList.Line line(Comparison comparison) {
-        return new ComparisonList.Line(comparison, unions.name(comparison.org()), unions.name(comparison.holderOrg()));
+    /// A union outside the scope that holds a membership is not named: where somebody belongs is theirs.
+    private ComparisonList.Line line(Comparison comparison, Actor actor) {
+        var holding = unions.reaches(actor.scope(), comparison.holderOrg())
+                ? unions.name(comparison.holderOrg())
+                : "别处的工会";
+        return new ComparisonList.Line(comparison, unions.name(comparison.org()), holding);
     }
 }

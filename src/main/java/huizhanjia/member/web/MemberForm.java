@@ -46,13 +46,9 @@ public record MemberForm(Map<RosterField, String> values, String org, String joi
         return new MemberForm(values, "", "", version);
     }
 
-    /// The form with everything that was claimed, so that a corrected number is all there is left to type.
+    /// The form with what was claimed, so that a corrected number is all there is left to type.
     static MemberForm claimed(Person person, String org, String joinedOn) {
-        var values = new EnumMap<RosterField, String>(RosterField.class);
-        for (var field : RosterField.values()) {
-            values.put(field, person.value(field));
-        }
-        return new MemberForm(values, org, joinedOn, "");
+        return new MemberForm(of(person, "").values(), org, joinedOn, "");
     }
 
     public String value(RosterField field) {
@@ -64,11 +60,16 @@ public record MemberForm(Map<RosterField, String> values, String org, String joi
         var typed = new EnumMap<RosterField, String>(RosterField.class);
         typed.putAll(values);
         for (var field : RosterField.values()) {
-            if (field.isSealed() && value(field).isBlank()) {
-                typed.put(field, known.map(person -> person.value(field)).orElse(""));
+            if (field.isSealed() && value(field).isBlank() && !(isNew() && field == RosterField.ID_NUMBER)) {
+                typed.put(field, known.map(person -> person.kept(field)).orElse(""));
             }
         }
         return PersonReading.of(typed);
+    }
+
+    /// A claim's number is the wrong one; somebody known keeps theirs.
+    private boolean isNew() {
+        return version.isEmpty();
     }
 
     /// The day of admission; empty when it cannot be read.

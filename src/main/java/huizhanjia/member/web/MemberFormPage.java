@@ -14,6 +14,11 @@ public record MemberFormPage(
         String title, String action, MemberForm form, List<Choice> unions, boolean asksJoined, Problems problems)
         implements FormPage {
 
+    /// Whether sealed fields left empty are taken from a claim.
+    public boolean hasKept() {
+        return action.endsWith("/correction");
+    }
+
     /// Whether somebody new is entered; an edit leaves the union alone.
     public boolean isNew() {
         return form.version().isEmpty();

@@ -1,7 +1,7 @@
 package huizhanjia.member.web;
 
 import huizhanjia.member.Member;
-import huizhanjia.member.Person;
+import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Spell;
 import huizhanjia.member.Standing;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberPage(
         Member member,
         String orgName,
-        @Nullable Person revealed,
+        @Nullable Revealed revealed,
         List<SpellLine> spells,
         List<Action> actions,
         List<TimelineEntry> timeline,
@@ -36,7 +36,7 @@ public record MemberPage(
 
     /// A field as it may be seen.
     public String shown(RosterField field) {
-        return revealed == null ? member.person().shown(field) : revealed.revealed(field);
+        return revealed == null ? member.person().shown(field) : revealed.shown(field);
     }
 
     /// Whether there is something sealed that is not shown in clear.

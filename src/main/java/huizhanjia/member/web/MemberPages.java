@@ -3,9 +3,7 @@ package huizhanjia.member.web;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Needs;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
-import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
@@ -14,7 +12,6 @@ import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -57,28 +54,24 @@ class MemberPages {
     @PostMapping("/members")
     @Needs("member:admit")
     ModelAndView create(HttpServletRequest request, Actor actor) {
-        var form = MemberForm.of(request.getParameterMap());
-        var reading = form.reading(Optional.empty());
-        var problems = new LinkedHashMap<>(MemberForm.problems(reading));
-        var joined = form.joined();
-        if (joined.isEmpty()) {
-            problems.put("joined_on", "请填写入会日期，如 2026-03-01");
-        }
-        if (form.org().isBlank()) {
-            problems.put("org", "请选择会员所在的工会");
-        }
-        if (!problems.isEmpty()) {
-            return Pages.refused(FORM, newPage(form, new Problems(problems, List.of()), actor));
+        var admission = new AdmissionReading(MemberForm.of(request.getParameterMap()), Optional.empty());
+        if (!admission.problems().isEmpty()) {
+            return Pages.refused(
+                    FORM, newPage(admission.form(), new Problems(admission.problems(), List.of()), actor));
         }
         try {
-            var admission = new Admission(OrgId.of(form.org()), reading.person(), joined.orElseThrow());
-            return switch (members.admit(admission, actor)) {
-                case AdmissionOutcome.Admitted admitted -> Pages.to("/members/" + admitted.member());
-                case AdmissionOutcome.Compared compared -> Pages.to("/comparisons/" + compared.comparison());
-            };
+            return admitted(members.admit(admission.admission(), actor));
         } catch (Refused refused) {
-            return Pages.refused(FORM, newPage(form, Problems.of(refused), actor));
+            return Pages.refused(FORM, newPage(admission.form(), Problems.of(refused), actor));
         }
+    }
+
+    /// To the member, or to the comparison with the record that holds the number.
+    static ModelAndView admitted(AdmissionOutcome outcome) {
+        return switch (outcome) {
+            case AdmissionOutcome.Admitted admitted -> Pages.to("/members/" + admitted.member());
+            case AdmissionOutcome.Compared compared -> Pages.to("/comparisons/" + compared.comparison());
+        };
     }
 
     @GetMapping("/members/{member}/edit")
@@ -116,8 +109,8 @@ class MemberPages {
     @Needs("member:reveal")
     ModelAndView reveal(@PathVariable MemberId member, @RequestParam String reason, Actor actor) {
         try {
-            var person = members.reveal(member, reason, actor);
-            return Pages.show("member/web/show", view.revealed(member, person, actor));
+            var revealed = members.reveal(member, reason, actor);
+            return Pages.show("member/web/show", view.revealed(member, revealed, actor));
         } catch (Refused refused) {
             return Pages.refused("member/web/show", view.withProblem(member, refused, actor));
         }

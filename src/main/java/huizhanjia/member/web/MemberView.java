@@ -5,7 +5,7 @@ import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
-import huizhanjia.member.Person;
+import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.Standing;
 import huizhanjia.member.web.MemberPage.Action;
 import huizhanjia.trail.Trail;
@@ -33,15 +33,15 @@ class MemberView {
         return page(members.need(actor.scope(), id), actor, null, Problems.NONE);
     }
 
-    MemberPage revealed(MemberId id, Person person, Actor actor) {
-        return page(members.need(actor.scope(), id), actor, person, Problems.NONE);
+    MemberPage revealed(MemberId id, Revealed revealed, Actor actor) {
+        return page(members.need(actor.scope(), id), actor, revealed, Problems.NONE);
     }
 
     MemberPage withProblem(MemberId id, Refused refused, Actor actor) {
         return page(members.need(actor.scope(), id), actor, null, Problems.of(refused));
     }
 
-    private MemberPage page(Member member, Actor actor, @Nullable Person revealed, Problems problems) {
+    private MemberPage page(Member member, Actor actor, @Nullable Revealed revealed, Problems problems) {
         var spells = members.spells(actor.scope(), member.id()).stream()
                 .map(spell -> new MemberPage.SpellLine(spell, unions.name(spell.orgId())))
                 .toList();

@@ -9,6 +9,7 @@ import static huizhanjia.sheet.ColumnKind.PHONE;
 import static huizhanjia.sheet.ColumnKind.TEXT;
 
 import huizhanjia.sheet.Column;
+import huizhanjia.sheet.ColumnKind;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ final class Columns {
             Column.of("fullTime", "专职数", NUMBER).alsoCalled("专职人数", "专职干部数", "专职工会干部数"),
             Column.of("mode", "经费缴拨方式", CODE).alsoCalled("经费拨缴方式", "缴费方式").choosing(Spelling.MODES.labels()),
             Column.of("bank", "开户行", TEXT).alsoCalled("开户银行"),
-            Column.of("account", "账户", TEXT).alsoCalled("账号", "银行账号", "工会账户"));
+            Column.of("account", "账户", ColumnKind.ACCOUNT).alsoCalled("账号", "银行账号", "工会账户"));
 
     private Columns() {}
 }

@@ -96,13 +96,8 @@ class OrgCheck {
                             draft.row(),
                             outcome,
                             fate.depth(),
-<<<<<<< HEAD
-                            draft.words(),
-                            safe.seal(intake, place, cells.get(place)),
-=======
                             seen.told().isEmpty() ? draft.words() : draft.words() + "　" + seen.told(),
-                            safe.seal(cells.get(place)),
->>>>>>> 0f5fa07 (Rosters of unions and firms: tell changes, leave out cells)
+                            safe.seal(intake, place, cells.get(place)),
                             value(fate.parentId()),
                             fate.parentPlace(),
                             value(fate.org())));

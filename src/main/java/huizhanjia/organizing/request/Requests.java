@@ -1,5 +1,7 @@
 package huizhanjia.organizing.request;
 
+import huizhanjia.disclosure.Disclosures;
+import huizhanjia.disclosure.Revelation;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.Days;
@@ -53,7 +55,7 @@ public class Requests {
 
     /// Where what happens is written down, and when.
     @Component
-    record Desk(Trail trail, Clock clock) {}
+    record Desk(Trail trail, Disclosures disclosures, Clock clock) {}
 
     /// The counties somebody may ask, code to name.
     public Map<String, String> counties() {
@@ -126,11 +128,10 @@ public class Requests {
     }
 
     /// Whom to call, in full; looking leaves a trace.
-    @Transactional
     public WorkersRequest.Person reveal(RequestId id, Actor by) {
-        by.need(FOUND);
         var request = need(by.scope(), id);
-        tell(request, "查看联系方式", "", by);
+        desk.disclosures()
+                .reveal(new Revelation(FOUND, "办理职工建会申请", asked(request, "查看联系方式", "", by)), by);
         return table.person(request);
     }
 
@@ -165,11 +166,12 @@ public class Requests {
     }
 
     private void tell(WorkersRequest request, String deed, String words, Actor by) {
-        desk.trail()
-                .record(
-                        by,
-                        new OrganizingEvent.WorkersAsked(
-                                request.county(), by.scope().root(), request.subject(), deed, words));
+        desk.trail().record(by, asked(request, deed, words, by));
+    }
+
+    private static OrganizingEvent asked(WorkersRequest request, String deed, String words, Actor by) {
+        return new OrganizingEvent.WorkersAsked(
+                request.county(), by.scope().root(), request.subject(), deed, words);
     }
 
     private static void check(WorkersRequest.Wish wish) {

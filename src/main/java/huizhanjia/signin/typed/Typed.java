@@ -1,6 +1,7 @@
 package huizhanjia.signin.typed;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.RequestPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,6 +54,6 @@ public final class Typed implements HandlerInterceptor {
     private static boolean isSearch(HttpServletRequest request, String name) {
         return name.equals("q")
                 && request.getMethod().equals("POST")
-                && request.getRequestURI().equals("/members/search");
+                && RequestPath.of(request.getRequestURI()).is("/members/search");
     }
 }

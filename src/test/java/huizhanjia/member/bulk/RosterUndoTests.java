@@ -9,6 +9,7 @@ import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.Stage;
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.AdmissionOutcome;
@@ -298,9 +299,22 @@ record RosterUndoTests(
                 .orElseThrow();
     }
 
+    /// The clerk who brought the roster.
+    private Actor bringing(IntakeCard card) {
+        var by = roll.clerk();
+        return new Actor(
+                card.uploader().clerk(),
+                by.appointment(),
+                by.clerkName(),
+                by.post(),
+                by.scope(),
+                by.permissions(),
+                by.request());
+    }
+
     /// The remarks in the clerk's own workbook, by row as a spreadsheet program shows it.
     private Map<Integer, String> remarks(IntakeCard card) throws IOException {
-        var content = counter.results().marked(card, roll.clerk()).content().toByteArray();
+        var content = counter.results().marked(card, bringing(card)).content().toByteArray();
         try (var copy = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             return copy.getSheetAt(0).getCellComments().values().stream()
                     .collect(Collectors.toMap(

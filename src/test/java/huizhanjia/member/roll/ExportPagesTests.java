@@ -246,7 +246,7 @@ record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Tra
     }
 
     private static Map<RosterField, String> clear(Person person) {
-        return Arrays.stream(RosterField.values()).collect(Collectors.toMap(field -> field, person::revealed));
+        return Arrays.stream(RosterField.values()).collect(Collectors.toMap(field -> field, person::kept));
     }
 
     private static List<Row> rows(MvcTestResult answer, String ending) throws IOException {

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,8 +55,7 @@ class ExportPages {
                     () -> open(response, form.format(), name));
             return null;
         } catch (Refused refused) {
-            var page = view.besideTree(view.of(filter, form.refused(refused), actor), actor);
-            return Pages.answer(HttpStatus.UNPROCESSABLE_CONTENT, MemberListView.TEMPLATE, page);
+            return view.refused(filter, form.refused(refused), actor);
         }
     }
 

@@ -3,6 +3,8 @@ package huizhanjia.member.roll.web;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.PersonalNumbers;
+import huizhanjia.kernel.Refused;
 import huizhanjia.member.roll.Lookup;
 import huizhanjia.member.roll.SavedViews;
 import huizhanjia.member.web.Unions;
@@ -58,14 +60,18 @@ class MemberListPages {
 
     /// Finds by whatever was typed; a whole number goes on as its blind reference only.
     @PostMapping("/members/search")
-    ModelAndView search(@RequestParam String q, @RequestParam(defaultValue = "") String org) {
+    ModelAndView search(@RequestParam String q, @RequestParam(defaultValue = "") String org, Actor actor) {
         var filter = MemberFilter.of(Map.of("org", new String[] {org}));
-        var digits = q.strip();
-        var target = lookup.identity(digits)
-                .map(reference -> filter.with("identity", reference))
-                .or(() -> lookup.phone(digits).map(reference -> filter.with("phone", reference)))
-                .orElseGet(() -> filter.with("q", digits));
-        return Pages.to(target);
+        var typed = q.strip();
+        var reference = lookup.identity(typed)
+                .map(identity -> filter.with("identity", identity))
+                .or(() -> lookup.phone(typed).map(phone -> filter.with("phone", phone)));
+        if (reference.isPresent()) {
+            lookup.ask(actor);
+        } else if (PersonalNumbers.isMeantIn(typed)) {
+            throw new Refused("member.number-wrong", "证件号码或电话不完整或有误，请对照证件核对后重新查找");
+        }
+        return Pages.to(reference.orElseGet(() -> filter.with("q", typed)));
     }
 
     /// Keeps the list as it is looked at now under a name.

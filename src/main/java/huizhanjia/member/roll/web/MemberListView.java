@@ -8,8 +8,11 @@ import huizhanjia.member.web.Unions;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Forest;
 import huizhanjia.ui.PageLinks;
+import huizhanjia.ui.Pages;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Puts the list of members together, to be read or with an export that was refused.
 @Component
@@ -38,6 +41,12 @@ class MemberListView {
     MemberListPage besideTree(MemberListPage list, Actor actor) {
         var links = new MemberLinks(list.filter());
         return list.beside(forest.tree(actor.scope(), list.selected().id(), links));
+    }
+
+    /// The page with an export that was refused.
+    ModelAndView refused(MemberFilter filter, ExportForm exporting, Actor actor) {
+        var page = besideTree(of(filter, exporting, actor), actor);
+        return Pages.answer(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
     }
 
     /// The list alone.

@@ -1,0 +1,34 @@
+package huizhanjia.desk;
+
+import huizhanjia.disclosure.Releases;
+import huizhanjia.disclosure.Watch;
+import huizhanjia.kernel.Actor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Lists in clear that want a second signature or may leave, and posts that asked for too many numbers.
+@Component
+@Order(9)
+class DisclosureDesk implements DeskSource {
+
+    private static final String BASIS = "《个人信息保护法》第五十一条";
+
+    private final Releases releases;
+    private final Watch watch;
+
+    DisclosureDesk(Releases releases, Watch watch) {
+        this.releases = releases;
+        this.watch = watch;
+    }
+
+    @Override
+    public Pile of(Actor actor) {
+        var toDecide = new Card.Button("去办理", "/disclosures");
+        var toTake = new Card.Button("去导出", "/disclosures/asked");
+        var usable = actor.may("member:export") ? releases.usable(actor).size() : 0;
+        return Pile.of(
+                new Card("等您批准的完整号码导出", releases.waiting(actor).size(), BASIS, false, toDecide),
+                new Card("超过每小时上限的号码查看", watch.waiting(actor).size(), BASIS, true, toDecide),
+                new Card("已批准您导出的完整号码名册", usable, BASIS, false, toTake));
+    }
+}

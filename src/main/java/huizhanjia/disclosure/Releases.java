@@ -1,0 +1,128 @@
+package huizhanjia.disclosure;
+
+import huizhanjia.access.OrgDirectory;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
+import huizhanjia.parameter.Parameters;
+import huizhanjia.trail.Trail;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Second signatures on long lists in clear.
+@Component
+public class Releases {
+
+    private static final String APPROVE = "disclosure:approve";
+    private static final String HOURS = "disclosure.release_hours";
+
+    private final ReleaseTable table;
+    private final OrgDirectory orgs;
+    private final Parameters parameters;
+    private final Trail trail;
+    private final Moments moments;
+
+    Releases(ReleaseTable table, OrgDirectory orgs, Parameters parameters, Trail trail, Moments moments) {
+        this.table = table;
+        this.orgs = orgs;
+        this.parameters = parameters;
+        this.trail = trail;
+        this.moments = moments;
+    }
+
+    /// Asks another clerk to let a list leave in clear.
+    @Transactional
+    public Release ask(OrgId org, Release.Asked asked, Actor by) {
+        by.need("member:reveal");
+        if (!orgs.contains(by.scope(), org)) {
+            throw new Refused("disclosure.out-of-scope", "所选工会不在您的管辖范围内，请重新选择");
+        }
+        var askedBy = new Release.AskedBy(by.clerk(), by.appointment(), by.clerkName(), by.post());
+        var release =
+                new Release(Moments.county(by), ReleaseId.next(), org, asked, askedBy, moments.now(), null);
+        table.add(release);
+        tell(release, "申请导出完整号码", changes("用途", asked.purpose()), by);
+        return release;
+    }
+
+    /// Those that wait for a second signature the post may give; nobody signs what he asked for himself.
+    public List<Release> waiting(Actor by) {
+        if (!by.may(APPROVE)) {
+            return List.of();
+        }
+        return table.waiting(by.scope().area(), moments.now().minus(lapse(by))).stream()
+                .filter(release -> !release.askedBy().clerk().equals(by.clerk()))
+                .filter(release -> orgs.contains(by.scope(), release.org()))
+                .toList();
+    }
+
+    /// What the post asked for, the newest first.
+    public List<Release> asked(Actor by) {
+        return table.asked(by);
+    }
+
+    /// Those the post asked for, that were released and may still leave.
+    public List<Release> usable(Actor by) {
+        return table.usable(by, moments.now());
+    }
+
+    /// Releases a list or sends it back with the reason.
+    @Transactional
+    public void decide(ReleaseId id, boolean released, String words, Actor by) {
+        by.need(APPROVE);
+        var release = need(id, by);
+        if (release.askedBy().clerk().equals(by.clerk())) {
+            throw new Refused("disclosure.self", "不能批准自己的申请，请由另一位有权的同事办理");
+        }
+        if (!released && words.isBlank()) {
+            throw new Refused("disclosure.no-reason", "不同意的，请写明原因");
+        }
+        var now = moments.now();
+        if (release.askedAt().plus(lapse(by)).isBefore(now)) {
+            throw new Refused("disclosure.lapsed", "这份申请已经过期，需要的请重新申请");
+        }
+        var decision = new Release.Decision(released, words.strip(), by.clerkName(), by.post(), now.plus(lapse(by)));
+        if (!table.decide(release, decision, by)) {
+            throw new Refused("disclosure.decided", "这份申请已经办过了，请刷新页面查看");
+        }
+        tell(release, released ? "批准导出完整号码" : "不同意导出完整号码", changes("说明", decision.words()), by);
+    }
+
+    /// Uses the release of the very same list up, or refuses.
+    void use(Departure departure, Actor by) {
+        var release = usable(by).stream()
+                .filter(usable -> usable.asked().query().equals(departure.query()))
+                .filter(usable -> table.use(usable, moments.now()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        "disclosure.release-needed",
+                        "号码不遮盖的名册一天超过 %d 人的，须由安全管理员或县总主席批准；请写明用途后按“申请批准”，批准后再导出"
+                                .formatted(parameters
+                                        .numbers(by.scope().area(), parameters.today())
+                                        .count("disclosure.clear_rows"))));
+        tell(release, "按批准导出完整号码", changes("行数", String.valueOf(departure.rows())), by);
+    }
+
+    private Release need(ReleaseId id, Actor by) {
+        return table.find(id)
+                .filter(release -> orgs.contains(by.scope(), release.org()))
+                .orElseThrow(() -> new Refused("disclosure.unknown", "没有这份申请，或不在您的管辖范围内"));
+    }
+
+    private Duration lapse(Actor by) {
+        return Duration.ofHours(
+                parameters.numbers(by.scope().area(), parameters.today()).count(HOURS));
+    }
+
+    private static Map<String, Change> changes(String field, String value) {
+        return Map.of(field, new Change("", value));
+    }
+
+    private void tell(Release release, String summary, Map<String, Change> changes, Actor by) {
+        trail.record(by, DisclosureEvent.of(release, summary, changes));
+    }
+}

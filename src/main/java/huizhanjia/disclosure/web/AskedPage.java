@@ -1,0 +1,39 @@
+package huizhanjia.disclosure.web;
+
+import huizhanjia.disclosure.Release;
+import huizhanjia.kernel.Days;
+import huizhanjia.ui.Page;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// What `/disclosures/asked` prints.
+///
+/// @param usable those that may still leave
+public record AskedPage(List<Release> asked, List<Release> usable) implements Page {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.CHINA);
+
+    @Override
+    public String title() {
+        return "我申请的完整号码导出";
+    }
+
+    /// How one stands, as printed.
+    public String state(Release release) {
+        var decision = release.decision();
+        if (decision == null) {
+            return "等待批准";
+        }
+        if (!decision.released()) {
+            return "不同意：" + decision.words();
+        }
+        return usable.contains(release) ? "已批准，%s 前可导出一次".formatted(at(decision.until())) : "已导出或已过期";
+    }
+
+    /// A moment as printed.
+    public String at(Instant moment) {
+        return MOMENT.format(moment);
+    }
+}

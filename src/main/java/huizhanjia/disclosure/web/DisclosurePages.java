@@ -1,0 +1,77 @@
+package huizhanjia.disclosure.web;
+
+import huizhanjia.disclosure.ReleaseId;
+import huizhanjia.disclosure.Releases;
+import huizhanjia.disclosure.Watch;
+import huizhanjia.disclosure.WatchedHour;
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Needs;
+import huizhanjia.kernel.Refused;
+import huizhanjia.ui.Pages;
+import huizhanjia.ui.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/disclosures`: lists in clear that wait for a second signature, and posts that asked for too much.
+@Controller
+@Needs({"disclosure:approve", "disclosure:watch"})
+@RequestMapping("/disclosures")
+class DisclosurePages {
+
+    private static final String SHOW = "disclosure/web/show";
+
+    private final Releases releases;
+    private final Watch watch;
+
+    DisclosurePages(Releases releases, Watch watch) {
+        this.releases = releases;
+        this.watch = watch;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor actor) {
+        return Pages.show(SHOW, page(Problems.NONE, actor));
+    }
+
+    /// What the post asked for, and where it can be taken once it is released.
+    @GetMapping("/asked")
+    @Needs("member:export")
+    ModelAndView asked(Actor actor) {
+        return Pages.show("disclosure/web/asked", new AskedPage(releases.asked(actor), releases.usable(actor)));
+    }
+
+    @PostMapping("/releases/{release}/decision")
+    @Needs("disclosure:approve")
+    ModelAndView decide(
+            @PathVariable ReleaseId release,
+            @RequestParam(defaultValue = "false") boolean released,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor) {
+        return done(() -> releases.decide(release, released, words, actor), actor);
+    }
+
+    @PostMapping("/hours/{hour}/review")
+    @Needs("disclosure:watch")
+    ModelAndView review(
+            @PathVariable WatchedHour.Id hour, @RequestParam(defaultValue = "") String words, Actor actor) {
+        return done(() -> watch.review(hour, words, actor), actor);
+    }
+
+    private ModelAndView done(Runnable work, Actor actor) {
+        try {
+            work.run();
+            return Pages.to("/disclosures");
+        } catch (Refused refused) {
+            return Pages.refused(SHOW, page(Problems.of(refused), actor));
+        }
+    }
+
+    private DisclosurePage page(Problems problems, Actor actor) {
+        return new DisclosurePage(releases.waiting(actor), watch.waiting(actor), problems);
+    }
+}

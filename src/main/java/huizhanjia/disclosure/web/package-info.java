@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.disclosure.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.disclosure;
+
+import org.jspecify.annotations.NullMarked;
