@@ -32,6 +32,9 @@ public final class MemberRow {
     /// The envelope of a person, bound to their record.
     public static final SealedColumn SEALED = new SealedColumn("member.member", "sealed", "county", "id");
 
+    /// The envelope of a claim that a comparison keeps, bound to it.
+    public static final SealedColumn CLAIM = Claims.SEALED;
+
     private static final List<RosterField> OPEN =
             Stream.of(RosterField.values()).filter(field -> !field.isSealed()).toList();
     private static final String SEPARATOR = "\u001f";

@@ -132,6 +132,20 @@ class EventTable implements Chained {
                 .list();
     }
 
+    /// The events at some places, in no order.
+    List<Link> at(List<Trail.Spot> spots) {
+        return jdbc.sql("""
+                select e.county, e.position, e.id, e.recorded_at, e.kind, e.org_id, e.subject, e.summary, e.changes,
+                    e.clerk_id, e.clerk_name, e.appointment_id, e.post, e.request
+                from unnest(:counties::text[], :positions::bigint[]) as s(county, position)
+                join trail.event e on e.county = s.county and e.position = s.position
+                """)
+                .param("counties", spots.stream().map(Trail.Spot::county).toArray(String[]::new))
+                .param("positions", spots.stream().map(Trail.Spot::position).toArray(Long[]::new))
+                .query(EventTable::link)
+                .list();
+    }
+
     @Override
     public String kind() {
         return KIND;

@@ -95,10 +95,20 @@ public class Trail {
             @Nullable LocalDate until,
             @Nullable UUID before) {}
 
+    /// The events at some places, in no order.
+    public List<TrailLine> at(List<Spot> spots) {
+        return events.at(spots).stream().map(this::line).toList();
+    }
+
+    /// A place in the chain of a county.
+    public record Spot(String county, long position) {}
+
     private List<TrailLine> told(EventTable.TrailQuery query, int limit) {
-        return events.search(query, limit).stream()
-                .map(link -> new TrailLine(link.id(), link.county(), link.position(), link.subject(), entry(link)))
-                .toList();
+        return events.search(query, limit).stream().map(this::line).toList();
+    }
+
+    private TrailLine line(Link link) {
+        return new TrailLine(link.id(), link.county(), link.position(), link.subject(), entry(link));
     }
 
     private TimelineEntry entry(Link link) {

@@ -8,6 +8,7 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.PersonalNumbers;
 import huizhanjia.member.api.MemberJson.LineJson;
 import huizhanjia.member.api.MemberJson.NumberSearchJson;
+import huizhanjia.member.rights.ListReadings;
 import huizhanjia.member.roll.Lookup;
 import huizhanjia.member.roll.MemberLists;
 import huizhanjia.member.roll.MemberQuery;
@@ -34,11 +35,13 @@ class MemberListApi {
     private final MemberLists lists;
     private final Lookup lookup;
     private final MemberReading reading;
+    private final ListReadings readings;
 
-    MemberListApi(MemberLists lists, Lookup lookup, MemberReading reading) {
+    MemberListApi(MemberLists lists, Lookup lookup, MemberReading reading, ListReadings readings) {
         this.lists = lists;
         this.lookup = lookup;
         this.reading = reading;
+        this.readings = readings;
     }
 
     @GetMapping
@@ -76,6 +79,7 @@ class MemberListApi {
 
     private Listing<LineJson> page(MemberQuery query, String after, int rows, Actor actor) {
         var found = lists.page(actor.scope(), query, new MemberLists.Paging(after, rows, false));
+        readings.note(actor, found.members().size());
         var names = reading.unions(found.members());
         var lines = found.members().stream()
                 .map(member -> LineJson.of(member, names.getOrDefault(member.org(), "")))

@@ -5,6 +5,7 @@ import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Spell;
 import huizhanjia.member.Standing;
+import huizhanjia.member.rights.MemberAside;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revealed the person in clear, after a reason was given; null otherwise
 /// @param actions what the post in use may do with this member now
+/// @param asides what other rooms say of this member
 public record MemberPage(
         Member member,
         String orgName,
         @Nullable Revealed revealed,
         List<SpellLine> spells,
         List<Action> actions,
+        List<MemberAside.Line> asides,
         List<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {

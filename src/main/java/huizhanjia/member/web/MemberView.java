@@ -7,12 +7,14 @@ import huizhanjia.member.Member;
 import huizhanjia.member.Members;
 import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.Standing;
+import huizhanjia.member.rights.MemberAside;
 import huizhanjia.member.web.MemberPage.Action;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts the page of one member together.
@@ -22,11 +24,13 @@ class MemberView {
     private final Members members;
     private final Unions unions;
     private final Trail trail;
+    private final ObjectProvider<MemberAside> asides;
 
-    MemberView(Members members, Unions unions, Trail trail) {
+    MemberView(Members members, Unions unions, Trail trail, ObjectProvider<MemberAside> asides) {
         this.members = members;
         this.unions = unions;
         this.trail = trail;
+        this.asides = asides;
     }
 
     MemberPage of(MemberId id, Actor actor) {
@@ -49,9 +53,17 @@ class MemberView {
         if (member.intake() != null) {
             subjects.add("intake:" + member.intake());
         }
-        var timeline = trail.timeline(member.county(), subjects);
         return new MemberPage(
-                member, unions.name(member.org()), revealed, spells, actions(member, actor), timeline, problems);
+                member,
+                unions.name(member.org()),
+                revealed,
+                spells,
+                actions(member, actor),
+                asides.orderedStream()
+                        .flatMap(aside -> aside.of(member, actor).stream())
+                        .toList(),
+                trail.timeline(member.county(), subjects),
+                problems);
     }
 
     private static List<Action> actions(Member member, Actor actor) {

@@ -1,6 +1,7 @@
 package huizhanjia.member.roll.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.member.rights.ListReadings;
 import huizhanjia.member.roll.MemberListing;
 import huizhanjia.member.roll.MemberLists;
 import huizhanjia.member.roll.SavedViews;
@@ -29,12 +30,14 @@ class MemberListView {
     private final SavedViews views;
     private final Unions unions;
     private final Forest forest;
+    private final ListReadings readings;
 
-    MemberListView(MemberLists lists, SavedViews views, Unions unions, Forest forest) {
+    MemberListView(MemberLists lists, SavedViews views, Unions unions, Forest forest, ListReadings readings) {
         this.lists = lists;
         this.views = views;
         this.unions = unions;
         this.forest = forest;
+        this.readings = readings;
     }
 
     /// The same with the tree beside it.
@@ -56,6 +59,7 @@ class MemberListView {
         var root = filter.root(actor);
         var query = filter.query(actor);
         var listing = lists.page(actor.scope(), query, paging);
+        readings.note(actor, listing.members().size());
         return new MemberListPage(
                 filter,
                 null,

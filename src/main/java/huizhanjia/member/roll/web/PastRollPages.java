@@ -6,6 +6,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Standing;
+import huizhanjia.member.rights.ListReadings;
 import huizhanjia.member.roll.PastListing;
 import huizhanjia.member.roll.PastMember;
 import huizhanjia.member.roll.PastQuery;
@@ -33,17 +34,21 @@ class PastRollPages {
 
     private final PastRoll roll;
     private final Unions unions;
+    private final ListReadings readings;
 
-    PastRollPages(PastRoll roll, Unions unions) {
+    PastRollPages(PastRoll roll, Unions unions, ListReadings readings) {
         this.roll = roll;
         this.unions = unions;
+        this.readings = readings;
     }
 
     @GetMapping("/members/past")
     ModelAndView show(PastRollForm form, Actor actor) {
         var query = form.query(actor, roll.today());
         try {
-            return Pages.show(TEMPLATE, page(query, actor.scope()));
+            var page = page(query, actor.scope());
+            readings.note(actor, page.rows().size());
+            return Pages.show(TEMPLATE, page);
         } catch (Refused refused) {
             var top = new PastQuery(actor.scope().root(), query.on(), "", "", "");
             return Pages.refused(TEMPLATE, blank(top, Problems.of(refused)));

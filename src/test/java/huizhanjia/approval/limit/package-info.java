@@ -1,4 +1,0 @@
-@NullMarked
-package huizhanjia.approval.limit;
-
-import org.jspecify.annotations.NullMarked;

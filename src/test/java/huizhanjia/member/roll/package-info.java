@@ -1,4 +1,0 @@
-@NullMarked
-package huizhanjia.member.roll;
-
-import org.jspecify.annotations.NullMarked;
