@@ -22,6 +22,7 @@
             "compliance::digest",
             "supervision",
             "task",
+            "privacy",
             "election",
             "election::officer",
             "election::plan",

@@ -52,7 +52,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers(Paths.FILES)
                         .permitAll()
-                        .requestMatchers(Paths.KEYED, Paths.VERIFY)
+                        .requestMatchers(Paths.KEYED, Paths.VERIFY, Paths.NOTICE)
                         .permitAll()
                         .requestMatchers(Paths.ASKING)
                         .permitAll()

@@ -18,6 +18,9 @@ final class Paths {
     /// Where workers without an account ask for a union.
     static final String[] ASKING = {"/found-a-union", "/found-a-union/*"};
 
+    /// What everybody may read about what is done with their data.
+    static final String NOTICE = "/privacy-notice/**";
+
     private static final String BEARER = "Bearer ";
 
     private Paths() {}

@@ -26,6 +26,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("会员", "会员统计", "/statistics", "member:read"),
             new MenuItem("会员", "会籍比对", "/comparisons", "member:transfer"),
             new MenuItem("会员", "导入导出", "/intakes", "member:import"),
+            new MenuItem("会员", "个人信息", "/privacy", "privacy:work"),
             new MenuItem("报表督办", "条款追溯", "/clauses", "compliance:read"),
             new MenuItem("报表督办", "组织体检", "/checkup", "compliance:read"),
             new MenuItem("报表督办", "每日提醒", "/digest", "compliance:read"),
@@ -42,6 +43,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem(SETTINGS, "双人办理", "/handovers", "handover:confirm"),
             new MenuItem(SETTINGS, "登录日志", "/sign-ins", "signin:read"),
             new MenuItem(SETTINGS, "操作日志", "/trail", "trail:read"),
+            new MenuItem(SETTINGS, "日志审计", "/audits", "privacy:audit"),
             new MenuItem(SETTINGS, "接口令牌", "/tokens", "token:issue"));
 
     /// Whether its group stands at the foot of the menu, away from the union's business.

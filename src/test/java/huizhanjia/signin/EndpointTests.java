@@ -66,7 +66,9 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                         "POST /verify/{document}",
                         "GET /found-a-union",
                         "POST /found-a-union",
-                        "GET /found-a-union/{receipt}");
+                        "GET /found-a-union/{receipt}",
+                        "GET /privacy-notice",
+                        "GET /privacy-notice/{county}");
     }
 
     /// The document is what people read; the gate does what it says, endpoint by endpoint, post by post.
@@ -120,7 +122,8 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                 "handover:confirm",
                 "signin:read",
                 "trail:read",
-                "trail:verify");
+                "trail:verify",
+                "privacy:audit");
         assertThat(Arrays.stream(Post.values()).filter(Post::isAdmin))
                 .hasSize(3)
                 .allSatisfy(post -> assertThat(theirs).containsAll(post.permissions()));
@@ -147,12 +150,13 @@ record EndpointTests(ApplicationContext house, Gate gate) {
     }
 
     @Test
-    void viewers_and_the_auditor_change_nothing() {
+    void viewers_change_nothing_and_the_auditor_only_marks_and_holds() {
         var quiet = List.of(Post.CITY_VIEWER, Post.PROVINCE_VIEWER, Post.AUDITOR);
         assertThat(quiet)
                 .allSatisfy(post -> assertThat(post.permissions())
                         .allMatch(permission -> permission.endsWith(":read")
                                 || permission.equals("trail:verify")
+                                || permission.equals("privacy:audit")
                                 || permission.equals("token:issue")
                                 || (post == Post.AUDITOR && permission.equals("handover:confirm"))));
     }

@@ -5,6 +5,8 @@
 ///
 /// Not here: whose stage has which limit (`course`), the numbers themselves (`law`, `parameter`).
 @NullMarked
+@NamedInterface("limit")
 package huizhanjia.approval.limit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

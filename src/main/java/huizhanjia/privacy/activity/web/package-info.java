@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.privacy.activity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package huizhanjia.privacy.asking;
+
+import huizhanjia.kernel.Scope;
+import huizhanjia.member.Member;
+import huizhanjia.member.Members;
+import huizhanjia.member.Person;
+import huizhanjia.member.RosterField;
+import huizhanjia.member.Spell;
+import huizhanjia.org.OrgPlaces;
+import huizhanjia.privacy.Consent;
+import huizhanjia.privacy.Consents;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Everything kept of one member, as rows of a kind, a name and a value.
+@Component
+class PersonalRecord {
+
+    private final Members members;
+    private final Consents consents;
+    private final OrgPlaces places;
+
+    PersonalRecord(Members members, Consents consents, OrgPlaces places) {
+        this.members = members;
+        this.consents = consents;
+        this.places = places;
+    }
+
+    /// The rows of a member whose sealed fields were opened for a reason.
+    List<List<String>> rows(Scope scope, Member member, Person revealed) {
+        var rows = new ArrayList<List<String>>();
+        for (var field : RosterField.values()) {
+            rows.add(List.of("会员资料", field.label(), revealed.revealed(field)));
+        }
+        members.spells(scope, member.id()).forEach(spell -> rows.add(List.of("会籍经历", period(spell), told(spell))));
+        consents.of(scope, member.id()).forEach(consent -> rows.add(row(consent)));
+        return rows;
+    }
+
+    private static List<String> row(Consent consent) {
+        return List.of("同意记录", consent.kind().label(), consent.told());
+    }
+
+    private static String period(Spell spell) {
+        return "%s 至 %s".formatted(spell.beganOn(), spell.endedOn() == null ? "今" : spell.endedOn());
+    }
+
+    private String told(Spell spell) {
+        return "%s，%s，%s %s"
+                .formatted(
+                        places.name(spell.orgId()),
+                        spell.standing().label(),
+                        spell.beganBy().label(),
+                        spell.ending())
+                .strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.privacy.audit.web;
+
+import org.jspecify.annotations.NullMarked;

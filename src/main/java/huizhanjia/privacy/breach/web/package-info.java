@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.privacy.breach.web;
+
+import org.jspecify.annotations.NullMarked;

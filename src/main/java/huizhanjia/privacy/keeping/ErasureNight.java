@@ -1,0 +1,35 @@
+package huizhanjia.privacy.keeping;
+
+import huizhanjia.task.Nightly;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Every night: what is no longer needed becomes unrecognisable, a few at a time.
+@Component
+class ErasureNight implements Nightly {
+
+    private final Erasures erasures;
+    private final Counties counties;
+
+    ErasureNight(Erasures erasures, Counties counties) {
+        this.erasures = erasures;
+        this.counties = counties;
+    }
+
+    @Override
+    public String name() {
+        return "erasure";
+    }
+
+    @Override
+    public void run(LocalDate today) {
+        for (var county : counties.in("")) {
+            for (var kind : erasures.kinds()) {
+                var done = Erasures.AT_ONCE;
+                while (done == Erasures.AT_ONCE) {
+                    done = erasures.erase(county, kind, today);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.privacy.keeping.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
