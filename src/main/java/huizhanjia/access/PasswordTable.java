@@ -5,6 +5,7 @@ import huizhanjia.kernel.Ids;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,17 +47,22 @@ class PasswordTable {
                 .list();
     }
 
-    boolean mustChange(ClerkId clerk) {
+    /// When the one in use was set, and whether only to be changed.
+    Optional<Latest> inUse(ClerkId clerk) {
         return jdbc.sql("""
-                select p.must_change
+                select p.must_change, p.set_at
                 from access.password p
                 where p.clerk_id = :clerk
                 order by p.id desc
                 limit 1
                 """)
                 .param("clerk", clerk.value())
-                .query((row, number) -> row.getBoolean("must_change"))
-                .optional()
-                .orElse(true);
+                .query((row, number) -> new Latest(
+                        row.getBoolean("must_change"),
+                        row.getTimestamp("set_at").toInstant()))
+                .optional();
     }
+
+    /// The password in use.
+    record Latest(boolean mustChange, Instant setAt) {}
 }

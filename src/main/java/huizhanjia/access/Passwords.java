@@ -2,11 +2,15 @@ package huizhanjia.access;
 
 import huizhanjia.access.rules.PasswordPolicy;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -28,9 +32,29 @@ class Passwords {
     private final PasswordTable table;
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final ObjectProvider<PasswordAge> ages;
+    private final Clock clock;
 
-    Passwords(PasswordTable table) {
+    Passwords(PasswordTable table, ObjectProvider<PasswordAge> ages, Clock clock) {
         this.table = table;
+        this.ages = ages;
+        this.clock = clock;
+    }
+
+    /// Whether it must be changed before anything else: it was invented for the clerk, or it is older than the clerk's
+    /// area lets it become.
+    boolean isDue(ClerkId clerk, String area) {
+        return table.inUse(clerk)
+                .map(latest -> latest.mustChange() || isTooOld(latest.setAt(), area))
+                .orElse(true);
+    }
+
+    private boolean isTooOld(Instant setAt, String area) {
+        var today = LocalDate.now(clock);
+        var set = LocalDate.ofInstant(setAt, Days.CHINA);
+        return ages.stream()
+                .flatMapToInt(age -> age.days(area, today).stream())
+                .anyMatch(days -> today.isAfter(set.plusDays(days)));
     }
 
     /// Whether the password is the one in use.

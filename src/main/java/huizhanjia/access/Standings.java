@@ -28,7 +28,7 @@ public class Standings {
 
     private final ClerkTable clerks;
     private final AppointmentTable appointments;
-    private final PasswordTable passwords;
+    private final Passwords passwords;
     private final HandoverTable handovers;
     private final OrgDirectory directory;
     private final LoadingCache<ClerkId, Optional<Standing>> remembered =
@@ -37,7 +37,7 @@ public class Standings {
     Standings(
             ClerkTable clerks,
             AppointmentTable appointments,
-            PasswordTable passwords,
+            Passwords passwords,
             HandoverTable handovers,
             OrgDirectory directory) {
         this.clerks = clerks;
@@ -91,10 +91,14 @@ public class Standings {
         return clerks.find(id)
                 .map(clerk -> new Standing(
                         clerk,
-                        passwords.mustChange(id),
+                        passwords.isDue(id, area(clerk)),
                         clerks.generation(id),
                         handovers.untold(id),
                         appointments.of(id).stream().flatMap(this::held).toList()));
+    }
+
+    private String area(Clerk clerk) {
+        return directory.scope(clerk.org()).map(Scope::area).orElse("");
     }
 
     private Stream<Held> held(Appointment appointment) {

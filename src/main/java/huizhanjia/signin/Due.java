@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What a clerk who gave the right password must still do before any work, in this order.
 enum Due {
     CODE("/second-factor", "请先输入动态码"),
-    PASSWORD("/password", "请先修改初始密码"),
+    PASSWORD("/password", "请先修改密码（初始密码，或者已超过使用期限）"),
     NOTICE("/account-notice", "请先看账户变动提示"),
     POST("/post", "请先选用一项任职"),
     ENROLMENT("/second-factor/enrolment", "该任职须绑定动态码后才能使用");
