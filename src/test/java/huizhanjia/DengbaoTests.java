@@ -43,7 +43,9 @@ class DengbaoTests {
                 .toList();
         var parts = ITEMS.entrySet().stream().flatMap(DengbaoTests::items);
         var rights = IntStream.rangeClosed(1, 10).mapToObj("SEC-%02d"::formatted);
-        assertThat(rows).containsExactlyInAnyOrderElementsOf(Stream.concat(parts, rights).toList());
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(parts, rights).toList());
     }
 
     @Test
@@ -57,9 +59,9 @@ class DengbaoTests {
 
     @Test
     void every_test_page_command_parameter_and_file_it_names_exists() {
-        assertThat(named()).hasSizeGreaterThan(60).allSatisfy(name -> assertThat(exists(name))
-                .as(name)
-                .isTrue());
+        assertThat(named())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(name -> assertThat(exists(name)).as(name).isTrue());
     }
 
     private static Stream<String> items(Map.Entry<Integer, Integer> part) {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One statement of a person: agreed, or withdrawn.
 ///
-/// @param given false where it was withdrawn
 /// @param notice the version that was read; null where it was withdrawn
-/// @param document where it rests: the number of the file, the address of the record
 public record Consent(
         MemberId member, Statement statement, @Nullable Integer notice, Signed signed) {
 
     /// What is said, when and how.
+    ///
+    /// @param given false where it is withdrawn
+    /// @param document where it rests: the number of the file
     public record Statement(ConsentKind kind, boolean given, LocalDate on, ConsentWay way, String document) {}
 
     public ConsentKind kind() {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClerkChrome implements ChromeSource {
 
-    private static final List<String> PERSONAL = List.of("/members", "/intakes", "/comparisons");
+    private static final List<String> PERSONAL = List.of("/members", "/intakes", "/comparisons", "/privacy/");
 
     private final Gate gate;
     private final FormPost forms;

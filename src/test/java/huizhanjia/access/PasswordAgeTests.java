@@ -35,7 +35,8 @@ record PasswordAgeTests(People people, PasswordTable table, MovableClock clock) 
 
     @Test
     void one_that_was_invented_is_due_at_once() {
-        assertThat(daysLater(0, NINETY_DAYS).isDue(people.enrol(true).id(), "210105")).isTrue();
+        assertThat(daysLater(0, NINETY_DAYS).isDue(people.enrol(true).id(), "210105"))
+                .isTrue();
     }
 
     private Passwords daysLater(int days, PasswordAge age) {

@@ -53,7 +53,10 @@ record ListReadingsTests(
         readings.note(qingshan.chair(), 20);
         readings.write();
         later().tell();
-        assertThat(told()).extracting(TimelineEntry::clerkName).doesNotHaveDuplicates().hasSize(2);
+        assertThat(told())
+                .extracting(TimelineEntry::clerkName)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test

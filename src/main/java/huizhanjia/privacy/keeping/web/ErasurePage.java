@@ -1,11 +1,14 @@
 package huizhanjia.privacy.keeping.web;
 
 import huizhanjia.privacy.keeping.Erasures.Preview;
+import huizhanjia.ui.Choice;
 import huizhanjia.ui.Page;
 import java.util.List;
 
 /// What `/privacy/erasure` prints: what the coming night will do.
-public record ErasurePage(List<Row> rows) implements Page {
+///
+/// @param home where the post comes from
+public record ErasurePage(Choice home, List<Row> rows) implements Page {
 
     @Override
     public String title() {

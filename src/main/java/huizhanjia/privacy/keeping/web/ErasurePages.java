@@ -4,6 +4,7 @@ import huizhanjia.area.Areas;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.privacy.keeping.Erasures;
+import huizhanjia.ui.Choice;
 import huizhanjia.ui.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class ErasurePages {
         var rows = erasures.preview(actor.scope()).stream()
                 .map(preview -> new ErasurePage.Row(areas.title(preview.county()), preview))
                 .toList();
-        return Pages.show("privacy/keeping/web/erasure", new ErasurePage(rows));
+        var home = actor.may("privacy:audit") ? new Choice("/audits", "日志审计") : new Choice("/privacy", "个人信息");
+        return Pages.show("privacy/keeping/web/erasure", new ErasurePage(home, rows));
     }
 }
