@@ -29,18 +29,6 @@ final class OutageFilter extends OncePerRequestFilter {
 
     private static final String SECONDS = "10";
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="zh-CN">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>暂时不能办理 · 会站家</title><link rel="stylesheet" href="/css/base.css"></head>
-            <body class="signed-out"><main id="main" tabindex="-1">
-            <div class="head"><h1>暂时不能办理</h1></div>
-            <div class="card" data-failed><p>%s</p></div>
-            </main></body>
-            </html>
-            """;
-
     private final ObjectMapper json;
 
     OutageFilter(ObjectMapper json) {
@@ -81,7 +69,21 @@ final class OutageFilter extends OncePerRequestFilter {
         response.setHeader("HX-Retarget", "#main");
         response.setHeader("HX-Reselect", "#main");
         response.setHeader("HX-Reswap", "outerHTML");
-        response.getOutputStream().write(PAGE.formatted(outage.sentence()).getBytes(UTF_8));
+        response.getOutputStream().write(page(outage.sentence()).getBytes(UTF_8));
+    }
+
+    private static String page(String sentence) {
+        return """
+            <!doctype html>
+            <html lang="zh-CN">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>暂时不能办理 · 会站家</title><link rel="stylesheet" href="/css/base.css"></head>
+            <body class="signed-out"><main id="main" tabindex="-1">
+            <div class="head"><h1>暂时不能办理</h1></div>
+            <div class="card" data-failed><p>%s</p></div>
+            </main></body>
+            </html>
+            """.formatted(sentence);
     }
 
     private static Throwable root(Throwable failure) {

@@ -3,7 +3,6 @@ package huizhanjia.privacy.asking;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
-import huizhanjia.member.Person;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Spell;
 import huizhanjia.org.OrgPlaces;
@@ -28,10 +27,10 @@ class PersonalRecord {
     }
 
     /// The rows of a member whose sealed fields were opened for a reason.
-    List<List<String>> rows(Scope scope, Member member, Person revealed) {
+    List<List<String>> rows(Scope scope, Member member, Members.Revealed revealed) {
         var rows = new ArrayList<List<String>>();
         for (var field : RosterField.values()) {
-            rows.add(List.of("会员资料", field.label(), revealed.revealed(field)));
+            rows.add(List.of("会员资料", field.label(), revealed.shown(field)));
         }
         members.spells(scope, member.id()).forEach(spell -> rows.add(List.of("会籍经历", period(spell), told(spell))));
         consents.of(scope, member.id()).forEach(consent -> rows.add(row(consent)));

@@ -2,6 +2,7 @@ package huizhanjia.privacy.keeping;
 
 import huizhanjia.task.Nightly;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /// Every night: what is no longer needed becomes unrecognisable, a few at a time.
@@ -22,13 +23,21 @@ class ErasureNight implements Nightly {
     }
 
     @Override
-    public void run(LocalDate today) {
-        for (var county : counties.in("")) {
-            for (var kind : erasures.kinds()) {
-                var done = Erasures.AT_ONCE;
-                while (done == Erasures.AT_ONCE) {
-                    done = erasures.erase(county, kind, today);
-                }
+    public String title() {
+        return "每夜匿名化到期的个人信息";
+    }
+
+    @Override
+    public Collection<String> counties() {
+        return counties.in("");
+    }
+
+    @Override
+    public void run(String county, LocalDate today) {
+        for (var kind : erasures.kinds()) {
+            var done = Erasures.AT_ONCE;
+            while (done == Erasures.AT_ONCE) {
+                done = erasures.erase(county, kind, today);
             }
         }
     }

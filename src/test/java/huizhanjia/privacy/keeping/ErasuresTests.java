@@ -65,7 +65,7 @@ record ErasuresTests(
         var gone = gone();
         assertThat(preview().before()).isEmpty();
         assertThat(preview().due()).isZero();
-        night.run(today());
+        night.run(COUNTY, today());
         assertThat(again(gone).person()).isEqualTo(gone.person());
         assertThat(http.get().uri("/privacy/erasure").with(As.actor(qingshan.chair())))
                 .hasStatusOk()
@@ -83,7 +83,7 @@ record ErasuresTests(
                 .hasStatusOk()
                 .bodyText()
                 .contains("今夜匿名化 %,d 人".formatted(preview().due()));
-        night.run(today());
+        night.run(COUNTY, today());
         var after = again(gone).person();
         assertThat(after.name()).isEqualTo(LeftMembers.NOBODY);
         assertThat(List.of(
@@ -108,8 +108,8 @@ record ErasuresTests(
         gone();
         months("2");
         var due = preview().due();
-        night.run(today());
-        night.run(today());
+        night.run(COUNTY, today());
+        night.run(COUNTY, today());
         var told = trail.timeline(COUNTY, List.of("erasure:" + left.kind()));
         assertThat(told).extracting(TimelineEntry::summary).containsOnly("到期匿名化：已离会会员的资料");
         var done = told.stream()
@@ -125,7 +125,7 @@ record ErasuresTests(
         var gone = gone();
         months("2");
         holds.place(new Wish(left.kind(), gone.id().value(), "案件调查", "青工查〔2026〕1号"), qingshan.auditor());
-        night.run(today());
+        night.run(COUNTY, today());
         assertThat(again(gone).person()).isEqualTo(gone.person());
         var hold = holds.around(scope()).getFirst();
         assertThat(http.get().uri("/audits/holds").with(As.actor(qingshan.auditor())))
@@ -137,7 +137,7 @@ record ErasuresTests(
                 .bodyText()
                 .contains("为什么解除");
         holds.lift(hold.id(), "案件办结", qingshan.auditor());
-        night.run(today());
+        night.run(COUNTY, today());
         assertThat(again(gone).person().name()).isEqualTo(LeftMembers.NOBODY);
     }
 
@@ -148,7 +148,7 @@ record ErasuresTests(
         holds.place(new Wish(left.kind(), null, "专项审计", ""), qingshan.auditor());
         assertThat(preview().stop().whole()).isTrue();
         assertThat(preview().due()).isZero();
-        night.run(today());
+        night.run(COUNTY, today());
         assertThat(again(gone).person()).isEqualTo(gone.person());
         assertThatThrownBy(() -> holds.place(new Wish(left.kind(), null, "审计", ""), qingshan.chair()))
                 .isInstanceOf(Refused.class);
