@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Posts that do the same kind of work, for `Verb` to name together.
 final class Bundles {
@@ -57,9 +58,12 @@ final class Bundles {
         return Collections.unmodifiableSet(set);
     }
 
-    @SafeVarargs
-    static Set<Post> and(Set<Post>... bundles) {
-        return of(Arrays.stream(bundles).flatMap(Set::stream).toArray(Post[]::new));
+    static Set<Post> and(Set<Post> one, Set<Post> other) {
+        return of(Stream.concat(one.stream(), other.stream()).toArray(Post[]::new));
+    }
+
+    static Set<Post> and(Set<Post> one, Set<Post> other, Set<Post> third) {
+        return and(and(one, other), third);
     }
 
     static Set<Post> without(Set<Post> bundle, Post... posts) {
