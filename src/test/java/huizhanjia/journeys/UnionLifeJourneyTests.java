@@ -16,7 +16,9 @@ record UnionLifeJourneyTests(FrontDoor door, Clock clock) {
 
     @Test
     void who_would_end_a_union_at_will_is_told_to_stop() {
-        try (var clerk = county()) {
+        try (var clerk = county();
+                var chair = door.on(Screen.DESK).signIn("zhuxi");
+                var city = door.on(Screen.DESK).signIn("shiganbu")) {
             find(clerk, "青山县公共汽车公司工会");
             clerk.follow("依法撤销、合并");
             clerk.findsNoBarrier();
@@ -25,12 +27,16 @@ record UnionLifeJourneyTests(FrontDoor door, Clock clock) {
             clerk.press("立项");
             clerk.sees("待发制止函");
             clerk.findsNoBarrier();
-            clerk.press("发出制止函");
-            clerk.sees("青工函〔");
-            clerk.choose("outcome", "已纠正");
-            clerk.fill("words", "已恢复工会独立设置");
-            clerk.press("办结");
-            clerk.sees("已纠正");
+            var stop = clerk.page().url();
+            chair.open(stop);
+            chair.press("发出制止函");
+            chair.sees("青工函〔");
+            chair.sees("不能由本单位办结");
+            city.open(stop);
+            city.choose("outcome", "已纠正");
+            city.fill("words", "已恢复工会独立设置");
+            city.press("办结");
+            city.sees("已纠正");
             find(clerk, "青山县公共汽车公司工会");
         }
     }
