@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -50,14 +51,12 @@ class IntakeTable {
     }
 
     void add(IntakeCard card, byte[] digest) {
-        jdbc.sql("""
+        on(card, """
                 insert into intake.intake (county, id, roster, file_name, file_bytes, file_digest, org_id, clerk_id,
                                            clerk_name, post, uploaded_at, mapping, said)
                 values (:county, :id, :roster, :fileName, :fileBytes, :digest, :org, :clerk,
                         :clerkName, :post, :at, :mapping, :said)
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .param("roster", card.roster())
                 .param("fileName", card.file().name())
                 .param("fileBytes", card.file().bytes())
@@ -95,28 +94,24 @@ class IntakeTable {
 
     /// When the same file was committed before and not taken back.
     Optional<Instant> committedBefore(IntakeCard card) {
-        return jdbc.sql("""
+        return on(card, """
                 select max(i.committed_at) as at
                 from intake.intake i
                 join intake.intake j on j.county = i.county and j.file_digest = i.file_digest
                 where j.county = :county and j.id = :id and i.id <> j.id and i.roster = j.roster and i.undone_at is null
                 having max(i.committed_at) is not null
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .query((row, at) -> row.getTimestamp("at").toInstant())
                 .optional();
     }
 
     /// False when a long step is under way or it was committed.
     boolean map(IntakeCard card, Mapping mapping, Said said) {
-        return jdbc.sql("""
+        return on(card, """
                 update intake.intake
                 set mapping = :mapping, said = :said, checked_at = null, failure = ''
                 where county = :county and id = :id and job_id is null and committed_at is null
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .param("mapping", json.writeValueAsString(mapping))
                 .param("said", json.writeValueAsString(said.answers()))
                 .update() == 1;
@@ -124,15 +119,13 @@ class IntakeTable {
 
     /// Whether the long step may begin; false when another one is under way, or one ended since the card was read.
     boolean begin(IntakeCard card, Running running, @Nullable CommitChoice choice) {
-        return jdbc.sql("""
+        return on(card, """
                 update intake.intake
                 set job_id = :job, job_stage = :stage, failure = '', choice = coalesce(:choice, choice)
                 where county = :county and id = :id and job_id is null
                   and committed_at is not distinct from cast(:committed as timestamptz)
                   and undone_at is not distinct from cast(:undone as timestamptz)
                 """)
-                        .param("county", card.county())
-                        .param("id", card.id().value())
                         .param("committed", Objects.toString(card.marks().committedAt(), null))
                         .param("undone", Objects.toString(card.marks().undoneAt(), null))
                         .param("job", running.id().value())
@@ -144,41 +137,33 @@ class IntakeTable {
 
     /// Keeps what was said beside a step that begins in the same transaction.
     void say(IntakeCard card, Said said) {
-        jdbc.sql("update intake.intake set said = :said where county = :county and id = :id")
-                .param("county", card.county())
-                .param("id", card.id().value())
+        on(card, "update intake.intake set said = :said where county = :county and id = :id")
                 .param("said", json.writeValueAsString(said.answers()))
                 .update();
     }
 
     Optional<CommitChoice> choice(IntakeCard card) {
-        return jdbc.sql("select i.choice from intake.intake i where i.county = :county and i.id = :id")
-                .param("county", card.county())
-                .param("id", card.id().value())
+        return on(card, "select i.choice from intake.intake i where i.county = :county and i.id = :id")
                 .query((row, at) -> Optional.ofNullable(row.getString("choice")).map(CommitChoice::valueOf))
                 .single();
     }
 
     void fail(IntakeCard card, String failure) {
-        jdbc.sql("""
+        on(card, """
                 update intake.intake
                 set job_id = null, job_stage = null, failure = :failure
                 where county = :county and id = :id
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .param("failure", failure)
                 .update();
     }
 
     void checked(IntakeCard card, int remarks, int passedOver, Instant at) {
-        jdbc.sql("""
+        on(card, """
                 update intake.intake
                 set job_id = null, job_stage = null, checked_at = :at, remark_count = :remarks, passed_count = :passed
                 where county = :county and id = :id
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .param("remarks", remarks)
                 .param("passed", passedOver)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -186,25 +171,21 @@ class IntakeTable {
     }
 
     void committed(IntakeCard card, Instant at) {
-        jdbc.sql("""
+        on(card, """
                 update intake.intake
                 set job_id = null, job_stage = null, committed_at = :at
                 where county = :county and id = :id
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void undone(IntakeCard card, Instant at) {
-        jdbc.sql("""
+        on(card, """
                 update intake.intake
                 set job_id = null, job_stage = null, undone_at = :at
                 where county = :county and id = :id
                 """)
-                .param("county", card.county())
-                .param("id", card.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -222,11 +203,15 @@ class IntakeTable {
     }
 
     void purged(IntakeCard card, Instant at) {
-        jdbc.sql("update intake.intake set purged_at = :at where county = :county and id = :id")
-                .param("county", card.county())
-                .param("id", card.id().value())
+        on(card, "update intake.intake set purged_at = :at where county = :county and id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private StatementSpec on(IntakeCard card, String sql) {
+        return jdbc.sql(sql)
+                .param("county", card.county())
+                .param("id", card.id().value());
     }
 
     private IntakeCard card(ResultSet row) throws SQLException {
