@@ -1,6 +1,6 @@
 package huizhanjia.compliance;
 
-import huizhanjia.database.Locks;
+import huizhanjia.task.Locks;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;

@@ -3,7 +3,7 @@ package huizhanjia.guard;
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
-import huizhanjia.database.Locks;
+import huizhanjia.task.Locks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;

@@ -1,6 +1,6 @@
 package huizhanjia.member;
 
-import huizhanjia.database.Locks;
+import huizhanjia.task.Locks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.DomainEvent.Change;

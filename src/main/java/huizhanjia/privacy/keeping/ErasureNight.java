@@ -24,7 +24,7 @@ class ErasureNight implements Nightly {
 
     @Override
     public String title() {
-        return "每夜匿名化到期的个人信息";
+        return "每夜清理到期的个人信息";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package huizhanjia.database;
+package huizhanjia.task;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,4 +1,4 @@
-package huizhanjia.database;
+package huizhanjia.task;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
