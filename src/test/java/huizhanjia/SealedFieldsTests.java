@@ -20,6 +20,7 @@ class SealedFieldsTests {
     void envelopes_are_opened_by_few() {
         assertThat(calling(Vault.class, "open", "find", "opening"))
                 .containsExactlyInAnyOrder(
+                        "huizhanjia.vault.Vault", // finds what opens
                         "huizhanjia.vault.EnvelopeTable", // re-seals
                         "huizhanjia.vault.SealedFolder", // files, see below
                         "huizhanjia.member.MemberRow", // into a Person, which prints masked
@@ -29,6 +30,7 @@ class SealedFieldsTests {
                         "huizhanjia.org.roster.CellSafe", // commits an import
                         "huizhanjia.organizing.lead.VisitTable", // masks
                         "huizhanjia.organizing.request.RequestTable", // masks, and shows through the gate
+                        "huizhanjia.privacy.asking.PersonRequestTable", // a name, for who answers the request
                         "huizhanjia.signin.SecondFactors"); // compares a code
     }
 
@@ -37,6 +39,8 @@ class SealedFieldsTests {
         assertThat(calling(SealedFolder.class, "open", "read"))
                 .containsExactlyInAnyOrder(
                         "huizhanjia.vault.SealedFolder",
+                        "huizhanjia.vault.Outbox", // a file on its way to who asked for it and passed the gate
+                        "huizhanjia.signin.upload.SealedUpload", // a file on its way in
                         "huizhanjia.intake.SealedFiles", // reads a roster; who did not bring it gets it masked
                         "huizhanjia.attachment.ContentFolder"); // has a gate of its own for each file
     }

@@ -4,9 +4,9 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent;
 import huizhanjia.kernel.Refused;
 import huizhanjia.trail.Trail;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The one gate before sealed values are shown in clear: permission, reason, ceiling and event.
 @Component
@@ -17,28 +17,31 @@ public class Disclosures {
     private final Meter meter;
     private final Releases releases;
     private final Trail trail;
+    private final TransactionTemplate transaction;
 
-    Disclosures(Meter meter, Releases releases, Trail trail) {
+    Disclosures(Meter meter, Releases releases, Trail trail, TransactionTemplate transaction) {
         this.meter = meter;
         this.releases = releases;
         this.trail = trail;
+        this.transaction = transaction;
     }
 
-    /// Shows the sealed values of one person for a reason. Not within a transaction of the caller's, so that nobody waits
-    /// for a second connection while holding a first.
+    /// Shows the sealed values of one person for a reason. It is counted by itself and recorded in the caller's
+    /// transaction, where there is one: whoever recorded something before holds the chain of the county already.
     public Disclosed reveal(Revelation revelation, Actor by) {
         by.need(revelation.permission());
         if (revelation.reason().codePointCount(0, revelation.reason().length()) < SHORTEST_REASON) {
             throw new Refused("member.reason-missing", "请写明查看事由（不少于 %d 个字），系统会记录".formatted(SHORTEST_REASON));
         }
-        meter.count(by, Optional.of(revelation.event()));
+        meter.count(by);
+        transaction.executeWithoutResult(status -> trail.record(by, revelation.event()));
         return new Disclosed();
     }
 
     /// Before it is answered whether somebody holds a number: who may ask that may as well ask many numbers, one of
     /// which is right.
     public void answer(Actor by) {
-        meter.count(by, Optional.empty());
+        meter.count(by);
     }
 
     /// Counts answers a list gave all at once; a list is kept with whoever brought it, so none of it is refused.

@@ -1,12 +1,10 @@
 package huizhanjia.disclosure;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.DomainEvent;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.Numbers;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.trail.Trail;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +29,9 @@ class Meter {
         this.moments = moments;
     }
 
-    /// Counts one and keeps what it was, or refuses; the first refusal of an hour is told to whoever watches.
+    /// Counts one, or refuses; the first refusal of an hour is told to whoever watches.
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refused.class)
-    public void count(Actor by, Optional<DomainEvent> event) {
+    public void count(Actor by) {
         var ceiling = numbers(by).count(PER_HOUR);
         var hour = moments.hour(by);
         if (!hours.count(hour, by, ceiling)) {
@@ -43,7 +41,6 @@ class Meter {
             throw new Refused(
                     "disclosure.ceiling", "本任职这一小时内查看和核对完整号码已达 %d 次的上限，已告知安全管理员；请下一小时再办".formatted(ceiling));
         }
-        event.ifPresent(shown -> trail.record(by, shown));
     }
 
     /// Counts what a list was answered; told to whoever watches when it passes the ceiling.

@@ -56,8 +56,8 @@ public class PersonalCopies {
         if (member == null) {
             throw new Refused("privacy.copy-nobody", "请求人不是会员，系统里没有可以复制的资料，请按登记的请求直接答复");
         }
-        requests.step(id, PersonRequest.Kind.COPY, new Answer(format.label(), ""), by);
         var person = members.reveal(member, "依本人请求提供复制件", by);
+        requests.step(id, PersonRequest.Kind.COPY, new Answer(format.label(), ""), by);
         var rows = record.rows(by.scope(), members.need(by.scope(), member), person);
         var origin = "%s（%s） %s 依本人请求制作".formatted(by.clerkName(), by.post(), Days.minute(LocalDateTime.now(clock)));
         var copy = new ByteArrayOutputStream();
