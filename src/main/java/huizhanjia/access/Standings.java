@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -45,6 +46,13 @@ public class Standings {
         this.passwords = passwords;
         this.handovers = handovers;
         this.directory = directory;
+    }
+
+    /// How old a password may become; the room that knows the numbers of an area implements it.
+    public interface PasswordAge {
+
+        /// After how many days it must be changed where a clerk belongs; empty while nobody has set a number.
+        OptionalInt days(String area, LocalDate on);
     }
 
     /// How the clerk stands; nothing when there is no such clerk.
