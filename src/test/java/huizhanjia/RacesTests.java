@@ -83,8 +83,7 @@ record RacesTests(
     @RepeatedTest(TIMES)
     void two_ends_of_one_union() throws Exception {
         var mill = union("红星机械厂工会");
-        var answers =
-                AtOnce.done(() -> endings.end(ending(mill), clerk()), () -> endings.end(ending(mill), clerk()));
+        var answers = AtOnce.done(() -> endings.end(ending(mill), clerk()), () -> endings.end(ending(mill), clerk()));
         assertThat(answers).containsExactlyInAnyOrder("", "org.ended-already");
     }
 

@@ -59,7 +59,8 @@ class RestoreTests {
     private ProcessBuilder carried(Path folder, String... words) {
         var carried = typed(folder, words);
         carried.environment().keySet().removeIf(name -> name.startsWith("HUIZHANJIA_DATABASE"));
-        carried.environment().put("HUIZHANJIA_BACKUP_KEY", folder.resolve("keys/backup.key").toString());
+        carried.environment()
+                .put("HUIZHANJIA_BACKUP_KEY", folder.resolve("keys/backup.key").toString());
         return carried;
     }
 

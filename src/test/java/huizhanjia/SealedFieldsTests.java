@@ -59,12 +59,14 @@ class SealedFieldsTests {
     void only_the_gate_lets_a_person_be_shown_in_clear() {
         assertThat(calling(Disclosed.class, "<init>")).containsExactly("huizhanjia.disclosure.Disclosures");
         assertThat(calling(Person.class, "revealed"))
-                .containsExactlyInAnyOrder("huizhanjia.member.Members$Revealed", "huizhanjia.member.roll.ExportColumns");
+                .containsExactlyInAnyOrder(
+                        "huizhanjia.member.Members$Revealed", "huizhanjia.member.roll.ExportColumns");
     }
 
     private static Set<String> calling(Class<?> owner, String... methods) {
         return House.CLASSES.stream()
-                .filter(type -> type.getCodeUnitAccessesFromSelf().stream().anyMatch(call -> isTo(call, owner, methods)))
+                .filter(type ->
+                        type.getCodeUnitAccessesFromSelf().stream().anyMatch(call -> isTo(call, owner, methods)))
                 .map(SealedFieldsTests::outermost)
                 .collect(Collectors.toSet());
     }

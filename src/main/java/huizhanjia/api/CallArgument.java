@@ -47,7 +47,8 @@ class CallArgument implements HandlerMethodArgumentResolver {
         if (ifMatch == null && parameter.hasParameterAnnotation(Versioned.class)) {
             throw new Objection(Problem.of(HttpStatus.PRECONDITION_REQUIRED));
         }
-        var target = servlet.getMethod() + " " + RequestPath.of(servlet.getRequestURI()).value();
+        var target = servlet.getMethod() + " "
+                + RequestPath.of(servlet.getRequestURI()).value();
         return new Call(target, key, ifMatch);
     }
 }

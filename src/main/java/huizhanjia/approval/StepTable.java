@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTable {
 
-
     private final JdbcClient jdbc;
 
     StepTable(JdbcClient jdbc) {

@@ -151,8 +151,7 @@ class ContentFolder implements BackedUp, Sealed {
     private static Refused damaged(String digest, Exception why) {
         LOG.error("the content {} does not open", digest, why);
         return new Refused(
-                "attachment.damaged",
-                "这份附件在磁盘上缺失、损坏或被改动，没有打开。请系统管理员从备份恢复，摘要 %s".formatted(digest.substring(0, 12)));
+                "attachment.damaged", "这份附件在磁盘上缺失、损坏或被改动，没有打开。请系统管理员从备份恢复，摘要 %s".formatted(digest.substring(0, 12)));
     }
 
     private Path previewOf(Attachment attachment) {

@@ -38,7 +38,9 @@ class Readers {
     }
 
     private Optional<AttachmentGate> gate(String subject) {
-        return gates.stream().filter(gate -> gate.prefix().equals(prefix(subject))).findFirst();
+        return gates.stream()
+                .filter(gate -> gate.prefix().equals(prefix(subject)))
+                .findFirst();
     }
 
     private static String prefix(String subject) {

@@ -130,7 +130,8 @@ final class EvidenceJudge {
         return new Judgement(status, due.plusDays(1), due, said);
     }
 
-    /// The last day on which the union itself may still tell of the window; a convention of ours where the grace is less.
+    /// The last day on which the union itself may still tell of the window; a convention of ours where the grace is
+    /// less.
     private LocalDate told(Window window) {
         return window.until().plusDays(Math.max(TELLING_DAYS, duty.rhythm().graceDays()));
     }

@@ -1,6 +1,5 @@
 package huizhanjia.compliance;
 
-import huizhanjia.task.Locks;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
@@ -10,6 +9,7 @@ import huizhanjia.law.Proof;
 import huizhanjia.law.Round;
 import huizhanjia.org.census.Census;
 import huizhanjia.parameter.Parameters;
+import huizhanjia.task.Locks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Judges duties anew and writes only what changed. One round of a county at a time: what a second one finds is what the
+/// Judges duties anew and writes only what changed. One round of a county at a time: what a second one finds is what
+/// the
 /// first has written.
 @Component
 class Rechecks {

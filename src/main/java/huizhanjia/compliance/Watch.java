@@ -83,7 +83,8 @@ class Watch implements Nightly {
     }
 
     private void settle(String county) {
-        breakdowns.attemptInTurn(work(county), () -> rechecks.orgs(county, () -> verdicts.settle(county), LocalDate.now(clock)));
+        breakdowns.attemptInTurn(
+                work(county), () -> rechecks.orgs(county, () -> verdicts.settle(county), LocalDate.now(clock)));
     }
 
     private static Work work(String county) {

@@ -53,7 +53,8 @@ public record BackUpLog(Path file, boolean isKept, Clock clock) {
     }
 
     void add(Act act, String words) {
-        var line = "%s\t%s\t%s\n".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), act, words.replaceAll("\\s+", " "));
+        var line = "%s\t%s\t%s\n"
+                .formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), act, words.replaceAll("\\s+", " "));
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -1,6 +1,5 @@
 package huizhanjia.database;
 
-import huizhanjia.kernel.Refused;
 import huizhanjia.postgres.Database;
 import huizhanjia.postgres.EmbeddedPostgres;
 import huizhanjia.postgres.Restoration;

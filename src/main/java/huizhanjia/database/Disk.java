@@ -19,7 +19,7 @@ public record Disk(String place, long freeBytes, long totalBytes) {
 
     /// Whether somebody should make room before it is full; a convention of ours.
     public boolean isTight() {
-        return freeBytes < TOO_LITTLE || freeBytes < ENOUGH && freeBytes < totalBytes / TENTH;
+        return freeBytes < TOO_LITTLE || (freeBytes < ENOUGH && freeBytes < totalBytes / TENTH);
     }
 
     /// What is left, in words for people.

@@ -79,9 +79,6 @@ record MigratedTable(JdbcClient jdbc) {
                 select substr(t.table_name, length(:history) + 1)
                 from information_schema.tables t
                 where t.table_schema = 'public' and starts_with(t.table_name, :history)
-                """)
-                .param("history", HISTORY)
-                .query(String.class)
-                .list();
+                """).param("history", HISTORY).query(String.class).list();
     }
 }

@@ -23,7 +23,8 @@ record RestoreCommand(List<Restored> rooms) implements Command {
     static void refuseExternal(List<String> line) {
         if (!line.isEmpty() && line.getFirst().equals(NAME)) {
             throw new Refused(
-                    "database.external", "数据在您自己的数据库服务器上，请用那台服务器的 pg_restore 恢复，再放回数据文件夹里的 attachments，然后执行 ./run anchor 恢复了哪一份备份；没有改动任何数据");
+                    "database.external",
+                    "数据在您自己的数据库服务器上，请用那台服务器的 pg_restore 恢复，再放回数据文件夹里的 attachments，然后执行 ./run anchor 恢复了哪一份备份；没有改动任何数据");
         }
     }
 

@@ -41,7 +41,8 @@ public class Keeping {
     private boolean isLate(BackUpLog kept, BackUpLog.Act act) {
         var within = act == BackUpLog.Act.BACKED_UP ? BACKED_UP_WITHIN : REHEARSED_WITHIN;
         return kept.last(act)
-                .filter(entry -> entry.succeeded() && entry.at().isAfter(clock.instant().minus(within)))
+                .filter(entry ->
+                        entry.succeeded() && entry.at().isAfter(clock.instant().minus(within)))
                 .isEmpty();
     }
 }

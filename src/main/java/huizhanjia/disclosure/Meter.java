@@ -38,8 +38,7 @@ class Meter {
             if (hours.refuse(hour) == 1) {
                 trail.record(by, DisclosureEvent.ceilingReached(hour, ceiling, by));
             }
-            throw new Refused(
-                    "disclosure.ceiling", "本任职这一小时内查看和核对完整号码已达 %d 次的上限，已告知安全管理员；请下一小时再办".formatted(ceiling));
+            throw new Refused("disclosure.ceiling", "本任职这一小时内查看和核对完整号码已达 %d 次的上限，已告知安全管理员；请下一小时再办".formatted(ceiling));
         }
     }
 

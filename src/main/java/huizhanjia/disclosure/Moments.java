@@ -31,8 +31,7 @@ class Moments {
 
     /// The hour in which the post in use is counted now.
     WatchedHour.Id hour(Actor by) {
-        return new WatchedHour.Id(
-                county(by), by.appointment(), clock.instant().truncatedTo(ChronoUnit.HOURS));
+        return new WatchedHour.Id(county(by), by.appointment(), clock.instant().truncatedTo(ChronoUnit.HOURS));
     }
 
     static String county(Actor by) {

@@ -42,8 +42,7 @@ public class Releases {
             throw new Refused("disclosure.out-of-scope", "所选工会不在您的管辖范围内，请重新选择");
         }
         var askedBy = new Release.AskedBy(by.clerk(), by.appointment(), by.clerkName(), by.post());
-        var release =
-                new Release(Moments.county(by), ReleaseId.next(), org, asked, askedBy, moments.now(), null);
+        var release = new Release(Moments.county(by), ReleaseId.next(), org, asked, askedBy, moments.now(), null);
         table.add(release);
         tell(release, "申请导出完整号码", changes("用途", asked.purpose()), by);
         return release;

@@ -103,7 +103,8 @@ record XlsxInspection(Map<String, Seen> sheets, boolean isDialect) {
         PartTypes.of(zip).judge(zip);
     }
 
-    private static long inflate(ZipFile zip, ZipArchiveEntry entry, SheetScan scan, GridLimits limits) throws IOException {
+    private static long inflate(ZipFile zip, ZipArchiveEntry entry, SheetScan scan, GridLimits limits)
+            throws IOException {
         try (var in = zip.getInputStream(entry)) {
             var buffer = new byte[BUFFER];
             var total = 0L;

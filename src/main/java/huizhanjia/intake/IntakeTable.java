@@ -5,11 +5,11 @@ import huizhanjia.intake.IntakeCard.Running;
 import huizhanjia.intake.IntakeCard.UploadedFile;
 import huizhanjia.intake.IntakeCard.Uploader;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.task.JobId;
-import huizhanjia.kernel.Excerpt;
-import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -112,9 +112,10 @@ class IntakeTable {
                 set mapping = :mapping, said = :said, checked_at = null, failure = ''
                 where county = :county and id = :id and job_id is null and committed_at is null
                 """)
-                .param("mapping", json.writeValueAsString(mapping))
-                .param("said", json.writeValueAsString(said.answers()))
-                .update() == 1;
+                        .param("mapping", json.writeValueAsString(mapping))
+                        .param("said", json.writeValueAsString(said.answers()))
+                        .update()
+                == 1;
     }
 
     /// Whether the long step may begin; false when another one is under way, or one ended since the card was read.
@@ -153,9 +154,7 @@ class IntakeTable {
                 update intake.intake
                 set job_id = null, job_stage = null, failure = :failure
                 where county = :county and id = :id
-                """)
-                .param("failure", failure)
-                .update();
+                """).param("failure", failure).update();
     }
 
     void checked(IntakeCard card, int remarks, int passedOver, Instant at) {
@@ -175,9 +174,7 @@ class IntakeTable {
                 update intake.intake
                 set job_id = null, job_stage = null, committed_at = :at
                 where county = :county and id = :id
-                """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     void undone(IntakeCard card, Instant at) {
@@ -185,9 +182,7 @@ class IntakeTable {
                 update intake.intake
                 set job_id = null, job_stage = null, undone_at = :at
                 where county = :county and id = :id
-                """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /// Those whose file serves no purpose any more: committed or taken back, or left lying.

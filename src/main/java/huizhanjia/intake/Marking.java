@@ -65,7 +65,8 @@ class Marking {
     private Set<String> open(IntakeCard card) {
         var roster = rosters.need(card.roster());
         return roster.columns().stream()
-                .filter(column -> !column.kind().isPersonal() && !roster.sealed().contains(column.key()))
+                .filter(column ->
+                        !column.kind().isPersonal() && !roster.sealed().contains(column.key()))
                 .map(Column::key)
                 .collect(Collectors.toSet());
     }

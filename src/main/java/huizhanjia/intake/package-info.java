@@ -9,7 +9,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intakes",
-        allowedDependencies = {"kernel", "database", "ui", "api", "vault", "trail", "access", "disclosure", "task", "grid", "sheet"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "api",
+            "vault",
+            "trail",
+            "access",
+            "disclosure",
+            "task",
+            "grid",
+            "sheet"
+        })
 package huizhanjia.intake;
 
 import org.jspecify.annotations.NullMarked;

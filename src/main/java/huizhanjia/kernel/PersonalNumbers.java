@@ -15,7 +15,8 @@ public final class PersonalNumbers {
     private static final int MOST_DIGITS = 20;
 
     /// Provinces, Hong Kong, Macao and Taiwan, and 9 for foreigners who stay (GB/T 2260).
-    private static final Pattern AREA = Pattern.compile("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[0-9]).*");
+    private static final Pattern AREA =
+            Pattern.compile("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[0-9]).*");
 
     private static final Pattern ISSUED = Pattern.compile("(62|4|5[1-5]|35)[0-9]{14,17}");
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");

@@ -50,7 +50,8 @@ public record RequestPath(String value) {
         var plain = new byte[bytes.length];
         var length = 0;
         for (var at = 0; at < bytes.length; at++) {
-            var isCoded = bytes[at] == '%' && at + 2 < bytes.length && hex(bytes[at + 1]) >= 0 && hex(bytes[at + 2]) >= 0;
+            var isCoded =
+                    bytes[at] == '%' && at + 2 < bytes.length && hex(bytes[at + 1]) >= 0 && hex(bytes[at + 2]) >= 0;
             plain[length++] = isCoded ? (byte) (hex(bytes[at + 1]) * HEX + hex(bytes[at + 2])) : bytes[at];
             at += isCoded ? 2 : 0;
         }

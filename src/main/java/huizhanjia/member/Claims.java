@@ -1,6 +1,5 @@
 package huizhanjia.member;
 
-import huizhanjia.task.Locks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.DomainEvent.Change;
@@ -8,6 +7,7 @@ import huizhanjia.kernel.Ids;
 import huizhanjia.member.IdentityTable.Holder;
 import huizhanjia.member.MemberEvent.IdentityCompared;
 import huizhanjia.org.Org;
+import huizhanjia.task.Locks;
 import huizhanjia.vault.SealedColumn;
 import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
@@ -88,7 +88,6 @@ class Claims {
     private byte[] seal(SealedPlace place, Admission admission) {
         return vault.seal(
                 place,
-                "%s\njoined_on=%s"
-                        .formatted(admission.person().text(), Objects.toString(admission.joinedOn(), "")));
+                "%s\njoined_on=%s".formatted(admission.person().text(), Objects.toString(admission.joinedOn(), "")));
     }
 }

@@ -83,8 +83,8 @@ public class Comparisons {
                 .orElseThrow(() -> new Refused("member.not-yours-to-give", "会籍在别的工会，须由对方工会或共同的上级工会确认转出"));
         memberships.fit(holder, ChangeKind.TRANSFERRED_OUT, step);
         settle(comparison, new Comparison.Resolution(Comparison.Outcome.TRANSFERRED, step.note(), by.clerkName()), by);
-        var moved =
-                memberships.move(holder, new Memberships.Route(from, memberships.known(comparison.org()), Standing.ACTIVE), step, by);
+        var moved = memberships.move(
+                holder, new Memberships.Route(from, memberships.known(comparison.org()), Standing.ACTIVE), step, by);
         var arrived = records.find(moved).orElseThrow();
         records.amend(arrived, arrived.person().filledWith(claim(comparison).person()));
         return moved;

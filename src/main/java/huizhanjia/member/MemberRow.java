@@ -56,8 +56,7 @@ public final class MemberRow {
         return vault.seal(
                 place,
                 String.join(
-                        SEPARATOR,
-                        RosterField.SEALED.stream().map(person::kept).toList()));
+                        SEPARATOR, RosterField.SEALED.stream().map(person::kept).toList()));
     }
 
     private static byte @Nullable [] index(Person person, RosterField field, Vault vault) {

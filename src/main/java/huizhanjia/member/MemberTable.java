@@ -157,7 +157,8 @@ class MemberTable {
 
     /// How many belong to the organisation itself, by how they stand.
     Map<Standing, Long> standings(String county, OrgId org) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select m.standing, count(*) as members
                 from member.member m
                 where m.county = :county and m.org_id = :org and m.standing in ('ACTIVE', 'RETAINED')

@@ -174,7 +174,8 @@ public class Members {
     public void hold(Collection<OrgId> unions, Actor by) {
         var missing = orgs.missing(by.scope(), unions);
         if (!missing.isEmpty()) {
-            throw new Refused("member.unions-gone", "预检以后，名册中有 %d 家工会已经终止或不在您的管辖范围内，请重新预检后再提交".formatted(missing.size()));
+            throw new Refused(
+                    "member.unions-gone", "预检以后，名册中有 %d 家工会已经终止或不在您的管辖范围内，请重新预检后再提交".formatted(missing.size()));
         }
     }
 

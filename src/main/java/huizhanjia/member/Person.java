@@ -3,7 +3,6 @@ package huizhanjia.member;
 import huizhanjia.disclosure.Disclosed;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.Refused;
-import huizhanjia.kernel.ResidentId;
 import huizhanjia.vault.Mask;
 import huizhanjia.vault.Vault;
 import java.time.LocalDate;

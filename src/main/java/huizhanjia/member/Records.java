@@ -174,8 +174,8 @@ class Records {
 
     /// Copies the member into another county's keeping and leaves the old record behind as ended (§5 of the map).
     Member emigrate(Member member, Org to, Standing as, Step step) {
-        var arrived = new Member(
-                to.county(), MemberId.next(), to.id(), as, member.joinedOn(), member.person(), 0, null);
+        var arrived =
+                new Member(to.county(), MemberId.next(), to.id(), as, member.joinedOn(), member.person(), 0, null);
         members.add(arrived);
         spells.begin(arrived, step.on(), ChangeKind.TRANSFERRED_IN);
         spells.end(member, ChangeKind.TRANSFERRED_OUT, step);

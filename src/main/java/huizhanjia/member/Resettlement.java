@@ -34,7 +34,9 @@ public class Resettlement {
         var there = heads(orgs.need(scope, to));
         var arriving = as == Standing.RETAINED ? new Members.Heads(0, leaving.all()) : leaving;
         return new Outlook(
-                leaving, there, new Members.Heads(there.active() + arriving.active(), there.retained() + arriving.retained()));
+                leaving,
+                there,
+                new Members.Heads(there.active() + arriving.active(), there.retained() + arriving.retained()));
     }
 
     /// How many there are before and after; nobody is left where they came from.

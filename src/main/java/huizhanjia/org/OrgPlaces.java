@@ -127,11 +127,12 @@ public class OrgPlaces {
         if (now.isChanging()) {
             return new WholeTree(table.all(now.part()));
         }
-        return Objects.requireNonNull(parts.asMap().compute(
-                        now.part(),
-                        (part, kept) -> kept != null && kept.changes() == now.changes()
-                                ? kept
-                                : new Kept(now.changes(), new WholeTree(table.all(part)))))
+        return Objects.requireNonNull(parts.asMap()
+                        .compute(
+                                now.part(),
+                                (part, kept) -> kept != null && kept.changes() == now.changes()
+                                        ? kept
+                                        : new Kept(now.changes(), new WholeTree(table.all(part)))))
                 .tree();
     }
 

@@ -75,7 +75,6 @@ final class ArchiveCheck {
     }
 
     private static Refused damaged(Path file) {
-        return new Refused(
-                "database.not-a-backup", "%s 不是完整的会站家备份文件，或者已经损坏；没有改动任何数据，请换一份备份".formatted(file));
+        return new Refused("database.not-a-backup", "%s 不是完整的会站家备份文件，或者已经损坏；没有改动任何数据，请换一份备份".formatted(file));
     }
 }

@@ -69,7 +69,8 @@ public record BackUpSeal(@Nullable Path file) {
         }
         if (file == null || Files.notExists(file)) {
             in.close();
-            throw new Refused("database.backup-sealed", "备份 %s 是加密的，请用 HUIZHANJIA_BACKUP_KEY 指明备份密钥文件".formatted(backUp));
+            throw new Refused(
+                    "database.backup-sealed", "备份 %s 是加密的，请用 HUIZHANJIA_BACKUP_KEY 指明备份密钥文件".formatted(backUp));
         }
         var key = key(file);
         if (!Arrays.equals(in.readNBytes(MARK_BYTES), mark(key))) {

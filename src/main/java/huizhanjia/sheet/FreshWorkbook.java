@@ -67,8 +67,8 @@ final class FreshWorkbook {
                 ? new GridRow(
                         row.number(),
                         IntStream.range(0, row.cells().size())
-                                .mapToObj(column -> Cell.text(
-                                        cover.text(part, column, row.cell(column).text())))
+                                .mapToObj(column -> Cell.text(cover.text(
+                                        part, column, row.cell(column).text())))
                                 .toList())
                 : row;
     }

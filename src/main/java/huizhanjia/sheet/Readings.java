@@ -108,9 +108,7 @@ public final class Readings {
 
     /// What rests readable holds no number of a person.
     private static Reading words(String text) {
-        return PersonalNumbers.isIn(text)
-                ? Reading.wrong("", "这一栏里有证件号码或银行卡号，请不要写在这里，只写在它自己的一栏")
-                : Reading.of(text);
+        return PersonalNumbers.isIn(text) ? Reading.wrong("", "这一栏里有证件号码或银行卡号，请不要写在这里，只写在它自己的一栏") : Reading.of(text);
     }
 
     private static Reading name(Cell cell) {

@@ -73,9 +73,7 @@ class ClerkChrome implements ChromeSource {
     }
 
     private static String notice(HttpServletRequest request) {
-        return request.getParameter(CleanAddress.BLANKED) == null
-                ? ""
-                : "证件号码、电话不能放在网址里，已去掉。要按完整号码查会员，请用页面上方的查找框。";
+        return request.getParameter(CleanAddress.BLANKED) == null ? "" : "证件号码、电话不能放在网址里，已去掉。要按完整号码查会员，请用页面上方的查找框。";
     }
 
     private String watermark(Standing standing, String path) {

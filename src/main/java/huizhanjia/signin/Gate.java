@@ -118,7 +118,9 @@ public class Gate implements HandlerInterceptor {
         var clerk = standing.get();
         var post = inUse(request, clerk);
         var isCodeDue = due(request, clerk).filter(due -> due == Due.CODE).isPresent();
-        if (to == Open.To.ANY_CLERK && isCodeDue && !RequestPath.of(request.getRequestURI()).is(Due.CODE.path())) {
+        if (to == Open.To.ANY_CLERK
+                && isCodeDue
+                && !RequestPath.of(request.getRequestURI()).is(Due.CODE.path())) {
             return sendTo(Due.CODE, request, response);
         }
         post.or(() -> clerk.inForce(today()).stream().findFirst())

@@ -7,7 +7,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts the gate before every endpoint, counts who asks without a sign-in, turns back what nobody typed, and gives controllers their actor.
+/// Puts the gate before every endpoint, counts who asks without a sign-in, turns back what nobody typed, and gives
+/// controllers their actor.
 @Configuration(proxyBeanMethods = false)
 class GateSetup implements WebMvcConfigurer {
 

@@ -48,7 +48,9 @@ class OpenDoors implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         var door = door(handler);
-        if (door.isEmpty() || request.getDispatcherType() == DispatcherType.ERROR || Gate.actor(request).isPresent()) {
+        if (door.isEmpty()
+                || request.getDispatcherType() == DispatcherType.ERROR
+                || Gate.actor(request).isPresent()) {
             return true;
         }
         var wait = wait(door.get(), request);

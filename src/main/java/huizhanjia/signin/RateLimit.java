@@ -55,10 +55,12 @@ class RateLimit {
     }
 
     private Bucket bucket(String caller, int calls) {
-        return buckets.get(caller, name -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(calls).refillGreedy(calls, MINUTE))
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.get(
+                caller,
+                name -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(calls).refillGreedy(calls, MINUTE))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     /// As buckets read it.

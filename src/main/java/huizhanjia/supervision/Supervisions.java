@@ -1,8 +1,8 @@
 package huizhanjia.supervision;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.DutyBook;
@@ -104,10 +104,7 @@ public class Supervisions {
     /// What waits for the post in use.
     public Waiting waiting(Actor actor) {
         return table.waiting(
-                actor.scope(),
-                actor.may("supervision:reply"),
-                actor.may("supervision:ask"),
-                LocalDate.now(clock));
+                actor.scope(), actor.may("supervision:reply"), actor.may("supervision:ask"), LocalDate.now(clock));
     }
 
     /// How many wait, and whether a day has passed.

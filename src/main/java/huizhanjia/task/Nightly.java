@@ -15,7 +15,8 @@ public interface Nightly {
     /// Whose data it works on, each on its own: a county that breaks down does not stop the others and is tried again.
     Collection<String> counties();
 
-    /// Does the work of the day that begins, in a transaction that is undone when it breaks down. May be called again on
+    /// Does the work of the day that begins, in a transaction that is undone when it breaks down. May be called again
+    /// on
     /// the same day.
     void run(String county, LocalDate today);
 }

@@ -41,8 +41,7 @@ class Nights {
     /// One night of one work.
     void run(Nightly work) {
         var today = LocalDate.now(clock);
-        work.counties()
-                .forEach(county -> breakdowns.attempt(work(work, county), () -> work.run(county, today)));
+        work.counties().forEach(county -> breakdowns.attempt(work(work, county), () -> work.run(county, today)));
     }
 
     /// What broke down tonight, minutes later and more rarely each time.

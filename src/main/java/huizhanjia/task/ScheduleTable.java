@@ -27,9 +27,8 @@ class ScheduleTable {
     /// The next place in the queue. It is a time long past for the scheduler: a job that waits is always due, and the
     /// first comes first.
     Instant place() {
-        var order = jdbc.sql("select nextval('task.job_order')")
-                .query(Long.class)
-                .single();
+        var order =
+                jdbc.sql("select nextval('task.job_order')").query(Long.class).single();
         return Instant.ofEpochMilli(order);
     }
 

@@ -14,10 +14,6 @@ import org.springframework.stereotype.Component;
 public class Troubles implements HealthWitness {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-    private static final String WHAT_TO_DO = """
-            操作日志与封印不符（%s）。为保全证据，暂停办理会留下记录的事，查询照常。\
-            请系统管理员在服务器上执行 ./run verify，按《运维手册》第八节处理\
-            """;
 
     private final ConcurrentSkipListMap<String, String> found = new ConcurrentSkipListMap<>();
     private final Rows rows;
@@ -35,7 +31,10 @@ public class Troubles implements HealthWitness {
     ///
     /// @param where empty text for the log as a whole
     Refused raise(String where, String flaw) {
-        var said = WHAT_TO_DO.formatted(where.isEmpty() ? flaw : where + "：" + flaw);
+        var said = """
+                操作日志与封印不符（%s）。为保全证据，暂停办理会留下记录的事，查询照常。\
+                请系统管理员在服务器上执行 ./run verify，按《运维手册》第八节处理\
+                """.formatted(where.isEmpty() ? flaw : where + "：" + flaw);
         note(where, said);
         return new Refused("trail.broken", said);
     }

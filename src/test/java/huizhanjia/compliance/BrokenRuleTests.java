@@ -12,7 +12,6 @@ import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Checkup;
 import huizhanjia.law.DutyBook;
-import huizhanjia.law.Judging;
 import huizhanjia.law.Numbers;
 import huizhanjia.law.Round;
 import huizhanjia.law.Verdict;
@@ -72,7 +71,13 @@ record BrokenRuleTests(
     void whoever_looks_after_the_house_sees_it() {
         watch.run("210199", today());
         var watcher = new Actor(
-                ClerkId.next(), AppointmentId.next(), "孙强", "系统管理员", qingshan.chair().scope(), Set.of("task:watch"), "test");
+                ClerkId.next(),
+                AppointmentId.next(),
+                "孙强",
+                "系统管理员",
+                qingshan.chair().scope(),
+                Set.of("task:watch"),
+                "test");
         assertThat(http.get().uri("/breakdowns").with(As.actor(watcher)))
                 .hasStatusOk()
                 .bodyText()
@@ -84,7 +89,8 @@ record BrokenRuleTests(
     @Test
     void two_rounds_of_one_county_at_once_tell_each_turn_once() throws Exception {
         rechecks.county("210199", today());
-        var met = database.sql("update compliance.verdict set status = 'NO_BASIS' where county = '210199' and status = 'MET'")
+        var met = database.sql(
+                        "update compliance.verdict set status = 'NO_BASIS' where county = '210199' and status = 'MET'")
                 .update();
         var before = turns();
         AtOnce.done(() -> rechecks.county("210199", today()), () -> rechecks.county("210199", today()));
@@ -105,7 +111,9 @@ record BrokenRuleTests(
     }
 
     private long turns() {
-        return database.sql("select count(*) from compliance.turn").query(Long.class).single();
+        return database.sql("select count(*) from compliance.turn")
+                .query(Long.class)
+                .single();
     }
 
     private LocalDate today() {

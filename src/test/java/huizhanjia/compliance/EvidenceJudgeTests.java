@@ -83,7 +83,8 @@ class EvidenceJudgeTests {
     @CsvSource({"2026-12-02, MET", "2026-12-03, DUE_SOON", "2027-01-02, DUE_SOON", "2027-01-03, OVERDUE_YELLOW"})
     void a_version_is_in_force_until_its_last_day(LocalDate on, Status status) {
         var duty = duty(new Rhythm(Cadence.CURRENT_VERSION, 1, 30, 90, Confidence.VERIFIED), Nature.HARD);
-        var rules = new Occurrence(ORG, duty.code(), LocalDate.of(2024, 1, 2), LocalDate.of(2027, 1, 2), LONG_AGO, true);
+        var rules =
+                new Occurrence(ORG, duty.code(), LocalDate.of(2024, 1, 2), LocalDate.of(2027, 1, 2), LONG_AGO, true);
         assertThat(new EvidenceJudge(Owing.of(duty, LONG_AGO), List.of(rules), on)
                         .judge()
                         .status())

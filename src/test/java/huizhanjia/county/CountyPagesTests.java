@@ -2,13 +2,13 @@ package huizhanjia.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.access.Post;
 import huizhanjia.desk.Card;
 import huizhanjia.desk.Desks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Comparisons;

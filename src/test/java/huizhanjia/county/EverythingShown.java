@@ -64,7 +64,11 @@ final class EverythingShown {
     }
 
     private List<String> read(String address) {
-        var answer = http.get().uri(URI.create(address)).with(As.actor(actor)).exchange().getResponse();
+        var answer = http.get()
+                .uri(URI.create(address))
+                .with(As.actor(actor))
+                .exchange()
+                .getResponse();
         texts.put(address, text(answer));
         if (!isPage(answer)) {
             return List.of();
@@ -95,7 +99,9 @@ final class EverythingShown {
 
     private static String string(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
-                + String.join("\n", answer.getHeaderNames().stream().map(answer::getHeader).toList());
+                + String.join(
+                        "\n",
+                        answer.getHeaderNames().stream().map(answer::getHeader).toList());
     }
 
     private static String paper(byte[] pdf) throws IOException {
@@ -118,7 +124,9 @@ final class EverythingShown {
     private static String kind(String address) {
         var uri = URI.create(address);
         var query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        var names = Pattern.compile("([a-zA-Z_]+)=(?:column|kind|outcome)?").matcher(query).results()
+        var names = Pattern.compile("([a-zA-Z_]+)=(?:column|kind|outcome)?")
+                .matcher(query)
+                .results()
                 .map(found -> found.group(1))
                 .distinct()
                 .sorted()

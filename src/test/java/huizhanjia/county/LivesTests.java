@@ -41,8 +41,8 @@ final class LivesTests {
     @Test
     void every_number_is_valid_and_belongs_to_the_virtual_county() {
         assertThat(lives)
-                .extracting(life -> ResidentId.of(life.person().kept(RosterField.ID_NUMBER))
-                        .area())
+                .extracting(life ->
+                        ResidentId.of(life.person().kept(RosterField.ID_NUMBER)).area())
                 .containsOnly("210199");
     }
 

@@ -25,7 +25,10 @@ record LongListsTests(Qingshan qingshan, Desks desks, JdbcClient database, MockM
         matters(230, "待办督办事项", "2026-06-30", false);
         matters(1, "最新督办事项", "2027-12-31", false);
         var total = before + 531;
-        assertThat(get("/supervisions")).contains("<b>" + total + "</b>").contains("待办督办事项").doesNotContain("旧督办事项");
+        assertThat(get("/supervisions"))
+                .contains("<b>" + total + "</b>")
+                .contains("待办督办事项")
+                .doesNotContain("旧督办事项");
         var page = get("/supervisions?from=" + (before + 200));
         assertThat(page).contains("最新督办事项");
         assertThat(get("/supervisions?from=" + (total - 1))).contains("旧督办事项").doesNotContain("下一页");
@@ -106,7 +109,9 @@ record LongListsTests(Qingshan qingshan, Desks desks, JdbcClient database, MockM
     }
 
     private long asked() {
-        return database.sql("select count(*) from supervision.matter").query(Long.class).single();
+        return database.sql("select count(*) from supervision.matter")
+                .query(Long.class)
+                .single();
     }
 
     /// The union that is asked, where somebody may answer.

@@ -2,10 +2,10 @@ package huizhanjia.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Command;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.Comparisons;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgLine;
@@ -64,7 +64,9 @@ record QingshanTests(
 
     @Test
     void three_second_claims_wait_to_be_compared() {
-        assertThat(comparisons.in(qingshan.organizer().scope(), new Excerpt.Span(0, 10_000)).rows())
+        assertThat(comparisons
+                        .in(qingshan.organizer().scope(), new Excerpt.Span(0, 10_000))
+                        .rows())
                 .hasSize(3)
                 .allMatch(comparison -> comparison.resolution() == null);
     }

@@ -50,10 +50,12 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
         var told = new ArrayList<String>();
         for (var actor : actors()) {
             var shown = shown(actor).texts();
-            shown.forEach((address, text) -> whole(text, people).forEach(name -> told.add(
-                    "%s reads the number of %s at %s".formatted(actor.post(), name, address))));
-            guesses(shown.values(), people).forEach((name, left) -> told.add(
-                    "%s can tell the number of %s among %d".formatted(actor.post(), name, left)));
+            shown.forEach((address, text) -> whole(text, people)
+                    .forEach(name ->
+                            told.add("%s reads the number of %s at %s".formatted(actor.post(), name, address))));
+            guesses(shown.values(), people)
+                    .forEach((name, left) ->
+                            told.add("%s can tell the number of %s among %d".formatted(actor.post(), name, left)));
         }
         assertThat(told).isEmpty();
     }
@@ -99,12 +101,18 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
                 ? jdbc.sql("""
                         select m.id from member.member m
                         where m.org_id in (select org.subtree(:root)) order by m.id limit 3
-                        """).param("root", actor.scope().root().value()).query(UUID.class).list()
+                        """)
+                        .param("root", actor.scope().root().value())
+                        .query(UUID.class)
+                        .list()
                 : List.of();
     }
 
     private static Stream<String> whole(String text, Map<String, List<ResidentId>> people) {
-        var found = WHOLE.matcher(text).results().map(it -> it.group().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        var found = WHOLE.matcher(text)
+                .results()
+                .map(it -> it.group().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         return found.isEmpty()
                 ? Stream.of()
                 : people.entrySet().stream()
@@ -125,7 +133,8 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
                             .forEach(told.computeIfAbsent(seen.getKey(), fresh -> new TreeSet<>())::add));
         }
         return told.entrySet().stream()
-                .map(person -> Map.entry(person.getKey().name(), left(person.getKey().number(), person.getValue())))
+                .map(person ->
+                        Map.entry(person.getKey().name(), left(person.getKey().number(), person.getValue())))
                 .filter(person -> person.getValue() < FEWEST_CANDIDATES)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
     }
@@ -144,8 +153,7 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
     private static Map<String, List<Named>> byEnding(Map<String, List<ResidentId>> people) {
         var byEnding = new HashMap<String, List<Named>>();
         people.forEach((name, numbers) -> numbers.forEach(number -> IntStream.range(FIRST_OF_ORDER, 18)
-                .forEach(from -> byEnding
-                        .computeIfAbsent(number.value().substring(from), fresh -> new ArrayList<>())
+                .forEach(from -> byEnding.computeIfAbsent(number.value().substring(from), fresh -> new ArrayList<>())
                         .add(new Named(name, number)))));
         return byEnding;
     }
@@ -156,11 +164,12 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
     /// How many numbers of the same area, day and sex agree with the places that are told.
     private static int left(ResidentId number, TreeSet<Integer> places) {
         return (int) IntStream.range(0, 1_000)
-                .mapToObj(order -> ResidentId.completing(
-                        number.value().substring(0, FIRST_OF_ORDER) + "%03d".formatted(order)))
+                .mapToObj(order ->
+                        ResidentId.completing(number.value().substring(0, FIRST_OF_ORDER) + "%03d".formatted(order)))
                 .filter(other -> other.sex() == number.sex())
                 .filter(other -> places.stream()
-                        .allMatch(place -> other.value().charAt(place) == number.value().charAt(place)))
+                        .allMatch(place ->
+                                other.value().charAt(place) == number.value().charAt(place)))
                 .count();
     }
 
@@ -177,8 +186,7 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
             case NATION, PROVINCE, CITY, COUNTY -> top();
         };
         var scope = new Scope(root, "210199");
-        return new Actor(
-                ClerkId.next(), AppointmentId.next(), "任何人", post.label(), scope, post.permissions(), "test");
+        return new Actor(ClerkId.next(), AppointmentId.next(), "任何人", post.label(), scope, post.permissions(), "test");
     }
 
     private OrgId top() {

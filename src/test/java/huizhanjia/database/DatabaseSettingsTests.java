@@ -32,7 +32,8 @@ class DatabaseSettingsTests {
 
     @Test
     void silence_means_the_carried_server_in_the_folder_data() {
-        assertThat(bound(Map.of())).isEqualTo(new DatabaseSettings(Path.of("data"), null, new DatabaseSettings.Backup(null, null)));
+        assertThat(bound(Map.of()))
+                .isEqualTo(new DatabaseSettings(Path.of("data"), null, new DatabaseSettings.Backup(null, null)));
     }
 
     private static DatabaseSettings bound(Map<String, Object> environment) {

@@ -48,7 +48,11 @@ record OutagePagesTests(MockMvcTester http, JdbcConnectionDetails app, FlywayCon
         try (var locking = owning()) {
             locking.setAutoCommit(false);
             execute(locking, "lock table signin.token in access exclusive mode");
-            ask(SOME_CALL).hasStatus(503).hasHeader("Retry-After", "10").bodyText().contains("数据库正忙", "database.busy");
+            ask(SOME_CALL)
+                    .hasStatus(503)
+                    .hasHeader("Retry-After", "10")
+                    .bodyText()
+                    .contains("数据库正忙", "database.busy");
             ask("/health").hasStatusOk();
             ask("/sign-in").hasStatusOk();
             locking.rollback();

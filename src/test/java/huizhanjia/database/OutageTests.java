@@ -15,7 +15,13 @@ class OutageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "53100, DISK_FULL", "55P03, BUSY", "57014, BUSY", "40P01, BUSY", "08006, AWAY", "57P01, AWAY", "53300, AWAY"
+        "53100, DISK_FULL",
+        "55P03, BUSY",
+        "57014, BUSY",
+        "40P01, BUSY",
+        "08006, AWAY",
+        "57P01, AWAY",
+        "53300, AWAY"
     })
     void what_the_database_says_of_itself_is_told_apart(String state, Outage outage) {
         var told = new UncategorizedSQLException("task", "select 1", new SQLException("said", state));

@@ -48,9 +48,10 @@ class ServerWatchTests {
             try {
                 folder.killServer();
                 await().atMost(PATIENCE).untilTrue(isEnded);
-                assertThat(watch.trouble()).hasValueSatisfying(words -> assertThat(words)
-                        .startsWith("自带的数据库意外停止，未能重新启动")
-                        .contains("local.conf"));
+                assertThat(watch.trouble())
+                        .hasValueSatisfying(words -> assertThat(words)
+                                .startsWith("自带的数据库意外停止，未能重新启动")
+                                .contains("local.conf"));
             } finally {
                 watch.stop();
             }

@@ -34,8 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
-record DisclosuresTests(
-        Roll roll, Members members, Releases releases, Watch watch, Trail trail, MockMvcTester http) {
+record DisclosuresTests(Roll roll, Members members, Releases releases, Watch watch, Trail trail, MockMvcTester http) {
 
     private static final int CEILING = 60;
     private static final String REASON = "核对建档立卡资料";
@@ -63,7 +62,9 @@ record DisclosuresTests(
                 .findFirst()
                 .orElseThrow();
         assertThat(hour.shown()).isEqualTo(CEILING);
-        assertThat(trail.timeline("210199", List.of("disclosure:" + hour.id())).getFirst().summary())
+        assertThat(trail.timeline("210199", List.of("disclosure:" + hour.id()))
+                        .getFirst()
+                        .summary())
                 .isEqualTo("查看和核对完整号码超过每小时上限");
         assertThat(text(get("/", security))).contains("超过每小时上限的号码查看");
         assertThat(text(get("/disclosures", security))).contains("超限 1 次").doesNotContain("告知员");
@@ -80,11 +81,20 @@ record DisclosuresTests(
         var chair = actor(Post.GRASSROOTS_CHAIR, roll.school());
         var typed = person.kept(RosterField.ID_NUMBER);
         var answers = IntStream.rangeClosed(0, CEILING)
-                .mapToObj(time -> post("/members/search", chair, "q", typed).getResponse().getStatus())
+                .mapToObj(time ->
+                        post("/members/search", chair, "q", typed).getResponse().getStatus())
                 .toList();
         assertThat(answers).endsWith(422).containsOnlyOnce(422);
         var admitted = post(
-                "/members", chair, "name", "另一人", "id_number", typed, "org", roll.school().toString(), "joined_on",
+                "/members",
+                chair,
+                "name",
+                "另一人",
+                "id_number",
+                typed,
+                "org",
+                roll.school().toString(),
+                "joined_on",
                 "2024-01-01");
         assertThat(admitted).hasStatus(422).bodyText().contains("已达 60 次的上限");
     }
@@ -139,7 +149,11 @@ record DisclosuresTests(
         var first = women.getResponse().getStatus();
         var men = post("/members/exports", taker, "purpose", "核对会员资料", "format", "csv", "clear", "true", "sex", "1");
         var again = post("/members/exports", taker, "purpose", "核对会员资料", "format", "csv", "clear", "true", "sex", "1");
-        assertThat(List.of(first, men.getResponse().getStatus(), again.getResponse().getStatus())).contains(422);
+        assertThat(List.of(
+                        first,
+                        men.getResponse().getStatus(),
+                        again.getResponse().getStatus()))
+                .contains(422);
     }
 
     /// Whether it was shown, not refused.

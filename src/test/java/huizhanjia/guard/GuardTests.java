@@ -142,12 +142,10 @@ record GuardTests(
         assertThat(standings(quarry)).isEqualTo(before);
         var seen = shown.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
         assertThat(seen)
-                .endsWith("-%d-%d"
-                        .formatted(there.active() + before.active(), there.retained() + before.retained()));
+                .endsWith("-%d-%d".formatted(there.active() + before.active(), there.retained() + before.retained()));
         post(home, "to", mine.toString(), "as", "ACTIVE", "on", today().toString(), "seen", seen);
         assertThat(standings(mine))
-                .isEqualTo(new Members.Heads(
-                        there.active() + before.active(), there.retained() + before.retained()));
+                .isEqualTo(new Members.Heads(there.active() + before.active(), there.retained() + before.retained()));
         assertThat(members.need(scope(), retired).standing()).isEqualTo(Standing.RETAINED);
     }
 

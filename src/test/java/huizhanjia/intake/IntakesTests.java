@@ -101,7 +101,8 @@ record IntakesTests(
         var text = new StringBuilder();
         try (var workbook =
                 WorkbookFactory.create(new ByteArrayInputStream(marked.content().toByteArray()))) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append(' ')));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append(' ')));
         }
         return text.toString();
     }

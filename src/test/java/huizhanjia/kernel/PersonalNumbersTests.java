@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalNumbersTests {
 
-    private static final String NUMBER = ResidentId.completing("21019919900307002").value();
+    private static final String NUMBER =
+            ResidentId.completing("21019919900307002").value();
 
     @ParameterizedTest
     @ValueSource(
@@ -28,7 +29,8 @@ class PersonalNumbersTests {
         assertThat(PersonalNumbers.isIn(spaced)).isTrue();
         assertThat(PersonalNumbers.isIn(spaced.replace(" ", "－"))).isTrue();
         assertThat(PersonalNumbers.isIn(String.join(" ", NUMBER.split("")))).isTrue();
-        assertThat(PersonalNumbers.isIn(String.join("\u200B", NUMBER.split("")))).isTrue();
+        assertThat(PersonalNumbers.isIn(String.join("\u200B", NUMBER.split(""))))
+                .isTrue();
         assertThat(PersonalNumbers.isIn(wide(NUMBER))).isTrue();
         assertThat(PersonalNumbers.isIn("旧号 210199900307002")).isTrue();
         assertThat(PersonalNumbers.isIn("11010519491231002x")).isTrue();
@@ -63,7 +65,8 @@ class PersonalNumbersTests {
         assertThat(PersonalNumbers.isMeantIn(NUMBER.substring(0, 17))).isTrue();
         assertThat(PersonalNumbers.isMeantIn("13800001111")).isTrue();
         assertThat(PersonalNumbers.isMeantIn("81210199MC00000017")).isFalse();
-        assertThat(PersonalNumbers.isMeantIn("0190f3a1-7c2e-7000-8000-210199199003")).isFalse();
+        assertThat(PersonalNumbers.isMeantIn("0190f3a1-7c2e-7000-8000-210199199003"))
+                .isFalse();
         assertThat(PersonalNumbers.isMeantIn("2026-12-01")).isFalse();
     }
 

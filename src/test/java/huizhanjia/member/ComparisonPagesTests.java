@@ -74,7 +74,8 @@ record ComparisonPagesTests(Roll roll, Members members, MockMvcTester http) {
         assertThat(member.person().kept(RosterField.ID_NUMBER)).isEqualTo(right);
         assertThat(member.person().kept(RosterField.PHONE)).isEqualTo("13811117777");
         assertThat(member.person().kept(RosterField.HOUSEHOLD_PLACE)).isEqualTo(PLACE);
-        assertThat(http.get().uri(path).with(As.actor(roll.chairOf(roll.mill())))).hasStatus(422);
+        assertThat(http.get().uri(path).with(As.actor(roll.chairOf(roll.mill()))))
+                .hasStatus(422);
     }
 
     private MvcTestResult send(String path, Actor by, String number) {

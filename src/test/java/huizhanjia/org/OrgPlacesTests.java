@@ -18,8 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What is kept of the tree in memory lets nobody see what is not theirs, on no server.
 @SpringBootTest
 @Import(TestDatabase.class)
-record OrgPlacesTests(
-        Orgs orgs, TreeTable table, Register register, JdbcClient jdbc, TransactionTemplate transaction) {
+record OrgPlacesTests(Orgs orgs, TreeTable table, Register register, JdbcClient jdbc, TransactionTemplate transaction) {
 
     @Test
     void a_union_that_moved_is_out_of_the_old_scope_at_once_on_a_server_that_was_not_told() {
@@ -31,7 +30,9 @@ record OrgPlacesTests(
         other.need(scope, mill);
         assertThat(other.below(town)).extracting(OrgPlace::id).containsExactly(town, mill);
         orgs.affiliate(
-                mill, new Affiliating(heir, LocalDate.of(2024, 6, 30), "青工发〔2024〕9号", 1), grounds().clerk());
+                mill,
+                new Affiliating(heir, LocalDate.of(2024, 6, 30), "青工发〔2024〕9号", 1),
+                grounds().clerk());
         assertThatThrownBy(() -> other.need(scope, mill)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> other.node(scope, mill)).isInstanceOf(Refused.class);
         assertThat(other.below(town)).extracting(OrgPlace::id).containsExactly(town);

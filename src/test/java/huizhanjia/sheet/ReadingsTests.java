@@ -152,12 +152,12 @@ class ReadingsTests {
 
     @Test
     void words_hold_no_number_of_a_person() {
-        assertThat(Readings.read(ColumnKind.TEXT, "钳工 110105 19491231 002X"))
-                .satisfies(reading -> {
-                    assertThat(reading.wrong()).isTrue();
-                    assertThat(reading.value()).isEmpty();
-                });
-        assertThat(Readings.read(ColumnKind.NAME, "张三11010519491231002X").wrong()).isTrue();
+        assertThat(Readings.read(ColumnKind.TEXT, "钳工 110105 19491231 002X")).satisfies(reading -> {
+            assertThat(reading.wrong()).isTrue();
+            assertThat(reading.value()).isEmpty();
+        });
+        assertThat(Readings.read(ColumnKind.NAME, "张三11010519491231002X").wrong())
+                .isTrue();
         assertThat(Readings.read(ColumnKind.TEXT, "联系电话 13800001111").wrong()).isFalse();
         assertThat(Readings.read(ColumnKind.ACCOUNT, "6222 0000 1111").value()).isEqualTo("622200001111");
     }

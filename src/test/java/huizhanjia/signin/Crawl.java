@@ -18,11 +18,11 @@ import org.jsoup.nodes.Element;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.http.server.PathContainer;
 
 /// Follows the links and forms of pages from the desk on, one or two of each kind.
 final class Crawl {
@@ -78,7 +78,8 @@ final class Crawl {
             return;
         }
         var page = Jsoup.parse(
-                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "http://localhost" + path);
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
+                "http://localhost" + path);
         page.select("a[href^=/]").forEach(link -> queue(link.attr("href")));
         page.select("form").forEach(form -> offer(form, path));
     }

@@ -47,7 +47,8 @@ record EveryParameterTests(
         for (var request : requests) {
             for (var name : request.names()) {
                 for (var value : values(request, name)) {
-                    wrong.addAll(new Undone(transactions).ask(() -> crawl.wrong(request.with(name, value), name, value)));
+                    wrong.addAll(
+                            new Undone(transactions).ask(() -> crawl.wrong(request.with(name, value), name, value)));
                 }
             }
         }

@@ -16,6 +16,12 @@ final class Everybody {
                 .flatMap(post -> post.permissions().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new Actor(
-                actor.clerk(), actor.appointment(), actor.clerkName(), actor.post(), actor.scope(), all, actor.request());
+                actor.clerk(),
+                actor.appointment(),
+                actor.clerkName(),
+                actor.post(),
+                actor.scope(),
+                all,
+                actor.request());
     }
 }

@@ -26,7 +26,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 @Import(AccessWorld.class)
 record FailuresTests(
-        People people, PaperUnions unions, MovableClock clock, SignIns signIns, Failures failures, JdbcClient jdbc, MockMvcTester http) {
+        People people,
+        PaperUnions unions,
+        MovableClock clock,
+        SignIns signIns,
+        Failures failures,
+        JdbcClient jdbc,
+        MockMvcTester http) {
 
     private static final String RIGHT = AccessWorld.PASSWORD;
     private static final AtomicInteger NETWORKS = new AtomicInteger();

@@ -55,7 +55,8 @@ record FreeTextTests(ApplicationContext house, MockMvcTester http) {
         var forms = Endpoint.all(house).stream()
                 .filter(endpoint -> endpoint.verb().contains("POST"))
                 .filter(endpoint -> !endpoint.path().startsWith("/api"))
-                .filter(endpoint -> endpoint.pass() instanceof Pass.Asks || endpoint.path().equals("/found-a-union"))
+                .filter(endpoint ->
+                        endpoint.pass() instanceof Pass.Asks || endpoint.path().equals("/found-a-union"))
                 .toList();
         assertThat(forms).hasSizeGreaterThan(50);
         assertThat(forms.stream().flatMap(this::takenByForm)).isEmpty();
@@ -77,7 +78,8 @@ record FreeTextTests(ApplicationContext house, MockMvcTester http) {
     @Test
     void no_program_leaves_a_number_as_words() {
         var doors = Endpoint.all(house).stream()
-                .filter(endpoint -> !endpoint.isRead() && content(endpoint).findAny().isPresent())
+                .filter(endpoint ->
+                        !endpoint.isRead() && content(endpoint).findAny().isPresent())
                 .toList();
         assertThat(doors).isNotEmpty();
         assertThat(doors.stream().flatMap(this::takenAsJson)).isEmpty();
@@ -118,16 +120,24 @@ record FreeTextTests(ApplicationContext house, MockMvcTester http) {
     @ParameterizedTest
     @ValueSource(strings = {"21019919900307002", "210199199003070020", "210199 19900307 002", "13800001111"})
     void no_number_stands_in_an_address_mistyped_or_not(String typed) {
-        for (var path : Stream.of("/members", "/orgs", "/clerks", "/firms", "/sign-in").toList()) {
+        for (var path :
+                Stream.of("/members", "/orgs", "/clerks", "/firms", "/sign-in").toList()) {
             var address = path + "?view=x&q=" + typed.replace(" ", "%20");
-            var answer = http.get().uri(URI.create(address)).with(As.actor(anybody())).exchange();
+            var answer = http.get()
+                    .uri(URI.create(address))
+                    .with(As.actor(anybody()))
+                    .exchange();
             assertThat(answer).hasStatus(303);
             assertThat(answer.getResponse().getHeader("Location")).isEqualTo(path + "?view=x&blanked=true");
-            var click = http.get().uri(URI.create(address)).header("HX-Request", "true").exchange();
+            var click = http.get()
+                    .uri(URI.create(address))
+                    .header("HX-Request", "true")
+                    .exchange();
             assertThat(click.getResponse().getHeader("HX-Redirect")).isEqualTo(path + "?view=x&blanked=true");
         }
         var path = URI.create("/members/" + typed.replace(" ", "%20"));
-        assertThat(http.get().uri(path).exchange().getResponse().getHeader("Location")).isEqualTo("/?blanked=true");
+        assertThat(http.get().uri(path).exchange().getResponse().getHeader("Location"))
+                .isEqualTo("/?blanked=true");
     }
 
     @Test

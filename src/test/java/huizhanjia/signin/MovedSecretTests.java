@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Nobody becomes somebody else by putting the secret of their own telephone under the other's name.
 @SpringBootTest
 @Import(AccessWorld.class)
-record MovedSecretTests(
-        SecondFactors factors, People people, PaperUnions unions, MovableClock clock, JdbcClient jdbc) {
+record MovedSecretTests(SecondFactors factors, People people, PaperUnions unions, MovableClock clock, JdbcClient jdbc) {
 
     @Test
     void a_secret_put_in_the_place_of_anothers_proves_nothing() {

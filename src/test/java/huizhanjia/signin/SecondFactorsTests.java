@@ -26,7 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc
 @Import(AccessWorld.class)
 record SecondFactorsTests(
-        People people, PaperUnions unions, SecondFactorTable table, Vault vault, Changes changes, Rehearsal rehearsal, TransactionTemplate transaction) {
+        People people,
+        PaperUnions unions,
+        SecondFactorTable table,
+        Vault vault,
+        Changes changes,
+        Rehearsal rehearsal,
+        TransactionTemplate transaction) {
 
     @Test
     void a_clock_set_back_refuses_no_right_code_and_takes_none_twice() {

@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
 /// Every way to spell an address meets the guards of the plain one, through all filters of a running server.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(AccessWorld.class)
-record SpelledPathsTests(People people, PaperUnions unions, @LocalServerPort int port) {
+record SpelledPathsTests(
+        People people, PaperUnions unions, @LocalServerPort int port) {
 
     static Stream<String> guarded() {
         return Stream.of("/members", "/sessions", "/clerks", "/intakes", "/api/echo", "/api/openapi", "/sign-ins")

@@ -100,7 +100,8 @@ record JobsTests(
         var job = table.find(id).orElseThrow();
         assertThat(job.isOver()).isTrue();
         assertThat(job.failure()).contains("系统出错");
-        assertThat(breakdowns.open()).anySatisfy(it -> assertThat(it.work().name()).isEqualTo("job-baking"));
+        assertThat(breakdowns.open())
+                .anySatisfy(it -> assertThat(it.work().name()).isEqualTo("job-baking"));
     }
 
     @Test

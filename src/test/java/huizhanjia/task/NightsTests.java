@@ -65,7 +65,8 @@ record NightsTests(Breakdowns breakdowns, JdbcClient database, Clock clock) {
     }
 
     /// Breaks down in the middle of a statement, as PostgreSQL does.
-    private record Counting(String name, JdbcClient database, List<String> done, Set<String> broken) implements Nightly {
+    private record Counting(String name, JdbcClient database, List<String> done, Set<String> broken)
+            implements Nightly {
 
         Counting(String name, JdbcClient database) {
             this(name, database, new ArrayList<>(), new HashSet<>());

@@ -45,7 +45,10 @@ final class PlainText {
 
     private static Optional<String> decoded(byte[] content, Charset encoding) {
         try {
-            return Optional.of(encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString().replaceFirst("^\uFEFF", ""));
+            return Optional.of(encoding.newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString()
+                    .replaceFirst("^\uFEFF", ""));
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }

@@ -57,8 +57,7 @@ class DisclosurePages {
 
     @PostMapping("/hours/{hour}/review")
     @Needs("disclosure:watch")
-    ModelAndView review(
-            @PathVariable WatchedHour.Id hour, @RequestParam(defaultValue = "") String words, Actor actor) {
+    ModelAndView review(@PathVariable WatchedHour.Id hour, @RequestParam(defaultValue = "") String words, Actor actor) {
         return done(() -> watch.review(hour, words, actor), actor);
     }
 

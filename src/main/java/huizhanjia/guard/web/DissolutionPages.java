@@ -99,7 +99,9 @@ class DissolutionPages {
     ModelAndView resettle(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
         return doing(matter, form, actor, () -> {
             var transfer = form.transfer();
-            if (!outlook(dissolutions.need(actor.scope(), matter), form, actor).mark().equals(form.seen())) {
+            if (!outlook(dissolutions.need(actor.scope(), matter), form, actor)
+                    .mark()
+                    .equals(form.seen())) {
                 throw new Refused("guard.outlook-unseen", "请核对安置前后的人数，无误后再点“确认安置”");
             }
             dissolutions.resettle(matter, transfer, form.standing(), actor);

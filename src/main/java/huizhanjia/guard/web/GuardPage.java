@@ -26,7 +26,10 @@ public record GuardPage(
     public String summary() {
         var counts = new ArrayList<String>();
         count(counts, signals.size(), "条信号待核查");
-        count(counts, cases.all().stream().filter(stop -> stop.outcome().isEmpty()).count(), "件制止事项未办结");
+        count(
+                counts,
+                cases.all().stream().filter(stop -> stop.outcome().isEmpty()).count(),
+                "件制止事项未办结");
         count(counts, cases.late().size(), "件处置逾期");
         for (var kind : Stop.Kind.values()) {
             if (kind.closes()) {

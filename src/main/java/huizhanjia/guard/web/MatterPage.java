@@ -66,7 +66,10 @@ public record MatterPage(
     ///
     /// @param outlook what the resettlement that was typed will change; null while none was
     public record Asked(
-            StepForm form, List<OrgChoice> choices, Powers powers, @Nullable Outlook outlook) {}
+            StepForm form,
+            List<OrgChoice> choices,
+            Powers powers,
+            @Nullable Outlook outlook) {}
 
     /// What the post in use may do with the matter.
     public record Powers(boolean work, boolean audit, boolean end) {}

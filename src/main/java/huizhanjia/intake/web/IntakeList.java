@@ -2,8 +2,8 @@ package huizhanjia.intake.web;
 
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Roster;
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.ui.Page;
 import huizhanjia.ui.PageLinks;
 import java.util.List;

@@ -4,7 +4,6 @@ import huizhanjia.api.Code;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Member;
-import huizhanjia.member.Person;
 import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Spell;

@@ -30,7 +30,8 @@ record Assumed(Said said, LocalDate today) {
     /// The day of admission: of the row, else of the change that was an admission, else as the clerk said.
     Joining joining(Row row, @Nullable ChangeKind kind) {
         var key = RosterColumns.JOINED_ON.key();
-        var admission = kind == ChangeKind.JOINED ? row.day(RosterColumns.CHANGE_ON.key()) : Optional.<LocalDate>empty();
+        var admission =
+                kind == ChangeKind.JOINED ? row.day(RosterColumns.CHANGE_ON.key()) : Optional.<LocalDate>empty();
         var written = row.day(key).or(() -> admission);
         if (written.isPresent()) {
             return new Joining(written.get(), "");

@@ -116,7 +116,8 @@ final class Judge {
                 ? Fate.of(Outcome.NEW)
                 : Fate.of(
                         Outcome.RENAMED,
-                        "姓名：%s → %s".formatted(former.name(), line.line().person().name()));
+                        "姓名：%s → %s"
+                                .formatted(former.name(), line.line().person().name()));
     }
 
     /// The same, changed, moved within the scope, called otherwise, or held where this post cannot reach.

@@ -45,6 +45,7 @@ record JudgedLine(SealedLine sealed, Fate fate, MemberId member, OrgId org) {
 
     /// How many came out so.
     static int countOf(Outcome outcome, List<JudgedLine> lines) {
-        return (int) lines.stream().filter(line -> line.fate().outcome() == outcome).count();
+        return (int)
+                lines.stream().filter(line -> line.fate().outcome() == outcome).count();
     }
 }

@@ -94,18 +94,19 @@ class LeftMemberTable {
 
     /// Claims on the same identity, whichever county raised them; each envelope is bound to its row.
     void clearClaims(Member member, Person left) {
-        claims(member).forEach(claim -> jdbc.sql("""
+        claims(member)
+                .forEach(claim -> jdbc.sql("""
                 update member.comparison
                 set name = :name, id_index = :random, claim_sealed = :sealed
                 where county = :county
                 and id = :id
                 """)
-                .param("name", left.name())
-                .param("random", random())
-                .param("sealed", vault.seal(MemberRow.CLAIM.at(claim.county(), claim.id()), claim.text(left)))
-                .param("county", claim.county())
-                .param("id", claim.id())
-                .update());
+                        .param("name", left.name())
+                        .param("random", random())
+                        .param("sealed", vault.seal(MemberRow.CLAIM.at(claim.county(), claim.id()), claim.text(left)))
+                        .param("county", claim.county())
+                        .param("id", claim.id())
+                        .update());
     }
 
     private List<Claim> claims(Member member) {

@@ -28,7 +28,8 @@ class Departures {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Disclosed> record(Actor by, MemberExport order, MemberEvent.MembersExported event) {
         if (order.clear()) {
-            return Optional.of(disclosures.depart(new Departure(order.query().toString(), event.rowCount(), event), by));
+            return Optional.of(
+                    disclosures.depart(new Departure(order.query().toString(), event.rowCount(), event), by));
         }
         trail.record(by, event);
         return Optional.empty();

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import huizhanjia.member.Members.Heads;
 import huizhanjia.member.MemberEvent;
+import huizhanjia.member.Members.Heads;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgPlace;
 import huizhanjia.org.OrgPlaces;
@@ -48,7 +48,10 @@ class MemberCounts implements Headcount {
 
     @Override
     public Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs) {
-        return orgs.stream().distinct().collect(Collectors.toMap(org -> org, org -> in(places.below(org)).active()));
+        return orgs.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        org -> org, org -> in(places.below(org)).active()));
     }
 
     @Override
@@ -66,7 +69,8 @@ class MemberCounts implements Headcount {
         return table.hasEver(org);
     }
 
-    /// An answer computed once for equal questions of one day about the same places, until something happens to a member
+    /// An answer computed once for equal questions of one day about the same places, until something happens to a
+    /// member
     /// of their counties.
     <T> T answer(Object question, List<OrgPlace> places, Supplier<T> compute, Class<T> type) {
         return type.cast(answers.get(new Asked(question, places, compute)));
@@ -112,9 +116,7 @@ class MemberCounts implements Headcount {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asked asked
-                    && asked.question.equals(question)
-                    && asked.places.equals(places);
+            return other instanceof Asked asked && asked.question.equals(question) && asked.places.equals(places);
         }
 
         @Override

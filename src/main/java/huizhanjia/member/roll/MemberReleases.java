@@ -26,8 +26,8 @@ public class MemberReleases {
         var root = order.query().root();
         var rows = lists.count(by.scope(), order.query());
         MemberExports.checkLength(order.format(), rows);
-        var asked = new Release.Asked(
-                places.name(root) + "会员名册", order.query().toString(), href, order.purpose(), rows);
+        var asked =
+                new Release.Asked(places.name(root) + "会员名册", order.query().toString(), href, order.purpose(), rows);
         releases.ask(root, asked, by);
     }
 }

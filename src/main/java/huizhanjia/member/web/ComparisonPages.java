@@ -1,7 +1,7 @@
 package huizhanjia.member.web;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Comparison;
@@ -44,9 +44,7 @@ class ComparisonPages {
 
     @GetMapping("/comparisons")
     ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
-        var lines = comparisons
-                .in(actor.scope(), Excerpt.Span.page(from))
-                .map(comparison -> line(comparison, actor));
+        var lines = comparisons.in(actor.scope(), Excerpt.Span.page(from)).map(comparison -> line(comparison, actor));
         return Pages.show("member/web/comparisons", new ComparisonList(lines));
     }
 
@@ -143,9 +141,8 @@ class ComparisonPages {
 
     /// A union outside the scope that holds a membership is not named: where somebody belongs is theirs.
     private ComparisonList.Line line(Comparison comparison, Actor actor) {
-        var holding = unions.reaches(actor.scope(), comparison.holderOrg())
-                ? unions.name(comparison.holderOrg())
-                : "别处的工会";
+        var holding =
+                unions.reaches(actor.scope(), comparison.holderOrg()) ? unions.name(comparison.holderOrg()) : "别处的工会";
         return new ComparisonList.Line(comparison, unions.name(comparison.org()), holding);
     }
 }

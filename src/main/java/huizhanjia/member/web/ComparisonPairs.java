@@ -25,6 +25,7 @@ final class ComparisonPairs {
 
     private static Pair pair(RosterField field, Member held, Admission claim) {
         var differs = !held.person().agrees(field, claim.person());
-        return new Pair(field.label(), held.person().shown(field), claim.person().shown(field), differs);
+        return new Pair(
+                field.label(), held.person().shown(field), claim.person().shown(field), differs);
     }
 }

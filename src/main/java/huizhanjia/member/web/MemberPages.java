@@ -56,8 +56,7 @@ class MemberPages {
     ModelAndView create(HttpServletRequest request, Actor actor) {
         var admission = new AdmissionReading(MemberForm.of(request.getParameterMap()), Optional.empty());
         if (!admission.problems().isEmpty()) {
-            return Pages.refused(
-                    FORM, newPage(admission.form(), new Problems(admission.problems(), List.of()), actor));
+            return Pages.refused(FORM, newPage(admission.form(), new Problems(admission.problems(), List.of()), actor));
         }
         try {
             return admitted(members.admit(admission.admission(), actor));

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/// Keeps the open page from being flooded: a few requests an hour from a network, a few that wait about one firm, and no
+/// Keeps the open page from being flooded: a few requests an hour from a network, a few that wait about one firm, and
+/// no
 /// more waiting in all than people read. The last of those are for networks that have not asked: what one visitor sends
 /// never keeps another from asking.
 @Component

@@ -1,8 +1,8 @@
 package huizhanjia.organizing.request;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.vault.Mask;
 import huizhanjia.vault.SealedPlace;
@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

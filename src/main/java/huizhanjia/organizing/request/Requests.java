@@ -130,8 +130,7 @@ public class Requests {
     /// Whom to call, in full; looking leaves a trace.
     public WorkersRequest.Person reveal(RequestId id, Actor by) {
         var request = need(by.scope(), id);
-        desk.disclosures()
-                .reveal(new Revelation(FOUND, "办理职工建会申请", asked(request, "查看联系方式", "", by)), by);
+        desk.disclosures().reveal(new Revelation(FOUND, "办理职工建会申请", asked(request, "查看联系方式", "", by)), by);
         return table.person(request);
     }
 
@@ -170,8 +169,7 @@ public class Requests {
     }
 
     private static OrganizingEvent asked(WorkersRequest request, String deed, String words, Actor by) {
-        return new OrganizingEvent.WorkersAsked(
-                request.county(), by.scope().root(), request.subject(), deed, words);
+        return new OrganizingEvent.WorkersAsked(request.county(), by.scope().root(), request.subject(), deed, words);
     }
 
     private static void check(WorkersRequest.Wish wish) {

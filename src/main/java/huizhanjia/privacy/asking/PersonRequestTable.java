@@ -68,7 +68,11 @@ class PersonRequestTable {
                 .param("id", request.id().value())
                 .param("org", request.handler().org().value())
                 .param("member", member == null ? null : member.value())
-                .param("sealed", member == null ? vault.seal(place(request), request.who().name()) : null)
+                .param(
+                        "sealed",
+                        member == null
+                                ? vault.seal(place(request), request.who().name())
+                                : null)
                 .param("kind", asked.kind().name())
                 .param("words", asked.words())
                 .param("identity", asked.identity())

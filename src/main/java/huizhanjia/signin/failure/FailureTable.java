@@ -27,7 +27,11 @@ class FailureTable {
     /// What was counted.
     ///
     /// @param signedInAt null when the account never came in from the network
-    record Count(int failures, Instant countedAt, Instant freeAt, @Nullable Instant signedInAt) {}
+    record Count(
+            int failures,
+            Instant countedAt,
+            Instant freeAt,
+            @Nullable Instant signedInAt) {}
 
     /// The count, held until the transaction ends, so that whoever tries at the same moment waits for what comes of it.
     Count hold(Key key, Instant now) {

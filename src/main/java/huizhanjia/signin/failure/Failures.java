@@ -59,7 +59,11 @@ public class Failures {
                 var failures = delay.left(it.count().failures(), it.count().countedAt(), now) + 1;
                 it.change(table, failures, now, now.plus(delay.wait(failures)));
             } else if (it.rest(now).compareTo(delay.wait(it.count().failures())) > 0) {
-                it.change(table, it.count().failures(), now, now.plus(delay.wait(it.count().failures())));
+                it.change(
+                        table,
+                        it.count().failures(),
+                        now,
+                        now.plus(delay.wait(it.count().failures())));
             }
         });
         return wait;

@@ -27,7 +27,10 @@ public record Wait(Delay delay, int failures, Duration rest, Instant until) {
 
     private String when(ZoneId zone) {
         return rest.compareTo(MINUTE) < 0
-                ? " %d 秒后".formatted(rest.plus(ALMOST_A_SECOND).truncatedTo(ChronoUnit.SECONDS).toSeconds())
+                ? " %d 秒后"
+                        .formatted(rest.plus(ALMOST_A_SECOND)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toSeconds())
                 : " %tR 以后".formatted(until.plus(ALMOST_A_MINUTE).atZone(zone));
     }
 }

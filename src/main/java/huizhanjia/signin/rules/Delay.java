@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /// How long whoever failed to sign in waits, the longer the more often: a convention of ours (GB/T 22239-2019 8.1.4.1
 /// asks for measures after failures and names no numbers), reasoned in ADR 0030. Failures are forgotten one by one.
 public enum Delay {
-    /// One account from one network: the fifth failure locks it there for a quarter of an hour, the seventh for an hour.
+    /// One account from one network: the fifth failure locks it there for a quarter of an hour, the seventh for an
+    /// hour.
     PAIR(
             Duration.ofHours(2),
             Map.of(

@@ -36,7 +36,9 @@ public class CleanAddress extends OncePerRequestFilter {
             throws ServletException, IOException {
         var query = request.getQueryString();
         var isRead = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!isRead || Problem.isWantedAt(request.getRequestURI()) || (isClean(request) && isClean(request.getRequestURI()))) {
+        if (!isRead
+                || Problem.isWantedAt(request.getRequestURI())
+                || (isClean(request) && isClean(request.getRequestURI()))) {
             chain.doFilter(request, response);
             return;
         }
@@ -67,8 +69,12 @@ public class CleanAddress extends OncePerRequestFilter {
 
     /// As it stands but for the numbers; what begins with two strokes would lead to another house.
     private static String cleaned(String path, String query) {
-        var kept = parameters(query).stream().filter(parameter -> !parameter.isNumber()).map(Parameter::toString);
-        return path.startsWith("//") ? HOME : path + "?" + Stream.concat(kept, Stream.of(MARK)).collect(joining("&"));
+        var kept = parameters(query).stream()
+                .filter(parameter -> !parameter.isNumber())
+                .map(Parameter::toString);
+        return path.startsWith("//")
+                ? HOME
+                : path + "?" + Stream.concat(kept, Stream.of(MARK)).collect(joining("&"));
     }
 
     private static List<Parameter> parameters(String query) {

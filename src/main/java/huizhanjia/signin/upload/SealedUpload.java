@@ -13,7 +13,10 @@ import org.springframework.web.multipart.MultipartFile;
 record SealedUpload(Part part, SealedFolder folder, Opened sealed, long bytes) implements MultipartFile {
 
     /// What the browser says of it.
-    record Part(String field, @Nullable String fileName, @Nullable String type) {}
+    record Part(
+            String field,
+            @Nullable String fileName,
+            @Nullable String type) {}
 
     @Override
     public String getName() {

@@ -13,7 +13,8 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Believes the proxies the operator names, and nobody else, about who asks and how: of `X-Forwarded-For` the right-most
+/// Believes the proxies the operator names, and nobody else, about who asks and how: of `X-Forwarded-For` the
+/// right-most
 /// address that is no such proxy counts. Without a name the other side of the connection does, whatever it says.
 @Component
 final class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
@@ -54,7 +55,9 @@ final class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebS
             }
             return new NetMask(network).toString();
         } catch (IllegalArgumentException unreadable) {
-            throw new Refused("start.proxies", "HUIZHANJIA_PROXIES 里的“%s”不是网络地址，请写成 10.0.0.5 或 10.0.0.0/24，多个用逗号隔开".formatted(written));
+            throw new Refused(
+                    "start.proxies",
+                    "HUIZHANJIA_PROXIES 里的“%s”不是网络地址，请写成 10.0.0.5 或 10.0.0.0/24，多个用逗号隔开".formatted(written));
         }
     }
 }

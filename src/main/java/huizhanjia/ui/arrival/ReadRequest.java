@@ -47,7 +47,8 @@ final class ReadRequest extends HttpServletRequestWrapper {
             parameters.merge(
                     name,
                     fields.getParameterValues(name),
-                    (before, after) -> Stream.of(before, after).flatMap(Arrays::stream).toArray(String[]::new));
+                    (before, after) ->
+                            Stream.of(before, after).flatMap(Arrays::stream).toArray(String[]::new));
         }
     }
 

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets as many requests work at once as the machine has hands for, the others in the order they came: on a full
-/// machine everybody waits a little instead of a few very long. Whoever has not signed in stands in a line of their own.
+/// machine everybody waits a little instead of a few very long. Whoever has not signed in stands in a line of their
+/// own.
 /// A turn begins when the body has come and ends when the answer begins to leave, so that nobody outside can hold one;
 /// whoever has worked for more than a moment goes on beside the others, so that long work holds nobody up.
 @Component

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/// Who asks, as far as it is known before any work: it decides whose turns they take and how much they may send at once.
+/// Who asks, as far as it is known before any work: it decides whose turns they take and how much they may send at
+/// once.
 enum Visitor {
     /// Has a session that somebody signed in to.
     SIGNED_IN(2 << 20),

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.attachment.Samples;
 import huizhanjia.kernel.Refused;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

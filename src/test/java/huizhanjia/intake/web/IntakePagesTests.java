@@ -39,10 +39,7 @@ record IntakePagesTests(Reception reception, MockMvcTester http) {
         assertThat(mapping.select("select[name='sheet.0.column.0'] option[selected]")
                         .val())
                 .isEqualTo("name");
-        assertThat(mapping.text())
-                .contains("没有找到必需的列：证件号码")
-                .contains("******")
-                .doesNotContain("110105");
+        assertThat(mapping.text()).contains("没有找到必需的列：证件号码").contains("******").doesNotContain("110105");
 
         assertThat(map(by, path, "name", "")).hasStatus(422).bodyText().contains("缺少必需的列：证件号码");
         assertThat(map(by, path, "name", "id")).hasStatus(302);

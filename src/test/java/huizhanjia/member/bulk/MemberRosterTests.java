@@ -2,10 +2,10 @@ package huizhanjia.member.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Stage;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.member.Comparison;
 import huizhanjia.member.Comparisons;

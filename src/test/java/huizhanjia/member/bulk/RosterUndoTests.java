@@ -3,13 +3,13 @@ package huizhanjia.member.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.Stage;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.AdmissionOutcome;

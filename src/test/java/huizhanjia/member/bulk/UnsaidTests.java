@@ -53,7 +53,9 @@ class UnsaidTests {
         var other = county(HEADER, "欧阳震华,%s,红星机械厂工会,13900008888".formatted(id));
 
         assertThat(counter.tally(other, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
-        assertThat(words(other, Outcome.RENAMED)).contains("姓名：卫测国 → 欧阳震华", "移动电话：138****7771 → 139****8888").doesNotContain(id);
+        assertThat(words(other, Outcome.RENAMED))
+                .contains("姓名：卫测国 → 欧阳震华", "移动电话：138****7771 → 139****8888")
+                .doesNotContain(id);
         var committed = counter.committed(other);
         assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
         assertThat(valid(id).person().name()).isEqualTo("卫测国");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.As;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,9 @@ record AskingPagesTests(Qingshan qingshan, Requests requests, MockMvcTester http
     @Test
     void the_county_sees_it_masked_looks_with_a_trace_and_answers() {
         ask("203.0.113.2", "青山县南坡纸箱厂", "13800005678");
-        var request = requests.in(qingshan.organizer().scope(), new Excerpt.Span(0, 10_000)).rows().getFirst();
+        var request = requests.in(qingshan.organizer().scope(), new Excerpt.Span(0, 10_000))
+                .rows()
+                .getFirst();
         var path = "/foundings/requests/" + request.id();
         assertThat(http.get().uri(path).with(As.actor(qingshan.organizer())))
                 .hasStatusOk()
@@ -53,7 +55,9 @@ record AskingPagesTests(Qingshan qingshan, Requests requests, MockMvcTester http
         assertThat(http.get().uri("/found-a-union/" + request.receipt()))
                 .bodyText()
                 .contains("已有工会，请直接申请入会");
-        assertThat(requests.in(qingshan.townshipOfficer().scope(), new Excerpt.Span(0, 10_000)).rows()).isEmpty();
+        assertThat(requests.in(qingshan.townshipOfficer().scope(), new Excerpt.Span(0, 10_000))
+                        .rows())
+                .isEmpty();
         assertThatThrownBy(() -> requests.need(qingshan.townshipOfficer().scope(), request.id()))
                 .isInstanceOf(Refused.class);
     }
@@ -70,7 +74,11 @@ record AskingPagesTests(Qingshan qingshan, Requests requests, MockMvcTester http
                     .hasStatus(302);
         }
         var refused = ask("203.0.113.4", "青山县某厂", "13800005678");
-        assertThat(refused).hasStatus(429).hasHeader("Retry-After", "3600").bodyText().contains("一小时后再试");
+        assertThat(refused)
+                .hasStatus(429)
+                .hasHeader("Retry-After", "3600")
+                .bodyText()
+                .contains("一小时后再试");
     }
 
     @Test

@@ -16,7 +16,6 @@ import huizhanjia.paper.template.Templates;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -15,9 +15,22 @@ class DelayTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PAIR, 2, PT0S", "PAIR, 3, PT5S", "PAIR, 4, PT30S", "PAIR, 5, PT15M", "PAIR, 6, PT30M", "PAIR, 7, PT1H", "PAIR, 99, PT1H",
-        "ACCOUNT, 19, PT0S", "ACCOUNT, 20, PT1M", "ACCOUNT, 50, PT5M", "ACCOUNT, 100, PT15M", "ACCOUNT, 9999, PT15M",
-        "NETWORK, 99, PT0S", "NETWORK, 100, PT30S", "NETWORK, 200, PT2M", "NETWORK, 400, PT10M"
+        "PAIR, 2, PT0S",
+        "PAIR, 3, PT5S",
+        "PAIR, 4, PT30S",
+        "PAIR, 5, PT15M",
+        "PAIR, 6, PT30M",
+        "PAIR, 7, PT1H",
+        "PAIR, 99, PT1H",
+        "ACCOUNT, 19, PT0S",
+        "ACCOUNT, 20, PT1M",
+        "ACCOUNT, 50, PT5M",
+        "ACCOUNT, 100, PT15M",
+        "ACCOUNT, 9999, PT15M",
+        "NETWORK, 99, PT0S",
+        "NETWORK, 100, PT30S",
+        "NETWORK, 200, PT2M",
+        "NETWORK, 400, PT10M"
     })
     void the_more_failures_the_longer_the_wait(Delay delay, int failures, Duration wait) {
         assertThat(delay.wait(failures)).isEqualTo(wait);

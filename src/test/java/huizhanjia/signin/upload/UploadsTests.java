@@ -27,11 +27,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// Who is turned away is turned away before a file is read, and what lies on disk while one comes is what would lie there
+/// Who is turned away is turned away before a file is read, and what lies on disk while one comes is what would lie
+/// there
 /// if the server were killed at that moment.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(IntakeWorld.class)
-record UploadsTests(People people, PaperUnions unions, @LocalServerPort int port) {
+record UploadsTests(
+        People people, PaperUnions unions, @LocalServerPort int port) {
 
     private static final Path DATA = Path.of("target/test-data");
     private static final String LINE = "王某某,210199199001010000\n";
@@ -54,7 +56,9 @@ record UploadsTests(People people, PaperUnions unions, @LocalServerPort int port
         var organizer = organizer();
         var secret = "王" + UUID.randomUUID();
         try (var wire = Wire.to(port)) {
-            wire.say(head(organizer, "/intakes", 4_000_000) + lead(token(organizer)) + (secret + "," + LINE).repeat(20_000));
+            wire.say(head(organizer, "/intakes", 4_000_000)
+                    + lead(token(organizer))
+                    + (secret + "," + LINE).repeat(20_000));
             await().until(() -> underWay().stream().anyMatch(file -> size(file) > 0));
             assertThat(readable(secret)).isEmpty();
         }
@@ -69,7 +73,8 @@ record UploadsTests(People people, PaperUnions unions, @LocalServerPort int port
         var body = lead(token(organizer)) + "姓名,证件号码\n" + secret + ",x\n\r\n--edge--\r\n";
         var answer = Wire.ask(port, head(organizer, "/intakes", body.getBytes(UTF_8).length) + body);
         assertThat(Wire.status(answer)).isEqualTo(302);
-        assertThat(Wire.status(organizer.get(Wire.found(answer, "Location: (\\S+)")))).isEqualTo(200);
+        assertThat(Wire.status(organizer.get(Wire.found(answer, "Location: (\\S+)"))))
+                .isEqualTo(200);
         assertThat(readable(secret)).isEmpty();
         assertThat(underWay()).isEmpty();
     }

@@ -107,7 +107,8 @@ class LogExportTests {
         private byte link;
 
         void paint(String colour) {
-            var previous = rows.isEmpty() ? new Hash(new byte[32]) : rows.getLast().hash();
+            var previous =
+                    rows.isEmpty() ? new Hash(new byte[32]) : rows.getLast().hash();
             link++;
             rows.add(new Row(
                     new Place(rows.size() + 1L, Ids.next()), colour + "\u001f", previous, new Hash(new byte[] {link})));

@@ -54,7 +54,8 @@ public record Caller(int port, String address, String cookie) {
     public String[] headers(String... more) {
         return Stream.concat(
                         Stream.of(more),
-                        Stream.of("X-Forwarded-For: " + address, cookie.isEmpty() ? "Accept: */*" : "Cookie: " + cookie))
+                        Stream.of(
+                                "X-Forwarded-For: " + address, cookie.isEmpty() ? "Accept: */*" : "Cookie: " + cookie))
                 .toArray(String[]::new);
     }
 }

@@ -23,7 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"huizhanjia.proxies=127.0.0.1,::1 192.0.2.0/24", "huizhanjia.head-limit=2s"})
 @Import(AccessWorld.class)
-record ProxiesTests(People people, PaperUnions unions, JdbcClient jdbc, @LocalServerPort int port) {
+record ProxiesTests(
+        People people,
+        PaperUnions unions,
+        JdbcClient jdbc,
+        @LocalServerPort int port) {
 
     @ParameterizedTest
     @CsvSource({
@@ -40,8 +44,7 @@ record ProxiesTests(People people, PaperUnions unions, JdbcClient jdbc, @LocalSe
     @Test
     void a_named_proxy_says_that_the_browser_came_encrypted() throws IOException {
         var clerk = people.with(Post.ORGANIZER, unions.county);
-        assertThat(Caller.at(port, "203.0.113.9")
-                        .trySignIn(clerk, AccessWorld.PASSWORD, "X-Forwarded-Proto: https"))
+        assertThat(Caller.at(port, "203.0.113.9").trySignIn(clerk, AccessWorld.PASSWORD, "X-Forwarded-Proto: https"))
                 .contains("Secure");
     }
 

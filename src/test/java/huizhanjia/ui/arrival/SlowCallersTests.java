@@ -15,13 +15,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// Callers who send or read a byte now and then, many of them, against a server that runs: whoever works does not notice.
+/// Callers who send or read a byte now and then, many of them, against a server that runs: whoever works does not
+/// notice.
 /// A test that is held up fails by the patience of its own connection.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"huizhanjia.proxies=127.0.0.1,::1", "huizhanjia.head-limit=2s"})
 @Import(AccessWorld.class)
-record SlowCallersTests(People people, PaperUnions unions, @LocalServerPort int port) {
+record SlowCallersTests(
+        People people, PaperUnions unions, @LocalServerPort int port) {
 
     private static final int MANY = 200;
 
@@ -96,7 +98,8 @@ record SlowCallersTests(People people, PaperUnions unions, @LocalServerPort int 
             }
             assertThat(Wire.status(beyond)).isEqualTo(429);
             assertThat(beyond).contains("Retry-After: 5", "打开的页面太多");
-            assertThat(Wire.status(Caller.at(port, "10.7.9.10").get("/sign-in"))).isEqualTo(200);
+            assertThat(Wire.status(Caller.at(port, "10.7.9.10").get("/sign-in")))
+                    .isEqualTo(200);
         }
     }
 

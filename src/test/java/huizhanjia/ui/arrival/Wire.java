@@ -44,8 +44,8 @@ public record Wire(Socket socket) implements AutoCloseable {
 
     /// The head of a form of so many bytes.
     public static String formHead(String path, int length, String... headers) {
-        return head("POST " + path, headers)
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n";
+        return head("POST " + path, headers) + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + length + "\r\n\r\n";
     }
 
     /// The lines before the empty one.

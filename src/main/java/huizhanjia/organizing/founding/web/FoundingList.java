@@ -20,8 +20,7 @@ public record FoundingList(
         Excerpt<Line> shown,
         @Nullable FoundingStand stand,
         long requests,
-        boolean mayFound)
-        implements Page {
+        boolean mayFound) implements Page {
 
     @Override
     public String title() {
