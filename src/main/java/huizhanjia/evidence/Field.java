@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /// Whose work a duty is (条线), as the register's role says: money, rights, audit, or anybody else's.
+@SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
 enum Field {
     FINANCE("field:finance", "财务", "资产"),
     RIGHTS("field:rights", "权益", "女职工", "女工"),

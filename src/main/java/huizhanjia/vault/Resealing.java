@@ -74,7 +74,10 @@ class Resealing {
     private List<String> look(int key) {
         var found = new LinkedHashMap<String, Integer>();
         unfinished(key).forEach((name, source) -> found.put(name, exhaust(name, source)));
-        var whole = found.keySet().stream().filter(name -> found.get(name) == 0).toList();
+        var whole = found.entrySet().stream()
+                .filter(count -> count.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
         if (found.values().stream().allMatch(count -> count <= 0)) {
             whole.forEach(vault::bind);
         }

@@ -58,7 +58,7 @@ record RightsTests(
             refused("access.denied", () -> dissolutions.petition(matter, actor));
             refused("access.denied", () -> dissolutions.abandon(matter, "不办了", actor));
             refused("access.denied", () -> plans.start(qingshan.org("food"), actor));
-            refused("access.denied", () -> plans.tick(qingshan.org("food"), Milestone.values()[0], done(), actor));
+            refused("access.denied", () -> plans.tick(qingshan.org("food"), Milestone.PREPARATION, done(), actor));
         }
     }
 

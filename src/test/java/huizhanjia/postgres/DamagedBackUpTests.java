@@ -1,5 +1,6 @@
 package huizhanjia.postgres;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -37,14 +39,14 @@ class DamagedBackUpTests {
     @Test
     void a_cut_end_is_found(@TempDir Path folder) throws Exception {
         for (var length : List.of(0, 1, 100, WHOLE.length / 2, WHOLE.length - 8, WHOLE.length - 1)) {
-            refuses(folder, damaged(bytes -> java.util.Arrays.copyOf(bytes, length)));
+            refuses(folder, damaged(bytes -> Arrays.copyOf(bytes, length)));
         }
     }
 
     @Test
     void a_block_of_noughts_is_found(@TempDir Path folder) throws Exception {
         refuses(folder, damaged(bytes -> {
-            java.util.Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 4096, (byte) 0);
+            Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 4096, (byte) 0);
             return bytes;
         }));
     }
@@ -93,7 +95,7 @@ class DamagedBackUpTests {
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 var content = from.readAllBytes();
                 if (entry.getName().equals(name)) {
-                    content = change.apply(new String(content)).getBytes();
+                    content = change.apply(new String(content, UTF_8)).getBytes(UTF_8);
                 }
                 if (isKept || !entry.getName().equals(name)) {
                     entry.setSize(content.length);

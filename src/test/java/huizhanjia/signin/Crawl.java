@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -69,10 +70,10 @@ final class Crawl {
     private void visit(String address) {
         var path = URI.create(address).getRawPath();
         var request = offered("GET", address, Map.of());
-        if (request == null || path.endsWith("/events")) {
+        if (request.isEmpty() || path.endsWith("/events")) {
             return;
         }
-        var answer = send(request);
+        var answer = send(request.get());
         var type = String.valueOf(answer.getResponse().getContentType());
         if (answer.getUnresolvedException() != null || !type.startsWith("text/html")) {
             return;
@@ -128,12 +129,12 @@ final class Crawl {
         };
     }
 
-    /// Remembers the request when there are not enough of its kind; null when there are, or nobody answers it.
-    private Request offered(String verb, String address, Map<String, String> fields) {
+    /// Remembers the request when there are not enough of its kind; empty when there are, or nobody answers it.
+    private Optional<Request> offered(String verb, String address, Map<String, String> fields) {
         var parts = address.split("\\?", 2);
         var all = new LinkedHashMap<String, String>();
         if (parts.length > 1) {
-            for (var pair : parts[1].split("&")) {
+            for (var pair : parts[1].split("&", -1)) {
                 var name = pair.split("=", 2);
                 all.put(decoded(name[0]), name.length > 1 ? decoded(name[1]) : "");
             }
@@ -141,15 +142,15 @@ final class Crawl {
         all.putAll(fields);
         var kind = kinds.stream().filter(it -> it.answers(verb, parts[0])).findFirst();
         if (kind.isEmpty() || LEFT_OUT.contains(parts[0])) {
-            return null;
+            return Optional.empty();
         }
         var request = new Request(kind.get().name(), verb, parts[0], all);
         var known = found.computeIfAbsent(kind.get().name() + " " + all.keySet(), any -> new ArrayList<>());
         if (known.size() >= OF_A_KIND) {
-            return null;
+            return Optional.empty();
         }
         known.add(request);
-        return request;
+        return Optional.of(request);
     }
 
     private static String decoded(String text) {

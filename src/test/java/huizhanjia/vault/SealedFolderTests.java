@@ -124,7 +124,7 @@ class SealedFolderTests {
     @Test
     void files_from_before_names_counted_are_bound_to_theirs() throws IOException {
         var place = root.resolve("210199/old.sealed");
-        PrivateFiles.folder(place.getParent());
+        PrivateFiles.folder(root.resolve("210199"));
         Files.write(place, keys.unbound("老名册"));
         open(place).close();
         assertThat(folder.reseal()).isEqualTo(1);

@@ -20,6 +20,8 @@ public class MemberReleases {
         this.releases = releases;
     }
 
+    /// Asks for a second signature before so many numbers leave in clear.
+    ///
     /// @param href where the list is, for when it is released
     public void ask(MemberExport order, String href, Actor by) {
         order.check(by);

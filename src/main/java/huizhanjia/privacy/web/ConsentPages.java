@@ -95,9 +95,6 @@ class ConsentPages {
 
     private SilentList.Row row(Member member) {
         return new SilentList.Row(
-                member.id().toString(),
-                member.person().name(),
-                places.name(member.org()),
-                member.joinedOn().toString());
+                member.id().toString(), member.person().name(), places.name(member.org()), member.joined());
     }
 }

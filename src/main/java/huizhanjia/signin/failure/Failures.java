@@ -1,8 +1,6 @@
 package huizhanjia.signin.failure;
 
 import huizhanjia.kernel.NetworkAddress;
-import huizhanjia.signin.failure.FailureTable.Count;
-import huizhanjia.signin.failure.FailureTable.Key;
 import huizhanjia.signin.rules.Delay;
 import huizhanjia.vault.Vault;
 import java.time.Clock;
@@ -90,7 +88,7 @@ public class Failures {
         var now = clock.instant();
         hold(loginName, address, now).forEach((delay, it) -> {
             if (delay == Delay.PAIR) {
-                table.change(it.key(), new Count(0, now, now, now));
+                table.change(it.key(), new FailureTable.Count(0, now, now, now));
             } else {
                 it.change(table, Math.max(0, it.count().failures() - 1), now, now);
             }
@@ -108,14 +106,14 @@ public class Failures {
     }
 
     /// A count in hand.
-    private record Held(Key key, Count count) {
+    private record Held(FailureTable.Key key, FailureTable.Count count) {
 
         Duration rest(Instant now) {
             return Duration.between(now, count.freeAt());
         }
 
         void change(FailureTable table, int failures, Instant countedAt, Instant freeAt) {
-            table.change(key, new Count(failures, countedAt, freeAt, count.signedInAt()));
+            table.change(key, new FailureTable.Count(failures, countedAt, freeAt, count.signedInAt()));
         }
     }
 
@@ -124,16 +122,16 @@ public class Failures {
         var name = index(loginName);
         var network = NetworkAddress.counted(address);
         var held = new LinkedHashMap<Delay, Held>();
-        held.put(Delay.PAIR, held(new Key(name, network), now));
+        held.put(Delay.PAIR, held(new FailureTable.Key(name, network), now));
         var signedIn = held.get(Delay.PAIR).count().signedInAt();
         if (signedIn == null || signedIn.plus(USUAL).isBefore(now)) {
-            held.put(Delay.ACCOUNT, held(new Key(name, ANYWHERE), now));
-            held.put(Delay.NETWORK, held(new Key(ANY_NAME, network), now));
+            held.put(Delay.ACCOUNT, held(new FailureTable.Key(name, ANYWHERE), now));
+            held.put(Delay.NETWORK, held(new FailureTable.Key(ANY_NAME, network), now));
         }
         return held;
     }
 
-    private Held held(Key key, Instant now) {
+    private Held held(FailureTable.Key key, Instant now) {
         return new Held(key, table.hold(key, now));
     }
 

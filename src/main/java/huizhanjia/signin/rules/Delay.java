@@ -2,12 +2,14 @@ package huizhanjia.signin.rules;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// How long whoever failed to sign in waits, the longer the more often: a convention of ours (GB/T 22239-2019 8.1.4.1
 /// asks for measures after failures and names no numbers), reasoned in ADR 0030. Failures are forgotten one by one.
+@SuppressWarnings("ImmutableEnumChecker") // the maps are unmodifiable
 public enum Delay {
     /// One account from one network: the fifth failure locks it there for a quarter of an hour, the seventh for an
     /// hour.
@@ -35,7 +37,7 @@ public enum Delay {
 
     Delay(Duration forgottenEvery, Map<Integer, Duration> waits) {
         this.forgottenEvery = forgottenEvery;
-        this.waits = new TreeMap<>(waits);
+        this.waits = Collections.unmodifiableNavigableMap(new TreeMap<>(waits));
     }
 
     /// What is left of so many failures counted at a moment; a clock set back forgets none.

@@ -198,7 +198,7 @@ record ErasuresTests(
         var some =
                 lists.page(scope(), MemberQuery.all(qingshan.redStarFactory()), new MemberLists.Paging("", 50, false));
         return some.members().stream()
-                .filter(member -> member.joinedOn().isBefore(today().minusYears(1)))
+                .filter(member -> member.joinedOn() != null && member.joinedOn().isBefore(today().minusYears(1)))
                 .findFirst()
                 .map(this::again)
                 .orElseThrow();
