@@ -23,9 +23,9 @@ public final class PersonalNumbers {
     private static final Pattern LONG = Pattern.compile("[0-9]{14,20}|[0-9]{13,19}X");
 
     /// Digits with no more than three spaces, hyphens, dots or invisible signs between two of them.
-    private static final Pattern RUN = Pattern.compile("(?:[0-9]+[\\s\\p{Pd}\\p{Cf}·._　]{0,3})+X?");
+    private static final Pattern RUN = Pattern.compile("(?:[0-9]+[\\s\\p{Pd}\\p{Cf}·._　]{0,3})+(?:X(?![A-Za-z]))?");
 
-    private static final Pattern PART = Pattern.compile("[0-9]+(?:[\\s\\p{Pd}\\p{Cf}·._　]*X)?");
+    private static final Pattern PART = Pattern.compile("[0-9]+(?:[\\s\\p{Pd}\\p{Cf}·._　]*X(?![A-Za-z]))?");
     /// Ids of our own, digests and days.
     private static final Pattern OTHER = Pattern.compile(
             "[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}|[0-9A-F]{32,}"

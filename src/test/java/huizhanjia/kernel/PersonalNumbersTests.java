@@ -17,6 +17,7 @@ class PersonalNumbersTests {
                 "%s",
                 "张三的身份证号码是%s，请核对",
                 "ID%sa",
+                "%s.xlsx",
                 "2026-12-01 %s 13800001111",
             })
     void a_citizens_number_is_found_wherever_it_stands(String sentence) {

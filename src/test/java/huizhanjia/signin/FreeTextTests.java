@@ -114,6 +114,7 @@ record FreeTextTests(ApplicationContext house, MockMvcTester http) {
                 .file(file)
                 .param("kind", "members")
                 .with(As.actor(anybody())));
+        assertThat(answer.getResponse().getRedirectedUrl()).isNull();
         assertThat(answer).hasStatus(422).bodyText().contains("文件名里").doesNotContain(NUMBER);
     }
 
@@ -142,7 +143,7 @@ record FreeTextTests(ApplicationContext house, MockMvcTester http) {
 
     @Test
     void the_page_says_what_was_taken_out_of_its_address() {
-        assertThat(http.get().uri("/members?blanked=true").with(As.actor(anybody())))
+        assertThat(http.get().uri("/laws?blanked=true").with(As.actor(anybody())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("不能放在网址里");
