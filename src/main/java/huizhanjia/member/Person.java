@@ -101,7 +101,7 @@ public final class Person {
     Map<String, Change> changesTo(Person after, Vault vault) {
         var changes = new LinkedHashMap<String, Change>();
         for (var field : RosterField.values()) {
-            if (!value(field).equals(after.value(field))) {
+            if (!kept(field).equals(after.kept(field))) {
                 changes.put(field.label(), new Change(reference(field, vault), after.reference(field, vault)));
             }
         }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 /// A password is changed when it is older than the clerk's area lets it become.
-@ApplicationModuleTest(extraIncludes = {"ui", "api", "trail", "vault"})
+@SpringBootTest
+@AutoConfigureMockMvc
 @Import(AccessWorld.class)
 record PasswordAgeTests(People people, PasswordTable table, MovableClock clock) {
 
