@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Whoever may write to the whole database, as its owner may, moves no sealed value to where it says something else.
 @SpringBootTest
+@DirtiesContext // what was moved stays where it does not open
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
 record MovedEnvelopeTests(

@@ -1,5 +1,6 @@
 package huizhanjia.signin.web;
 
+import huizhanjia.kernel.RequestPath;
 import huizhanjia.signin.form.FormPost;
 import huizhanjia.signin.form.OtherPost;
 import huizhanjia.ui.Page;
@@ -37,7 +38,7 @@ public record OtherPostPage(OtherPost other, String action, String stamp, List<K
                 .filter(field -> !OURS.contains(field.getKey()) && !isInAddress(field.getKey(), query))
                 .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Kept(field.getKey(), value)))
                 .toList();
-        var action = request.getRequestURI() + (query == null ? "" : "?" + query);
+        var action = RequestPath.of(request.getRequestURI()).value() + (query == null ? "" : "?" + query);
         return new OtherPostPage(other, action, request.getParameter(FormPost.FIELD), kept, files(request));
     }
 

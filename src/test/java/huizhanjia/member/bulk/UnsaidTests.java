@@ -59,12 +59,12 @@ class UnsaidTests {
         var committed = counter.committed(other);
         assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
         assertThat(valid(id).person().name()).isEqualTo("卫测国");
-        assertThat(valid(id).person().value(RosterField.PHONE)).isEqualTo("13800007771");
+        assertThat(valid(id).person().kept(RosterField.PHONE)).isEqualTo("13800007771");
 
         var confirmed = counter.renamed(county(HEADER, "欧阳震华,%s,红星机械厂工会,".formatted(id)));
         assertThat(counter.tally(confirmed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
         assertThat(valid(id).person().name()).isEqualTo("欧阳震华");
-        assertThat(valid(id).person().value(RosterField.PHONE))
+        assertThat(valid(id).person().kept(RosterField.PHONE))
                 .as("an empty cell says nothing")
                 .isEqualTo("13800007771");
     }
