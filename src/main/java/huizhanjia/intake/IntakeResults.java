@@ -158,8 +158,8 @@ public class IntakeResults {
         private List<Mark> marks(IntakeCard card, Actor by) {
             var found = findings.all(card, MOST_MARKS).stream()
                     .filter(problem -> problem.row() > 0)
-                    .map(problem ->
-                            Mark.at(mapping(card, problem.sheet()), problem.row(), problem.column(), problem.message()));
+                    .map(problem -> Mark.at(
+                            mapping(card, problem.sheet()), problem.row(), problem.column(), problem.message()));
             var changes = TOLD.stream()
                     .flatMap(outcome -> changes(card, outcome, by).stream())
                     .map(row -> Mark.at(mapping(card, row.sheet()), row.row(), "", row.words()));
