@@ -146,7 +146,9 @@ record UnionLifeJourneyTests(FrontDoor door, Clock clock) {
     private void settle(Visitor clerk) {
         var members = clerk.main().locator("form[action$='/members']");
         within(members, "on").fill(today().toString());
-        clerk.press("全部安置");
+        clerk.press("核对人数");
+        clerk.sees("安置前后的会员人数");
+        clerk.press("确认安置");
         clerk.sees("0 人");
         within(clerk.main().locator("form[action$='/end']"), "on").fill(today().toString());
         clerk.press("依法终止");

@@ -94,7 +94,16 @@ public class CleanAddress extends OncePerRequestFilter {
             return value.isEmpty() ? name : name + "=" + value;
         }
 
+        /// The sum of a document that its picture code carries is sixteen figures of any kind, and nobody types it.
+        private boolean isDocumentSum() {
+            return name.equals("h") && value.matches("[0-9a-f]{16}");
+        }
+
         boolean isNumber() {
+            return !isDocumentSum() && isTyped();
+        }
+
+        private boolean isTyped() {
             return PersonalNumbers.isMeantIn(decoded(value)) || PersonalNumbers.isMeantIn(decoded(name));
         }
 
