@@ -10,6 +10,7 @@ import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import huizhanjia.kernel.Sex;
 import huizhanjia.member.Admission;
 import huizhanjia.member.Comparisons;
@@ -76,7 +77,7 @@ record RacesTests(
     void two_matters_that_end_one_union() throws Exception {
         var mill = union("红星机械厂工会");
         var opening = new Opening(mill, Ground.UNIT_CLOSED, "注销登记通知书", null);
-        var answers = AtOnce.done(() -> dissolutions.open(opening, clerk()), () -> dissolutions.open(opening, clerk()));
+        var answers = AtOnce.done(() -> dissolutions.open(opening, clerkOf(mill)), () -> dissolutions.open(opening, clerkOf(mill)));
         assertThat(answers).containsExactlyInAnyOrder("", "guard.open-already");
     }
 
@@ -179,6 +180,19 @@ record RacesTests(
 
     private OrgId union(String name) {
         return grounds().found(grounds().county(), OrgKind.GRASSROOTS, fresh(name), Employer.named(fresh("单位")));
+    }
+
+    /// Somebody of the union itself.
+    private Actor clerkOf(OrgId union) {
+        var clerk = clerk();
+        return new Actor(
+                clerk.clerk(),
+                clerk.appointment(),
+                clerk.clerkName(),
+                clerk.post(),
+                new Scope(union, clerk.scope().area()),
+                clerk.permissions(),
+                clerk.request());
     }
 
     private Actor clerk() {

@@ -3,6 +3,7 @@ package huizhanjia.access;
 import huizhanjia.access.Handover.Codes;
 import huizhanjia.kernel.ClerkId;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What a clerk comes in with, as far as two administrators may touch it: they can make it useless, never use it.
@@ -11,9 +12,9 @@ class Credentials {
 
     private final ClerkTable clerks;
     private final Passwords passwords;
-    private final SecondFactorEnding secondFactors;
+    private final ObjectProvider<SecondFactorEnding> secondFactors;
 
-    Credentials(ClerkTable clerks, Passwords passwords, SecondFactorEnding secondFactors) {
+    Credentials(ClerkTable clerks, Passwords passwords, ObjectProvider<SecondFactorEnding> secondFactors) {
         this.clerks = clerks;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
@@ -28,7 +29,7 @@ class Credentials {
                 clerks.stand(clerk.id(), true, reason, at);
                 passwords.drop(clerk.id(), at);
             }
-            case SECOND_FACTOR -> secondFactors.end(clerk.id());
+            case SECOND_FACTOR -> secondFactors.getObject().end(clerk.id());
         }
         clerks.revoke(clerk.id(), kind.label(), at);
     }

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Meter {
 
-    private static final String PER_HOUR = "disclosure.per_hour";
-    private static final String LISTED = "disclosure.listed_per_hour";
-    private static final String CLEAR_ROWS = "disclosure.clear_rows";
+    static final String PER_HOUR = "disclosure.per_hour";
+    static final String LISTED = "disclosure.listed_per_hour";
+    static final String CLEAR_ROWS = "disclosure.clear_rows";
 
     private final HourTable hours;
     private final Parameters parameters;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private static final String APPROVE = "disclosure:approve";
-    private static final String HOURS = "disclosure.release_hours";
+    static final String HOURS = "disclosure.release_hours";
 
     private final ReleaseTable table;
     private final OrgDirectory orgs;

@@ -56,7 +56,7 @@ class ResidentIdTests {
 
     @Test
     void it_prints_masked() {
-        assertThat(ResidentId.completing("21019919900101123").toString()).matches("210199\\*{8}123[0-9X]");
+        assertThat(ResidentId.completing("21019919900101123").toString()).isEqualTo("210199************");
     }
 
     /// ISO 7064 MOD 11-2 as a running remainder, which shares nothing with a table of weights.

@@ -56,7 +56,7 @@ record OpenDoorsTests(MockMvcTester http) {
     void a_receipt_is_not_tried_through_either() {
         var refused = ask("/found-a-union/AAAAAAAAAAAAAAAA", "203.0.113.12");
         for (var i = 0; i < 3 * ASKS && refused.getResponse().getStatus() == 200; i++) {
-            refused = ask("/found-a-union/" + "%016d".formatted(i), "203.0.113.12");
+            refused = ask("/found-a-union/" + "R%015d".formatted(i), "203.0.113.12");
         }
         assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
     }

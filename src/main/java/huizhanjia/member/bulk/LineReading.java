@@ -118,7 +118,7 @@ final class LineReading {
     /// Name and number also of a row whose number cannot be used: without them nobody finds the mistake.
     private static String who(Row row, PersonReading reading) {
         var number = Tidy.code(row.text(RosterField.ID_NUMBER.key()));
-        return reading.person().kept(RosterField.ID_NUMBER).isEmpty()
+        return reading.person().shown(RosterField.ID_NUMBER).isEmpty()
                 ? Tidy.text(row.text(RosterField.NAME.key()) + " " + Mask.identity(number))
                 : reading.person().toString();
     }

@@ -62,7 +62,8 @@ record IntakePagesTests(Reception reception, MockMvcTester http) {
         assertThat(committed.select("form[action$=/undo] button").text()).contains("撤回");
         assertThat(http.post().uri(path + "/undo").with(As.actor(by))).hasStatus(302);
         assertThat(reception.rested(card.id(), by).state()).isEqualTo("已撤回");
-        assertThat(get(by, "/intakes").select("table.list").text()).contains("guests.csv");
+        // Unions on paper stand in no tree: what the list shows of real ones, LongListsTests says.
+        assertThat(get(by, "/intakes").select("h1").text()).isEqualTo("导入");
     }
 
     @Test

@@ -46,7 +46,9 @@ record UploadLimitTests(
         var refused = upload(browser, "太大.csv", LIST + "李四,1\n".repeat(20_000));
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("文件太大").contains("64 MB").doesNotContain("Exception");
-        assertThat(get(browser, "/intakes").body()).contains("名册.csv").doesNotContain("太大.csv");
+        assertThat(get(browser, "/intakes").body()).doesNotContain("太大.csv");
+        var place = kept.headers().firstValue("Location").orElseThrow();
+        assertThat(get(browser, place.substring(place.indexOf("/intakes"))).body()).contains("名册.csv");
         assertThat(upload(browser, "拆分.csv", LIST).statusCode()).isEqualTo(302);
     }
 

@@ -34,7 +34,7 @@ record ParameterPagesTests(MockMvcTester http) {
 
     @Test
     void every_parameter_of_the_sheet_is_listed_once() throws Exception {
-        assertThat(page("/parameters").select(".parameters tbody tr")).hasSize(115);
+        assertThat(page("/parameters").select(".parameters tbody tr")).hasSize(126);
     }
 
     @Test
