@@ -77,7 +77,8 @@ record RacesTests(
     void two_matters_that_end_one_union() throws Exception {
         var mill = union("红星机械厂工会");
         var opening = new Opening(mill, Ground.UNIT_CLOSED, "注销登记通知书", null);
-        var answers = AtOnce.done(() -> dissolutions.open(opening, clerkOf(mill)), () -> dissolutions.open(opening, clerkOf(mill)));
+        var answers = AtOnce.done(
+                () -> dissolutions.open(opening, clerkOf(mill)), () -> dissolutions.open(opening, clerkOf(mill)));
         assertThat(answers).containsExactlyInAnyOrder("", "guard.open-already");
     }
 

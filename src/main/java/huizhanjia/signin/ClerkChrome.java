@@ -74,7 +74,9 @@ class ClerkChrome implements ChromeSource {
 
     /// Read from the address alone: what a refused file form still sends stays unread.
     private static String notice(HttpServletRequest request) {
-        return !String.valueOf(request.getQueryString()).contains(CleanAddress.BLANKED + "=") ? "" : "证件号码、电话不能放在网址里，已去掉。要按完整号码查会员，请用页面上方的查找框。";
+        return !String.valueOf(request.getQueryString()).contains(CleanAddress.BLANKED + "=")
+                ? ""
+                : "证件号码、电话不能放在网址里，已去掉。要按完整号码查会员，请用页面上方的查找框。";
     }
 
     private String watermark(Standing standing, String path) {

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /// Says in every form in which post it was opened, signed for the clerk, and reads it again from what comes back: a
 /// form

@@ -48,7 +48,8 @@ record UploadLimitTests(
         assertThat(refused.body()).contains("文件太大").contains("64 MB").doesNotContain("Exception");
         assertThat(get(browser, "/intakes").body()).doesNotContain("太大.csv");
         var place = kept.headers().firstValue("Location").orElseThrow();
-        assertThat(get(browser, place.substring(place.indexOf("/intakes"))).body()).contains("名册.csv");
+        assertThat(get(browser, place.substring(place.indexOf("/intakes"))).body())
+                .contains("名册.csv");
         assertThat(upload(browser, "拆分.csv", LIST).statusCode()).isEqualTo(302);
     }
 

@@ -1,8 +1,8 @@
 package huizhanjia.member.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.annotation.DirtiesContext.ClassMode.BEFORE_CLASS;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.annotation.DirtiesContext.ClassMode.BEFORE_CLASS;
 
 import huizhanjia.TestDatabase;
 import huizhanjia.grid.GridLimits;
@@ -47,7 +47,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@DirtiesContext(classMode = BEFORE_CLASS) // two hundred in clear want a second signature: whom others admitted do not count here
+@DirtiesContext(
+        classMode =
+                BEFORE_CLASS) // two hundred in clear want a second signature: whom others admitted do not count here
 @Import({TestDatabase.class, Roll.Planted.class})
 record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Trail trail, MockMvcTester http) {
 

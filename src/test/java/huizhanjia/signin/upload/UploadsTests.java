@@ -59,6 +59,7 @@ record UploadsTests(
         var secret = "王" + UUID.randomUUID();
         try (var wire = Wire.to(port)) {
             wire.say(head(organizer, "/intakes", 4_000_000)
+                    + field("in-post", stamp(organizer))
                     + lead(token(organizer))
                     + (secret + "," + LINE).repeat(20_000));
             await().until(() -> underWay().stream().anyMatch(file -> size(file) > 0));
@@ -72,7 +73,8 @@ record UploadsTests(
     void nothing_readable_lies_on_disk_when_a_file_has_come() throws IOException {
         var organizer = organizer();
         var secret = "王" + UUID.randomUUID();
-        var body = field("in-post", stamp(organizer)) + lead(token(organizer)) + "姓名,证件号码\n" + secret + ",x\n\r\n--edge--\r\n";
+        var body = field("in-post", stamp(organizer)) + lead(token(organizer)) + "姓名,证件号码\n" + secret
+                + ",x\n\r\n--edge--\r\n";
         var answer = Wire.ask(port, head(organizer, "/intakes", body.getBytes(UTF_8).length) + body);
         assertThat(Wire.status(answer)).isEqualTo(302);
         assertThat(Wire.status(organizer.get(Wire.found(answer, "Location: (\\S+)"))))
