@@ -110,6 +110,22 @@ class HourTable {
                 .list();
     }
 
+    /// What the posts of an area were shown since a moment: the most of an hour, and the rows of all hours.
+    List<Taken> taken(String area, Instant since) {
+        return jdbc.sql("""
+                select h.county, h.clerk_name, h.post, max(h.shown_count) as shown, max(h.listed_count) as listed,
+                    sum(h.row_count)::int as rows
+                from disclosure.hour h
+                where h.county like :area and h.began_at >= :since
+                group by h.county, h.appointment_id, h.clerk_name, h.post
+                order by h.county, h.clerk_name
+                """)
+                .param("area", area + "%")
+                .param("since", Timestamp.from(since))
+                .query(Taken.class)
+                .list();
+    }
+
     /// Keeps what came of looking into an hour; false when somebody did before.
     boolean review(WatchedHour.Id hour, String words, Actor by) {
         return of(hour, """
@@ -143,6 +159,23 @@ class HourTable {
                 .param("county", hour.county())
                 .param("appointment", hour.appointment().value())
                 .param("began", Timestamp.from(hour.beganAt()));
+    }
+
+    /// What a post was shown.
+    ///
+    /// @param shown the most of an hour
+    /// @param listed the most answers of lists of an hour
+    /// @param rows how many rows left in clear
+    record Taken(String county, String clerkName, String post, int shown, int listed, int rows) {
+
+        /// As many as the ceiling of a parameter counts.
+        int of(String key) {
+            return switch (key) {
+                case Meter.PER_HOUR -> shown;
+                case Meter.LISTED -> listed;
+                default -> rows;
+            };
+        }
     }
 
     /// Rows that want to leave.

@@ -102,7 +102,7 @@ public class Releases {
                         "号码不遮盖的名册一天超过 %d 人的，须由安全管理员或县总主席批准；请写明用途后按“申请批准”，批准后再导出"
                                 .formatted(parameters
                                         .numbers(by.scope().area(), parameters.today())
-                                        .count("disclosure.clear_rows"))));
+                                        .count(Meter.CLEAR_ROWS))));
         tell(release, "按批准导出完整号码", changes("行数", String.valueOf(departure.rows())), by);
     }
 

@@ -11,7 +11,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.ResidentId;
+import huizhanjia.member.Roll;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.Approval;
 import huizhanjia.org.Founding;
@@ -74,8 +74,7 @@ public class ApiWorld {
 
     /// A citizen's number nobody else has.
     public static String number(String birth) {
-        return ResidentId.completing("210199" + birth + SERIAL.incrementAndGet())
-                .value();
+        return Roll.number(birth);
     }
 
     private static OrgId found(Orgs orgs, Actor clerk, OrgId parent, Particulars particulars) {

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Each test begins an installation and takes it back.
+/// Each test begins an installation and takes it back; in a house of its own, where no other test has founded a union.
 @SpringBootTest
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, FirstUseTests.EmptyHouse.class})
 @Transactional
 record FirstUseTests(FirstUse firstUse, CountyLoading loading, Orgs orgs, Entrance entrance) {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class EmptyHouse {}
 
     private static final String[] ALL = {
         "--empty", "--union=康平县总工会", "--area=210123", "--founded=1956-05-01", "--system=张三", "--security=李四"

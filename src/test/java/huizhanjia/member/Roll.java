@@ -15,6 +15,7 @@ import huizhanjia.org.Particulars;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 /// Two unions of 青山县 and people to put into them.
 public record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId school) {
 
-    private static final AtomicInteger SERIAL = new AtomicInteger(100);
+    private static final Map<String, AtomicInteger> SERIALS = new ConcurrentHashMap<>();
     private static final Approval REPLY = new Approval("青工发〔2015〕5号", LocalDate.of(2015, 4, 20));
     private static final Set<String> PERMISSIONS = Set.of(
             "org:read org:found org:edit member:read member:reveal member:admit member:edit member:transfer member:retain member:withdraw member:expel member:import job:read"
@@ -91,9 +92,10 @@ public record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId s
         return reading.person();
     }
 
+    /// A number that no other test has, of a day on which up to 899 people are born.
     public static String number(String birth) {
-        return ResidentId.completing("210199" + birth + SERIAL.incrementAndGet())
-                .value();
+        var serial = SERIALS.computeIfAbsent(birth, day -> new AtomicInteger(100)).incrementAndGet();
+        return ResidentId.completing("210199" + birth + serial).value();
     }
 
     public MemberId admit(Person person) {
