@@ -1,6 +1,7 @@
 package huizhanjia.task;
 
 import huizhanjia.database.HealthWitness;
+import huizhanjia.database.Outage;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Refused;
 import java.time.Clock;
@@ -64,7 +65,13 @@ public class Breakdowns implements HealthWitness {
     /// The same under a number that somebody was told already.
     void broke(Work work, String trace, RuntimeException trouble) {
         LOG.error("{} {} broke down, trace {}", work.name(), work.county(), trace, trouble);
-        tell(work, trouble instanceof Refused refused ? refused.sentence() : "系统出错，日志里的编号 " + trace);
+        tell(work, words(trace, trouble));
+    }
+
+    private static String words(String trace, RuntimeException trouble) {
+        return trouble instanceof Refused refused
+                ? refused.sentence()
+                : Outage.of(trouble).map(Outage::sentence).orElse("系统出错，日志里的编号 " + trace);
     }
 
     /// What of one kind of work of a county is broken now, in words by name; the rest of the kind is mended.

@@ -1,5 +1,6 @@
 package huizhanjia.task;
 
+import huizhanjia.database.Outage;
 import huizhanjia.kernel.Refused;
 import huizhanjia.task.JobTable.Turn;
 import java.time.Clock;
@@ -11,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes one attempt at a job and writes down how it ended. A job is tried five times; a handler that cannot be told
-/// that
-/// its job failed is told again, and after ten attempts in all the job is over whatever the handler says.
+/// Makes one attempt at a job and writes down how it ended. A job that is interrupted or meets an outage is tried five
+/// times; a handler that cannot be told that its job failed is told again, and after ten attempts in all the job is over
+/// whatever the handler says.
 @Component
 class JobRunner {
 
@@ -77,9 +78,13 @@ class JobRunner {
             throw later;
         } catch (Refused refused) {
             fail(attempt, run, refused.sentence());
-        } catch (RuntimeException bug) {
-            breakdowns.broke(attempt.work(), attempt.number(), bug);
-            fail(attempt, run, "系统出错，没有办成。请把编号 %s 告诉系统管理员".formatted(attempt.number()));
+        } catch (RuntimeException trouble) {
+            var outage = Outage.of(trouble);
+            if (outage.isPresent() && attempt.turn().attempt() < MOST_ATTEMPTS) {
+                throw trouble;
+            }
+            breakdowns.broke(attempt.work(), attempt.number(), trouble);
+            fail(attempt, run, outage.map(Outage::sentence).orElseGet(attempt::bug));
         }
     }
 
@@ -116,6 +121,10 @@ class JobRunner {
 
         String number() {
             return job.id().toString().substring(24);
+        }
+
+        String bug() {
+            return "系统出错，没有办成。请把编号 %s 告诉系统管理员".formatted(number());
         }
     }
 }

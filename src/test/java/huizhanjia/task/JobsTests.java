@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import huizhanjia.TestDatabase;
+import huizhanjia.database.Outage;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -105,6 +110,25 @@ record JobsTests(
     }
 
     @Test
+    void a_job_that_meets_an_outage_is_tried_again() {
+        var job = ended(start("busy once"));
+        assertThat(job.failure()).isEmpty();
+        assertThat(job.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void an_outage_that_does_not_pass_is_told_in_its_own_words() {
+        var id = JobId.next();
+        table.add(id, order("disk full"), LI_QING, Instant.now());
+        for (var attempt = 1; attempt < 5; attempt++) {
+            assertThatThrownBy(() -> runner.run(id, () -> false)).isInstanceOf(UncheckedIOException.class);
+            assertThat(table.find(id).orElseThrow().isOver()).isFalse();
+        }
+        runner.run(id, () -> false);
+        assertThat(table.find(id).orElseThrow().failure()).isEqualTo(Outage.DISK_FULL.sentence());
+    }
+
+    @Test
     void an_attempt_that_lost_its_turn_writes_nothing_more() {
         var id = JobId.next();
         table.add(id, order("bread"), LI_QING, Instant.now());
@@ -176,6 +200,8 @@ record JobsTests(
 
     private static final class Oven implements JobHandler {
 
+        private boolean wasBusy;
+
         @Override
         public String kind() {
             return "baking";
@@ -186,10 +212,19 @@ record JobsTests(
             run.total(3);
             switch (run.order().subject()) {
                 case "stone" -> throw new Refused("bread.stone", "石头烤不熟");
+                case "disk full" -> throw new UncheckedIOException(new IOException("No space left on device"));
+                case "busy once" -> busyOnce();
                 case "bug", "deaf" -> throw new IllegalStateException("no oven");
                 default -> run.note("烤面包 " + run.by().clerkName());
             }
             run.done(3);
+        }
+
+        private void busyOnce() {
+            if (!wasBusy) {
+                wasBusy = true;
+                throw new CannotAcquireLockException("bread", new SQLException("lock timeout", "55P03"));
+            }
         }
 
         @Override
