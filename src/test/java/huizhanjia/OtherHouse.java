@@ -34,8 +34,8 @@ public record OtherHouse(JdbcConnectionDetails app, FlywayConnectionDetails owne
         settings.put("HUIZHANJIA_DATABASE_USER", Objects.requireNonNull(owner.getUsername()));
         settings.put("HUIZHANJIA_DATABASE_PASSWORD", Objects.requireNonNull(owner.getPassword()));
         settings.put("HUIZHANJIA_DATABASE_APPPASSWORD", Objects.requireNonNull(app.getPassword()));
-        settings.put("HUIZHANJIA_DATA", "target/test-data");
-        settings.put("HUIZHANJIA_KEYS", "target/test-keys/test.keys");
+        settings.put("HUIZHANJIA_DATA", TestDatabase.DATA.toString());
+        settings.put("HUIZHANJIA_KEYS", TestDatabase.KEYS.toString());
         settings.put("HUIZHANJIA_ANCHOR", TestCluster.anchor(app).toString());
         settings.put("HUIZHANJIA_COUNTY", "none");
         settings.put("HUIZHANJIA_PORT", "0");

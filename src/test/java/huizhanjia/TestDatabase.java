@@ -1,18 +1,52 @@
 package huizhanjia;
 
+import com.zaxxer.hikari.HikariDataSource;
 import huizhanjia.database.TestCluster;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/// A database of its own for every application context: `@Import(TestDatabase.class)`.
+/// A database of its own for every application context: `@Import(TestDatabase.class)`. A house with 青山县 gets a copy of
+/// the first one that was loaded.
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    private static final String FORK = System.getProperty("huizhanjia.fork", "1");
+
+    /// The data folder of the houses of one JVM.
+    public static final Path DATA = Path.of("target", "test-data-" + FORK);
+
+    /// Their keys, as `config/application.properties` names them.
+    public static final Path KEYS = Path.of("target", "test-keys-" + FORK, "test.keys");
+
+    private static final String QINGSHAN = "qingshan";
+
+    private final boolean isQingshan;
+
     /// A field, not a bean: a module test leaves out beans whose type belongs to a module it did not name.
-    private final TestCluster.Made database = TestCluster.database();
+    private final TestCluster.Made database;
+
+    TestDatabase(Environment environment) {
+        isQingshan = QINGSHAN.equals(environment.getProperty("huizhanjia.county"));
+        database = isQingshan ? TestCluster.database(QINGSHAN) : TestCluster.database();
+    }
+
+    /// After the loading of the county, before the first test.
+    @EventListener
+    void keepLoaded(ApplicationReadyEvent ready) throws SQLException {
+        if (isQingshan && !TestCluster.isKept(QINGSHAN)) {
+            var pool = ready.getApplicationContext().getBean(DataSource.class).unwrap(HikariDataSource.class);
+            TestCluster.keep(QINGSHAN, database, pool.getHikariPoolMXBean()::softEvictConnections);
+        }
+    }
 
     @Bean
     JdbcConnectionDetails appConnection() {
@@ -30,7 +64,7 @@ public class TestDatabase {
         return registry -> {
             registry.add("spring.datasource.hikari.maximum-pool-size", () -> 6);
             registry.add("spring.datasource.hikari.minimum-idle", () -> 0);
-            registry.add("huizhanjia.data", () -> "target/test-data");
+            registry.add("huizhanjia.data", DATA::toString);
             registry.add(
                     "huizhanjia.anchor",
                     () -> TestCluster.anchor(database.app()).toString());

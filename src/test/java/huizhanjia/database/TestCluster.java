@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -36,6 +39,7 @@ public final class TestCluster {
 
     private final EmbeddedPostgres postgres;
     private final AtomicInteger made = new AtomicInteger();
+    private final Map<String, Path> kept = new ConcurrentHashMap<>();
 
     private TestCluster() {
         postgres = takeSeat(1);
@@ -53,15 +57,39 @@ public final class TestCluster {
         return SHARED.make();
     }
 
+    /// A new database as one was kept under this name; an empty one until there is one.
+    public static Made database(String name) {
+        return SHARED.makeAs(name);
+    }
+
+    /// Whether a database is kept under this name.
+    public static boolean isKept(String name) {
+        return SHARED.kept.containsKey(name);
+    }
+
+    /// Keeps a copy of a database and its anchor under a name.
+    ///
+    /// @param leave lets go of the connections to it; those in use are broken
+    public static void keep(String name, Made made, Runnable leave) {
+        SHARED.keepAs(name, made, leave);
+    }
+
     /// The two ways into one new database.
     public record Made(JdbcConnectionDetails app, FlywayConnectionDetails owner) {}
 
     /// Where the houses on a database of a test keep its anchor: all of them share one pair of keys.
     public static Path anchor(JdbcConnectionDetails app) {
-        return Path.of(
-                "target",
-                "test-anchors",
-                app.getJdbcUrl().replaceAll("^[^0-9]*|\\?.*", "").replace('/', '-'));
+        return Path.of("target", "test-anchors", place(app).replace('/', '-'));
+    }
+
+    private static String name(JdbcConnectionDetails app) {
+        var place = place(app);
+        return place.substring(place.indexOf('/') + 1);
+    }
+
+    /// Such as 54321/test_7.
+    private static String place(JdbcConnectionDetails app) {
+        return app.getJdbcUrl().replaceAll("^[^0-9]*|\\?.*", "");
     }
 
     private static EmbeddedPostgres takeSeat(int seat) {
@@ -76,9 +104,46 @@ public final class TestCluster {
     }
 
     private Made make() {
+        return copy(TEMPLATE);
+    }
+
+    private Made makeAs(String name) {
+        var anchor = kept.get(name);
+        if (anchor == null) {
+            return make();
+        }
+        var made = copy("test_of_" + name);
+        try {
+            Files.copy(anchor, anchor(made.app()));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        return made;
+    }
+
+    private void keepAs(String name, Made made, Runnable leave) {
+        var from = name(made.app());
+        var anchor = Path.of("target", "test-anchors", "of-%s-%d".formatted(name, ProcessHandle.current().pid()));
+        try (var superuser = postgres.logins().superuser().connect();
+                var statement = superuser.createStatement()) {
+            Files.copy(anchor(made.app()), anchor, StandardCopyOption.REPLACE_EXISTING);
+            statement.execute("alter database %s allow_connections false".formatted(from));
+            leave.run();
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(from));
+            create("test_of_" + name, from);
+            statement.execute("alter database %s allow_connections true".formatted(from));
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        kept.put(name, anchor);
+    }
+
+    private Made copy(String template) {
         var name = "test_" + made.incrementAndGet();
         try {
-            create(name, TEMPLATE);
+            create(name, template);
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }

@@ -3,6 +3,7 @@ package huizhanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.TestDatabase;
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeWorld.Reception;
 import huizhanjia.kernel.Excerpt;
@@ -160,7 +161,7 @@ record IntakesTests(
         assertThat(card.file().name()).isEqualTo("来宾.csv");
         assertThat(new String(Files.readAllBytes(sealed(card)), StandardCharsets.UTF_8))
                 .doesNotContain("张三");
-        assertThat(Path.of("target/test-data/uploads/.opened"))
+        assertThat(TestDatabase.DATA.resolve("uploads/.opened"))
                 .satisfiesAnyOf(
                         folder -> assertThat(folder).doesNotExist(),
                         folder -> assertThat(folder).isEmptyDirectory());
@@ -197,6 +198,6 @@ record IntakesTests(
     }
 
     private static Path sealed(IntakeCard card) {
-        return Path.of("target/test-data/uploads", card.county(), card.id() + ".sealed");
+        return TestDatabase.DATA.resolve("uploads").resolve(card.county()).resolve(card.id() + ".sealed");
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import huizhanjia.TestDatabase;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
@@ -37,7 +38,7 @@ import org.springframework.context.annotation.Import;
 record UploadsTests(
         People people, PaperUnions unions, @LocalServerPort int port) {
 
-    private static final Path DATA = Path.of("target/test-data");
+    private static final Path DATA = TestDatabase.DATA;
     private static final String LINE = "王某某,210199199001010000\n";
 
     @Test
@@ -45,10 +46,10 @@ record UploadsTests(
         var stranger = Caller.at(port, "");
         var chair = Caller.at(port, "").signIn(people.with(Post.COUNTY_CHAIR, unions.county));
         var organizer = organizer();
-        assertThat(Wire.status(begun(stranger, "/intakes", "guess"))).isIn(302, 403);
-        assertThat(Wire.status(begun(chair, "/intakes", token(chair)))).isIn(403, 422);
-        assertThat(Wire.status(begun(organizer, "/intakes", "guess"))).isEqualTo(403);
-        assertThat(Wire.status(begun(organizer, "/sign-out", "guess"))).isEqualTo(403);
+        assertThat(Wire.status(begun(stranger, "/intakes", lead("guess")))).isIn(302, 403);
+        assertThat(Wire.status(begun(chair, "/intakes", of(chair) + lead(token(chair))))).isEqualTo(403);
+        assertThat(Wire.status(begun(organizer, "/intakes", lead("guess")))).isEqualTo(403);
+        assertThat(Wire.status(begun(organizer, "/sign-out", lead("guess")))).isEqualTo(403);
         assertThat(Wire.status(organizer.get("/sessions"))).isEqualTo(200);
         assertThat(underWay()).isEmpty();
     }
@@ -88,9 +89,9 @@ record UploadsTests(
     }
 
     /// The answer to an upload whose file never ends.
-    private String begun(Caller caller, String path, String token) throws IOException {
+    private String begun(Caller caller, String path, String lead) throws IOException {
         try (var wire = Wire.to(port)) {
-            wire.say(head(caller, path, 4_000_000) + lead(token) + LINE);
+            wire.say(head(caller, path, 4_000_000) + lead + LINE);
             var answer = new StringBuilder();
             var in = wire.socket().getInputStream();
             for (var one = in.read(); one >= 0 && one != '\n'; one = in.read()) {
@@ -117,6 +118,11 @@ record UploadsTests(
 
     private static String token(Caller caller) throws IOException {
         return URLDecoder.decode(Caller.token(caller.get("/sessions")), UTF_8);
+    }
+
+    /// The field that says in which post the form was opened.
+    private static String of(Caller caller) throws IOException {
+        return field("in-post", stamp(caller));
     }
 
     private static String stamp(Caller caller) throws IOException {
