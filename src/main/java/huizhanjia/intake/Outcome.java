@@ -8,7 +8,7 @@ public enum Outcome {
     /// The person is a member elsewhere.
     TRANSFER("转会"),
     /// The number is known under another name: nobody is renamed unless the clerk says so.
-    RENAMED("姓名不符"),
+    RENAMED("姓名（名称）不符"),
     /// The row repeats another row, or a record that must be compared by a person first.
     DUPLICATE("重复"),
     WRONG("有误");

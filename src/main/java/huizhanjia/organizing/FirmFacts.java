@@ -65,6 +65,16 @@ public record FirmFacts(
         return staff.count();
     }
 
+    /// The same with another status.
+    public FirmFacts standing(FirmStatus other) {
+        return new FirmFacts(name, creditCode, address, place, kind, staff, other, registeredOn, tags);
+    }
+
+    /// The same under another name.
+    public FirmFacts called(String other) {
+        return new FirmFacts(other, creditCode, address, place, kind, staff, status, registeredOn, tags);
+    }
+
     /// The same with the tags that follow from its kind (两新: private firms and social organisations).
     public FirmFacts classified() {
         var all = EnumSet.noneOf(FirmTag.class);

@@ -81,6 +81,11 @@ public record OrgFilter(
         return url(node, open, true, cursor);
     }
 
+    /// All the list shows, as a roster.
+    public String export() {
+        return from("").replaceFirst("^/orgs", "/orgs/export");
+    }
+
     /// Another organisation selected, the same branches unfolded.
     public String selecting(OrgId id) {
         return url(id.toString(), open, false, "");

@@ -94,11 +94,14 @@ class FirmCheck {
             var match = index.match(said);
             var firm = match.firm();
             if (firm != null && match.isSame()) {
-                return known(row, firm, draft.said());
+                return known(row, firm, draft);
             }
             var fresh = FirmId.next();
             index.add(fresh, said);
             entered.put(fresh, row.number());
+            if (!draft.namesStatus()) {
+                findings.assume("没有写登记状态的新单位，按“存续”登记");
+            }
             if (firm == null || !frame.isHome(index.known(firm))) {
                 return new Fate(Outcome.NEW, fresh);
             }
@@ -111,7 +114,7 @@ class FirmCheck {
             return new Fate(Outcome.DUPLICATE, fresh);
         }
 
-        private Fate known(Row row, FirmId firm, FirmFacts said) {
+        private Fate known(Row row, FirmId firm, FirmReading.Draft draft) {
             var first = entered.get(firm);
             if (first != null) {
                 findings.add(new Problem(
@@ -124,10 +127,11 @@ class FirmCheck {
                         new Problem(row.sheet(), row.number(), "area", Outcome.WRONG, FirmReading.Frame.ELSEWHERE));
                 return Fate.WRONG;
             }
-            var after = before.after(said, frame.source());
+            var after = before.after(draft.saidOf(before), frame.source());
             index.learn(firm, after);
             var told = FirmDifferences.told(before, after);
-            return new Fate(told.isEmpty() ? Outcome.SAME : Outcome.CHANGED, firm, told);
+            var known = told.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
+            return new Fate(after.name().equals(before.name()) ? known : Outcome.RENAMED, firm, told);
         }
 
         StagedFirmTable.Staged staged(int place, Row row, Fate fate, String cells) {

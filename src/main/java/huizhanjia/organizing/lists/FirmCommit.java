@@ -5,9 +5,11 @@ import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.RowByRow;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.Arrival;
+import huizhanjia.organizing.FirmFacts;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.Firms;
@@ -83,8 +85,10 @@ class FirmCommit {
         for (var row : rows) {
             var draft = new FirmReading(frames.read(row.said()), work.frame()).draft();
             var match = work.index().match(draft.facts());
-            var said = match.isSame() ? draft.said() : draft.facts();
             var known = match.firm();
+            var said = known != null && match.isSame()
+                    ? said(draft, work.index().known(known), row, intake)
+                    : draft.facts();
             if (known != null
                     && match.isSame()
                     && !work.frame().isHome(work.index().known(known))) {
@@ -100,6 +104,13 @@ class FirmCommit {
             staged.finish(intake, row.place(), outcome(row, arrival).name());
         }
         firms.take(arrivals, intake.by());
+    }
+
+    /// What the list may say of a known firm: another name only where the clerk said so.
+    private static FirmFacts said(
+            FirmReading.Draft draft, FirmFacts known, StagedFirmTable.Staged row, Intake intake) {
+        var said = draft.saidOf(known);
+        return row.outcome() == Outcome.RENAMED && intake.said().is(Said.RENAMING) ? said : said.called(known.name());
     }
 
     /// A new firm that became known meanwhile has changed it.

@@ -55,8 +55,14 @@ final class FirmReading {
     ///
     /// @param facts what it says, with what follows from code and place: for a firm nobody knows yet
     /// @param said what it says itself: a firm that is known learns nothing else from it
+    /// @param namesStatus whether it says if the firm is still there
     /// @param complaints what is wrong with it, by column
-    record Draft(FirmFacts facts, FirmFacts said, Map<String, String> complaints) {
+    record Draft(FirmFacts facts, FirmFacts said, boolean namesStatus, Map<String, String> complaints) {
+
+        /// What it says of a firm that is known: a status it does not name stays as it is.
+        FirmFacts saidOf(FirmFacts known) {
+            return namesStatus ? said : said.standing(known.status());
+        }
 
         boolean isWrong() {
             return !complaints.isEmpty();
@@ -83,7 +89,8 @@ final class FirmReading {
                 status(),
                 registered(),
                 FirmSpelling.tags(text("tags"), address + placeName(area), source));
-        return new Draft(facts.classified(), said(facts), Map.copyOf(complaints));
+        return new Draft(
+                facts.classified(), said(facts), !text("status").isBlank(), Map.copyOf(complaints));
     }
 
     private FirmFacts said(FirmFacts facts) {

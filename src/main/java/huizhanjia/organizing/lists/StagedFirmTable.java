@@ -2,6 +2,7 @@ package huizhanjia.organizing.lists;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
+import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import java.util.List;
@@ -82,9 +83,14 @@ class StagedFirmTable {
                 .list();
     }
 
-    /// The rows a commit has still to do, in the file's order; what was known already is mentioned again.
+    /// The rows a commit has still to do, in the file's order; what was known already is mentioned again, and a firm
+    /// gets another name only where the clerk said so.
     List<Staged> waiting(Intake intake) {
-        return jdbc.sql(SELECT + "and s.done_as is null and s.firm_id is not null order by s.place")
+        return jdbc.sql(SELECT + """
+                and s.done_as is null and s.firm_id is not null and (s.outcome <> 'RENAMED' or :renaming)
+                order by s.place
+                """)
+                .param("renaming", intake.said().is(Said.RENAMING))
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
                 .query(Staged.class)

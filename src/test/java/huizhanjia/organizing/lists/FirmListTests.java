@@ -8,6 +8,7 @@ import huizhanjia.county.QingshanTest;
 import huizhanjia.grid.GridLimits;
 import huizhanjia.grid.Grids;
 import huizhanjia.intake.CommitChoice;
+import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.Outcome;
@@ -17,6 +18,7 @@ import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.CreditCode;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.FirmStatus;
@@ -40,6 +42,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -171,6 +174,37 @@ record FirmListTests(
                 .satisfies(row -> assertThat(row.words()).contains("职工人数：8 → 9").contains("登记状态：存续 → 吊销"));
     }
 
+    @Test
+    void an_empty_status_says_nothing_of_a_known_firm_and_is_told_of_a_new_one() throws IOException {
+        commit(check(FirmSource.MARKET, csv(MARKET + "青山县测默包装厂,,松林乡,,,注销,,8\n", UTF_8), qingshan.organizer()));
+        var read = check(
+                FirmSource.MARKET,
+                csv(MARKET + "青山县测默包装厂,,松林乡,,,,,8\n青山县测新默纸箱厂,,松林乡,,,,,3\n", UTF_8),
+                qingshan.organizer());
+        assertThat(read.tally().of(Outcome.SAME)).isOne();
+        assertThat(read.assumed()).containsExactly("没有写登记状态的新单位，按“存续”登记");
+        commit(read);
+        assertThat(one("测默").facts().status()).isEqualTo(FirmStatus.DEREGISTERED);
+        assertThat(one("测新默").facts().status()).isEqualTo(FirmStatus.STANDING);
+    }
+
+    @Test
+    void a_registrar_renames_a_firm_only_where_the_clerk_says_so() throws IOException {
+        var code = CreditCode.completing("91210199MB0000907").value();
+        commit(check(
+                FirmSource.MARKET, csv(MARKET + "青山县测旧名厂,%s,松林乡,,,存续,,8\n".formatted(code), UTF_8), qingshan.organizer()));
+        var renamed = csv(MARKET + "青山县测改名厂,%s,松林乡,,,存续,,8\n".formatted(code), UTF_8);
+        var read = check(FirmSource.MARKET, renamed, qingshan.organizer());
+        assertThat(read.tally().of(Outcome.RENAMED)).isOne();
+        assertThat(read.roster().staged(read.intake(), Outcome.RENAMED, new StagedRow(0, 0, ""), 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.words()).contains("单位名称：青山县测旧名厂 → 青山县测改名厂"));
+        commit(read);
+        one("测旧名");
+        commit(read.with(new Said(Map.of(Said.RENAMING, "true"))));
+        one("测改名");
+    }
+
     private Firm one(String words) {
         return leads.list(qingshan.organizer().scope(), words(words), 0, 10)
                 .getFirst()
@@ -182,16 +216,39 @@ record FirmListTests(
     }
 
     /// A file after its check.
-    private record Checked(Roster roster, Intake intake, Tally tally, List<Problem> problems) {}
+    private record Checked(
+            Roster roster, Intake intake, Tally tally, List<Problem> problems, List<String> assumed) {
+
+        Checked with(Said said) {
+            var answered = new Intake(
+                    intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
+            return new Checked(roster, answered, tally, problems, assumed);
+        }
+    }
+
+    /// What a check finds.
+    private record Found(List<Problem> problems, List<String> assumed) implements Findings {
+
+        @Override
+        public void add(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
+        public void assume(String sentence) {
+            assumed.add(sentence);
+        }
+    }
 
     private Checked check(FirmSource source, Path file, Actor by) throws IOException {
         var roster =
                 rosters.stream().filter(it -> it.source() == source).findFirst().orElseThrow();
         var intake = new Intake(IntakeId.next(), "210199", by.scope().root(), "名单", Said.NOTHING, by);
-        var problems = new ArrayList<Problem>();
+        var found = new Found(new ArrayList<>(), new ArrayList<>());
         try (var grid = Grids.open(file, GridLimits.STANDARD);
                 var read = new Rows(grid, Mapping.of(Headers.find(grid, roster.columns())), roster.columns())) {
-            return new Checked(roster, intake, roster.check(intake, read, problems::add), problems);
+            return new Checked(
+                    roster, intake, roster.check(intake, read, found), found.problems(), found.assumed());
         } finally {
             Files.delete(file);
         }
