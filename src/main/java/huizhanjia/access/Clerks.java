@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,6 +117,18 @@ public class Clerks {
     /// Every clerk within the scope, by identity.
     public Map<ClerkId, Clerk> within(Scope scope) {
         return byId(table.all(directory.within(scope, table.orgs())));
+    }
+
+    /// Every clerk of the unions of a county and of those above it.
+    public Set<ClerkId> of(String county) {
+        var orgs = table.orgs().stream()
+                .filter(org -> directory
+                        .scope(org)
+                        .map(Scope::area)
+                        .filter(area -> area.startsWith(county) || county.startsWith(area))
+                        .isPresent())
+                .toList();
+        return byId(table.all(orgs)).keySet();
     }
 
     /// What the union that answers for the clerk may see.

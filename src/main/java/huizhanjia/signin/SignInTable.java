@@ -9,7 +9,9 @@ import huizhanjia.trail.Ledger.Knot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,23 @@ class SignInTable implements Chained {
 
     private static final String KIND = "sign-in";
 
+    /// 《网络安全法》第二十一条: logs are kept for six months at least.
+    private static final int LEAST_MONTHS = 6;
+
+    private static final String OLD = """
+            where s.salt is not null and s.at < :before
+            and (s.county = :county
+                or s.county = :nowhere and (s.clerk_id is null or s.clerk_id = any(:clerks)))
+            """;
+
     private final JdbcClient jdbc;
     private final Ledger ledger;
+    private final Clock clock;
 
-    SignInTable(JdbcClient jdbc, Ledger ledger) {
+    SignInTable(JdbcClient jdbc, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /// Writes a line and hangs it in the chain of its county. When the chain does not prove itself the line is written
@@ -40,12 +54,13 @@ class SignInTable implements Chained {
     @Transactional
     public void add(SignIn line, byte[] nameIndex) {
         var at = line.at().truncatedTo(ChronoUnit.MICROS);
-        var content = content(line, nameIndex, at);
+        var commitment = Commitment.fresh(line, nameIndex);
+        var content = content(line, commitment, at);
         var knot = ledger.extend(new ChainName(line.county(), KIND), content, at);
         jdbc.sql("""
                 insert into signin.attempt (county, id, name_index, clerk_id, address, browser, outcome, at,
-                    position, previous_hash, hash)
-                values (:county, :id, :nameIndex, :clerk, :address, :browser, :outcome, :at,
+                    salt, commitment, position, previous_hash, hash)
+                values (:county, :id, :nameIndex, :clerk, :address, :browser, :outcome, :at, :salt, :commitment,
                     coalesce(:position, (select coalesce(max(s.position), 0) + 1
                                          from signin.attempt s
                                          where s.county = :county)),
@@ -59,6 +74,8 @@ class SignInTable implements Chained {
                 .param("browser", line.browser())
                 .param("outcome", line.outcome().name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("salt", commitment.salt())
+                .param("commitment", commitment.value())
                 .param("position", knot.map(Knot::position).orElse(null), Types.BIGINT)
                 .param("previous", knot.map(it -> it.previous().bytes()).orElse(null), Types.BINARY)
                 .param("hash", knot.map(it -> it.hash().bytes()).orElse(null), Types.BINARY)
@@ -79,6 +96,41 @@ class SignInTable implements Chained {
                 .param("limit", limit)
                 .query(SignIn.class)
                 .list();
+    }
+
+    /// Lines before this day may be forgotten.
+    static LocalDate forgettable(LocalDate today) {
+        return today.minusMonths(LEAST_MONTHS);
+    }
+
+    /// How many lines of a county, of its clerks and of names nobody has are older and still say who tried.
+    long due(String county, Collection<ClerkId> clerks, Instant before) {
+        return old("select count(*) from signin.attempt s " + OLD, county, clerks, before)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Takes from up to so many of them what says who tried; how many.
+    int forget(String county, Collection<ClerkId> clerks, Instant before, int most) {
+        return old(
+                        """
+                        update signin.attempt a
+                        set name_index = '', clerk_id = null, address = '', browser = '', salt = null
+                        where (a.county, a.id) in (select s.county, s.id from signin.attempt s %s limit :most)
+                        """.formatted(OLD),
+                        county,
+                        clerks,
+                        before)
+                .param("most", most)
+                .update();
+    }
+
+    private StatementSpec old(String sql, String county, Collection<ClerkId> clerks, Instant before) {
+        return jdbc.sql(sql)
+                .param("county", county)
+                .param("nowhere", SignIn.NO_COUNTY)
+                .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
+                .param("before", before.atOffset(ZoneOffset.UTC));
     }
 
     @Override
@@ -109,7 +161,7 @@ class SignInTable implements Chained {
     public List<Row> after(String county, Place place, int limit) {
         return jdbc.sql("""
                 select s.county, s.id, s.name_index, s.clerk_id as clerk, s.address, s.browser, s.outcome, s.at,
-                    s.position, s.previous_hash, s.hash
+                    s.salt, s.commitment, s.position, s.previous_hash, s.hash
                 from signin.attempt s
                 where s.county = :county and (s.position, s.id) > (:position, :id)
                 order by s.position, s.id
@@ -119,11 +171,11 @@ class SignInTable implements Chained {
                 .param("position", place.position())
                 .param("id", place.id())
                 .param("limit", limit)
-                .query(SignInTable::row)
+                .query(this::row)
                 .list();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private Row row(ResultSet row, int number) throws SQLException {
         var clerk = row.getObject("clerk", UUID.class);
         var line = new SignIn(
                 row.getString("county"),
@@ -135,7 +187,7 @@ class SignInTable implements Chained {
                 row.getTimestamp("at").toInstant());
         return new Row(
                 new Place(row.getLong("position"), line.id()),
-                content(line, row.getBytes("name_index"), line.at()),
+                content(row, line),
                 hash(row.getBytes("previous_hash")),
                 hash(row.getBytes("hash")));
     }
@@ -144,7 +196,32 @@ class SignInTable implements Chained {
         return bytes == null ? null : new Hash(bytes);
     }
 
-    /// The text whose hash is kept: every field, in order, apart from each other.
+    /// What a line says today; one that was forgotten before its time says something else than it did.
+    private String content(ResultSet row, SignIn line) throws SQLException {
+        var nameIndex = row.getBytes("name_index");
+        var commitment = row.getBytes("commitment");
+        var salt = row.getBytes("salt");
+        if (commitment == null) {
+            return content(line, nameIndex, line.at());
+        }
+        var isOld = line.at().isBefore(forgettable(LocalDate.now(clock)).atStartOfDay(clock.getZone()).toInstant());
+        return salt == null && isOld
+                ? content(line, new Commitment(new byte[0], commitment), line.at())
+                : content(line, Commitment.of(salt == null ? new byte[0] : salt, line, nameIndex), line.at());
+    }
+
+    /// The text whose hash is kept: who tried is in it as a commitment, all else as it is.
+    private static String content(SignIn line, Commitment commitment, Instant at) {
+        return String.join(
+                "\u001f",
+                line.county(),
+                line.id().toString(),
+                HexFormat.of().formatHex(commitment.value()),
+                line.outcome().name(),
+                at.toString());
+    }
+
+    /// The text of lines from before commitments: every field, in order, apart from each other.
     private static String content(SignIn line, byte[] nameIndex, Instant at) {
         return String.join(
                 "\u001f",

@@ -31,7 +31,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import(AccessWorld.class)
 @ExtendWith(OutputCaptureExtension.class)
 record AttemptChainTests(
-        People people, PaperUnions unions, List<Command> commands, FlywayConnectionDetails owner, MockMvcTester http) {
+        People people,
+        PaperUnions unions,
+        List<Command> commands,
+        FlywayConnectionDetails owner,
+        MockMvcTester http) {
 
     @BeforeEach
     void somebody_tries_and_comes_in() {
@@ -63,9 +67,10 @@ record AttemptChainTests(
             update signin.attempt set outcome = 'SIGNED_IN' where outcome = 'WRONG_PASSWORD' | 条记录被改动
             update signin.attempt set address = '10.0.0.1' | 条记录被改动
             update signin.attempt set at = at - interval '1 day' | 条记录被改动
+            update signin.attempt set name_index = '', clerk_id = null, address = '', browser = '', salt = null | 条记录被改动
             delete from signin.attempt where outcome = 'WRONG_PASSWORD' | 条记录被移除
             delete from signin.attempt where county = '000000' and position = (select max(position) from signin.attempt where county = '000000') | 条之后的记录被移除
-            insert into signin.attempt select county, gen_random_uuid(), name_index, clerk_id, address, browser, outcome, at, position, previous_hash, hash from signin.attempt where county = '000000' | 条记录有两条
+            insert into signin.attempt (county, id, name_index, clerk_id, address, browser, outcome, at, position, previous_hash, hash) select county, gen_random_uuid(), name_index, clerk_id, address, browser, outcome, at, position, previous_hash, hash from signin.attempt where county = '000000' | 条记录有两条
             delete from trail.head where county = '000000' and kind = 'sign-in' | 链尾记录不见了
             """)
     void whoever_changes_one_is_found(String tamper, String words, CapturedOutput output) {

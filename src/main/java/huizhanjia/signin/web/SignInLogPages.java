@@ -47,11 +47,15 @@ class SignInLogPages {
         return Pages.show("signin/web/sign-ins", new SignInLog(rows, next));
     }
 
+    private static String nobody(SignIn line) {
+        return line.address().isEmpty() ? "（到期已匿名化）" : "（没有这个登录名）";
+    }
+
     private SignInLog.Row row(SignIn line, Map<ClerkId, Clerk> known) {
         var clerk = line.clerk() == null ? null : known.get(line.clerk());
         return new SignInLog.Row(
                 LocalDateTime.ofInstant(line.at(), clock.getZone()),
-                clerk == null ? "（没有这个登录名）" : "%s（%s）".formatted(clerk.name(), clerk.loginName()),
+                clerk == null ? nobody(line) : "%s（%s）".formatted(clerk.name(), clerk.loginName()),
                 line.outcome(),
                 line.address(),
                 Browsers.label(line.browser()));

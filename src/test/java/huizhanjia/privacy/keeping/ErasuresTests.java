@@ -82,7 +82,7 @@ record ErasuresTests(
         assertThat(http.get().uri("/privacy/erasure").with(As.actor(qingshan.auditor())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("今夜匿名化 %,d 人".formatted(preview().due()));
+                .contains("今夜匿名化 %,d 条".formatted(preview().due()));
         night.run(COUNTY, today());
         var after = again(gone).person();
         assertThat(after.name()).isEqualTo(LeftMembers.NOBODY);

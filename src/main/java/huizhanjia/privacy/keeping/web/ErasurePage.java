@@ -26,7 +26,7 @@ public record ErasurePage(Choice home, List<Row> rows) implements Page {
             if (preview.stop().whole()) {
                 return "全部保全，不匿名化";
             }
-            return "今夜匿名化 %,d 人".formatted(preview.due());
+            return "今夜匿名化 %,d 条".formatted(preview.due());
         }
 
         /// The last day that is over, as printed.
