@@ -19,10 +19,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 @Import(AttachmentWorld.class)
 record AttachmentsTests(
         Attachments attachments,

@@ -22,9 +22,11 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 @Import(IntakeWorld.class)
 record IntakesTests(
         Intakes intakes,

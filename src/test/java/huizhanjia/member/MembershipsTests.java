@@ -16,9 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
 record MembershipsTests(
         Roll roll, Members members, Memberships memberships, Comparisons comparisons, MemberLists lists, Trail trail) {

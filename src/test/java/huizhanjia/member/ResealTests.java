@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A sealed column is reached by a new key, and what its envelopes hold stays what it was.
 @SpringBootTest
+@AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
 record ResealTests(
         Roll roll,

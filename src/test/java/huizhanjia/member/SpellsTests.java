@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whatever clerks do, in whatever order and with whatever days: spells of one person never overlap, and one identity
 /// holds one valid membership.
 @SpringBootTest
+@AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
 record SpellsTests(
         Roll roll, Members members, Memberships memberships, Comparisons comparisons, JdbcClient jdbc, Vault vault) {

@@ -15,12 +15,14 @@ import java.time.Duration;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /// Nobody becomes somebody else by putting the secret of their own telephone under the other's name.
 @SpringBootTest
+@AutoConfigureMockMvc
 @DirtiesContext // what was moved stays where it does not open
 @Import(AccessWorld.class)
 record MovedSecretTests(SecondFactors factors, People people, PaperUnions unions, MovableClock clock, JdbcClient jdbc) {

@@ -37,12 +37,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The counts that rules ask for, at their edges, of members who really joined.
 @SpringBootTest
+@AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
 record SurveyTests(
         Roll roll,

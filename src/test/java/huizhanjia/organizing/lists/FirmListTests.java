@@ -44,14 +44,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lists as offices send them, from the file into the register.
 @QingshanTest
 @Transactional
-@AutoConfigureMockMvc
 record FirmListTests(
         Qingshan qingshan, List<FirmRoster> rosters, Firms firms, Leads leads, Pairs pairs, MockMvcTester http) {
 
