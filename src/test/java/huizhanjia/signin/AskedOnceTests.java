@@ -2,30 +2,25 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.Overheard;
+import huizhanjia.Overheard.Said;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What it costs that the database is asked at every request who comes: one statement of access, one of the second
 /// factor, however often gate and page want to know.
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({AccessWorld.class, AskedOnceTests.Listening.class})
+@Import({AccessWorld.class, Overheard.class})
 record AskedOnceTests(
         People people, PaperUnions unions, MovableClock clock, Tokens tokens, Said said, MockMvcTester http) {
 
@@ -52,48 +47,5 @@ record AskedOnceTests(
     private void call(String secret) {
         assertThat(http.get().uri("/api/echo").header("Authorization", "Bearer " + secret))
                 .hasStatusOk();
-    }
-
-    /// Every statement that was put to the database.
-    record Said(List<String> statements) {
-
-        List<String> during(Runnable work) {
-            statements.clear();
-            work.run();
-            return List.copyOf(statements);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Listening {
-
-        @Bean
-        static Said said() {
-            return new Said(new ArrayList<>());
-        }
-
-        @Bean
-        static BeanPostProcessor listening(Said said) {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof JdbcClient client ? overheard(client, said) : bean;
-                }
-            };
-        }
-
-        private static Object overheard(JdbcClient client, Said said) {
-            return Proxy.newProxyInstance(
-                    JdbcClient.class.getClassLoader(), new Class<?>[] {JdbcClient.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("sql")) {
-                            said.statements().add((String) arguments[0]);
-                        }
-                        try {
-                            return method.invoke(client, arguments);
-                        } catch (InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    });
-        }
     }
 }

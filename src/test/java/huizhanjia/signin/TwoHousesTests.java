@@ -16,6 +16,7 @@ import huizhanjia.access.Standings;
 import huizhanjia.compliance.calendar.Calendars;
 import huizhanjia.signin.rules.OneTimeCode;
 import java.util.Objects;
+import java.util.UUID;
 import org.bouncycastle.util.encoders.Base32;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +141,28 @@ record TwoHousesTests(
         assertThat(standings.find(clerk.id()).orElseThrow().held()).hasSize(1);
         assertThat(standings.at(unions.county))
                 .anyMatch(standing -> standing.clerk().id().equals(clerk.id()));
+    }
+
+    @Test
+    void what_a_network_asked_in_one_house_is_spent_in_the_other() {
+        for (var ask = 0; ask < 15; ask++) {
+            assertThat(verify(http)).isEqualTo(200);
+            assertThat(verify(house().http())).isEqualTo(200);
+        }
+        assertThat(verify(http)).isEqualTo(429);
+        assertThat(verify(house().http())).isEqualTo(429);
+    }
+
+    private static int verify(MockMvcTester at) {
+        return at.get()
+                .uri("/verify/{document}", UUID.randomUUID())
+                .with(request -> {
+                    request.setRemoteAddr("203.0.113.200");
+                    return request;
+                })
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 
     private Person holder() {
