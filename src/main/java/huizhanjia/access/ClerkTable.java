@@ -134,9 +134,10 @@ class ClerkTable {
                 .optional();
     }
 
-    /// Holds the clerk's row until the transaction ends, so that two grants see each other.
+    /// Holds the clerk's row until the transaction ends, so that two grants see each other; what names the clerk does not
+    /// wait.
     void lock(ClerkId clerk) {
-        jdbc.sql("select c.id from access.clerk c where c.id = :id for update")
+        jdbc.sql("select c.id from access.clerk c where c.id = :id for no key update")
                 .param("id", clerk.value())
                 .query((row, number) -> number)
                 .optional();
