@@ -6,7 +6,7 @@ import huizhanjia.kernel.Scope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A clerk, an appointment, a second factor or a token changed; what is cached of them is forgotten.
+/// A clerk, an appointment, a second factor or a token changed.
 public record AccessChanged(String county, OrgId org, String subject, String summary, Map<String, Change> changes)
         implements DomainEvent {
 

@@ -5,7 +5,7 @@ import huizhanjia.trail.Trail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Tells a change to the trail, in the same transaction, and to those who cache.
+/// Tells a change to the trail, in the same transaction, and to whoever listens.
 @Component
 public class Changes {
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +75,47 @@ class ClerkTable {
                 .single();
     }
 
+    /// What every row of the room together says of the clerks: another one as soon as any was added, the same as long as
+    /// none was. Rows are only ever added, so nothing needs to be counted or told.
+    Map<ClerkId, String> said(Collection<ClerkId> clerks) {
+        return jdbc
+                .sql("""
+                select r.clerk, md5(string_agg(r.said, ' ' order by r.said))
+                from (select c.id, 'clerk ' || c.login_name || ' ' || c.name || ' ' || c.org_id
+                      from access.clerk c
+                      where c.id = any(:clerks)
+                      union all
+                      select s.clerk_id, 'standing ' || s.id
+                      from access.clerk_standing s
+                      where s.clerk_id = any(:clerks)
+                      union all
+                      select v.clerk_id, 'revocation ' || v.id
+                      from access.revocation v
+                      where v.clerk_id = any(:clerks)
+                      union all
+                      select p.clerk_id, 'password ' || p.id
+                      from access.password p
+                      where p.clerk_id = any(:clerks)
+                      union all
+                      select a.clerk_id, 'appointment ' || a.id || coalesce(' ended ' || e.ended_on, '')
+                      from access.appointment a
+                      left join access.appointment_end e on e.appointment_id = a.id
+                      where a.clerk_id = any(:clerks)
+                      union all
+                      select h.clerk_id, 'untold ' || h.id
+                      from access.handover h
+                      join access.handover_confirmation f on f.handover_id = h.id
+                      left join access.handover_reading t on t.handover_id = h.id
+                      where h.clerk_id = any(:clerks) and t.handover_id is null) r (clerk, said)
+                group by r.clerk
+                """)
+                .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Optional<Clerk> find(ClerkId clerk) {
         return jdbc.sql("""
                 select c.id, c.login_name, c.name, c.org_id as org, coalesce(s.enabled, true) as enabled, c.enrolled_at
@@ -91,9 +134,10 @@ class ClerkTable {
                 .optional();
     }
 
-    /// Holds the clerk's row until the transaction ends, so that two grants see each other.
+    /// Holds the clerk's row until the transaction ends, so that two grants see each other; what names the clerk does not
+    /// wait.
     void lock(ClerkId clerk) {
-        jdbc.sql("select c.id from access.clerk c where c.id = :id for update")
+        jdbc.sql("select c.id from access.clerk c where c.id = :id for no key update")
                 .param("id", clerk.value())
                 .query((row, number) -> number)
                 .optional();

@@ -1,7 +1,7 @@
 package huizhanjia.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.Standing.Held;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
@@ -13,14 +13,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Remembers for half a minute how clerks stand, and forgets at once when anything of access changes.
+/// How clerks stand. What is remembered spares reading, never asking: what the rows of access say is asked of the
+/// database each time, and what is remembered counts only while they say the same, on however many servers. What is not
+/// of access is at most half a minute old: the name of a union, and whether an old password must be changed.
 @Component
 public class Standings {
 
@@ -32,8 +33,8 @@ public class Standings {
     private final Passwords passwords;
     private final HandoverTable handovers;
     private final OrgDirectory directory;
-    private final LoadingCache<ClerkId, Optional<Standing>> remembered =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
+    private final Cache<ClerkId, Remembered> remembered =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     Standings(
             ClerkTable clerks,
@@ -57,7 +58,7 @@ public class Standings {
 
     /// How the clerk stands; nothing when there is no such clerk.
     public Optional<Standing> find(ClerkId clerk) {
-        return remembered.get(clerk);
+        return now(List.of(clerk)).findFirst();
     }
 
     /// How the holder of the appointment stands; nothing when there is no such appointment.
@@ -67,10 +68,10 @@ public class Standings {
 
     /// How everybody stands who holds or held a post at the organisation.
     public List<Standing> at(OrgId org) {
-        return appointments.at(List.of(org), "", List.of()).stream()
-                .map(Appointment::clerk)
-                .distinct()
-                .flatMap(clerk -> find(clerk).stream())
+        return now(appointments.at(List.of(org), "", List.of()).stream()
+                        .map(Appointment::clerk)
+                        .distinct()
+                        .toList())
                 .toList();
     }
 
@@ -80,8 +81,7 @@ public class Standings {
                 .filter(post -> post.permissions().contains(permission))
                 .toList();
         var orgs = directory.within(scope, appointments.orgs(posts));
-        return appointments.holders(orgs, posts).stream()
-                .flatMap(clerk -> find(clerk).stream())
+        return now(appointments.holders(orgs, posts))
                 .flatMap(standing -> standing.inForce(on).stream()
                         .filter(held -> orgs.contains(held.appointment().org())
                                 && posts.contains(held.appointment().post()))
@@ -90,10 +90,27 @@ public class Standings {
                 .toList();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(AccessChanged event) {
-        remembered.invalidateAll();
+    /// Those of the clerks that there are, in the same order; asked for together.
+    private Stream<Standing> now(List<ClerkId> asked) {
+        var said = clerks.said(asked);
+        return asked.stream()
+                .filter(said::containsKey)
+                .flatMap(clerk -> now(clerk, Objects.requireNonNull(said.get(clerk))).stream());
     }
+
+    /// What was said is asked before anything is read: what changes meanwhile is read again the next time.
+    private Optional<Standing> now(ClerkId clerk, String said) {
+        var known = remembered.getIfPresent(clerk);
+        if (known != null && known.said().equals(said)) {
+            return Optional.of(known.standing());
+        }
+        var read = load(clerk);
+        read.ifPresent(standing -> remembered.put(clerk, new Remembered(said, standing)));
+        return read;
+    }
+
+    /// A standing, and what the rows said before it was read.
+    private record Remembered(String said, Standing standing) {}
 
     private Optional<Standing> load(ClerkId id) {
         return clerks.find(id)

@@ -208,6 +208,7 @@ public class Petitions {
                         || staff.keeper(desk, course.authors(), today()).isEmpty())
                 .forEach(desk -> needHand(desk, course, today()));
         var after = PetitionBook.moved(before, step, course, due(before, course));
+        procedures.hold(after);
         if (!book.take(after, by, now())) {
             throw stale();
         }

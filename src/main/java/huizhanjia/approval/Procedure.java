@@ -32,6 +32,9 @@ public interface Procedure {
         return List.of();
     }
 
+    /// Takes what following from its end will change, before anything is recorded: the trail is locked last.
+    default void hold(Petition petition, Conclusion conclusion) {}
+
     /// What follows from its end, in the same transaction; a refusal here undoes the last step.
     default void concluded(Petition petition, Conclusion conclusion, Actor by) {}
 

@@ -47,6 +47,14 @@ public class Procedures {
         return of(submission.kind()).route(submission, superiors);
     }
 
+    /// Takes what following from the petition's end will change, if it has ended.
+    void hold(Petition ended) {
+        var end = ended.course().end();
+        if (end != null) {
+            of(ended.kind()).hold(ended, end);
+        }
+    }
+
     /// By the rules of the petition's own day; a kind whose room has gone finds nothing.
     List<Finding> findings(Petition petition) {
         return find(petition.kind())

@@ -19,6 +19,10 @@ public @interface Open {
     /// are drawn from it.
     int asks() default 120;
 
+    /// Whether the asks of all instances count together: where something could be guessed, or costs work. It costs a look
+    /// into the database for each.
+    boolean shared() default false;
+
     /// Who passes without a permission.
     enum To {
         /// Also those who have not signed in.

@@ -70,14 +70,7 @@ public class Orgs {
         var parent = need(by.scope(), founding.parent());
         var kind = founding.particulars().kind();
         hierarchy.checkPlace(kind, parent, founding.particulars().name(), founding.parent());
-        if (founding.foundedOn().isAfter(today())) {
-            throw new Refused("org.founded-ahead", "建会日期 %s 还没有到，请核对".formatted(founding.foundedOn()));
-        }
-        if (founding.approval().on().isAfter(today())) {
-            throw new Refused(
-                    "org.document-ahead",
-                    "批复日期 %s 还没有到，请核对".formatted(founding.approval().on()));
-        }
+        founding.check(today());
         var county = kind.isGeneral() ? padded(founding.particulars().areaCode()) : parent.county();
         var org = new Org(
                 OrgId.next(),
@@ -147,6 +140,13 @@ public class Orgs {
     /// The organisation if the scope contains it.
     public Optional<Org> find(Scope scope, OrgId id) {
         return hierarchy.contains(scope, id) ? register.find(id) : Optional.empty();
+    }
+
+    /// Until the end of the transaction nobody else founds, moves, amends or ends an organisation. For whoever records
+    /// something before he does one of these: the trail is locked last (see `org.graph.Lineage`).
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdTree() {
+        hierarchy.lock();
     }
 
     /// The organisation, or a refusal that does not tell whether it exists outside the scope.

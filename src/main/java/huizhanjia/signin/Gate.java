@@ -2,7 +2,6 @@ package huizhanjia.signin;
 
 import huizhanjia.access.Standing;
 import huizhanjia.access.Standing.Held;
-import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Open;
@@ -29,14 +28,14 @@ public class Gate implements HandlerInterceptor {
 
     private static final String GONE = "您的登录已失效，请重新登录";
 
-    private final Standings standings;
+    private final Recollection known;
     private final SecondFactors secondFactors;
     private final SignIns signIns;
     private final FormPost forms;
     private final Clock clock;
 
-    Gate(Standings standings, SecondFactors secondFactors, SignIns signIns, FormPost forms, Clock clock) {
-        this.standings = standings;
+    Gate(Recollection known, SecondFactors secondFactors, SignIns signIns, FormPost forms, Clock clock) {
+        this.known = known;
         this.secondFactors = secondFactors;
         this.signIns = signIns;
         this.forms = forms;
@@ -69,8 +68,8 @@ public class Gate implements HandlerInterceptor {
             case Pass.Nobody() -> throw new AccessDeniedException("此功能没有开放");
             case Pass.Free(Open.To to) -> free(to, request, response);
             case Pass.Asks asks -> {
-                var known = actor(request).isPresent() || complete(request, response);
-                yield known && ask(request, asks);
+                var isKnown = actor(request).isPresent() || complete(request, response);
+                yield isKnown && ask(request, asks);
             }
         };
     }
@@ -80,7 +79,7 @@ public class Gate implements HandlerInterceptor {
     public Optional<Standing> standing(HttpServletRequest request) {
         var session = new ClerkSession(request);
         return session.signedIn()
-                .flatMap(signedIn -> standings.find(signedIn.clerk()))
+                .flatMap(signedIn -> known.standing(request, signedIn.clerk()))
                 .filter(standing -> standing.clerk().enabled() && session.isOf(standing.generation()));
     }
 
@@ -96,7 +95,7 @@ public class Gate implements HandlerInterceptor {
 
     /// What the clerk must do before any work; nothing when they may work.
     Optional<Due> due(HttpServletRequest request, Standing standing) {
-        var enrolled = secondFactors.isEnrolled(standing.clerk().id());
+        var enrolled = known.isEnrolled(request, standing.clerk().id());
         return Due.of(standing, inUse(request, standing), enrolled, new ClerkSession(request))
                 .or(() -> inUse(request, standing)
                         .filter(held -> !enrolled
@@ -129,11 +128,11 @@ public class Gate implements HandlerInterceptor {
     }
 
     private boolean complete(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var known = standing(request);
-        if (known.isEmpty()) {
+        var found = standing(request);
+        if (found.isEmpty()) {
             return sendAway(request, response);
         }
-        var standing = known.get();
+        var standing = found.get();
         if (standing.inForce(today()).isEmpty()) {
             throw new AccessDeniedException("您目前没有有效的任职，请联系安全管理员");
         }

@@ -2,6 +2,8 @@ package huizhanjia.signin;
 
 import huizhanjia.kernel.NetworkAddress;
 import huizhanjia.kernel.Open;
+import huizhanjia.signin.door.Knock;
+import huizhanjia.signin.door.Knocks;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,30 +20,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Keeps the endpoints that anybody may ask from being tried through or flooded, before a file that was sent is read:
-/// so many asks a minute from one network, of one network about one subject, about one subject, and of all together.
-/// What one network may spend is always a small part of what is there for all, and the last quarter of that is for
-/// those who have hardly asked.
+/// so many asks a minute as a `Knock` says. Doors behind which something could be guessed, or costs work, are counted
+/// for all instances; what this instance has counted by itself turns the worst away before the database is asked. At
+/// the other doors only this instance is to be kept from being flooded, and they answer while the database does not.
 @Component
 class OpenDoors implements HandlerInterceptor {
 
-    /// One network about one subject: a third of what it may ask.
-    private static final int OF_SUBJECT = 3;
-
-    /// All networks about one subject: what two of them may ask.
-    private static final int ABOUT_SUBJECT = 2;
-
-    /// All together: what twenty networks may ask.
-    private static final int TOGETHER = 20;
-
-    /// The part of it kept for those who have asked no more than `FEW`.
-    private static final int RESERVE = 4;
-
-    private static final int FEW = 3;
-
     private final RateLimit limit;
+    private final Knocks knocks;
 
-    OpenDoors(RateLimit limit) {
+    OpenDoors(RateLimit limit, Knocks knocks) {
         this.limit = limit;
+        this.knocks = knocks;
     }
 
     @Override
@@ -72,24 +62,32 @@ class OpenDoors implements HandlerInterceptor {
                         AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Open.class)));
     }
 
-    /// Seconds to wait; each count is spent only when the ones before it allowed it.
     private long wait(Open door, HttpServletRequest request) {
-        var asks = door.asks();
         var name = "open " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        var network = name + " from " + NetworkAddress.counted(request.getRemoteAddr());
-        var subject = subject(request);
-        var isNew = limit.left(network, asks) > asks - FEW;
-        var wait = limit.wait(network, asks);
-        if (wait == 0 && !subject.isEmpty()) {
-            wait = limit.wait(network + " about " + subject, Math.max(1, asks / OF_SUBJECT));
+        var network = NetworkAddress.counted(request.getRemoteAddr());
+        var knock = new Knock(name, network, subject(request), door.asks());
+        if (!door.shared()) {
+            return wait(knock);
         }
-        if (wait == 0 && !isNew && limit.left(name, asks * TOGETHER) < (long) asks * TOGETHER / RESERVE) {
+        var wait = limit.wait(knock.own(), knock.asks());
+        return wait == 0 ? knocks.wait(knock) : wait;
+    }
+
+    /// Seconds to wait here; each count is spent only when the ones before it allowed it.
+    private long wait(Knock knock) {
+        var hasSubject = !knock.subject().isEmpty();
+        var isNew = limit.left(knock.own(), knock.asks()) > knock.asks() - Knock.FEW;
+        var wait = limit.wait(knock.own(), knock.asks());
+        if (wait == 0 && hasSubject) {
+            wait = limit.wait(knock.ownAbout(), knock.ofSubject());
+        }
+        if (wait == 0 && !isNew && limit.left(knock.door(), knock.together()) < knock.together() * knock.reserved()) {
             wait = 1;
         }
         if (wait == 0) {
-            wait = limit.wait(name, asks * TOGETHER);
+            wait = limit.wait(knock.door(), knock.together());
         }
-        return wait == 0 && !subject.isEmpty() ? limit.wait(name + " about " + subject, asks * ABOUT_SUBJECT) : wait;
+        return wait == 0 && hasSubject ? limit.wait(knock.about(), knock.aboutSubject()) : wait;
     }
 
     /// What the address names, such as the document to verify.

@@ -51,6 +51,16 @@ class SecondFactorTable {
                 .optional();
     }
 
+    /// Whether the clerk has one that has not ended; without its secret.
+    boolean has(ClerkId clerk) {
+        return jdbc.sql("""
+                select exists (select 1
+                               from signin.second_factor f
+                               left join signin.second_factor_end e on e.second_factor_id = f.id
+                               where f.clerk_id = :clerk and e.second_factor_id is null)
+                """).param("clerk", clerk.value()).query(Boolean.class).single();
+    }
+
     /// Whether no code of this step or a later one was used before; the step is used up now.
     boolean use(UUID id, long step) {
         return jdbc.sql("update signin.second_factor set last_step = :step where id = :id and last_step < :step")

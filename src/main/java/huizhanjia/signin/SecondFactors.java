@@ -1,7 +1,5 @@
 package huizhanjia.signin;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import huizhanjia.access.AccessChanged;
 import huizhanjia.access.Changes;
 import huizhanjia.access.Post;
@@ -15,7 +13,6 @@ import huizhanjia.signin.SecondFactorTable.Sealed;
 import huizhanjia.signin.rules.OneTimeCode;
 import huizhanjia.vault.Vault;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -23,8 +20,6 @@ import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The second thing a clerk shows: a code of their authenticator (RFC 6238), or a recovery code when it is lost.
 @Component
@@ -34,8 +29,6 @@ public class SecondFactors implements SecondFactorEnding {
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_BYTES = 10;
     private static final int HALF = 8;
-    private static final int MOST = 5_000;
-    private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final String RECOVERY = "signin.recovery";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -44,8 +37,6 @@ public class SecondFactors implements SecondFactorEnding {
     private final Changes changes;
     private final Rehearsal rehearsal;
     private final RunningTime time;
-    private final LoadingCache<ClerkId, Boolean> enrolled =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::load);
 
     SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Rehearsal rehearsal, RunningTime time) {
         this.table = table;
@@ -55,9 +46,10 @@ public class SecondFactors implements SecondFactorEnding {
         this.time = time;
     }
 
-    /// Whether the clerk has a second factor; remembered for half a minute, forgotten when anything of access changes.
+    /// Whether the clerk has a second factor now; asked of the database each time, as another server may have bound or
+    /// ended it.
     public boolean isEnrolled(ClerkId clerk) {
-        return enrolled.get(clerk);
+        return table.has(clerk);
     }
 
     /// Whether nobody works in the post without one: the three administrators never, whoever reveals, exports, signs,
@@ -123,21 +115,12 @@ public class SecondFactors implements SecondFactorEnding {
         table.end(clerk, time.now());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(AccessChanged event) {
-        enrolled.invalidateAll();
-    }
-
     private OptionalLong step(byte[] secret, String code) {
         return time.moments().stream()
                 .map(moment -> OneTimeCode.step(secret, digits(code), moment))
                 .filter(OptionalLong::isPresent)
                 .findFirst()
                 .orElseGet(OptionalLong::empty);
-    }
-
-    private boolean load(ClerkId clerk) {
-        return table.find(clerk).isPresent();
     }
 
     private static String recoveryCode() {

@@ -41,6 +41,7 @@ public class Committees {
     @Transactional
     public Committee elect(Electing electing, Actor by) {
         by.need("org:edit");
+        orgs.holdTree();
         var org = orgs.need(by.scope(), electing.org());
         var sitting = on(org.id(), org.county(), electing.term().electedOn());
         check().electing(electing, org, sitting);
@@ -69,6 +70,7 @@ public class Committees {
     @Transactional
     public Seat fill(OrgId org, Body body, Filling filling, Actor by) {
         by.need("org:edit");
+        orgs.holdTree();
         var known = orgs.need(by.scope(), org);
         var committee = need(known, body, filling.from());
         check().filling(committee, filling);

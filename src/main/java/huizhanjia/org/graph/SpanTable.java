@@ -28,23 +28,24 @@ class SpanTable {
         jdbc.sql("lock table org.tree in share row exclusive mode").update();
     }
 
-    /// Whoever would end one of them waits; in one order, so that two who hold several do not lock each other out.
+    /// Whoever would end one of them waits; in one order, so that two who hold several do not lock each other out. It is
+    /// no lock of the row: what merely names the organisation, or amends it, neither waits nor is waited for.
     void hold(Collection<OrgId> orgs) {
         jdbc.sql("""
-                select o.id
-                from org.org o
-                where o.id = any (cast(:orgs as uuid[]))
-                order by o.id
-                for key share
-                """).param("orgs", EdgeTable.texts(orgs)).query(UUID.class).list();
+                select pg_advisory_xact_lock_shared(hashtextextended('org ' || held.org, 0))
+                from (select distinct o.org from unnest(cast(:orgs as text[])) as o (org) order by o.org) held
+                """)
+                .param("orgs", EdgeTable.texts(orgs))
+                .query((row, number) -> number)
+                .list();
     }
 
     /// Waits for whoever holds it.
     void seize(OrgId org) {
-        jdbc.sql("select o.id from org.org o where o.id = :org for update")
-                .param("org", org.value())
-                .query(UUID.class)
-                .list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('org ' || :org, 0))")
+                .param("org", org.value().toString())
+                .query((row, number) -> number)
+                .single();
     }
 
     /// The organisation and everything that ever stood below it.

@@ -37,6 +37,11 @@ class Birth {
         this.evidences = evidences;
     }
 
+    /// Takes the tree, before anything is recorded of what leads to it.
+    void prepare() {
+        orgs.holdTree();
+    }
+
     /// Founds the union of the matter, whose result the reply approves.
     OrgId of(FoundingMatter matter, Issued reply, Actor by) {
         var meeting = matter.meeting().orElseThrow();

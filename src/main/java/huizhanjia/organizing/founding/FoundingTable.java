@@ -61,14 +61,15 @@ class FoundingTable {
         }
     }
 
-    /// Until the end of the transaction nobody else begins a founding with the firms.
+    /// Until the end of the transaction nobody else begins a founding with the firms. What names a firm does not wait: a
+    /// union that covers it is written down after the trail is locked.
     void lock(String county, List<FirmId> firms) {
         jdbc.sql("""
                 select f.id
                 from organizing.firm f
                 where f.county = :county and f.id = any (cast(:firms as uuid[]))
                 order by f.id
-                for update
+                for no key update
                 """)
                 .param("county", county)
                 .param("firms", ids(firms))

@@ -62,6 +62,14 @@ class ResultProcedure implements Procedure {
         return checks.of(matter(petition.submission()), on);
     }
 
+    /// With the reply a union comes into the tree.
+    @Override
+    public void hold(Petition petition, Conclusion conclusion) {
+        if (conclusion == Conclusion.AGREED) {
+            birth.prepare();
+        }
+    }
+
     @Override
     public void concluded(Petition petition, Conclusion conclusion, Actor by) {
         var matter = matter(petition.submission());

@@ -173,6 +173,7 @@ public class LegalPersons {
     @Transactional
     public void issue(LegalId id, Issuing issuing, Actor by) {
         by.need("organizing:found");
+        orgs.holdTree();
         var matter = book.need(id);
         var org = orgs.need(by.scope(), matter.org());
         if (issuing.number().isBlank()) {

@@ -1,18 +1,18 @@
 package huizhanjia.organizing.request;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import huizhanjia.kernel.NetworkAddress;
 import huizhanjia.kernel.Refused;
+import huizhanjia.vault.Vault;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Keeps the open page from being flooded: a few requests an hour from a network, a few that wait about one firm, and
-/// no
+/// Keeps the open page from being flooded: a few requests an hour from a network, a few that wait about one firm, and no
 /// more waiting in all than people read. The last of those are for networks that have not asked: what one visitor sends
-/// never keeps another from asking.
+/// never keeps another from asking. All of it is counted in the database, for all instances, in the transaction of the
+/// request: what is refused is not counted.
 @Component
 class RequestDoor {
 
@@ -28,10 +28,17 @@ class RequestDoor {
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Cache<String, AtomicInteger> callers = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .build();
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final RequestCountTable table;
+    private final Vault vault;
+    private final Clock clock;
+
+    RequestDoor(RequestCountTable table, Vault vault, Clock clock) {
+        this.table = table;
+        this.vault = vault;
+        this.clock = clock;
+    }
 
     /// What is asked for and how many wait already.
     ///
@@ -54,8 +61,14 @@ class RequestDoor {
         }
     }
 
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 3_600_000)
+    void forget() {
+        table.forget(clock.instant().minus(HOUR));
+    }
+
     private int counted(String caller) {
-        return callers.get(caller, key -> new AtomicInteger()).incrementAndGet();
+        var now = clock.instant();
+        return table.count(vault.index("organizing.request-caller", caller), now.minus(HOUR), now);
     }
 
     /// A number nobody guesses.

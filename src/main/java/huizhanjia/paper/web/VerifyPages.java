@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// `/verify/{document}`: anybody who holds the paper asks whether it is genuine. The fingerprint in its QR code is the
 /// key; without it nothing is told.
 @Controller
-@Open(asks = VerifyPages.ASKS)
+@Open(asks = VerifyPages.ASKS, shared = true)
 @RequestMapping("/verify/{document}")
 class VerifyPages {
 

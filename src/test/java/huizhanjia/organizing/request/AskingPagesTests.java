@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import huizhanjia.access.MovableClock;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.As;
+import huizhanjia.vault.Vault;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,7 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Workers without an account ask for a union.
 @QingshanTest
 @Transactional
-record AskingPagesTests(Qingshan qingshan, Requests requests, MockMvcTester http) {
+record AskingPagesTests(
+        Qingshan qingshan,
+        Requests requests,
+        RequestCountTable counts,
+        Vault vault,
+        MockMvcTester http) {
 
     @Test
     void whoever_asks_gets_a_receipt_that_tells_the_state_and_nothing_else() {
@@ -104,6 +114,33 @@ record AskingPagesTests(Qingshan qingshan, Requests requests, MockMvcTester http
                     .hasStatus(302);
         }
         assertThat(ask("2001:db8:9::ff", "青山县某所", "13800005678")).hasStatus(429);
+    }
+
+    /// All a door knows is in the database: each of them could stand in another instance, or begin anew.
+    @Test
+    void what_was_asked_at_one_instance_counts_at_the_others_for_an_hour() {
+        var hour = new MovableClock();
+        for (var call = 0; call < 5; call++) {
+            door(hour).enter("203.0.113.20", asked(call));
+        }
+        assertThatThrownBy(() -> door(hour).enter("203.0.113.20", asked(5)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("一小时后再试");
+        door(hour).enter("203.0.113.21", asked(5));
+        hour.pass(Duration.ofMinutes(61));
+        door(hour).enter("203.0.113.20", asked(5));
+        hour.pass(Duration.ofMinutes(61));
+        door(hour).forget();
+        assertThat(counts.count(vault.index("organizing.request-caller", "203.0.113.20"), Instant.EPOCH, hour.instant()))
+                .isOne();
+    }
+
+    private RequestDoor door(Clock at) {
+        return new RequestDoor(counts, vault, at);
+    }
+
+    private static RequestDoor.Asked asked(int firm) {
+        return new RequestDoor.Asked("青山县第%d厂".formatted(firm), 0, 0);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// `/found-a-union`: whoever works somewhere asks for a union; the receipt tells how that stands.
 @Controller
-@Open(asks = AskingPages.ASKS)
+@Open(asks = AskingPages.ASKS, shared = true)
 @RequestMapping("/found-a-union")
 class AskingPages {
 
