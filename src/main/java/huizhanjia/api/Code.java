@@ -2,6 +2,7 @@ package huizhanjia.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A code with its label; programs may send the bare code as well, and their label is not read.
@@ -13,7 +14,9 @@ public record Code(
         String label) {
 
     @JsonCreator
-    public Code {}
+    public Code {
+        Objects.requireNonNull(code); // the reader of JSON tells which field lacks it
+    }
 
     /// As programs write it who send the code alone.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

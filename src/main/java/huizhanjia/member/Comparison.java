@@ -28,6 +28,9 @@ public record Comparison(
         Claim claim,
         @Nullable Resolution resolution) {
 
+    /// What somebody is asked who concludes nothing.
+    public static final String ASKED = "请选择核对的结论：不是同一人，还是会籍不动";
+
     /// How a comparison may end.
     public enum Outcome {
         TRANSFERRED("同一人，会籍转来"),
@@ -44,6 +47,11 @@ public record Comparison(
 
         public String label() {
             return label;
+        }
+
+        /// Whether nobody's membership changes by it, and a clerk may conclude it.
+        public boolean isDismissal() {
+            return this == WRONG_NUMBER || this == ALREADY_HERE;
         }
     }
 

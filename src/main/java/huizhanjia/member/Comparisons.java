@@ -94,6 +94,9 @@ public class Comparisons {
     @Transactional
     public void dismiss(UUID id, Comparison.Outcome outcome, String note, Actor by) {
         by.need("member:transfer");
+        if (!outcome.isDismissal()) {
+            throw new Refused("member.outcome-missing", Comparison.ASKED);
+        }
         if (note.isBlank()) {
             throw new Refused("member.note-missing", "请写明核对的情况");
         }

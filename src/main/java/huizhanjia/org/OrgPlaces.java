@@ -23,7 +23,6 @@ public class OrgPlaces {
 
     private static final String WHOLE = "";
     private static final int PARTS = 200;
-    private static final WholeTree NOTHING = new WholeTree(List.of());
 
     private final TreeTable table;
     private final Register register;
@@ -118,9 +117,9 @@ public class OrgPlaces {
     }
 
     /// The part of the tree the organisation stands in, as it is now. A transaction that changes things itself reads
-    /// for itself alone: what it sees may never come true.
+    /// for itself alone: what it sees may never come true. Of what nobody knows nothing is kept.
     private WholeTree tree(OrgId org) {
-        return table.revision(org.value()).map(this::tree).orElse(NOTHING);
+        return table.revision(org.value()).map(this::tree).orElseGet(() -> new WholeTree(List.of()));
     }
 
     private WholeTree tree(TreeTable.Revision now) {

@@ -2,6 +2,7 @@ package huizhanjia.sheet;
 
 import huizhanjia.grid.Cell;
 import huizhanjia.grid.CellKind;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Tidy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,8 +43,6 @@ final class DayReading {
 
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTES = Pattern.compile("^['‘’`]+|['‘’`]+$");
-    private static final int FIRST_YEAR = 1850;
-    private static final int LAST_YEAR = 2199;
 
     private DayReading() {}
 
@@ -86,9 +85,9 @@ final class DayReading {
     }
 
     private static Reading checked(LocalDate day, String typed) {
-        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
-                ? Reading.wrong(typed, "年份不合理，请核对（应写作 1990-01-31）")
-                : Reading.of(day.toString());
+        return Days.isCounted(day)
+                ? Reading.of(day.toString())
+                : Reading.wrong(typed, "年份不合理，请核对（应写作 1990-01-31）");
     }
 
     private static String problem(String plain) {

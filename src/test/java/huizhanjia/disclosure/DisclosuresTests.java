@@ -131,6 +131,10 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
 
         var security = actor(Post.SECURITY_ADMIN);
         assertThat(text(get("/", security))).contains("等您批准的完整号码导出");
+        assertThat(post("/disclosures/releases/%s/decision".formatted(release.id()), security, "words", "不选"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选择批准还是不同意");
         assertThat(post("/disclosures/releases/%s/decision".formatted(release.id()), security, "released", "true"))
                 .hasStatus(302);
         assertThat(text(get("/", taker))).contains("已批准您导出的完整号码名册");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
@@ -31,6 +33,23 @@ class DaysTests {
     @ValueSource(strings = {"", "明天", "2026", "2026-05", "05-01", "2026-02-30", "2026-13-01", "20260501"})
     void what_is_no_day_is_none(String text) {
         assertThat(Days.typed(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-12-31", "-999999999-01-01", "999999999-01-01", "9999-12-31", "0001-01-01", "1849-12-31"})
+    void a_day_beyond_all_years_is_none(String text) {
+        assertThat(Days.typed(text)).isEmpty();
+        assertThatThrownBy(() -> Days.need(text, "备案日期")).hasMessageContaining("年份在 1850 至 2199 之间");
+    }
+
+    @Test
+    void a_month_is_read_like_a_day() {
+        assertThat(Days.month(" 2026-05 ")).contains(YearMonth.of(2026, 5));
+        assertThat(Days.month("2026-5")).contains(YearMonth.of(2026, 5));
+        for (var none : List.of("", "2026", "2026-13", "+999999999-12", "2026-05-01")) {
+            assertThat(Days.month(none)).as(none).isEmpty();
+        }
     }
 
     @Test

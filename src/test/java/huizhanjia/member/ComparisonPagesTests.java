@@ -78,6 +78,32 @@ record ComparisonPagesTests(Roll roll, Members members, MockMvcTester http) {
                 .hasStatus(422);
     }
 
+    /// Not by leaving the choice out, nor by an end that is reached another way.
+    @Test
+    void nothing_is_concluded_without_an_outcome() {
+        var number = Roll.number("19830416");
+        roll.admit(person("周在册", number, "13811118888"));
+        var comparison = claim(person("周申领", number, "13811119999"), roll.school());
+        for (var outcome : new String[] {"", "TRANSFERRED", "WITHDRAWN", "1e999"}) {
+            assertThat(http.post()
+                            .uri("/comparisons/%s/dismissal".formatted(comparison))
+                            .param("outcome", outcome)
+                            .param("note", "电话核对过")
+                            .with(As.actor(roll.clerk())))
+                    .as(outcome)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(Comparison.ASKED);
+        }
+        assertThat(http.post()
+                        .uri("/comparisons/%s/dismissal".formatted(comparison))
+                        .param("note", "电话核对过")
+                        .with(As.actor(roll.clerk())))
+                .hasStatus(422)
+                .bodyText()
+                .contains(Comparison.ASKED);
+    }
+
     private MvcTestResult send(String path, Actor by, String number) {
         return http.post()
                 .uri(path)

@@ -2,22 +2,29 @@ package huizhanjia.signin;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// One way into the house: its verb and path, and who answers.
-record Endpoint(String verb, String path, HandlerMethod handler) {
+public record Endpoint(String verb, String path, HandlerMethod handler) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^}:]+)(?::[^}]+)?}");
 
     /// Every way in.
-    static List<Endpoint> all(ApplicationContext house) {
+    public static List<Endpoint> all(ApplicationContext house) {
         var found = new TreeMap<String, Endpoint>();
         for (var mapping :
                 house.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
@@ -34,12 +41,34 @@ record Endpoint(String verb, String path, HandlerMethod handler) {
         return List.copyOf(found.values());
     }
 
-    String name() {
+    /// Verb and path.
+    public String name() {
         return verb + " " + path;
     }
 
-    boolean isRead() {
+    /// Whether it only shows.
+    public boolean isRead() {
         return verb.equals("GET");
+    }
+
+    /// The names in the braces of its path.
+    public Stream<String> places() {
+        return PLACE.matcher(path).results().map(found -> found.group(1));
+    }
+
+    /// What a place in the path is read as.
+    public Optional<Type> typeOf(String place) {
+        return Stream.of(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
+                .filter(parameter -> parameter.getParameter().getName().equals(place))
+                .map(MethodParameter::getGenericParameterType)
+                .filter(type -> type != String.class && type != UUID.class)
+                .findFirst();
+    }
+
+    /// Whether its method takes such an argument.
+    public boolean reads(Class<?> type) {
+        return Stream.of(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 
     Pass pass() {
@@ -52,7 +81,7 @@ record Endpoint(String verb, String path, HandlerMethod handler) {
     }
 
     /// What it reads from the address or the form, as far as its signature says.
-    Stream<String> parameters() {
+    public Stream<String> parameters() {
         return Stream.of(handler.getMethodParameters()).flatMap(Endpoint::names);
     }
 

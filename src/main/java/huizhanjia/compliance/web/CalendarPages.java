@@ -2,13 +2,13 @@ package huizhanjia.compliance.web;
 
 import huizhanjia.compliance.calendar.Calendars;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.Orgs;
 import huizhanjia.ui.Pages;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -65,10 +65,8 @@ class CalendarPages {
     }
 
     private YearMonth month(String typed) {
-        try {
-            return typed.isEmpty() ? YearMonth.from(LocalDate.now(clock)) : YearMonth.parse(typed);
-        } catch (DateTimeException unreadable) {
-            throw new Refused("calendar.month", "月份格式不对，如 2026-11");
-        }
+        return typed.isEmpty()
+                ? YearMonth.from(LocalDate.now(clock))
+                : Days.month(typed).orElseThrow(() -> new Refused("calendar.month", "月份格式不对，如 2026-11"));
     }
 }

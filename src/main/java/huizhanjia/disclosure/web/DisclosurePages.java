@@ -49,16 +49,25 @@ class DisclosurePages {
     @Needs("disclosure:approve")
     ModelAndView decide(
             @PathVariable ReleaseId release,
-            @RequestParam(defaultValue = "false") boolean released,
+            @RequestParam(defaultValue = "") String released,
             @RequestParam(defaultValue = "") String words,
             Actor actor) {
-        return done(() -> releases.decide(release, released, words, actor), actor);
+        return done(() -> releases.decide(release, isReleased(released), words, actor), actor);
     }
 
     @PostMapping("/hours/{hour}/review")
     @Needs("disclosure:watch")
     ModelAndView review(@PathVariable WatchedHour.Id hour, @RequestParam(defaultValue = "") String words, Actor actor) {
         return done(() -> watch.review(hour, words, actor), actor);
+    }
+
+    /// Who pressed neither button decided nothing.
+    private static boolean isReleased(String typed) {
+        return switch (typed) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Refused("disclosure.decision-missing", "请选择批准还是不同意");
+        };
     }
 
     private ModelAndView done(Runnable work, Actor actor) {

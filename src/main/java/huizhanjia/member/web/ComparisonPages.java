@@ -11,6 +11,7 @@ import huizhanjia.trail.Trail;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,17 +72,26 @@ class ComparisonPages {
     @PostMapping("/comparisons/{comparison}/dismissal")
     ModelAndView dismiss(
             @PathVariable UUID comparison,
-            @RequestParam(defaultValue = "WRONG_NUMBER") Comparison.Outcome outcome,
+            @RequestParam(defaultValue = "") String outcome,
             StepForm form,
             Actor actor) {
         try {
-            comparisons.dismiss(comparison, outcome, form.note(), actor);
+            var found = outcome(outcome);
+            comparisons.dismiss(comparison, found, form.note(), actor);
             var org = comparisons.need(actor.scope(), comparison).org();
-            var isToCorrect = outcome == Comparison.Outcome.WRONG_NUMBER && unions.reaches(actor.scope(), org);
+            var isToCorrect = found == Comparison.Outcome.WRONG_NUMBER && unions.reaches(actor.scope(), org);
             return Pages.to(isToCorrect ? "/comparisons/%s/correction".formatted(comparison) : "/comparisons");
         } catch (Refused refused) {
             return Pages.refused(SHOW, page(comparison, form, Problems.of(refused), actor));
         }
+    }
+
+    /// Nothing is concluded for whoever chose nothing.
+    private static Comparison.Outcome outcome(String typed) {
+        return Arrays.stream(Comparison.Outcome.values())
+                .filter(outcome -> outcome.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refused("member.outcome-missing", Comparison.ASKED));
     }
 
     /// The form of admission with what was claimed, to be sent again with the right number; what is sealed stays as it

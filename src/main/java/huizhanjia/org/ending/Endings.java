@@ -48,6 +48,11 @@ public class Endings {
         if (org.parent() == null) {
             throw new Refused("org.top", "最上级组织不能在本系统内终止");
         }
+        if (!ending.on().isAfter(org.foundedOn())) {
+            throw new Refused(
+                    "org.ended-before-founded",
+                    "终止日期须晚于建会日期 %s：工会至少存在一天，才能留在名册和统计里，请改填终止日期".formatted(org.foundedOn()));
+        }
         var successor = ending.successor();
         var into = successor == null ? "" : orgs.need(by.scope(), successor).name();
         new EndOnLawfulGroundOnly().gate(leftBehind.facts(ending, org, by.scope()), LocalDate.now(clock));

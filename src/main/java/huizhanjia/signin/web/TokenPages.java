@@ -1,6 +1,7 @@
 package huizhanjia.signin.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.signin.Gate;
@@ -9,7 +10,6 @@ import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,10 +44,10 @@ class TokenPages {
     ModelAndView create(
             Actor actor,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn) {
-        var until = expiresOn == null ? usualExpiry() : expiresOn;
-        var form = new TokenList.Form(name, until.toString());
+            @RequestParam(defaultValue = "") String expiresOn) {
+        var form = new TokenList.Form(name, expiresOn);
         try {
+            var until = expiresOn.isBlank() ? usualExpiry() : Days.need(expiresOn, "到期日");
             var secret = tokens.issue(actor, name, until);
             return Pages.show(VIEW, page(actor, form, Problems.NONE).withSecret(secret));
         } catch (Refused refused) {

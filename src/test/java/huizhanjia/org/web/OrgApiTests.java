@@ -9,6 +9,7 @@ import huizhanjia.api.Door;
 import huizhanjia.kernel.OrgId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -76,6 +77,35 @@ record OrgApiTests(Door door, Programs programs, Unions unions) {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("request.unreadable");
+    }
+
+    @Test
+    void a_code_without_its_code_and_a_day_beyond_all_years_are_said_field_by_field() {
+        var founding = founding(fresh("无码工会"));
+        assertThat(door.post(programs.organizer(), "/api/orgs", founding.replace("\"kind\": \"GRASSROOTS\"", "\"kind\": {}")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("particulars.kind");
+        for (var day : List.of("+999999999-12-31", "9999-12-31", "0000-00-00", "2026-02-30", "明天")) {
+            assertThat(door.post(programs.organizer(), "/api/orgs", founding.replace("2020-05-01", day)))
+                    .as(day)
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo("foundedOn");
+        }
+        assertThat(door.get(programs.organizer(), "/api/members?joinedFrom=+999999999-12-31")).hasStatus(422);
+    }
+
+    @Test
+    void a_name_that_looks_like_a_path_is_a_name_nobody_reads() {
+        for (var name : List.of("q[3]", "q[2147483647]", "q.x", "limit[0]")) {
+            assertThat(door.get(programs.organizer(), "/api/orgs?{name}=x", name)).as(name).hasStatusOk();
+        }
+        for (var path : List.of("/api/orgs?under.x=1", "/api/members?org[0]=x", "/api/members?org.x=1")) {
+            assertThat(door.get(programs.organizer(), path).getResponse().getStatus()).as(path).isIn(200, 422);
+        }
     }
 
     @Test

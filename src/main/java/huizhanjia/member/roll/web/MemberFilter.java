@@ -1,11 +1,11 @@
 package huizhanjia.member.roll.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Standing;
 import huizhanjia.member.roll.MemberQuery;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -146,11 +146,7 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
     }
 
     private @Nullable LocalDate day(String name) {
-        try {
-            return value(name).isEmpty() ? null : LocalDate.parse(value(name));
-        } catch (DateTimeParseException nonsense) {
-            return null;
-        }
+        return Days.typed(value(name)).orElse(null);
     }
 
     private static boolean isColumn(String text) {

@@ -1,6 +1,7 @@
 package huizhanjia.privacy.audit.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.privacy.audit.Audits;
@@ -11,7 +12,6 @@ import huizhanjia.trail.Trail.Spot;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,10 +93,6 @@ class AuditPages {
     }
 
     private static YearMonth month(String typed) {
-        try {
-            return YearMonth.parse(typed);
-        } catch (DateTimeParseException noMonth) {
-            throw new Refused("privacy.month", "地址里的月份不对，请回到列表重新选择");
-        }
+        return Days.month(typed).orElseThrow(() -> new Refused("privacy.month", "地址里的月份不对，请回到列表重新选择"));
     }
 }
