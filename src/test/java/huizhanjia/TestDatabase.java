@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/// A database of its own for every application context: `@Import(TestDatabase.class)`. A house with 青山县 gets a copy of
-/// the first one that was loaded.
+/// A database of its own for every application context: `@Import(TestDatabase.class)`. A house with 青山县 gets a
+/// copy of the first one that was loaded.
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Enrols clerks and stops them. What they may do is granted by others (see `Appointments`); how they come to a
-/// password,
-/// and in again, takes two hands (see `Handovers`).
+/// password, and in again, takes two hands (see `Handovers`).
 @Component
 public class Clerks {
 

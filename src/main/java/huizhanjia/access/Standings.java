@@ -19,9 +19,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// How clerks stand. What is remembered spares reading, never asking: what the rows of access say is asked of the
-/// database each time, and what is remembered counts only while they say the same, on however many servers. What is not
-/// of access is at most half a minute old: the name of a union, and whether an old password must be changed.
+/// How clerks stand. What is remembered spares reading, never asking: what the rows of access say is asked of
+/// the database each time, and what is remembered counts only while they say the same, on however many servers.
+/// What is not of access is at most half a minute old: the name of a union, and whether an old password must be
+/// changed.
 @Component
 public class Standings {
 

@@ -29,7 +29,7 @@ class ApiSetup implements WebMvcConfigurer {
     /// What stands in an address or a form where a day is meant.
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, DayJson::typed);
+        registry.addFormatter(new DayFormatter());
     }
 
     /// A static method: the mapper is wanted before this configuration's own arguments are there.

@@ -23,12 +23,4 @@ final class DayJson extends StdScalarDeserializer<LocalDate> {
         return Days.typed(text)
                 .orElseGet(() -> (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no day"));
     }
-
-    /// A day in an address or a form; nothing where nothing stands.
-    static @Nullable LocalDate typed(String text) {
-        if (text.isBlank()) {
-            return null;
-        }
-        return Days.typed(text).orElseThrow(() -> new IllegalArgumentException("no day"));
-    }
 }

@@ -50,7 +50,10 @@ class DisclosureImpact implements ParameterImpact {
                         .filter(taken -> change.isOf(taken.county()))
                         .map(taken -> weighing.matter(
                                 taken.county(),
-                                new Subject(() -> "%s %s".formatted(taken.post(), taken.clerkName()), "/disclosures", "完整号码"),
+                                new Subject(
+                                        () -> "%s %s".formatted(taken.post(), taken.clerkName()),
+                                        "/disclosures",
+                                        "完整号码"),
                                 numbers -> state(taken.of(change.key()), numbers.count(change.key()))))
                         .toList());
     }
@@ -67,7 +70,10 @@ class DisclosureImpact implements ParameterImpact {
                         .filter(release -> change.isOf(release.county()))
                         .map(release -> weighing.matter(
                                 release.county(),
-                                new Subject(() -> release.askedBy().name(), "/disclosures", release.asked().title()),
+                                new Subject(
+                                        () -> release.askedBy().name(),
+                                        "/disclosures",
+                                        release.asked().title()),
                                 numbers -> state(release, numbers)))
                         .toList());
     }

@@ -49,7 +49,8 @@ public final class Days {
         return MINUTE.format(moment);
     }
 
-    /// Whether a day lies in the years that are told of; the database and the calendar of working days end not far beyond.
+    /// Whether a day lies in the years that are told of; the database and the calendar of working days end not far
+    /// beyond.
     public static boolean isCounted(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
@@ -71,6 +72,9 @@ public final class Days {
 
     /// A day that must be there; refused, naming what it is the day of, when it is none.
     public static LocalDate need(String text, String what) {
-        return typed(text).orElseThrow(() -> new Refused("day.unreadable", "请填写%s，写成 2026-05-01 的样子，年份在 %d 至 %d 之间".formatted(what, FIRST_YEAR, LAST_YEAR)));
+        return typed(text)
+                .orElseThrow(() -> new Refused(
+                        "day.unreadable",
+                        "请填写%s，写成 2026-05-01 的样子，年份在 %d 至 %d 之间".formatted(what, FIRST_YEAR, LAST_YEAR)));
     }
 }

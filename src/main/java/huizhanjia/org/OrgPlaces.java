@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Places in the tree as pages and lists need them, kept at hand. Before a place decides over anything the database is
-/// asked whether what is kept still holds; a name may be printed without asking.
+/// Places in the tree as pages and lists need them, kept at hand. Before a place decides over anything the
+/// database is asked whether what is kept still holds; a name may be printed without asking.
 @Component
 public class OrgPlaces {
 
@@ -90,8 +90,8 @@ public class OrgPlaces {
         return register.find(id).orElseThrow(() -> new Refused("org.unknown", "没有这家工会"));
     }
 
-    /// What held of an organisation that a record already names, in every hierarchy and whatever the scope; the newest
-    /// first.
+    /// What held of an organisation that a record already names, in every hierarchy and whatever the scope; the
+    /// newest first.
     public List<Spell> history(OrgId id) {
         return register.history(id);
     }
@@ -104,7 +104,8 @@ public class OrgPlaces {
         }
     }
 
-    /// Names here need not wait until somebody asks for more. Forgetting by the key waits for whoever is just reading.
+    /// Names here need not wait until somebody asks for more. Forgetting by the key waits for whoever is just
+    /// reading.
     @TransactionalEventListener(fallbackExecution = true)
     void forget(DomainEvent event) {
         if (isOfTree(event)) {

@@ -142,8 +142,8 @@ public class Orgs {
         return hierarchy.contains(scope, id) ? register.find(id) : Optional.empty();
     }
 
-    /// Until the end of the transaction nobody else founds, moves, amends or ends an organisation. For whoever records
-    /// something before he does one of these: the trail is locked last (see `org.graph.Lineage`).
+    /// Until the end of the transaction nobody else founds, moves, amends or ends an organisation. For whoever
+    /// records something before he does one of these: the trail is locked last (see `org.graph.Lineage`).
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdTree() {
         hierarchy.lock();
@@ -154,8 +154,8 @@ public class Orgs {
         return find(scope, id).orElseThrow(Orgs::unknown);
     }
 
-    /// The same for whoever puts something into it: nobody ends it before the transaction is over. Held before anything
-    /// is recorded, as the trail is locked last.
+    /// The same for whoever puts something into it: nobody ends it before the transaction is over. Held before
+    /// anything is recorded, as the trail is locked last.
     @Transactional(propagation = Propagation.MANDATORY)
     public Org hold(Scope scope, OrgId id) {
         hierarchy.hold(scope, List.of(id));

@@ -85,9 +85,7 @@ final class DayReading {
     }
 
     private static Reading checked(LocalDate day, String typed) {
-        return Days.isCounted(day)
-                ? Reading.of(day.toString())
-                : Reading.wrong(typed, "年份不合理，请核对（应写作 1990-01-31）");
+        return Days.isCounted(day) ? Reading.of(day.toString()) : Reading.wrong(typed, "年份不合理，请核对（应写作 1990-01-31）");
     }
 
     private static String problem(String plain) {

@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// What a line of the sign-in log says of who tried, without saying it: it hangs in the chain instead of the fields, so
-/// that they can go and the chain still proves itself. The salt goes with them, or addresses could be guessed.
+/// What a line of the sign-in log says of who tried, without saying it: it hangs in the chain instead of the
+/// fields, so that they can go and the chain still proves itself. The salt goes with them, or addresses could
+/// be guessed.
 ///
 /// @param salt made anew for every line
 /// @param value SHA-256 of salt and fields

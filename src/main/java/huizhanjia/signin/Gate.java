@@ -20,7 +20,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/// Stands before every endpoint: what says nothing is refused, and what needs a permission asks the post in use for it.
+/// Stands before every endpoint: what says nothing is refused, and what needs a permission asks the post in use
+/// for it.
 @Component
 public class Gate implements HandlerInterceptor {
 
@@ -74,8 +75,8 @@ public class Gate implements HandlerInterceptor {
         };
     }
 
-    /// How the clerk behind the session stands; nothing when nobody is signed in, the clerk was stopped, or the session
-    /// is older than a new password, a reset or a stop.
+    /// How the clerk behind the session stands; nothing when nobody is signed in, the clerk was stopped, or the
+    /// session is older than a new password, a reset or a stop.
     public Optional<Standing> standing(HttpServletRequest request) {
         var session = new ClerkSession(request);
         return session.signedIn()

@@ -6,13 +6,13 @@ import huizhanjia.kernel.Erasable.Erasing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lines of the sign-in log that nobody needs any more: who tried, from where and with what goes; that somebody tried,
-/// when and how it ended stays in its chain. A name nobody has belongs to whichever county of the house asks first.
+/// Lines of the sign-in log that nobody needs any more: who tried, from where and with what goes; that somebody
+/// tried, when and how it ended stays in its chain. A name nobody has belongs to whichever county of the house
+/// asks first.
 @Component
 class OldAttempts implements Erasable {
 

@@ -11,10 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// How many calls a minute a token, and an address, may make at this instance. Each instance counts for itself, and that
-/// is right: the number keeps one program from taking all the hands of a machine, of which another instance has its own.
-/// Nothing is guessed at this pace, as a token has 256 bits; what is guessed is counted for all (see `signin.failure`,
-/// `signin.door`).
+/// How many calls a minute a token, and an address, may make at this instance. Each instance counts for itself,
+/// and that is right: the number keeps one program from taking all the hands of a machine, of which another
+/// instance has its own. Nothing is guessed at this pace, as a token has 256 bits; what is guessed is counted
+/// for all (see `signin.failure`, `signin.door`).
 @Component
 class RateLimit {
 

@@ -12,8 +12,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// What the database said of a clerk when the request first asked, so that the gate, the page and what stands around it
-/// do not ask again. It lasts as long as the request, and not over anything of access that the request itself changes.
+/// What the database said of a clerk when the request first asked, so that the gate, the page and what stands
+/// around it do not ask again. It lasts as long as the request, and not over anything of access that the
+/// request itself changes.
 @Component
 class Recollection {
 

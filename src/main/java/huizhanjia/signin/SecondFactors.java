@@ -46,8 +46,8 @@ public class SecondFactors implements SecondFactorEnding {
         this.time = time;
     }
 
-    /// Whether the clerk has a second factor now; asked of the database each time, as another server may have bound or
-    /// ended it.
+    /// Whether the clerk has a second factor now; asked of the database each time, as another server may have
+    /// bound or ended it.
     public boolean isEnrolled(ClerkId clerk) {
         return table.has(clerk);
     }

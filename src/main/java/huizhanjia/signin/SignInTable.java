@@ -49,8 +49,9 @@ class SignInTable implements Chained {
         this.clock = clock;
     }
 
-    /// Writes a line and hangs it in the chain of its county. When the chain does not prove itself the line is written
-    /// all the same, outside of it: nobody is locked out for the sake of the log, and its verification tells.
+    /// Writes a line and hangs it in the chain of its county. When the chain does not prove itself the line is
+    /// written all the same, outside of it: nobody is locked out for the sake of the log, and its verification
+    /// tells.
     @Transactional
     public void add(SignIn line, byte[] nameIndex) {
         var at = line.at().truncatedTo(ChronoUnit.MICROS);
@@ -112,15 +113,11 @@ class SignInTable implements Chained {
 
     /// Takes from up to so many of them what says who tried; how many.
     int forget(String county, Collection<ClerkId> clerks, Instant before, int most) {
-        return old(
-                        """
+        return old("""
                         update signin.attempt a
                         set name_index = '', clerk_id = null, address = '', browser = '', salt = null
                         where (a.county, a.id) in (select s.county, s.id from signin.attempt s %s limit :most)
-                        """.formatted(OLD),
-                        county,
-                        clerks,
-                        before)
+                        """.formatted(OLD), county, clerks, before)
                 .param("most", most)
                 .update();
     }
@@ -204,7 +201,10 @@ class SignInTable implements Chained {
         if (commitment == null) {
             return content(line, nameIndex, line.at());
         }
-        var isOld = line.at().isBefore(forgettable(LocalDate.now(clock)).atStartOfDay(clock.getZone()).toInstant());
+        var isOld = line.at()
+                .isBefore(forgettable(LocalDate.now(clock))
+                        .atStartOfDay(clock.getZone())
+                        .toInstant());
         return salt == null && isOld
                 ? content(line, new Commitment(new byte[0], commitment), line.at())
                 : content(line, Commitment.of(salt == null ? new byte[0] : salt, line, nameIndex), line.at());

@@ -16,8 +16,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Does work that nobody waits for, each piece in a transaction of its own: what breaks down is undone and written down
-/// for whoever looks after the house, and does not stop what comes after it.
+/// Does work that nobody waits for, each piece in a transaction of its own: what breaks down is undone and
+/// written down for whoever looks after the house, and does not stop what comes after it.
 ///
 /// Waits are counted in turns that are passed over, not in hours: a clock that is put back prolongs none.
 @Component

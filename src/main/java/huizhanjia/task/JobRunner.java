@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes one attempt at a job and writes down how it ended. A job that is interrupted or meets an outage is tried five
-/// times; a handler that cannot be told that its job failed is told again, and after ten attempts in all the job is over
-/// whatever the handler says.
+/// Makes one attempt at a job and writes down how it ended. A job that is interrupted or meets an outage is
+/// tried five times; a handler that cannot be told that its job failed is told again, and after ten attempts in
+/// all the job is over whatever the handler says.
 @Component
 class JobRunner {
 

@@ -15,7 +15,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Each test begins an installation and takes it back; in a house of its own, where no other test has founded a union.
+/// Each test begins an installation and takes it back; in a house of its own, where no other test has founded a
+/// union.
 @SpringBootTest
 @Import({TestDatabase.class, FirstUseTests.EmptyHouse.class})
 @Transactional

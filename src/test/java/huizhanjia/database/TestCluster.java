@@ -123,13 +123,17 @@ public final class TestCluster {
 
     private void keepAs(String name, Made made, Runnable leave) {
         var from = name(made.app());
-        var anchor = Path.of("target", "test-anchors", "of-%s-%d".formatted(name, ProcessHandle.current().pid()));
+        var anchor = Path.of(
+                "target",
+                "test-anchors",
+                "of-%s-%d".formatted(name, ProcessHandle.current().pid()));
         try (var superuser = postgres.logins().superuser().connect();
                 var statement = superuser.createStatement()) {
             Files.copy(anchor(made.app()), anchor, StandardCopyOption.REPLACE_EXISTING);
             statement.execute("alter database %s allow_connections false".formatted(from));
             leave.run();
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(from));
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(from));
             create("test_of_" + name, from);
             statement.execute("alter database %s allow_connections true".formatted(from));
         } catch (SQLException trouble) {

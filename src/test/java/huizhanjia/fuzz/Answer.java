@@ -18,10 +18,11 @@ record Answer(int status, String type, String text, String place, String thrown)
     private static final Pattern SENTENCE = Pattern.compile("\\p{IsHan}[\\p{IsHan}，、：；“”（）《》0-9A-Za-z /.-]{3,}");
 
     /// What only the machine says.
-    private static final Pattern MACHINE = Pattern.compile("\\b(?:java|javax|jakarta|org\\.springframework|org\\.postgresql"
-            + "|tools\\.jackson|com\\.fasterxml|huizhanjia)\\.[a-z]+\\.\\w+|\\w(?:Exception|Error)\\b(?!\")|\\.java:\\d+"
-            + "|SQLSTATE|No enum constant|Failed to convert|Cannot (?:deserialize|convert|coerce)|could not be parsed"
-            + "|Invalid UUID|For input string|must not be null|bad SQL grammar");
+    private static final Pattern MACHINE =
+            Pattern.compile("\\b(?:java|javax|jakarta|org\\.springframework|org\\.postgresql"
+                    + "|tools\\.jackson|com\\.fasterxml|huizhanjia)\\.[a-z]+\\.\\w+|\\w(?:Exception|Error)\\b(?!\")|\\.java:\\d+"
+                    + "|SQLSTATE|No enum constant|Failed to convert|Cannot (?:deserialize|convert|coerce)|could not be parsed"
+                    + "|Invalid UUID|For input string|must not be null|bad SQL grammar");
 
     boolean isPage() {
         return type.startsWith("text/html");
@@ -42,10 +43,12 @@ record Answer(int status, String type, String text, String place, String thrown)
         var said = isPage() ? Jsoup.parse(text).select("main, body").text() : text;
         var machine = MACHINE.matcher(isReadable() ? said : "");
         if (machine.find()) {
-            return Optional.of("says " + said.substring(Math.max(0, machine.start() - 40), Math.min(said.length(), machine.end() + 80)));
+            return Optional.of("says "
+                    + said.substring(Math.max(0, machine.start() - 40), Math.min(said.length(), machine.end() + 80)));
         }
         return status >= NO && !SENTENCE.matcher(refusal()).find()
-                ? Optional.of("status " + status + " without a sentence: " + said.substring(0, Math.min(said.length(), 80)))
+                ? Optional.of(
+                        "status " + status + " without a sentence: " + said.substring(0, Math.min(said.length(), 80)))
                 : Optional.empty();
     }
 

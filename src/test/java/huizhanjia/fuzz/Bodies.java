@@ -27,7 +27,17 @@ record Bodies(ObjectMapper json, Function<Type, Optional<String>> known) {
 
     /// Not text, but what stands in JSON where text is meant, or the other way round.
     private static final List<String> RAW = List.of(
-            "null", "[]", "{}", "true", "-1", "0", "1e999", "1.5", "99999999999999999999", "[\"a\",null]", "{\"a\":{}}");
+            "null",
+            "[]",
+            "{}",
+            "true",
+            "-1",
+            "0",
+            "1e999",
+            "1.5",
+            "99999999999999999999",
+            "[\"a\",null]",
+            "{\"a\":{}}");
 
     private static final int DEEPEST = 6;
 
@@ -36,7 +46,8 @@ record Bodies(ObjectMapper json, Function<Type, Optional<String>> known) {
         return Stream.of(asking.endpoint().handler().getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .findFirst()
-                .map(parameter -> json.valueToTree(sample(parameter.getGenericParameterType(), parameter.getParameter(), 0)));
+                .map(parameter ->
+                        json.valueToTree(sample(parameter.getGenericParameterType(), parameter.getParameter(), 0)));
     }
 
     /// Every field of it, each time with something else.
@@ -54,9 +65,13 @@ record Bodies(ObjectMapper json, Function<Type, Optional<String>> known) {
 
     private Stream<Sent> at(String path, JsonNode body) {
         var texts = Hostile.singles()
-                .map(hostile -> new Sent(path + " " + hostile, bytes(with(path, body, StringNode.valueOf(hostile.text())))));
+                .map(hostile ->
+                        new Sent(path + " " + hostile, bytes(with(path, body, StringNode.valueOf(hostile.text())))));
         var marked = json.writeValueAsString(with(path, body, StringNode.valueOf("@RAW@")));
-        var raws = RAW.stream().map(raw -> new Sent(path + " " + raw, escaped(marked.replace("\"@RAW@\"", raw)).getBytes(UTF_8)));
+        var raws = RAW.stream()
+                .map(raw -> new Sent(
+                        path + " " + raw,
+                        escaped(marked.replace("\"@RAW@\"", raw)).getBytes(UTF_8)));
         var missing = new Sent(path + " MISSING", bytes(without(path, body)));
         return Stream.concat(Stream.of(missing), Stream.concat(texts, raws));
     }

@@ -38,7 +38,8 @@ record EveryParameterTests(
         var t0 = System.currentTimeMillis();
         tour.walk(anybody(qingshan.chair()));
         trial.learn(tour.found());
-        System.out.println("TOUR " + (System.currentTimeMillis() - t0) + " sent " + sender.sent() + " askings " + tour.found().size());
+        System.out.println("TOUR " + (System.currentTimeMillis() - t0) + " sent " + sender.sent() + " askings "
+                + tour.found().size());
         var byEndpoint = tour.found().stream().collect(Collectors.groupingBy(Asking::endpoint));
         endpoints.forEach(endpoint -> trial.endpoint(
                 endpoint,
@@ -50,13 +51,19 @@ record EveryParameterTests(
             tour.settle();
             List.of(qingshan.chair(), qingshan.cityOfficer(), qingshan.chair()).forEach(actor -> {
                 tour.walk(anybody(actor));
-                System.out.println("SETTLED " + (System.currentTimeMillis() - t0) + " sent " + sender.sent() + " askings " + tour.found().size());
+                System.out.println("SETTLED " + (System.currentTimeMillis() - t0) + " sent " + sender.sent()
+                        + " askings " + tour.found().size());
             });
             tour.found().stream()
                     .filter(asking -> !byEndpoint.containsKey(asking.endpoint()))
                     .collect(Collectors.groupingBy(Asking::endpoint))
                     .forEach(trial::endpoint);
-            System.out.println("UNREACHED " + endpoints.stream().filter(e -> tour.found().stream().noneMatch(a -> a.endpoint().equals(e))).map(Endpoint::name).collect(Collectors.joining("\n  ")));
+            System.out.println("UNREACHED "
+                    + endpoints.stream()
+                            .filter(e -> tour.found().stream()
+                                    .noneMatch(a -> a.endpoint().equals(e)))
+                            .map(Endpoint::name)
+                            .collect(Collectors.joining("\n  ")));
         });
         System.out.println("B " + (System.currentTimeMillis() - t0) + " sent " + sender.sent());
         trial.wrong().forEach(w -> System.out.println("WRONG " + w));

@@ -38,7 +38,8 @@ final class Filling {
         var values = new LinkedHashMap<String, List<String>>();
         fields(form)
                 .filter(field -> !OF_THE_FRAME.contains(field.attr("name")) && !isFile(field))
-                .forEach(field -> values.merge(field.attr("name"), List.of(value(field)), (old, more) -> joined(old, more, field)));
+                .forEach(field -> values.merge(
+                        field.attr("name"), List.of(value(field)), (old, more) -> joined(old, more, field)));
         return values;
     }
 
@@ -53,7 +54,8 @@ final class Filling {
     static Optional<Asking> better(Asking refused, Document page, int tries) {
         var better = refused;
         for (var field : page.select("[aria-invalid=true][name]")) {
-            if (refused.values().containsKey(field.attr("name")) && !field.tagName().equals("select")) {
+            if (refused.values().containsKey(field.attr("name"))
+                    && !field.tagName().equals("select")) {
                 better = better.with(field.attr("name"), List.of(TRIED.get(tries)));
             }
         }

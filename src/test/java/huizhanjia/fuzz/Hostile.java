@@ -70,6 +70,7 @@ enum Hostile {
 
     /// Those that can stand in an address or in a field of JSON: one text that is not empty.
     static Stream<Hostile> singles() {
-        return Stream.of(values()).filter(hostile -> hostile.texts.size() == 1 && !hostile.text().isEmpty());
+        return Stream.of(values())
+                .filter(hostile -> hostile.texts.size() == 1 && !hostile.text().isEmpty());
     }
 }

@@ -58,8 +58,7 @@ record SameDayTests(
             assertThat(answer.wrong()).isEmpty();
             assertThat(answer.status()).isEqualTo(422);
         }
-        assertThat(sender().send(ending(matter, past.today())).text())
-                .contains("终止日期须晚于建会日期 " + past.today());
+        assertThat(sender().send(ending(matter, past.today())).text()).contains("终止日期须晚于建会日期 " + past.today());
         assertThat(orgs.find(organizer().scope(), union)).isPresent();
     }
 
@@ -70,8 +69,8 @@ record SameDayTests(
         assertThat(orgs.find(organizer().scope(), union)).isEmpty();
         var asked = Endpoint.all(house).stream()
                 .filter(Endpoint::isRead)
-                .flatMap(endpoint -> Stream.of(union, parent(), qingshan.county())
-                        .flatMap(org -> askings(endpoint, org)))
+                .flatMap(endpoint ->
+                        Stream.of(union, parent(), qingshan.county()).flatMap(org -> askings(endpoint, org)))
                 .toList();
         assertThat(asked).hasSizeGreaterThan(100);
         assertThat(asked.stream()
@@ -83,7 +82,8 @@ record SameDayTests(
                 .isEmpty();
     }
 
-    /// Every page of the union, and every list, sum and file from it or its superiors on down, today and at other times.
+    /// Every page of the union, and every list, sum and file from it or its superiors on down, today and at other
+    /// times.
     private Stream<Asking> askings(Endpoint endpoint, OrgId org) {
         var places = endpoint.places().toList();
         var named = places.contains("org") || (endpoint.path().startsWith("/api/orgs") && places.contains("id"));

@@ -8,29 +8,28 @@ import huizhanjia.signin.Endpoint;
 import jakarta.servlet.RequestDispatcher;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -62,14 +61,15 @@ final class Sender {
         return new Sender(house, undone, jdbc);
     }
 
-    /// The one that Spring Boot makes keeps the text of every answer until the test ends, to print them should it fail:
-    /// thousands of pages fill the heap.
+    /// The one that Spring Boot makes keeps the text of every answer until the test ends, to print them should
+    /// it fail: thousands of pages fill the heap.
     private static MockMvcTester silent(WebApplicationContext house) {
         var builder = MockMvcBuilders.webAppContextSetup(house);
         var customizer = new SpringBootMockMvcBuilderCustomizer(house);
         customizer.setPrint(MockMvcPrint.NONE);
         customizer.customize(builder);
-        return MockMvcTester.create(builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
+        return MockMvcTester.create(
+                builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
     }
 
     /// The answer to a link or a form.
@@ -100,7 +100,12 @@ final class Sender {
         return answer(asking, body, type, heads, answer -> false);
     }
 
-    private Answer answer(Asking asking, byte @Nullable [] body, String type, Map<String, String> heads, Predicate<Answer> isWorthKeeping) {
+    private Answer answer(
+            Asking asking,
+            byte @Nullable [] body,
+            String type,
+            Map<String, String> heads,
+            Predicate<Answer> isWorthKeeping) {
         return Objects.requireNonNull(undone.execute(status -> {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -151,13 +156,21 @@ final class Sender {
     private Answer read(MvcTestResult result, Asking asking) {
         var thrown = result.getUnresolvedException();
         if (thrown != null) {
-            return new Answer(SERVER, "", "", "", NestedExceptionUtils.getMostSpecificCause(thrown).toString());
+            return new Answer(
+                    SERVER,
+                    "",
+                    "",
+                    "",
+                    NestedExceptionUtils.getMostSpecificCause(thrown).toString());
         }
         var response = result.getResponse();
         var type = String.valueOf(response.getContentType());
         var text = new String(response.getContentAsByteArray(), UTF_8);
         if (response.getStatus() >= 400 && text.isEmpty()) {
-            return told(response.getStatus(), response.getErrorMessage(), result.getRequest().getRequestURI());
+            return told(
+                    response.getStatus(),
+                    response.getErrorMessage(),
+                    result.getRequest().getRequestURI());
         }
         if (!asking.endpoint().isRead() && response.getStatus() < 400) {
             jdbc.sql("set constraints all immediate").update();
@@ -175,7 +188,11 @@ final class Sender {
                 .exchange()
                 .getResponse();
         return new Answer(
-                status, String.valueOf(shown.getContentType()), new String(shown.getContentAsByteArray(), UTF_8), "", "");
+                status,
+                String.valueOf(shown.getContentType()),
+                new String(shown.getContentAsByteArray(), UTF_8),
+                "",
+                "");
     }
 
     /// What is left of a text on its way through the wire.
@@ -186,11 +203,13 @@ final class Sender {
     private static byte[] parts(Asking asking) {
         var body = new StringBuilder();
         asking.values()
-                .forEach((name, typed) -> typed.forEach(one -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(EDGE, name, one))));
-        asking.files().forEach((name, accepted) -> body.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(EDGE, name, FILE, "姓名,证件号码,性别\n王某某,,男\n")));
+                .forEach((name, typed) -> typed.forEach(
+                        one -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(EDGE, name, one))));
+        asking.files()
+                .forEach((name, accepted) ->
+                        body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(EDGE, name, FILE, "姓名,证件号码,性别\n王某某,,男\n")));
         return body.append("--").append(EDGE).append("--\r\n").toString().getBytes(UTF_8);
     }
-
 }

@@ -62,7 +62,8 @@ final class Tour {
     void walk(Actor actor) {
         patterns.values().stream()
                 .flatMap(List::stream)
-                .filter(endpoint -> endpoint.isRead() && endpoint.places().findAny().isEmpty())
+                .filter(endpoint ->
+                        endpoint.isRead() && endpoint.places().findAny().isEmpty())
                 .forEach(endpoint -> note(new Asking(endpoint, Map.of(), Map.of(), Map.of(), actor)));
         while (!ahead.isEmpty()) {
             var next = ahead.remove();
@@ -122,7 +123,10 @@ final class Tour {
     /// What is asked, whatever it is asked of; rows of a form that grows are alike.
     private static String kind(Asking asking) {
         return asking.endpoint().name()
-                + asking.names().stream().map(name -> name.replaceAll("\\d+", "#")).distinct().toList();
+                + asking.names().stream()
+                        .map(name -> name.replaceAll("\\d+", "#"))
+                        .distinct()
+                        .toList();
     }
 
     private void tell(Asking asking, Answer answer) {
@@ -143,10 +147,16 @@ final class Tour {
                 .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("hx-get"))
                 .flatMap(href -> asking("GET", absolute(href, from), from.actor()).stream())
                 .forEach(this::note);
-        page.select("form").forEach(form -> actions(form, from)
-                .flatMap(action -> asking(form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET", action, from.actor()).stream())
-                .map(asking -> filled(asking, form))
-                .forEach(this::note));
+        page.select("form")
+                .forEach(form -> actions(form, from)
+                        .flatMap(
+                                action -> asking(
+                                        form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET",
+                                        action,
+                                        from.actor())
+                                        .stream())
+                        .map(asking -> filled(asking, form))
+                        .forEach(this::note));
     }
 
     private static String absolute(String href, Asking from) {
@@ -189,14 +199,17 @@ final class Tour {
         if (!href.startsWith("/") || href.startsWith("//")) {
             return Optional.empty();
         }
-        var uri = UriComponentsBuilder.fromUriString(href.replaceFirst("#.*", "")).build();
+        var uri =
+                UriComponentsBuilder.fromUriString(href.replaceFirst("#.*", "")).build();
         var path = PathContainer.parsePath(uri.getPath() == null ? "/" : uri.getPath());
         for (var known : patterns.entrySet()) {
             var match = known.getKey().matchAndExtract(path);
             var endpoint = known.getValue().stream().filter(of(verb)).findFirst();
             if (match != null && endpoint.isPresent()) {
                 var values = new LinkedHashMap<String, List<String>>();
-                uri.getQueryParams().forEach((name, typed) -> values.put(decoded(name), typed.stream().map(Tour::decoded).toList()));
+                uri.getQueryParams()
+                        .forEach((name, typed) -> values.put(
+                                decoded(name), typed.stream().map(Tour::decoded).toList()));
                 return Optional.of(new Asking(endpoint.get(), match.getUriVariables(), values, Map.of(), actor));
             }
         }

@@ -72,11 +72,14 @@ final class Trial {
         askings.forEach(asking -> names.addAll(asking.names()));
         judge(askings.getFirst(), "as it is", sender.send(askings.getFirst()));
         alike(names).forEach(name -> parameter(name, best(name, askings)));
-        askings.getFirst().places().forEach((place, value) -> kinds(value, EnumSet.copyOf(Hostile.singles().toList()))
-                .forEach(kind -> {
-                    var asking = askings.getFirst().at(place, kind.text());
-                    judge(asking, "{" + place + "} " + kind, sender.send(asking));
-                }));
+        askings.getFirst()
+                .places()
+                .forEach((place, value) -> kinds(
+                                value, EnumSet.copyOf(Hostile.singles().toList()))
+                        .forEach(kind -> {
+                            var asking = askings.getFirst().at(place, kind.text());
+                            judge(asking, "{" + place + "} " + kind, sender.send(asking));
+                        }));
         body(askings.getFirst());
     }
 
@@ -111,7 +114,8 @@ final class Trial {
             return all.stream();
         }
         var sort = sort(typed);
-        return Stream.generate(() -> all.get(turns.merge(sort, 1, Integer::sum) % all.size())).limit(FEW);
+        return Stream.generate(() -> all.get(turns.merge(sort, 1, Integer::sum) % all.size()))
+                .limit(FEW);
     }
 
     /// The sort of a parameter, as far as what is meant to stand there tells it.
@@ -132,16 +136,25 @@ final class Trial {
             var sent = bodies.hostile(body).toList();
             var step = isAll ? 1 : 9;
             for (var at = turns.merge("json", 1, Integer::sum) % step; at < sent.size(); at += step) {
-                judge(asking, "json " + sent.get(at).what(), sender.send(asking, sent.get(at).bytes(), heads));
+                judge(
+                        asking,
+                        "json " + sent.get(at).what(),
+                        sender.send(asking, sent.get(at).bytes(), heads));
             }
             if (asking.endpoint().reads(Call.class)) {
-                kinds("", EnumSet.copyOf(Hostile.singles().toList())).forEach(kind -> Stream.of("If-Match", "Idempotency-Key")
-                        .forEach(head -> judge(asking, head + " " + kind, sender.send(asking, bodies.bytes(body), Map.of(head, kind.text())))));
+                kinds("", EnumSet.copyOf(Hostile.singles().toList()))
+                        .forEach(kind -> Stream.of("If-Match", "Idempotency-Key")
+                                .forEach(head -> judge(
+                                        asking,
+                                        head + " " + kind,
+                                        sender.send(asking, bodies.bytes(body), Map.of(head, kind.text())))));
             }
         });
     }
 
     private void judge(Asking asking, String what, Answer answer) {
-        answer.wrong().ifPresent(sentence -> wrong.add("%s (%s): %s".formatted(asking.endpoint().name(), what, sentence)));
+        answer.wrong()
+                .ifPresent(sentence ->
+                        wrong.add("%s (%s): %s".formatted(asking.endpoint().name(), what, sentence)));
     }
 }

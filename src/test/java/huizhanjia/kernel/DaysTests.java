@@ -37,7 +37,14 @@ class DaysTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"+999999999-12-31", "-999999999-01-01", "999999999-01-01", "9999-12-31", "0001-01-01", "1849-12-31"})
+            strings = {
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "999999999-01-01",
+                "9999-12-31",
+                "0001-01-01",
+                "1849-12-31"
+            })
     void a_day_beyond_all_years_is_none(String text) {
         assertThat(Days.typed(text)).isEmpty();
         assertThatThrownBy(() -> Days.need(text, "备案日期")).hasMessageContaining("年份在 1850 至 2199 之间");

@@ -94,7 +94,8 @@ public record Roll(Orgs orgs, Members members, OrgId county, OrgId mill, OrgId s
 
     /// A number that no other test has, of a day on which up to 899 people are born.
     public static String number(String birth) {
-        var serial = SERIALS.computeIfAbsent(birth, day -> new AtomicInteger(100)).incrementAndGet();
+        var serial =
+                SERIALS.computeIfAbsent(birth, day -> new AtomicInteger(100)).incrementAndGet();
         return ResidentId.completing("210199" + birth + serial).value();
     }
 

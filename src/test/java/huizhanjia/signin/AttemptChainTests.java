@@ -31,11 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import(AccessWorld.class)
 @ExtendWith(OutputCaptureExtension.class)
 record AttemptChainTests(
-        People people,
-        PaperUnions unions,
-        List<Command> commands,
-        FlywayConnectionDetails owner,
-        MockMvcTester http) {
+        People people, PaperUnions unions, List<Command> commands, FlywayConnectionDetails owner, MockMvcTester http) {
 
     @BeforeEach
     void somebody_tries_and_comes_in() {

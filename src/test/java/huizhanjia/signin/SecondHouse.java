@@ -16,8 +16,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
-/// A second instance of the whole house on the database of the first: it shares the rows and nothing else, but the day
-/// and the unions on paper.
+/// A second instance of the whole house on the database of the first: it shares the rows and nothing else, but
+/// the day and the unions on paper.
 final class SecondHouse implements AutoCloseable {
 
     private static final BeanDefinitionCustomizer FIRST_OF_ALL = bean -> bean.setPrimary(true);
@@ -43,7 +43,8 @@ final class SecondHouse implements AutoCloseable {
     /// Somebody's way in.
     MockMvcTester http() {
         return MockMvcTester.from(
-                (WebApplicationContext) house, mvc -> mvc.apply(springSecurity()).build());
+                (WebApplicationContext) house,
+                mvc -> mvc.apply(springSecurity()).build());
     }
 
     <T> T bean(Class<T> type) {

@@ -31,8 +31,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the first of two instances is told, the second knows at the very next request, whatever it remembers: no cache
-/// authorises.
+/// What the first of two instances is told, the second knows at the very next request, whatever it remembers:
+/// no cache authorises.
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(AccessWorld.class)

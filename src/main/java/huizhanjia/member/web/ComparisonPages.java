@@ -94,8 +94,8 @@ class ComparisonPages {
                 .orElseThrow(() -> new Refused("member.outcome-missing", Comparison.ASKED));
     }
 
-    /// The form of admission with what was claimed, to be sent again with the right number; what is sealed stays as it
-    /// was claimed where the form leaves it empty.
+    /// The form of admission with what was claimed, to be sent again with the right number; what is sealed
+    /// stays as it was claimed where the form leaves it empty.
     @GetMapping("/comparisons/{comparison}/correction")
     @Needs("member:admit")
     ModelAndView correct(@PathVariable UUID comparison, Actor actor) {

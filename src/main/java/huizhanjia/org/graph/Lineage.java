@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 /// Keeps the edges of the territorial hierarchy and the closures that come of them. Whoever calls holds the tree's
 /// lock.
 ///
-/// There is one order in which a transaction takes what it holds until its end, so that no two wait for each other: first
-/// the tree (`lock`, `seize`), then organisations (`hold`), then rows of its own, and last the end of the trail. Whoever
-/// records first and would change the tree afterwards takes the tree before it records (`Orgs.holdTree`).
+/// There is one order in which a transaction takes what it holds until its end, so that no two wait for each
+/// other: first the tree (`lock`, `seize`), then organisations (`hold`), then rows of its own, and last the end
+/// of the trail. Whoever records first and would change the tree afterwards takes the tree before it records
+/// (`Orgs.holdTree`).
 @Component
 public class Lineage {
 

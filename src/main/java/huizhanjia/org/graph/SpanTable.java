@@ -28,8 +28,9 @@ class SpanTable {
         jdbc.sql("lock table org.tree in share row exclusive mode").update();
     }
 
-    /// Whoever would end one of them waits; in one order, so that two who hold several do not lock each other out. It is
-    /// no lock of the row: what merely names the organisation, or amends it, neither waits nor is waited for.
+    /// Whoever would end one of them waits; in one order, so that two who hold several do not lock each other
+    /// out. It is no lock of the row: what merely names the organisation, or amends it, neither waits nor is
+    /// waited for.
     void hold(Collection<OrgId> orgs) {
         jdbc.sql("""
                 select pg_advisory_xact_lock_shared(hashtextextended('org ' || held.org, 0))

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The list of organisations as the roster reads it: brought in again it is no news, row for row. A cell that cannot say
-/// what is known stays empty, and an empty cell changes nothing.
+/// The list of organisations as the roster reads it: brought in again it is no news, row for row. A cell that
+/// cannot say what is known stays empty, and an empty cell changes nothing.
 @Component
 public class RosterExport {
 
@@ -54,8 +54,7 @@ public class RosterExport {
     /// The head of the list.
     public Export head(Actor by) {
         var export = Export.takenBy(by, LocalDate.now(clock), "工会组织名册", COLUMNS);
-        return new Export(
-                export.title(), export.columns(), export.signature() + "；联系电话、账户加密保存，不随名册导出，再导入时不改动");
+        return new Export(export.title(), export.columns(), export.signature() + "；联系电话、账户加密保存，不随名册导出，再导入时不改动");
     }
 
     /// Writes what the query finds in the scope, a row each; how many they are.
@@ -119,7 +118,8 @@ public class RosterExport {
         }
         var first = employers.getFirst();
         var area = first.areaCode().equals(known.areaCode()) ? known.areaCode() : "";
-        if (employers.stream().anyMatch(employer -> BETWEEN.matcher(employer.name()).find())) {
+        if (employers.stream()
+                .anyMatch(employer -> BETWEEN.matcher(employer.name()).find())) {
             return Map.of();
         }
         return Map.of(

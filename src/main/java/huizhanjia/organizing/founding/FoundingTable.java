@@ -61,8 +61,8 @@ class FoundingTable {
         }
     }
 
-    /// Until the end of the transaction nobody else begins a founding with the firms. What names a firm does not wait: a
-    /// union that covers it is written down after the trail is locked.
+    /// Until the end of the transaction nobody else begins a founding with the firms. What names a firm does
+    /// not wait: a union that covers it is written down after the trail is locked.
     void lock(String county, List<FirmId> firms) {
         jdbc.sql("""
                 select f.id

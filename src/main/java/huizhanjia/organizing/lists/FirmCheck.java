@@ -6,7 +6,6 @@ import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Problem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
-import huizhanjia.organizing.FirmFacts;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.Firms;

@@ -21,7 +21,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Does what the check said, some hundred rows at a time, and takes it back; a killed server goes on where it stopped.
+/// Does what the check said, some hundred rows at a time, and takes it back; a killed server goes on where it
+/// stopped.
 @Component
 class FirmCommit {
 
@@ -107,8 +108,7 @@ class FirmCommit {
     }
 
     /// What the list may say of a known firm: another name only where the clerk said so.
-    private static FirmFacts said(
-            FirmReading.Draft draft, FirmFacts known, StagedFirmTable.Staged row, Intake intake) {
+    private static FirmFacts said(FirmReading.Draft draft, FirmFacts known, StagedFirmTable.Staged row, Intake intake) {
         var said = draft.saidOf(known);
         return row.outcome() == Outcome.RENAMED && intake.said().is(Said.RENAMING) ? said : said.called(known.name());
     }

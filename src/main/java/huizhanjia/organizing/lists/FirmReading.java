@@ -89,8 +89,7 @@ final class FirmReading {
                 status(),
                 registered(),
                 FirmSpelling.tags(text("tags"), address + placeName(area), source));
-        return new Draft(
-                facts.classified(), said(facts), !text("status").isBlank(), Map.copyOf(complaints));
+        return new Draft(facts.classified(), said(facts), !text("status").isBlank(), Map.copyOf(complaints));
     }
 
     private FirmFacts said(FirmFacts facts) {

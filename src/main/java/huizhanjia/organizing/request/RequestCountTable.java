@@ -15,8 +15,8 @@ class RequestCountTable {
         this.jdbc = jdbc;
     }
 
-    /// One more of the caller; how many since the first, which is younger than `since`. Whoever asks at the same moment
-    /// waits for what comes of it.
+    /// One more of the caller; how many since the first, which is younger than `since`. Whoever asks at the
+    /// same moment waits for what comes of it.
     int count(byte[] caller, Instant since, Instant now) {
         return jdbc.sql("""
                 insert into organizing.request_count as c (county, caller_index, begun_at, asks)

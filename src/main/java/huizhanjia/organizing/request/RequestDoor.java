@@ -9,10 +9,10 @@ import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Keeps the open page from being flooded: a few requests an hour from a network, a few that wait about one firm, and no
-/// more waiting in all than people read. The last of those are for networks that have not asked: what one visitor sends
-/// never keeps another from asking. All of it is counted in the database, for all instances, in the transaction of the
-/// request: what is refused is not counted.
+/// Keeps the open page from being flooded: a few requests an hour from a network, a few that wait about one
+/// firm, and no more waiting in all than people read. The last of those are for networks that have not asked:
+/// what one visitor sends never keeps another from asking. All of it is counted in the database, for all
+/// instances, in the transaction of the request: what is refused is not counted.
 @Component
 class RequestDoor {
 
@@ -45,8 +45,8 @@ class RequestDoor {
     /// @param firm by its code, or by its name where none was given
     record Asked(String firm, long waitingForFirm, long waitingInCounty) {}
 
-    /// Refuses a caller who asks too often, a firm that was asked for from several sides, and everybody while too many
-    /// wait.
+    /// Refuses a caller who asks too often, a firm that was asked for from several sides, and everybody while
+    /// too many wait.
     void enter(String address, Asked asked) {
         var network = NetworkAddress.counted(address);
         var calls = counted(network);

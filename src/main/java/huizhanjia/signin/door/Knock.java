@@ -1,8 +1,8 @@
 package huizhanjia.signin.door;
 
-/// Somebody asks at a door that is open to anybody, and how much of what is there they may spend. What one network may
-/// spend is always a small part of what is there for all, and the last quarter of that is for those who have hardly
-/// asked.
+/// Somebody asks at a door that is open to anybody, and how much of what is there they may spend. What one
+/// network may spend is always a small part of what is there for all, and the last quarter of that is for those
+/// who have hardly asked.
 ///
 /// @param door its address, as it is declared
 /// @param network where the ask comes from, as counters know it

@@ -44,9 +44,11 @@ class KnockTable {
         }
     }
 
-    /// Spends what there is room for up to the ceiling; the parts spent by now, by name, of those that had room. What
-    /// was spent comes back evenly, all of it in a minute. Names are taken in one order, so that two who spend several
-    /// do not lock each other out; a moment that lies ahead by more than a minute was a wrong clock and counts nothing.
+    /// Spends what there is room for up to the ceiling; the parts spent by now, by name, of those that had room.
+    ///
+    /// What was spent comes back evenly, all of it in a minute. Names are taken in one order, so that two who
+    /// spend several do not lock each other out; a moment ahead by more than a minute was a wrong clock and counts
+    /// nothing.
     Map<String, Double> spend(List<Spending> spendings, double ceiling, Instant now) {
         return jdbc
                 .sql("""

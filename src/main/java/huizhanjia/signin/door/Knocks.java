@@ -29,8 +29,8 @@ public class Knocks {
         this.clock = clock;
     }
 
-    /// Seconds to wait before the ask may come again, 0 when it was spent now. What is there for all is spent only by an
-    /// ask that its own network had left.
+    /// Seconds to wait before the ask may come again, 0 when it was spent now. What is there for all is spent
+    /// only by an ask that its own network had left.
     public long wait(Knock knock) {
         var now = clock.instant();
         var own = spending(knock.own(), knock.asks());
@@ -39,7 +39,7 @@ public class Knocks {
         if (spent.size() < mine.size()) {
             return rest(spent.containsKey(own.name()) ? knock.ofSubject() : knock.asks());
         }
-        var isFew = spent.get(own.name()) * knock.asks() < Knock.FEW + ALL;
+        var isFew = spent.getOrDefault(own.name(), ALL) * knock.asks() < Knock.FEW + ALL;
         var ceiling = isFew ? ALL : ALL - knock.reserved();
         return spendOfAll(knock, ceiling, now);
     }

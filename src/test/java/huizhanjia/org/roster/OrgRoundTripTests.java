@@ -63,8 +63,7 @@ class OrgRoundTripTests {
     @TempDir
     private Path folder;
 
-    OrgRoundTripTests(
-            OrgRoster roster, RosterExport export, Orgs orgs, Qingshan qingshan, MockMvcTester http) {
+    OrgRoundTripTests(OrgRoster roster, RosterExport export, Orgs orgs, Qingshan qingshan, MockMvcTester http) {
         this.roster = roster;
         this.export = export;
         this.orgs = orgs;
@@ -142,19 +141,28 @@ class OrgRoundTripTests {
         var isJoint = place % 5 == 0;
         var employers = new ArrayList<Employer>();
         for (var i = 0; i < (isJoint ? 3 : 1); i++) {
-            employers.add(employer(random, "往返%s%d号%d".formatted(one(random, "厂", "（集团）有限公司", "A、B店", "-厂"), place, i), area));
+            employers.add(employer(
+                    random, "往返%s%d号%d".formatted(one(random, "厂", "（集团）有限公司", "A、B店", "-厂"), place, i), area));
         }
         var term = place % 4 == 0
                 ? null
-                : new Term(LocalDate.of(2022, 1 + random.nextInt(12), 5), place % 3 == 0 ? null : 1 + place, place % 2 == 0 ? 3 : 5);
-        var code = place % 3 == 0 ? CreditCode.completing("8121019900000%02dR%c".formatted(place, 'A' + random.nextInt(3))) : null;
+                : new Term(
+                        LocalDate.of(2022, 1 + random.nextInt(12), 5),
+                        place % 3 == 0 ? null : 1 + place,
+                        place % 2 == 0 ? 3 : 5);
+        var code = place % 3 == 0
+                ? CreditCode.completing("8121019900000%02dR%c".formatted(place, 'A' + random.nextInt(3)))
+                : null;
         return new Particulars(
                 isJoint ? OrgKind.JOINT : one(random, OrgKind.GRASSROOTS, OrgKind.VILLAGE, OrgKind.AREA_FEDERATION),
                 Grounds.fresh(one(random, "=往返", "@往返", "007往返", "往返 A B", "往返（东）")) + "工会",
                 area,
                 code,
                 new Leadership(
-                        one(random, "", "安娜·玛丽", "欧阳𠮷", "王小二"), one(random, "", "13812345678"), random.nextInt(3), term),
+                        one(random, "", "安娜·玛丽", "欧阳𠮷", "王小二"),
+                        one(random, "", "13812345678"),
+                        random.nextInt(3),
+                        term),
                 new Treasury(
                         one(random, null, Treasury.Mode.FISCAL, Treasury.Mode.TAX_COLLECTED),
                         one(random, "", "青山县农村信用社", "=1+1行"),

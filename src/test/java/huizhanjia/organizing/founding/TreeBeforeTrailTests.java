@@ -66,8 +66,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/// Whatever changes the tree takes it before it locks the end of the trail, so that no two of them wait for each other.
-/// In a county of its own, as what happens here stays.
+/// Whatever changes the tree takes it before it locks the end of the trail, so that no two of them wait for
+/// each other. In a county of its own, as what happens here stays.
 @SpringBootTest(properties = "huizhanjia.county=qingshan")
 @Import({TestDatabase.class, Overheard.class})
 record TreeBeforeTrailTests(
@@ -130,14 +130,16 @@ record TreeBeforeTrailTests(
     /// The window between a decision and the union that comes of it is wide: others fall into it.
     @RepeatedTest(3)
     void a_decision_and_foundings_beside_it() throws Exception {
-        var founded = IntStream.range(0, 12).mapToObj(at -> prepared(Change.FOUND)).toList();
+        var founded =
+                IntStream.range(0, 12).mapToObj(at -> prepared(Change.FOUND)).toList();
         assertThat(AtOnce.done(prepared(Change.BIRTH), () -> founded.forEach(Runnable::run)))
                 .containsExactly("", "");
     }
 
     @RepeatedTest(3)
     void a_certificate_and_foundings_beside_it() throws Exception {
-        var founded = IntStream.range(0, 12).mapToObj(at -> prepared(Change.FOUND)).toList();
+        var founded =
+                IntStream.range(0, 12).mapToObj(at -> prepared(Change.FOUND)).toList();
         assertThat(AtOnce.done(prepared(Change.CERTIFICATE), () -> founded.forEach(Runnable::run)))
                 .containsExactly("", "");
     }

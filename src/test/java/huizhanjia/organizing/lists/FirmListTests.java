@@ -190,7 +190,9 @@ record FirmListTests(
     void a_registrar_renames_a_firm_only_where_the_clerk_says_so() throws IOException {
         var code = CreditCode.completing("91210199MB0000907").value();
         commit(check(
-                FirmSource.MARKET, csv(MARKET + "青山县测旧名厂,%s,松林乡,,,存续,,8\n".formatted(code), UTF_8), qingshan.organizer()));
+                FirmSource.MARKET,
+                csv(MARKET + "青山县测旧名厂,%s,松林乡,,,存续,,8\n".formatted(code), UTF_8),
+                qingshan.organizer()));
         var renamed = csv(MARKET + "青山县测改名厂,%s,松林乡,,,存续,,8\n".formatted(code), UTF_8);
         var read = check(FirmSource.MARKET, renamed, qingshan.organizer());
         assertThat(read.tally().of(Outcome.RENAMED)).isOne();
@@ -214,12 +216,10 @@ record FirmListTests(
     }
 
     /// A file after its check.
-    private record Checked(
-            Roster roster, Intake intake, Tally tally, List<Problem> problems, List<String> assumed) {
+    private record Checked(Roster roster, Intake intake, Tally tally, List<Problem> problems, List<String> assumed) {
 
         Checked with(Said said) {
-            var answered = new Intake(
-                    intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
+            var answered = new Intake(intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
             return new Checked(roster, answered, tally, problems, assumed);
         }
     }
@@ -245,8 +245,7 @@ record FirmListTests(
         var found = new Found(new ArrayList<>(), new ArrayList<>());
         try (var grid = Grids.open(file, GridLimits.STANDARD);
                 var read = new Rows(grid, Mapping.of(Headers.find(grid, roster.columns())), roster.columns())) {
-            return new Checked(
-                    roster, intake, roster.check(intake, read, found), found.problems(), found.assumed());
+            return new Checked(roster, intake, roster.check(intake, read, found), found.problems(), found.assumed());
         } finally {
             Files.delete(file);
         }

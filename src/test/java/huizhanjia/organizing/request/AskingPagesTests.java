@@ -23,11 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @QingshanTest
 @Transactional
 record AskingPagesTests(
-        Qingshan qingshan,
-        Requests requests,
-        RequestCountTable counts,
-        Vault vault,
-        MockMvcTester http) {
+        Qingshan qingshan, Requests requests, RequestCountTable counts, Vault vault, MockMvcTester http) {
 
     @Test
     void whoever_asks_gets_a_receipt_that_tells_the_state_and_nothing_else() {
@@ -131,7 +127,8 @@ record AskingPagesTests(
         door(hour).enter("203.0.113.20", asked(5));
         hour.pass(Duration.ofMinutes(61));
         door(hour).forget();
-        assertThat(counts.count(vault.index("organizing.request-caller", "203.0.113.20"), Instant.EPOCH, hour.instant()))
+        assertThat(counts.count(
+                        vault.index("organizing.request-caller", "203.0.113.20"), Instant.EPOCH, hour.instant()))
                 .isOne();
     }
 

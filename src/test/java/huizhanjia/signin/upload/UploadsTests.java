@@ -30,9 +30,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// Who is turned away is turned away before a file is read, and what lies on disk while one comes is what would lie
-/// there
-/// if the server were killed at that moment.
+/// Who is turned away is turned away before a file is read, and what lies on disk while one comes is what would
+/// lie there if the server were killed at that moment.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(IntakeWorld.class)
 record UploadsTests(
@@ -47,7 +46,8 @@ record UploadsTests(
         var chair = Caller.at(port, "").signIn(people.with(Post.COUNTY_CHAIR, unions.county));
         var organizer = organizer();
         assertThat(Wire.status(begun(stranger, "/intakes", lead("guess")))).isIn(302, 403);
-        assertThat(Wire.status(begun(chair, "/intakes", of(chair) + lead(token(chair))))).isEqualTo(403);
+        assertThat(Wire.status(begun(chair, "/intakes", of(chair) + lead(token(chair)))))
+                .isEqualTo(403);
         assertThat(Wire.status(begun(organizer, "/intakes", lead("guess")))).isEqualTo(403);
         assertThat(Wire.status(begun(organizer, "/sign-out", lead("guess")))).isEqualTo(403);
         assertThat(Wire.status(organizer.get("/sessions"))).isEqualTo(200);
