@@ -106,8 +106,8 @@ class ClerkTable {
                 .single();
     }
 
-    /// What every row of the room together says of the clerks: another one as soon as any was added, the same as long as
-    /// none was. Rows are only ever added, so nothing needs to be counted or told.
+    /// What every row of the room together says of the clerks: another one as soon as any was added, the same as long
+    /// as none was. Rows are only ever added, so nothing needs to be counted or told.
     Map<ClerkId, String> said(Collection<ClerkId> clerks) {
         return jdbc.sql(SAID)
                 .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
@@ -135,8 +135,8 @@ class ClerkTable {
                 .optional();
     }
 
-    /// Holds the clerk's row until the transaction ends, so that two grants see each other; what names the clerk does not
-    /// wait.
+    /// Holds the clerk's row until the transaction ends, so that two grants see each other; what names the clerk does
+    /// not wait.
     void lock(ClerkId clerk) {
         jdbc.sql("select c.id from access.clerk c where c.id = :id for no key update")
                 .param("id", clerk.value())
