@@ -19,7 +19,8 @@ class KnockTable {
     private static final String SPENT = """
             excluded.part
                 + case when c.counted_at > excluded.counted_at + interval '1 minute' then 0
-                       else greatest(0, c.part - greatest(0, extract(epoch from excluded.counted_at - c.counted_at)) / 60)
+                       else greatest(0, c.part
+                                        - greatest(0, date_part('epoch', excluded.counted_at - c.counted_at)) / 60)
                   end""";
 
     /// The clock that is ahead leads, so that no other fills up what it has counted.
