@@ -2,6 +2,7 @@ package huizhanjia.access;
 
 import huizhanjia.access.Handover.Hand;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -113,10 +114,30 @@ class HandoverTable {
     }
 
     /// Those of the clerks, the newest first.
-    List<Handover> of(Collection<ClerkId> clerks, int limit) {
-        return jdbc.sql(SELECT + "where h.clerk_id = any(:clerks) order by h.id desc limit :limit")
-                .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
-                .param("limit", limit)
+    Excerpt<Handover> of(Collection<ClerkId> clerks, Excerpt.Span span) {
+        var ids = clerks.stream().map(ClerkId::value).toArray(UUID[]::new);
+        var rows = jdbc.sql(
+                        SELECT + "where h.clerk_id = any(:clerks) order by h.id desc limit :limit offset :from")
+                .param("clerks", ids)
+                .param("limit", span.rows())
+                .param("from", span.from())
+                .query(HandoverTable::handover)
+                .list();
+        var total = jdbc.sql("select count(*) from access.handover h where h.clerk_id = any(:clerks)")
+                .param("clerks", ids)
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(rows, total, span.from());
+    }
+
+    /// Those of a clerk that have neither ended nor run out, the newest first.
+    List<Handover> open(ClerkId clerk, Instant at) {
+        return jdbc.sql(SELECT + """
+                where h.clerk_id = :clerk and e.handover_id is null and h.expires_at > :at
+                order by h.id desc
+                """)
+                .param("clerk", clerk.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(HandoverTable::handover)
                 .list();
     }

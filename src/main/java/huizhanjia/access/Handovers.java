@@ -7,6 +7,7 @@ import huizhanjia.access.rules.TwoHands;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -27,7 +28,6 @@ public class Handovers {
     /// How long the second hand and the clerk have in all; a convention.
     private static final Duration VALID = Duration.ofDays(3);
 
-    private static final int SHOWN = 200;
     private static final List<String> ASKING = List.of("clerk:manage", "appointment:grant");
 
     private final HandoverTable table;
@@ -70,7 +70,7 @@ public class Handovers {
         var clerk = clerks.find(by.scope(), asking.clerk());
         credentials.lock(clerk.id());
         check(asking, clerk, by);
-        var before = table.of(List.of(clerk.id()), SHOWN).stream()
+        var before = table.open(clerk.id(), clock.instant()).stream()
                 .filter(one -> one.kind().hasCodes() == asking.kind().hasCodes())
                 .toList();
         if (before.stream().anyMatch(one -> one.isWaiting(clock.instant()))) {
@@ -131,8 +131,8 @@ public class Handovers {
     }
 
     /// Those of the scope's clerks, the newest first.
-    public List<Handover> in(Scope scope) {
-        return table.of(clerks.within(scope).keySet(), SHOWN);
+    public Excerpt<Handover> in(Scope scope, Excerpt.Span span) {
+        return table.of(clerks.within(scope).keySet(), span);
     }
 
     /// Whether both codes wait for the login name and are right; writes nothing down.
@@ -173,7 +173,7 @@ public class Handovers {
     }
 
     private Optional<Handover> find(Clerk clerk, Codes codes) {
-        var open = table.of(List.of(clerk.id()), SHOWN).stream()
+        var open = table.open(clerk.id(), clock.instant()).stream()
                 .filter(one -> one.kind().hasCodes() && one.isOpen(clock.instant()))
                 .findFirst();
         var right = open.map(one -> credentials.match(codes, table.hashes(one.id())))

@@ -11,11 +11,16 @@ import huizhanjia.kernel.Scope;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +79,20 @@ public class Standings {
                         .distinct()
                         .toList())
                 .toList();
+    }
+
+    /// The same of each of many organisations; those where nobody ever held one are missing.
+    public Map<OrgId, List<Standing>> at(Collection<OrgId> orgs) {
+        var there = appointments.at(orgs, "", List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        Appointment::org,
+                        Collectors.mapping(Appointment::clerk, Collectors.toCollection(LinkedHashSet::new))));
+        var asked = there.values().stream().flatMap(Collection::stream).distinct().toList();
+        var known = now(asked).collect(Collectors.toMap(it -> it.clerk().id(), Function.identity()));
+        return there.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, clerks -> clerks.getValue().stream()
+                        .flatMap(clerk -> Stream.ofNullable(known.get(clerk)))
+                        .toList()));
     }
 
     /// Everybody who may do it somewhere in the scope on the day, as each would act, once a post; by post and name.

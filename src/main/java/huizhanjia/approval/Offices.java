@@ -21,10 +21,10 @@ public class Offices {
     private final Staff staff;
     private final Superiors superiors;
     private final OrgDirectory orgs;
-    private final ReadingTable readings;
+    private final InboxTable readings;
     private final Clock clock;
 
-    Offices(Staff staff, Superiors superiors, OrgDirectory orgs, ReadingTable readings, Clock clock) {
+    Offices(Staff staff, Superiors superiors, OrgDirectory orgs, InboxTable readings, Clock clock) {
         this.staff = staff;
         this.superiors = superiors;
         this.orgs = orgs;

@@ -1,17 +1,17 @@
 package huizhanjia.approval;
 
 import huizhanjia.approval.course.Course;
-import huizhanjia.approval.course.Hand;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.ClerkId;
-import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,11 @@ class PetitionBook {
     private final PetitionTable petitions;
     private final StepTable steps;
     private final HoldingTable holdings;
-    private final ReadingTable readings;
 
-    PetitionBook(PetitionTable petitions, StepTable steps, HoldingTable holdings, ReadingTable readings) {
+    PetitionBook(PetitionTable petitions, StepTable steps, HoldingTable holdings) {
         this.petitions = petitions;
         this.steps = steps;
         this.holdings = holdings;
-        this.readings = readings;
     }
 
     /// The petition with one more step.
@@ -56,38 +54,16 @@ class PetitionBook {
         return told(petitions.find(id).stream().toList()).stream().findFirst();
     }
 
-    /// What waits at a desk of any of the hand's posts, the nearest deadline first.
-    List<Petition> waiting(Hand hand) {
-        var ids = Stream.concat(Stream.of(hand.own()), hand.inStead().stream())
-                .flatMap(position -> holdings.at(position).stream())
-                .distinct()
-                .toList();
-        return told(petitions.byDeadline(ids));
-    }
-
-    /// What waits at the desks of the scope's unions, the nearest deadline first.
-    List<Petition> within(Scope scope) {
-        return told(petitions.byDeadline(holdings.within(scope)));
+    /// Those petitions in the order they are named.
+    Excerpt<Petition> told(Excerpt<PetitionId> named) {
+        var all = told(petitions.all(named.rows())).stream()
+                .collect(Collectors.toMap(Petition::id, Function.identity()));
+        return named.map(id -> Objects.requireNonNull(all.get(id)));
     }
 
     /// Those of a kind that have not ended, the oldest first.
     List<Petition> open(String kind, Scope scope) {
         return told(petitions.open(kind, scope));
-    }
-
-    /// What was answered or returned to the hand and its clerk has not read, the newest first.
-    List<Petition> unread(Hand hand) {
-        return told(petitions.newest(readings.unread(hand.own()))).stream()
-                .filter(Petition::isAnswered)
-                .toList();
-    }
-
-    List<Petition> doneBy(ClerkId clerk) {
-        return told(petitions.newest(steps.by(clerk)));
-    }
-
-    List<Petition> of(OrgId org) {
-        return told(petitions.of(org));
     }
 
     List<Petition> about(String subject) {

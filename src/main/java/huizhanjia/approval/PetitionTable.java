@@ -115,23 +115,9 @@ class PetitionTable {
                 .optional();
     }
 
-    List<Begun> byDeadline(Collection<PetitionId> ids) {
-        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[])) order by due_on nulls last, p.id")
+    List<Begun> all(Collection<PetitionId> ids) {
+        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[]))")
                 .param("ids", texts(ids))
-                .query(this::begun)
-                .list();
-    }
-
-    List<Begun> newest(Collection<PetitionId> ids) {
-        return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[])) order by p.id desc")
-                .param("ids", texts(ids))
-                .query(this::begun)
-                .list();
-    }
-
-    List<Begun> of(OrgId org) {
-        return jdbc.sql(SELECT + " where p.org_id = :org order by p.id desc")
-                .param("org", org.value())
                 .query(this::begun)
                 .list();
     }

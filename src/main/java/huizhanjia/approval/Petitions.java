@@ -116,29 +116,6 @@ public class Petitions {
         return procedures.findings(petition);
     }
 
-    /// What waits for the post in use, or for one the clerk stands in for; the nearest deadline first.
-    public List<Petition> inbox(Actor actor) {
-        var hand = staff.hand(actor, today());
-        return book.waiting(hand).stream()
-                .filter(petition -> petition.course().allowed(hand).stream().anyMatch(kind -> kind != Kind.WITHDRAW))
-                .toList();
-    }
-
-    /// How many wait for the post in use.
-    public long count(Actor actor) {
-        return inbox(actor).size();
-    }
-
-    /// What the clerk did something with, the newest first.
-    public List<Petition> done(Actor actor) {
-        return readable(book.doneBy(actor.clerk()), actor);
-    }
-
-    /// What the post's own union submitted, the newest first.
-    public List<Petition> mine(Actor actor) {
-        return readable(book.of(actor.scope().root()), actor);
-    }
-
     /// Every petition about a subject of another room that the post in use may read, the newest first.
     public List<Petition> about(String subject, Actor actor) {
         return readable(book.about(subject), actor);

@@ -103,7 +103,17 @@ class Staff {
 
     /// Who holds a post at the organisation on the day.
     List<Colleague> at(OrgId org, LocalDate on) {
-        var there = standings.at(org);
+        return at(org, standings.at(org), on);
+    }
+
+    /// The same of many organisations.
+    List<Colleague> at(Collection<OrgId> orgs, LocalDate on) {
+        return standings.at(orgs).entrySet().stream()
+                .flatMap(there -> at(there.getKey(), there.getValue(), on).stream())
+                .toList();
+    }
+
+    private static List<Colleague> at(OrgId org, List<Standing> there, LocalDate on) {
         return there.stream()
                 .flatMap(standing -> standing.inForce(on).stream()
                         .filter(held -> held.appointment().org().equals(org))

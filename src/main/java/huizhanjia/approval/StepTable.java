@@ -68,20 +68,6 @@ class StepTable {
                 .collect(Collectors.groupingBy(Taken::petition, Collectors.mapping(Taken::step, Collectors.toList())));
     }
 
-    /// What the clerk last had a hand in.
-    List<PetitionId> by(ClerkId clerk) {
-        return jdbc.sql("""
-                select s.petition_id
-                from approval.step s
-                where s.clerk_id = :clerk and s.kind not in ('SUBMIT', 'RESUBMIT', 'WITHDRAW')
-                group by s.petition_id
-                order by max(s.taken_at) desc
-                """)
-                .param("clerk", clerk.value())
-                .query((row, number) -> new PetitionId(row.getObject("petition_id", UUID.class)))
-                .list();
-    }
-
     private record Taken(PetitionId petition, Petition.Step step) {}
 
     private static Taken taken(ResultSet row, int number) throws SQLException {

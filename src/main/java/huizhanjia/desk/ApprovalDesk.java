@@ -1,13 +1,13 @@
 package huizhanjia.desk;
 
-import huizhanjia.approval.Answers;
+import huizhanjia.approval.Inboxes;
 import huizhanjia.approval.Offices;
 import huizhanjia.approval.Petition;
-import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Procedures;
 import huizhanjia.approval.Vacancies;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -19,15 +19,13 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ApprovalDesk implements DeskSource {
 
-    private final Petitions petitions;
-    private final Answers answers;
+    private final Inboxes inboxes;
     private final Vacancies vacancies;
     private final Procedures procedures;
     private final Offices offices;
 
-    ApprovalDesk(Petitions petitions, Answers answers, Vacancies vacancies, Procedures procedures, Offices offices) {
-        this.petitions = petitions;
-        this.answers = answers;
+    ApprovalDesk(Inboxes inboxes, Vacancies vacancies, Procedures procedures, Offices offices) {
+        this.inboxes = inboxes;
         this.vacancies = vacancies;
         this.procedures = procedures;
         this.offices = offices;
@@ -35,35 +33,39 @@ class ApprovalDesk implements DeskSource {
 
     @Override
     public Pile of(Actor actor) {
-        var waiting = petitions.inbox(actor);
-        var unread = answers.unread(actor);
+        var waiting = inboxes.waiting(actor, Pile.SHOWN);
+        var unread = inboxes.unread(actor, Pile.SHOWN);
+        var todos = todos(waiting.rows(), unread.rows());
         return new Pile(
-                List.of(waiting(waiting), answered(unread), vacant(actor), empty(actor)), todos(waiting, unread));
+                List.of(waiting(waiting), answered(unread), vacant(actor), empty(actor)),
+                todos,
+                Math.max(0, waiting.total() - waiting.rows().size())
+                        + Math.max(0, unread.total() - unread.rows().size()));
     }
 
-    private Card waiting(List<Petition> waiting) {
+    private Card waiting(Excerpt<Petition> waiting) {
         return new Card(
                 "等您审批的请示",
-                waiting.size(),
+                waiting.total(),
                 "几天内办结见参数，逾期只提醒，不会自动同意",
                 isLate(waiting),
                 new Card.Button("去审批", "/approvals"));
     }
 
-    private static Card answered(List<Petition> unread) {
+    private static Card answered(Excerpt<Petition> unread) {
         return new Card(
                 "您的请示有新答复",
-                unread.size(),
+                unread.total(),
                 "《党政机关公文处理工作条例》第八条：请示须有批复；打开看过后不再提醒",
                 false,
                 new Card.Button("去查看", "/approvals?tab=mine"));
     }
 
     private Card vacant(Actor actor) {
-        var vacant = vacancies.kept(actor);
+        var vacant = vacancies.kept(actor, Pile.FIRST);
         return new Card(
                 "无人经办的请示",
-                vacant.size(),
+                vacant.total(),
                 "审批不因经办人离任而中断，请代为转办",
                 isLate(vacant),
                 new Card.Button("去转办", "/approvals?tab=vacant"));
@@ -79,8 +81,9 @@ class ApprovalDesk implements DeskSource {
                 new Card.Button("去授予任职", "/appointments"));
     }
 
-    private boolean isLate(List<Petition> some) {
-        return some.stream().anyMatch(petition -> petition.isLate(offices.today()));
+    /// The nearest deadline stands first.
+    private boolean isLate(Excerpt<Petition> some) {
+        return some.rows().stream().anyMatch(petition -> petition.isLate(offices.today()));
     }
 
     private List<Todo> todos(List<Petition> waiting, List<Petition> unread) {

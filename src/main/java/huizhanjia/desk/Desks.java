@@ -29,6 +29,7 @@ public class Desks {
                 piles.stream()
                         .flatMap(pile -> pile.todos().stream())
                         .sorted(NEAREST)
-                        .toList());
+                        .toList(),
+                piles.stream().mapToLong(Pile::more).sum());
     }
 }

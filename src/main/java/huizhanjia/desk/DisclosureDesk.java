@@ -25,10 +25,10 @@ class DisclosureDesk implements DeskSource {
     public Pile of(Actor actor) {
         var toDecide = new Card.Button("去办理", "/disclosures");
         var toTake = new Card.Button("去导出", "/disclosures/asked");
-        var usable = actor.may("member:export") ? releases.usable(actor).size() : 0;
+        var usable = actor.may("member:export") ? releases.countUsable(actor) : 0;
         return Pile.of(
-                new Card("等您批准的完整号码导出", releases.waiting(actor).size(), BASIS, false, toDecide),
-                new Card("超过每小时上限的号码查看", watch.waiting(actor).size(), BASIS, true, toDecide),
+                new Card("等您批准的完整号码导出", releases.count(actor), BASIS, false, toDecide),
+                new Card("超过每小时上限的号码查看", watch.count(actor), BASIS, true, toDecide),
                 new Card("已批准您导出的完整号码名册", usable, BASIS, false, toTake));
     }
 }

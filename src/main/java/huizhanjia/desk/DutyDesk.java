@@ -2,7 +2,6 @@ package huizhanjia.desk;
 
 import huizhanjia.compliance.Verdicts;
 import huizhanjia.compliance.digest.Digests;
-import huizhanjia.compliance.digest.Reminder;
 import huizhanjia.kernel.Actor;
 import huizhanjia.law.DutyBook;
 import java.util.List;
@@ -24,7 +23,7 @@ class DutyDesk implements DeskSource {
 
     @Override
     public Pile of(Actor actor) {
-        return actor.may("compliance:read") ? new Pile(List.of(digest(actor)), todos(actor)) : Pile.NOTHING;
+        return actor.may("compliance:read") ? new Pile(List.of(digest(actor)), todos(actor), 0) : Pile.NOTHING;
     }
 
     /// What is late or due soon.
@@ -40,9 +39,9 @@ class DutyDesk implements DeskSource {
         var today = digests.today(actor.scope());
         return new Card(
                 "今天的提醒",
-                today.size(),
+                today.reminders(),
                 "到期前 30、15、7、1 天各提醒一次，逾期和下级亮红当天提醒",
-                today.stream().anyMatch(reminder -> reminder.kind() != Reminder.Kind.AHEAD),
+                today.pressing(),
                 new Card.Button("查看", "/digest"));
     }
 }

@@ -1,9 +1,7 @@
 package huizhanjia.desk;
 
-import huizhanjia.election.NoticeStep;
 import huizhanjia.election.TermNotices;
 import huizhanjia.election.officer.Vacancies;
-import huizhanjia.election.officer.Vacancy;
 import huizhanjia.election.plan.Plans;
 import huizhanjia.kernel.Actor;
 import java.time.Clock;
@@ -31,26 +29,24 @@ class ElectionDesk implements DeskSource {
 
     @Override
     public Pile of(Actor actor) {
-        return actor.may("election:work") ? new Pile(cards(actor), todos(actor)) : Pile.NOTHING;
+        return actor.may("election:work") ? new Pile(cards(actor), todos(actor), 0) : Pile.NOTHING;
     }
 
     private List<Card> cards(Actor actor) {
-        var open = notices.open(actor.scope());
-        var vacant = vacancies.in(actor.scope()).stream()
-                .filter(vacancy -> !vacancy.state().equals("在期限内"))
-                .toList();
+        var open = notices.waiting(actor.scope());
+        var vacant = vacancies.pressing(actor.scope());
         return List.of(
                 new Card(
                         "换届提醒",
-                        open.size(),
+                        open.terms(),
                         "届满前先提醒本会，再提醒上级，最后和届满后提醒县总工会（天数为约定，见参数）",
-                        open.stream().anyMatch(notice -> notice.step() == NoticeStep.ENDED),
+                        open.late(),
                         new Card.Button("逐家查看", "/elections")),
                 new Card(
                         "主席空缺、补选期限过半的工会",
-                        vacant.size(),
+                        vacant.chairs(),
                         "空缺一般不超过六个月，企业工会三个月",
-                        vacant.stream().anyMatch(Vacancy::isLate),
+                        vacant.late(),
                         new Card.Button("逐家查看", "/elections/vacancies")));
     }
 

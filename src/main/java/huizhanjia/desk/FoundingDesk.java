@@ -1,10 +1,8 @@
 package huizhanjia.desk;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.organizing.founding.FoundingStand;
 import huizhanjia.organizing.founding.Foundings;
-import huizhanjia.organizing.legal.LegalPersons;
-import huizhanjia.organizing.legal.LegalStanding;
+import huizhanjia.organizing.legal.LegalWaiting;
 import huizhanjia.organizing.request.Requests;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,9 +14,9 @@ class FoundingDesk implements DeskSource {
 
     private final Foundings foundings;
     private final Requests requests;
-    private final LegalPersons legal;
+    private final LegalWaiting legal;
 
-    FoundingDesk(Foundings foundings, Requests requests, LegalPersons legal) {
+    FoundingDesk(Foundings foundings, Requests requests, LegalWaiting legal) {
         this.foundings = foundings;
         this.requests = requests;
         this.legal = legal;
@@ -29,16 +27,7 @@ class FoundingDesk implements DeskSource {
         if (!actor.may("organizing:found")) {
             return Pile.NOTHING;
         }
-        var steps = foundings.open(actor.scope()).stream()
-                .filter(matter -> matter.stand() != FoundingStand.PENDING
-                        && matter.stand() != FoundingStand.REPORTED
-                        && !matter.stand().isOver())
-                .count();
-        var owed = legal.in(actor.scope()).stream()
-                .filter(line -> line.standing().state() != LegalStanding.State.IN_REVIEW
-                        && line.standing().state().next().isPresent())
-                .toList();
-        var isLate = owed.stream().anyMatch(line -> line.standing().late());
+        var owed = legal.in(actor.scope());
         return Pile.of(
                 new Card(
                         "职工建会申请待受理",
@@ -46,12 +35,14 @@ class FoundingDesk implements DeskSource {
                         "《工会法》第三条、第十二条",
                         false,
                         new Card.Button("去受理", "/foundings/requests")),
-                new Card("建会事项待办下一步", steps, "《工会法》第十一条、第十二条", false, new Card.Button("去办理", "/foundings")),
+                new Card(
+                        "建会事项待办下一步",
+                        foundings.countToDo(actor.scope()), "《工会法》第十一条、第十二条", false, new Card.Button("去办理", "/foundings")),
                 new Card(
                         "工会法人登记、换领、变更待办",
-                        owed.size(),
+                        owed.unions(),
                         "《工会法》第十五条；基层工会法人登记管理办法",
-                        isLate,
+                        owed.late(),
                         new Card.Button("去办理", "/legal-persons")));
     }
 }

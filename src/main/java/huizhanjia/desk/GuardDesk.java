@@ -2,7 +2,6 @@ package huizhanjia.desk;
 
 import huizhanjia.guard.Dissolutions;
 import huizhanjia.guard.StopDeadlines;
-import huizhanjia.guard.Stops;
 import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.signal.Signals;
 import org.springframework.stereotype.Component;
@@ -13,13 +12,11 @@ class GuardDesk implements DeskSource {
 
     private static final String ARTICLE = "《工会法》第十三条：任何组织和个人不得随意撤销、合并工会组织";
 
-    private final Stops stops;
     private final Dissolutions dissolutions;
     private final Signals signals;
     private final StopDeadlines deadlines;
 
-    GuardDesk(Stops stops, Dissolutions dissolutions, Signals signals, StopDeadlines deadlines) {
-        this.stops = stops;
+    GuardDesk(Dissolutions dissolutions, Signals signals, StopDeadlines deadlines) {
         this.dissolutions = dissolutions;
         this.signals = signals;
         this.deadlines = deadlines;
@@ -35,9 +32,8 @@ class GuardDesk implements DeskSource {
     }
 
     private Card open(Actor actor, Card.Button button) {
-        var open = stops.open(actor.scope());
-        return new Card(
-                "未办结的制止撤并事项", open.size(), ARTICLE, !deadlines.late(open).isEmpty(), button);
+        var open = deadlines.open(actor.scope());
+        return new Card("未办结的制止撤并事项", open.cases(), ARTICLE, open.late(), button);
     }
 
     private Card agreed(Actor actor, Card.Button button) {

@@ -10,12 +10,11 @@ import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Firms without a union that were given to the post in use.
+/// Firms without a union that were given to the post in use; those that are late or due within a week one by one.
 @Component
 @Order(4)
 class LeadDesk implements DeskSource {
 
-    private static final int SHOWN = 10;
     private static final int AHEAD_DAYS = 7;
 
     private final Assignments assignments;
@@ -28,23 +27,20 @@ class LeadDesk implements DeskSource {
 
     @Override
     public Pile of(Actor actor) {
-        var mine = assignments.mine(actor);
+        var mine = assignments.mine(actor, Pile.SHOWN);
+        var soon = today().plusDays(AHEAD_DAYS);
         var card = new Card(
                 "指派给您的未建会单位",
-                mine.size(),
+                mine.total(),
                 "《工会法》第十一条；期限由指派人定",
-                mine.stream().anyMatch(lead -> lead.isLate(today())),
+                mine.rows().stream().anyMatch(lead -> lead.isLate(today())),
                 new Card.Button("去办理", "/leads/mine"));
-        return new Pile(List.of(card), todos(mine));
-    }
-
-    /// Those that are late or due within a week, as many as a desk bears.
-    private List<Todo> todos(List<Lead> mine) {
-        return mine.stream()
-                .filter(lead -> !due(lead).isAfter(today().plusDays(AHEAD_DAYS)))
-                .limit(SHOWN)
+        var todos = mine.rows().stream()
+                .filter(lead -> !due(lead).isAfter(soon))
                 .map(this::todo)
                 .toList();
+        return new Pile(
+                List.of(card), todos, mine.hasMore() ? assignments.countMine(actor, soon) - todos.size() : 0);
     }
 
     private Todo todo(Lead lead) {

@@ -1,14 +1,22 @@
 package huizhanjia.desk;
 
+import huizhanjia.kernel.Excerpt;
 import java.util.List;
 
 /// What lies on a desk.
 ///
 /// @param cards numbers with a button
-/// @param todos single things with their own day
-public record Pile(List<Card> cards, List<Todo> todos) {
+/// @param todos single things with their own day, the nearest of each subject
+/// @param more how many such things are only counted
+public record Pile(List<Card> cards, List<Todo> todos, long more) {
 
-    static final Pile NOTHING = new Pile(List.of(), List.of());
+    /// As many of a subject as a desk bears.
+    static final Excerpt.Span SHOWN = new Excerpt.Span(0, 10);
+
+    /// The one that tells whether any is late, where the nearest stands first.
+    static final Excerpt.Span FIRST = new Excerpt.Span(0, 1);
+
+    static final Pile NOTHING = new Pile(List.of(), List.of(), 0);
 
     public Pile {
         cards = List.copyOf(cards);
@@ -16,6 +24,11 @@ public record Pile(List<Card> cards, List<Todo> todos) {
     }
 
     static Pile of(Card... cards) {
-        return new Pile(List.of(cards), List.of());
+        return new Pile(List.of(cards), List.of(), 0);
+    }
+
+    /// How many single things there are, listed or not.
+    public long all() {
+        return todos.size() + more;
     }
 }

@@ -66,7 +66,7 @@ class DisclosureImpact implements ParameterImpact {
         var weighing = parameters.weigh(change);
         return Impact.of(
                 RELEASES,
-                releases.waiting(scope.area(), moments.today().minus(Duration.ofDays(31))).stream()
+                releases.undecided(scope.area(), moments.today().minus(Duration.ofDays(31))).stream()
                         .filter(release -> change.isOf(release.county()))
                         .map(release -> weighing.matter(
                                 release.county(),

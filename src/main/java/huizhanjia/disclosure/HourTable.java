@@ -2,6 +2,7 @@ package huizhanjia.disclosure;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,7 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HourTable {
 
-    private static final int SHOWN = 200;
+    private static final String UNREVIEWED = """
+            from disclosure.hour h
+            where h.refused_count > 0
+            and h.county like :area
+            and not exists (
+                select 1
+                from disclosure.review r
+                where r.county = h.county and r.appointment_id = h.appointment_id and r.began_at = h.began_at)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -81,22 +90,17 @@ class HourTable {
     }
 
     /// Hours with refusals that nobody has looked into, of the areas a code contains, the newest first.
-    List<WatchedHour> unreviewed(String area) {
-        return jdbc.sql("""
+    Excerpt<WatchedHour> unreviewed(String area, Excerpt.Span span) {
+        var rows = jdbc.sql("""
                 select h.county, h.appointment_id, h.began_at, h.org_id, h.clerk_name, h.post, h.shown_count,
                     h.refused_count
-                from disclosure.hour h
-                where h.refused_count > 0
-                and h.county like :area
-                and not exists (
-                    select 1
-                    from disclosure.review r
-                    where r.county = h.county and r.appointment_id = h.appointment_id and r.began_at = h.began_at)
-                order by h.began_at desc
-                limit :limit
+                """ + UNREVIEWED + """
+                order by h.began_at desc, h.county, h.appointment_id
+                limit :limit offset :from
                 """)
                 .param("area", area + "%")
-                .param("limit", SHOWN)
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query((row, number) -> new WatchedHour(
                         new WatchedHour.Id(
                                 row.getString("county"),
@@ -108,6 +112,21 @@ class HourTable {
                         row.getInt("shown_count"),
                         row.getInt("refused_count")))
                 .list();
+        return new Excerpt<>(rows, countUnreviewed(area), span.from());
+    }
+
+    long countUnreviewed(String area) {
+        return jdbc.sql("select count(*)\n" + UNREVIEWED)
+                .param("area", area + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    /// Whether the hour is one of them.
+    boolean isUnreviewed(String area, WatchedHour.Id hour) {
+        return of(hour, "select count(*)\n" + UNREVIEWED + """
+                and h.county = :county and h.appointment_id = :appointment and h.began_at = :began
+                """).param("area", area + "%").query(Long.class).single() == 1;
     }
 
     /// What the posts of an area were shown since a moment: the most of an hour, and the rows of all hours.

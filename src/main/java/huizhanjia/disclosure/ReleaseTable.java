@@ -3,7 +3,9 @@ package huizhanjia.disclosure;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `disclosure.release` and what becomes of it.
 @Component
 class ReleaseTable {
 
-    private static final int SHOWN = 200;
     private static final String SELECT = """
             select r.county, r.id, r.org_id, r.title, r.query, r.href, r.purpose, r.row_count, r.clerk_id,
                 r.appointment_id, r.clerk_name, r.post, r.asked_at, d.released, d.words, d.clerk_name as decided_by,
@@ -26,6 +28,19 @@ class ReleaseTable {
             from disclosure.release r
             left join disclosure.release_decision d on d.county = r.county and d.release_id = r.id
             left join disclosure.release_use u on u.county = r.county and u.release_id = r.id
+            """;
+
+    private static final String WAITING = """
+            where r.org_id in (select s.id from org.subtree(:root) s)
+            and r.clerk_id <> :clerk and r.asked_at >= :since
+            and not exists (
+                select 1
+                from disclosure.release_decision d
+                where d.county = r.county and d.release_id = r.id)
+            """;
+    private static final String USABLE = """
+            where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk
+            and d.released and d.until_at > :now and u.release_id is null
             """;
 
     private final JdbcClient jdbc;
@@ -64,50 +79,80 @@ class ReleaseTable {
                 .optional();
     }
 
+    /// Those that somebody else asked for and nobody decided yet, the oldest first.
+    Excerpt<Release> waiting(Waiting which, Excerpt.Span span) {
+        var rows = waiting(SELECT + WAITING + "order by r.asked_at, r.id limit :limit offset :from", which)
+                .param("limit", span.rows())
+                .param("from", span.from())
+                .query(ReleaseTable::release)
+                .list();
+        return new Excerpt<>(rows, count(which), span.from());
+    }
+
+    long count(Waiting which) {
+        return waiting("select count(*) from disclosure.release r\n" + WAITING, which).query(Long.class).single();
+    }
+
+    private StatementSpec waiting(String sql, Waiting which) {
+        return jdbc.sql(sql)
+                .param("root", which.scope().root().value())
+                .param("clerk", which.reader().value())
+                .param("since", Timestamp.from(which.since()));
+    }
+
+    /// What waits for somebody to decide it.
+    ///
+    /// @param since what was asked before has lapsed
+    record Waiting(Scope scope, ClerkId reader, Instant since) {}
+
     /// Those of an area that nobody decided yet, asked since a moment, the oldest first.
-    List<Release> waiting(String area, Instant since) {
+    List<Release> undecided(String area, Instant since) {
         return jdbc.sql(SELECT + """
                 where r.county like :area and d.release_id is null and r.asked_at >= :since
                 order by r.asked_at
-                limit :limit
                 """)
                 .param("area", area + "%")
                 .param("since", Timestamp.from(since))
-                .param("limit", SHOWN)
                 .query(ReleaseTable::release)
                 .list();
     }
 
     /// Those a post asked for that were released, have not lapsed and were not used.
     List<Release> usable(Actor by, Instant now) {
-        return jdbc.sql(SELECT + """
-                where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk
-                and d.released and d.until_at > :now and u.release_id is null
-                order by d.until_at
-                limit :limit
-                """)
-                .param("county", Moments.county(by))
-                .param("appointment", by.appointment().value())
-                .param("clerk", by.clerk().value())
+        return own(SELECT + USABLE + "order by d.until_at", by)
                 .param("now", Timestamp.from(now))
-                .param("limit", SHOWN)
                 .query(ReleaseTable::release)
                 .list();
     }
 
+    long countUsable(Actor by, Instant now) {
+        return own("""
+                select count(*)
+                from disclosure.release r
+                join disclosure.release_decision d on d.county = r.county and d.release_id = r.id
+                left join disclosure.release_use u on u.county = r.county and u.release_id = r.id
+                """ + USABLE, by).param("now", Timestamp.from(now)).query(Long.class).single();
+    }
+
     /// What a post asked for, the newest first.
-    List<Release> asked(Actor by) {
-        return jdbc.sql(SELECT + """
-                where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk
-                order by r.asked_at desc
-                limit :limit
-                """)
-                .param("county", Moments.county(by))
-                .param("appointment", by.appointment().value())
-                .param("clerk", by.clerk().value())
-                .param("limit", SHOWN)
+    Excerpt<Release> asked(Actor by, Excerpt.Span span) {
+        var which = "where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk\n";
+        var rows = own(SELECT + which + "order by r.asked_at desc, r.id limit :limit offset :from", by)
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query(ReleaseTable::release)
                 .list();
+        var total = own("select count(*) from disclosure.release r\n" + which, by)
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(rows, total, span.from());
+    }
+
+    private StatementSpec own(String sql, Actor by) {
+        return jdbc.sql(sql)
+                .param("county", Moments.county(by))
+                .param("appointment", by.appointment().value())
+                .param("clerk", by.clerk().value());
     }
 
     /// Ends the waiting; false when somebody decided before.

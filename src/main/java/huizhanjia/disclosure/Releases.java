@@ -3,6 +3,7 @@ package huizhanjia.disclosure;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.DomainEvent.Change;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.parameter.Parameters;
@@ -49,24 +50,32 @@ public class Releases {
     }
 
     /// Those that wait for a second signature the post may give; nobody signs what he asked for himself.
-    public List<Release> waiting(Actor by) {
-        if (!by.may(APPROVE)) {
-            return List.of();
-        }
-        return table.waiting(by.scope().area(), moments.now().minus(lapse(by))).stream()
-                .filter(release -> !release.askedBy().clerk().equals(by.clerk()))
-                .filter(release -> orgs.contains(by.scope(), release.org()))
-                .toList();
+    public Excerpt<Release> waiting(Actor by, Excerpt.Span span) {
+        return by.may(APPROVE) ? table.waiting(awaited(by), span) : Excerpt.none();
+    }
+
+    /// How many they are.
+    public long count(Actor by) {
+        return by.may(APPROVE) ? table.count(awaited(by)) : 0;
+    }
+
+    private ReleaseTable.Waiting awaited(Actor by) {
+        return new ReleaseTable.Waiting(by.scope(), by.clerk(), moments.now().minus(lapse(by)));
     }
 
     /// What the post asked for, the newest first.
-    public List<Release> asked(Actor by) {
-        return table.asked(by);
+    public Excerpt<Release> asked(Actor by, Excerpt.Span span) {
+        return table.asked(by, span);
     }
 
     /// Those the post asked for, that were released and may still leave.
     public List<Release> usable(Actor by) {
         return table.usable(by, moments.now());
+    }
+
+    /// How many they are.
+    public long countUsable(Actor by) {
+        return table.countUsable(by, moments.now());
     }
 
     /// Releases a list or sends it back with the reason.

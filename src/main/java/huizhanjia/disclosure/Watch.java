@@ -1,9 +1,9 @@
 package huizhanjia.disclosure;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.trail.Trail;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +22,13 @@ public class Watch {
     }
 
     /// Hours that passed the ceiling and that nobody looked into yet; nothing for a post that does not watch.
-    public List<WatchedHour> waiting(Actor by) {
-        return by.may(WATCH) ? hours.unreviewed(by.scope().area()) : List.of();
+    public Excerpt<WatchedHour> waiting(Actor by, Excerpt.Span span) {
+        return by.may(WATCH) ? hours.unreviewed(by.scope().area(), span) : Excerpt.none();
+    }
+
+    /// How many they are.
+    public long count(Actor by) {
+        return by.may(WATCH) ? hours.countUnreviewed(by.scope().area()) : 0;
     }
 
     /// Keeps what came of looking into one.
@@ -33,8 +38,7 @@ public class Watch {
         if (words.isBlank()) {
             throw new Refused("disclosure.no-words", "请写明核查的情况");
         }
-        if (waiting(by).stream().noneMatch(waiting -> waiting.id().equals(hour))
-                || !hours.review(hour, words.strip(), by)) {
+        if (!hours.isUnreviewed(by.scope().area(), hour) || !hours.review(hour, words.strip(), by)) {
             throw new Refused("disclosure.reviewed", "没有这条超限记录，或别人已经核查过，请刷新页面查看");
         }
         trail.record(by, DisclosureEvent.reviewed(hour, words.strip(), by));

@@ -61,6 +61,25 @@ class TermNoticeTable {
                 .list();
     }
 
+    /// No more of each than which end it spoke of and whether that was over.
+    List<Last> last(OrgId audience) {
+        return jdbc.sql("""
+                select distinct on (n.org_id) n.org_id, n.ends_on, n.step
+                from election.notice n
+                where n.org_id = :audience or n.superior_id = :audience or n.county_union_id = :audience
+                order by n.org_id, n.ends_on desc, n.raised_on desc
+                """)
+                .param("audience", audience.value())
+                .query((row, number) -> new Last(
+                        new OrgId(row.getObject("org_id", UUID.class)),
+                        row.getObject("ends_on", LocalDate.class),
+                        NoticeStep.valueOf(row.getString("step")) == NoticeStep.ENDED))
+                .list();
+    }
+
+    /// The last thing said of a union.
+    record Last(OrgId org, LocalDate endsOn, boolean isOver) {}
+
     /// Everything said of the terms of one union, the newest first.
     List<TermNotice> of(String county, OrgId org) {
         return jdbc.sql("""

@@ -70,6 +70,20 @@ public class TermNotices implements Nightly {
                 .toList();
     }
 
+    /// How many terms the union of a post was told of whose end stands.
+    public Waiting waiting(Scope scope) {
+        var told = table.last(scope.root());
+        var standing = terms.standing(told.stream()
+                .collect(Collectors.toMap(TermNoticeTable.Last::org, TermNoticeTable.Last::endsOn)));
+        return new Waiting(
+                standing.size(), told.stream().anyMatch(last -> last.isOver() && standing.contains(last.org())));
+    }
+
+    /// How many terms end.
+    ///
+    /// @param late whether one has ended
+    public record Waiting(long terms, boolean late) {}
+
     /// Everything said of one union of the scope, the newest first.
     public List<TermNotice> of(Scope scope, OrgId org) {
         return table.of(terms.need(scope, org).county(), org);

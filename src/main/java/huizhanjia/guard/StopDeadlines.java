@@ -1,13 +1,16 @@
 package huizhanjia.guard;
 
 import huizhanjia.guard.rules.StopInTime;
+import huizhanjia.kernel.Scope;
 import huizhanjia.law.Numbers;
 import huizhanjia.law.Verdict;
 import huizhanjia.parameter.Parameters;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Until when cases must be answered, by the numbers of their counties.
@@ -17,10 +20,49 @@ public class StopDeadlines {
     /// Within how many days an offender is to make good; a default of ours.
     static final String CORRECTING = "guard.correct.days";
 
+    private final StopTable table;
     private final Parameters parameters;
 
-    StopDeadlines(Parameters parameters) {
+    StopDeadlines(StopTable table, Parameters parameters) {
+        this.table = table;
         this.parameters = parameters;
+    }
+
+    /// What nobody closed in a scope: of the cases found on one day the one answered last tells for all.
+    public Open open(Scope scope) {
+        var days = table.open(scope);
+        var rules = new HashMap<String, StopInTime>();
+        return new Open(
+                days.stream().mapToLong(Day::cases).sum(),
+                days.stream()
+                        .anyMatch(day -> day.isLate(
+                                rules.computeIfAbsent(day.county(), county -> new StopInTime(numbers(county))),
+                                parameters.today())));
+    }
+
+    /// How many cases nobody closed.
+    ///
+    /// @param late whether one was, or is being, answered too late
+    public record Open(long cases, boolean late) {}
+
+    /// Those of a county found on a day.
+    ///
+    /// @param unanswered whether one of them is
+    /// @param answeredOn when the last of the others was; null where there are none
+    record Day(
+            String county,
+            LocalDate foundOn,
+            long cases,
+            boolean unanswered,
+            @Nullable LocalDate answeredOn) {
+
+        private boolean isLate(StopInTime rule, LocalDate on) {
+            return (unanswered && isLate(rule, null, on)) || (answeredOn != null && isLate(rule, answeredOn, on));
+        }
+
+        private boolean isLate(StopInTime rule, @Nullable LocalDate answered, LocalDate on) {
+            return rule.judge(new StopInTime.Found(foundOn, answered), on) instanceof Verdict.Breached;
+        }
     }
 
     /// Those that were, or are being, answered too late.

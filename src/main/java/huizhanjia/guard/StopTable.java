@@ -98,18 +98,26 @@ class StopTable {
                 .list());
     }
 
-    /// Those of them that nobody closed.
-    List<Stop> open(Scope scope) {
-        return withSteps(jdbc.sql(SELECT + """
+    /// Those of them that nobody closed, counted by the day they were found.
+    List<StopDeadlines.Day> open(Scope scope) {
+        return jdbc.sql("""
+                select s.county, s.found_on, count(*) as cases, bool_or(f.on_day is null) as unanswered,
+                       max(f.on_day) as answered_on
+                from guard.stop s
+                left join lateral (select a.on_day
+                                   from guard.stop_step a
+                                   where a.county = s.county and a.stop_id = s.id
+                                   order by a.place
+                                   limit 1) f on true
                 where s.org_id in (select t.id from org.subtree(:root) t)
                   and not exists (select 1
                                   from guard.stop_step c
                                   where c.county = s.county and c.stop_id = s.id and c.kind <> 'LETTER')
-                order by s.found_on desc, s.id desc
+                group by s.county, s.found_on
                 """)
                 .param("root", scope.root().value())
-                .query(StopTable::stop)
-                .list());
+                .query(StopDeadlines.Day.class)
+                .list();
     }
 
     private List<Stop> withSteps(List<Stop> stops) {

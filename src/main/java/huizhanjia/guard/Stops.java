@@ -117,11 +117,6 @@ public class Stops {
         return table.in(scope);
     }
 
-    /// Those of them that nobody closed.
-    public List<Stop> open(Scope scope) {
-        return table.open(scope);
-    }
-
     /// What is told about a union somebody would end.
     public record Reporting(OrgId org, Stop.Source source, String offender, String facts, LocalDate foundOn) {}
 

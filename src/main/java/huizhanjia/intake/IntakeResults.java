@@ -3,6 +3,7 @@ package huizhanjia.intake;
 import huizhanjia.disclosure.Disclosures;
 import huizhanjia.intake.Said.Assumption;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.sheet.Column;
 import huizhanjia.sheet.Mark;
 import huizhanjia.sheet.MarkedCopy;
@@ -77,7 +78,7 @@ public class IntakeResults {
     }
 
     /// Who did what with it.
-    public List<TimelineEntry> timeline(IntakeCard card) {
+    public Excerpt<TimelineEntry> timeline(IntakeCard card) {
         return trail.timeline(card.county(), List.of(IntakeEvent.subject(card.id())));
     }
 

@@ -32,11 +32,6 @@ class IntakeScope {
         return orgs.contains(by.scope(), card.org());
     }
 
-    List<IntakeCard> within(List<IntakeCard> all, Actor by) {
-        var within = orgs.within(by.scope(), all.stream().map(IntakeCard::org).collect(Collectors.toSet()));
-        return all.stream().filter(card -> within.contains(card.org())).toList();
-    }
-
     /// For whom it is brought: the union chosen, else the one the post is held at.
     OrgId org(Upload upload, Actor by) {
         var org = upload.org();

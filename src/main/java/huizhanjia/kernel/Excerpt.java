@@ -19,6 +19,11 @@ public record Excerpt<T>(List<T> rows, long total, int from) {
         return new Excerpt<>(all.subList(from, Math.min(from + span.rows(), all.size())), all.size(), from);
     }
 
+    /// Of a list with nothing in it.
+    public static <T> Excerpt<T> none() {
+        return new Excerpt<>(List.of(), 0, 0);
+    }
+
     /// The same rows as something else.
     public <R> Excerpt<R> map(Function<T, R> as) {
         return new Excerpt<>(rows.stream().map(as).toList(), total, from);

@@ -35,7 +35,7 @@ public class PrivacyWaiting {
             return Count.NONE;
         }
         var waiting = requests.waiting(actor.scope());
-        return new Count(waiting.size(), waiting.stream().anyMatch(RequestTimes.Waiting::late));
+        return new Count(waiting.requests(), waiting.late());
     }
 
     /// Leaks that are not over.
@@ -43,11 +43,8 @@ public class PrivacyWaiting {
         if (!actor.may("privacy:manage")) {
             return Count.NONE;
         }
-        var open = breaches.in(actor.scope()).stream()
-                .filter(breach -> !breach.isClosed())
-                .toList();
-        var now = breaches.now();
-        return new Count(open.size(), open.stream().anyMatch(it -> it.isLate(breaches.rule(it), now)));
+        var waiting = breaches.waiting(actor.scope());
+        return new Count(waiting.breaches(), waiting.late());
     }
 
     /// What is to be weighed, or weighed again.
@@ -55,10 +52,7 @@ public class PrivacyWaiting {
         if (!actor.may("privacy:manage")) {
             return Count.NONE;
         }
-        var today = activities.today();
-        var late = activities.in(actor.scope()).stream()
-                .filter(activity -> activity.isLate(today))
-                .count();
+        var late = activities.countLate(actor.scope());
         return new Count(late, late > 0);
     }
 

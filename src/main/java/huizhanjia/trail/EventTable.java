@@ -56,6 +56,20 @@ class EventTable implements Chained {
                 .update();
     }
 
+    /// How many events of any of the subjects there are.
+    long count(String county, List<String> subjects) {
+        return jdbc.sql("""
+                select count(*)
+                from trail.event e
+                where e.county = :county
+                and e.subject in (:subjects)
+                """)
+                .param("county", county)
+                .param("subjects", subjects)
+                .query(Long.class)
+                .single();
+    }
+
     /// The newest events of any of the subjects.
     List<Link> of(String county, List<String> subjects, int limit) {
         return jdbc.sql("""

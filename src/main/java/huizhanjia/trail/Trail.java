@@ -3,6 +3,7 @@ package huizhanjia.trail;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.DomainEvent;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.trail.Link.Place;
@@ -61,11 +62,11 @@ public class Trail {
         feed.publishEvent(event);
     }
 
-    /// The newest events of any of the subjects, newest first.
-    public List<TimelineEntry> timeline(String county, List<String> subjects) {
-        return events.of(county, subjects, TIMELINE_LENGTH).stream()
-                .map(this::entry)
-                .toList();
+    /// The newest events of any of the subjects, newest first, and how many there are in all.
+    public Excerpt<TimelineEntry> timeline(String county, List<String> subjects) {
+        var newest = events.of(county, subjects, TIMELINE_LENGTH);
+        var total = newest.size() < TIMELINE_LENGTH ? newest.size() : events.count(county, subjects);
+        return new Excerpt<>(newest.stream().map(this::entry).toList(), total, 0);
     }
 
     /// What happened to the organisations of a scope and what they keep, newest first.

@@ -4,6 +4,7 @@ import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -118,7 +119,10 @@ public class AccessWorld {
         public Handover.Codes arrange(Person clerk, Handover.Kind kind) {
             var asking = new Handovers.Asking(clerk.id(), kind, "本人到场申请");
             var first = handovers.ask(asking, administrator(Post.SYSTEM_ADMIN)).code();
-            var id = handovers.in(founder().scope()).getFirst().id();
+            var id = handovers
+                    .in(founder().scope(), new Excerpt.Span(0, 1))
+                    .rows()
+                    .getFirst().id();
             return new Handover.Codes(first, handovers.confirm(id, administrator(Post.SECURITY_ADMIN)));
         }
 

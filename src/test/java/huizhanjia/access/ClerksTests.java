@@ -54,7 +54,7 @@ record ClerksTests(Clerks clerks, People people, PaperUnions unions, Trail trail
     void every_change_stands_in_the_trail() {
         var person = people.enrol(false);
         clerks.disable(people.founder(), person.id(), "调离");
-        assertThat(trail.timeline("210199", List.of("clerk:" + person.id())))
+        assertThat(trail.timeline("210199", List.of("clerk:" + person.id())).rows())
                 .extracting(TimelineEntry::summary)
                 .containsExactly("停用用户 " + person.loginName(), "新建用户 " + person.loginName());
     }

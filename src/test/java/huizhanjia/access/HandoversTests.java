@@ -8,6 +8,7 @@ import huizhanjia.access.AccessWorld.Person;
 import huizhanjia.access.Handover.Codes;
 import huizhanjia.access.Handover.Kind;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.time.Duration;
@@ -162,7 +163,7 @@ record HandoversTests(
         var clerk = cadre();
         var codes = people.arrange(clerk, Kind.PASSWORD);
         handovers.use(clerk.loginName(), codes, NEW);
-        assertThat(trail.timeline("210199", List.of("clerk:" + clerk.id())))
+        assertThat(trail.timeline("210199", List.of("clerk:" + clerk.id())).rows())
                 .extracting(TimelineEntry::summary)
                 .anySatisfy(line -> assertThat(line).startsWith("申请重置密码"))
                 .anySatisfy(line -> assertThat(line).startsWith("确认重置密码"))
@@ -192,7 +193,7 @@ record HandoversTests(
     }
 
     private UUID waiting(Person clerk) {
-        return handovers.in(people.founder().scope()).stream()
+        return handovers.in(people.founder().scope(), new Excerpt.Span(0, 50)).rows().stream()
                 .filter(one -> one.clerk().equals(clerk.id()))
                 .findFirst()
                 .orElseThrow()

@@ -9,6 +9,7 @@ import huizhanjia.approval.course.Stage;
 import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.county.Qingshan;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.Confidence;
 import huizhanjia.law.Source;
@@ -28,6 +29,8 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestDatabase.class)
 class ApprovalWorld {
+
+    static final Excerpt.Span ALL = new Excerpt.Span(0, 1_000);
 
     @Bean
     @Primary

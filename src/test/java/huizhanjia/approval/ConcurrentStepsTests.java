@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 /// Two hands on one petition, in two transactions of one database.
 @SpringBootTest(properties = "huizhanjia.county=qingshan")
 @Import(ApprovalWorld.class)
-record ConcurrentStepsTests(Petitions petitions, Probe probe, Qingshan qingshan) {
+record ConcurrentStepsTests(Petitions petitions, Inboxes inboxes, Probe probe, Qingshan qingshan) {
 
     @RepeatedTest(8)
     void of_a_signature_and_a_return_at_once_one_counts_and_the_other_is_told() throws Exception {
@@ -64,7 +64,7 @@ record ConcurrentStepsTests(Petitions petitions, Probe probe, Qingshan qingshan)
         assertThatThrownBy(() -> petitions.act(petition.id(), refuse, qingshan.chair()))
                 .hasMessage("还不能办结");
         assertThat(petitions.need(petition.id(), qingshan.chair())).isEqualTo(petition);
-        assertThat(petitions.inbox(qingshan.chair())).contains(petition);
+        assertThat(inboxes.waiting(qingshan.chair(), ApprovalWorld.ALL).rows()).contains(petition);
     }
 
     private Petition petition(String title) {

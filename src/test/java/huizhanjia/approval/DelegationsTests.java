@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(properties = "huizhanjia.county=qingshan")
 @Import(ApprovalWorld.class)
 @Transactional
-record DelegationsTests(Petitions petitions, Delegations delegations, Qingshan qingshan, MovableClock clock) {
+record DelegationsTests(
+        Petitions petitions, Inboxes inboxes, Delegations delegations, Qingshan qingshan, MovableClock clock) {
 
     @Test
     void a_stand_in_signs_and_the_history_says_for_whom() {
@@ -87,7 +88,7 @@ record DelegationsTests(Petitions petitions, Delegations delegations, Qingshan q
     }
 
     private boolean waits(Petition petition, Actor actor) {
-        return petitions.inbox(actor).stream().anyMatch(it -> it.id().equals(petition.id()));
+        return inboxes.waiting(actor, ApprovalWorld.ALL).rows().stream().anyMatch(it -> it.id().equals(petition.id()));
     }
 
     private boolean waiting(int days, Petition petition, Actor actor) {

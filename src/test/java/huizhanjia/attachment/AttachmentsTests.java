@@ -172,7 +172,7 @@ record AttachmentsTests(
         var hook = matters.of(unions.factory);
         var kept = attachments.keep(Samples.file("张三困难申请.txt", Samples.text()), COUNTY, by);
         attachments.hang(hook, List.of(kept.id()), by);
-        assertThat(trail.timeline(COUNTY, List.of(hook.subject())))
+        assertThat(trail.timeline(COUNTY, List.of(hook.subject())).rows())
                 .singleElement()
                 .extracting(TimelineEntry::toString)
                 .asString()

@@ -8,6 +8,7 @@ import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 record DisclosuresTests(Roll roll, Members members, Releases releases, Watch watch, Trail trail, MockMvcTester http) {
 
     private static final int CEILING = 60;
+    private static final Excerpt.Span FIRST = Excerpt.Span.page(0);
     private static final String REASON = "核对建档立卡资料";
 
     @Test
@@ -57,12 +59,12 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
         var clerk = actor(Post.RIGHTS);
         IntStream.rangeClosed(0, CEILING).forEach(time -> isShown(() -> members.reveal(member, REASON, clerk)));
         var security = actor(Post.SECURITY_ADMIN);
-        var hour = watch.waiting(security).stream()
+        var hour = watch.waiting(security, FIRST).rows().stream()
                 .filter(waiting -> waiting.id().appointment().equals(clerk.appointment()))
                 .findFirst()
                 .orElseThrow();
         assertThat(hour.shown()).isEqualTo(CEILING);
-        assertThat(trail.timeline("210199", List.of("disclosure:" + hour.id()))
+        assertThat(trail.timeline("210199", List.of("disclosure:" + hour.id())).rows()
                         .getFirst()
                         .summary())
                 .isEqualTo("查看和核对完整号码超过每小时上限");
@@ -70,7 +72,7 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
         assertThat(text(get("/disclosures", security))).contains("超限 1 次").doesNotContain("告知员");
         assertThat(post("/disclosures/hours/%s/review".formatted(hour.id()), security, "words", "已当面核实，属集中建档"))
                 .hasStatus(302);
-        assertThat(watch.waiting(security)).extracting(WatchedHour::id).doesNotContain(hour.id());
+        assertThat(watch.waiting(security, FIRST).rows()).extracting(WatchedHour::id).doesNotContain(hour.id());
         assertThatThrownBy(() -> watch.review(hour.id(), "再核查", security)).isInstanceOf(Refused.class);
     }
 
@@ -117,7 +119,7 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
         assertThat(export(taker)).hasStatus(422).bodyText().contains("须由安全管理员或县总主席批准");
         assertThat(post("/members/exports/releases", taker, "purpose", "上报实名制数据", "format", "csv"))
                 .hasStatus(302);
-        var release = releases.asked(taker).getFirst();
+        var release = releases.asked(taker, FIRST).rows().getFirst();
         var same = new Actor(
                 taker.clerk(),
                 AppointmentId.next(),
@@ -140,7 +142,7 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
         assertThat(text(get("/", taker))).contains("已批准您导出的完整号码名册");
         assertThat(text(export(taker))).contains("姓名");
         assertThat(export(taker)).hasStatus(422);
-        assertThat(trail.timeline("210199", List.of("release:" + release.id())))
+        assertThat(trail.timeline("210199", List.of("release:" + release.id())).rows())
                 .extracting(entry -> entry.summary())
                 .containsExactly("按批准导出完整号码", "批准导出完整号码", "申请导出完整号码");
     }

@@ -67,7 +67,7 @@ record IntakesTests(
         intakes.undo(committed, by);
         assertThat(reception.rested(checked.id(), by).state()).isEqualTo("已撤回");
         assertThat(roster.guests()).isEmpty();
-        assertThat(results.timeline(committed))
+        assertThat(results.timeline(committed).rows())
                 .extracting(entry -> entry.summary())
                 .containsExactly("撤回来宾名册的导入", "导入来宾名册", "上传来宾名册文件");
     }
@@ -95,7 +95,7 @@ record IntakesTests(
         var by = reception.clerk();
         var checked = reception.checked(by, LIST);
         assertThat(text(results.marked(checked, by))).contains("11010519491231002", "张三");
-        assertThat(results.timeline(checked).getFirst().summary()).contains("取回标注文件");
+        assertThat(results.timeline(checked).rows().getFirst().summary()).contains("取回标注文件");
         var others = text(results.marked(checked, reception.clerk()));
         assertThat(others).contains("张三", "******").doesNotContain("11010519491231002", "13812345678");
     }

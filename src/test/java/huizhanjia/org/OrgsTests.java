@@ -33,7 +33,7 @@ record OrgsTests(Orgs orgs, OrgDirectory directory, Trail trail, JdbcClient jdbc
         assertThat(org.county()).isEqualTo("210199");
         assertThat(org.particulars().employers()).containsExactly(Employer.named("红星机械厂"));
         assertThat(orgs.path(grounds().scope(), mill)).hasSize(3);
-        assertThat(trail.timeline("210199", List.of(org.subject())))
+        assertThat(trail.timeline("210199", List.of(org.subject())).rows())
                 .extracting(TimelineEntry::summary)
                 .containsExactly("建立工会组织（青工发〔2020〕5号）");
     }
@@ -108,7 +108,7 @@ record OrgsTests(Orgs orgs, OrgDirectory directory, Trail trail, JdbcClient jdbc
         assertThat(org.particulars().treasury().account()).isEqualTo("************2222");
         var amended = orgs.amend(id, amendment(org, "石桥社区工会"), grounds().clerk());
         assertThat(amended.particulars().leadership().phone()).isEqualTo("138****5678");
-        var newest = trail.timeline("210199", List.of(org.subject())).getFirst();
+        var newest = trail.timeline("210199", List.of(org.subject())).rows().getFirst();
         assertThat(newest.changes()).containsExactly(new TimelineEntry.FieldChange("工会名称", "石桥村工会", "石桥社区工会"));
         assertThat(orgs.history(grounds().scope(), id))
                 .filteredOn(spell -> spell.fact() == Spell.Fact.NAME)
@@ -130,7 +130,7 @@ record OrgsTests(Orgs orgs, OrgDirectory directory, Trail trail, JdbcClient jdbc
                                 Treasury.NONE,
                                 null,
                                 List.of()));
-        assertThat(trail.timeline("210199", List.of(Org.subject(id))).toString())
+        assertThat(trail.timeline("210199", List.of(Org.subject(id))).rows().toString())
                 .doesNotContain("9999");
     }
 

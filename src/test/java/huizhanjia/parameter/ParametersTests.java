@@ -117,7 +117,7 @@ record ParametersTests(Parameters parameters, Attachments attachments, Contents 
         var county = new County("210113");
         var id = propose(county, value("tri.min", "4"));
         parameters.sign(county.second(), id);
-        assertThat(trail.timeline("210113", List.of("parameter:" + id)))
+        assertThat(trail.timeline("210113", List.of("parameter:" + id)).rows())
                 .extracting(TimelineEntry::summary)
                 .containsExactly("复核生效本地参数：三方会议每年几次", "提出本地参数：三方会议每年几次", "附上 1 个文件");
         var signed = parameters.find(county.first().scope(), id);

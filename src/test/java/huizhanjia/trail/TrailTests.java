@@ -30,7 +30,7 @@ record TrailTests(
 
     @Test
     void a_timeline_tells_who_did_what_newest_first() {
-        var timeline = trail.timeline("210199", List.of("wall:1"));
+        var timeline = trail.timeline("210199", List.of("wall:1")).rows();
         assertThat(timeline).hasSize(3).first().satisfies(entry -> {
             assertThat(entry.summary()).isEqualTo("粉刷墙面");
             assertThat(entry.post()).isEqualTo("青山县总工会 · 组织干部");
@@ -69,7 +69,7 @@ record TrailTests(
             trail.record(Painted.PAINTER, Painted.with("灰"));
             status.setRollbackOnly();
         });
-        assertThat(trail.timeline("210199", List.of("wall:1"))).hasSize(3);
+        assertThat(trail.timeline("210199", List.of("wall:1")).rows()).hasSize(3);
     }
 
     private void record(String at, long position) {

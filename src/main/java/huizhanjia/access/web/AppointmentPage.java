@@ -1,12 +1,12 @@
 package huizhanjia.access.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
-import java.util.List;
 
 /// One appointment and the form to end it.
-public record AppointmentPage(AppointmentList.Row row, Form form, List<TimelineEntry> timeline, Problems problems)
+public record AppointmentPage(AppointmentList.Row row, Form form, Excerpt<TimelineEntry> timeline, Problems problems)
         implements FormPage {
 
     /// What was typed to end it.

@@ -1,6 +1,7 @@
 package huizhanjia.access.web;
 
 import huizhanjia.access.Clerk;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -11,7 +12,7 @@ public record ClerkPage(
         Clerk clerk,
         String org,
         List<AppointmentList.Row> appointments,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
 

@@ -8,6 +8,7 @@ import huizhanjia.access.OrgDirectory;
 import huizhanjia.access.web.AppointmentList.Row;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -73,7 +74,7 @@ class Desk {
         return row(one, clerks.by(List.of(one.clerk())).get(one.clerk()));
     }
 
-    List<TimelineEntry> timeline(OrgId org, String subject) {
+    Excerpt<TimelineEntry> timeline(OrgId org, String subject) {
         var county = directory
                 .scope(org)
                 .filter(Scope::isWithinCounty)

@@ -5,6 +5,7 @@ import huizhanjia.access.Handover.Kind;
 import huizhanjia.kernel.Days;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Problems;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,8 +15,11 @@ import java.util.Objects;
 /// What administrators arrange by two hands, and the form to ask for more.
 ///
 /// @param code just given out, shown once; empty text otherwise
-public record HandoverList(List<Row> rows, Form form, boolean mayAsk, String code, Problems problems)
+public record HandoverList(Listing listing, Form form, boolean mayAsk, String code, Problems problems)
         implements FormPage {
+
+    /// A page of them.
+    public record Listing(List<Row> rows, PageLinks links) {}
 
     /// What was typed, empty text where nothing was.
     public record Form(String loginName, String kind, String reason) {

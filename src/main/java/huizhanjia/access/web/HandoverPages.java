@@ -5,8 +5,10 @@ import huizhanjia.access.Handover;
 import huizhanjia.access.Handover.Kind;
 import huizhanjia.access.Handovers;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -51,10 +54,16 @@ class HandoverPages {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor, @ModelAttribute HandoverList.Form form, HttpServletRequest request) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "0") int from,
+            Actor actor,
+            @ModelAttribute HandoverList.Form form,
+            HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         var code = flash != null && flash.get(ONCE) instanceof String fresh ? fresh : "";
-        return Pages.show(VIEW, page(actor, form, code, Problems.NONE));
+        var listing = listing(actor, from);
+        return Pages.show(
+                VIEW, new HandoverList(listing, form, actor.may("handover:ask"), code, Problems.NONE));
     }
 
     @Needs("handover:ask")
@@ -99,16 +108,17 @@ class HandoverPages {
             }
             return Pages.to("/handovers");
         } catch (Refused refused) {
-            return Pages.refused(VIEW, page(actor, form, "", desk.problems(refused, FIELDS)));
+            var problems = desk.problems(refused, FIELDS);
+            return Pages.refused(
+                    VIEW, new HandoverList(listing(actor, 0), form, actor.may("handover:ask"), "", problems));
         }
     }
 
-    private HandoverList page(Actor actor, HandoverList.Form form, String code, Problems problems) {
-        var found = handovers.in(actor.scope());
-        var known = clerks.by(found.stream().map(Handover::clerk).distinct().toList());
-        var rows = found.stream()
-                .map(one -> new HandoverList.Row(one, Desk.who(known.get(one.clerk())), clock.instant()))
-                .toList();
-        return new HandoverList(rows, form, actor.may("handover:ask"), code, problems);
+    private HandoverList.Listing listing(Actor actor, int from) {
+        var found = handovers.in(actor.scope(), Excerpt.Span.page(from));
+        var known =
+                clerks.by(found.rows().stream().map(Handover::clerk).distinct().toList());
+        var rows = found.map(one -> new HandoverList.Row(one, Desk.who(known.get(one.clerk())), clock.instant()));
+        return new HandoverList.Listing(rows.rows(), PageLinks.of(rows, "/handovers"));
     }
 }

@@ -1,7 +1,9 @@
 package huizhanjia.approval.web;
 
 import huizhanjia.approval.Petition;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +12,19 @@ import java.util.Map;
 ///
 /// @param counts how many each tab wants attention for
 /// @param vacant whether the post answers for desks where petitions wait in vain
-public record Inbox(Tab tab, Map<Tab, Integer> counts, List<Line> lines, boolean maySubmit, boolean vacant)
+public record Inbox(Tab tab, Map<Tab, Long> counts, Excerpt<Line> lines, boolean maySubmit, boolean vacant)
         implements Page {
 
     public Inbox {
         counts = Map.copyOf(counts);
     }
 
-    public int count(Tab shown) {
-        return counts.getOrDefault(shown, 0);
+    public long count(Tab shown) {
+        return counts.getOrDefault(shown, 0L);
+    }
+
+    public PageLinks links() {
+        return PageLinks.of(lines, tab.href());
     }
 
     /// The tabs the post has.

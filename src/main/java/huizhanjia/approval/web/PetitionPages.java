@@ -1,6 +1,6 @@
 package huizhanjia.approval.web;
 
-import huizhanjia.approval.Answers;
+import huizhanjia.approval.Inboxes;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.PetitionId;
 import huizhanjia.approval.Petitions;
@@ -30,19 +30,19 @@ class PetitionPages {
     private final PetitionView view;
     private final Phrases phrases;
     private final Attachments attachments;
-    private final Answers answers;
+    private final Inboxes inboxes;
 
-    PetitionPages(Petitions petitions, PetitionView view, Phrases phrases, Attachments attachments, Answers answers) {
+    PetitionPages(Petitions petitions, PetitionView view, Phrases phrases, Attachments attachments, Inboxes inboxes) {
         this.petitions = petitions;
         this.view = view;
         this.phrases = phrases;
         this.attachments = attachments;
-        this.answers = answers;
+        this.inboxes = inboxes;
     }
 
     @GetMapping("/approvals/{petition}")
     ModelAndView show(@PathVariable PetitionId petition, Actor actor) {
-        answers.opened(petitions.need(petition, actor), actor);
+        inboxes.opened(petitions.need(petition, actor), actor);
         return Pages.show(SHOW, page(petition, DecisionForm.BLANK, Problems.NONE, actor));
     }
 

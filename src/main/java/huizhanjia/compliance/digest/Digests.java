@@ -39,9 +39,14 @@ public class Digests {
     }
 
     /// Today's of the union of a post.
-    public List<Reminder> today(Scope scope) {
-        return table.to(scope.root(), LocalDate.now(clock));
+    public Today today(Scope scope) {
+        return table.on(scope.root(), LocalDate.now(clock));
     }
+
+    /// How many reminders there are.
+    ///
+    /// @param pressing whether one of them tells of more than a day that nears
+    public record Today(long reminders, boolean pressing) {}
 
     /// Those of the last thirty days, day by day, the newest first.
     public Map<LocalDate, List<Reminder>> lately(Scope scope) {

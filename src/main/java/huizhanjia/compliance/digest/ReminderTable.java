@@ -60,6 +60,19 @@ class ReminderTable {
                 .list();
     }
 
+    /// How much was said to an organisation on a day.
+    Digests.Today on(OrgId audience, LocalDate day) {
+        return jdbc.sql("""
+                select count(*) as reminders, coalesce(bool_or(r.kind <> 'AHEAD'), false) as pressing
+                from compliance.reminder r
+                where r.audience_id = :audience and r.day = :day
+                """)
+                .param("audience", audience.value())
+                .param("day", day)
+                .query(Digests.Today.class)
+                .single();
+    }
+
     private static @Nullable String[] texts(List<Reminder> reminders, Function<Reminder, @Nullable String> column) {
         return reminders.stream().map(column).toArray(String[]::new);
     }

@@ -4,11 +4,13 @@ import huizhanjia.compliance.Counts;
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.Verdicts.Day;
 import huizhanjia.compliance.review.Figures;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
 import huizhanjia.org.OrgLine;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +26,7 @@ public record OverviewPage(
         LocalDate on,
         Figures figures,
         List<Late> worst,
-        List<Tile> tiles,
+        Excerpt<Tile> tiles,
         List<Day> trend)
         implements Page {
 
@@ -33,6 +35,10 @@ public record OverviewPage(
     @Override
     public String title() {
         return "总览 · " + name;
+    }
+
+    public PageLinks links() {
+        return PageLinks.of(tiles, "/overview?org=" + org);
     }
 
     /// The three duties most units are late with; of equals the one that is late the gravest.

@@ -4,6 +4,7 @@ import huizhanjia.compliance.Verdicts;
 import huizhanjia.compliance.review.Figures;
 import huizhanjia.compliance.sums.Subtotals;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.Orgs;
@@ -20,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("compliance:read")
 class OverviewPages {
 
-    private static final int TILES = 200;
-
     private final Verdicts verdicts;
     private final Subtotals subtotals;
     private final Orgs orgs;
@@ -35,12 +34,12 @@ class OverviewPages {
     }
 
     @GetMapping("/overview")
-    ModelAndView show(@RequestParam(defaultValue = "") String org, Actor actor) {
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String org, @RequestParam(defaultValue = "0") int from, Actor actor) {
         var scope = actor.scope();
         var root = orgs.need(scope, org.isEmpty() ? scope.root() : OrgId.of(org));
         var tiles = subtotals.of(scope, root.id()).stream()
                 .filter(part -> !part.isOwn())
-                .limit(TILES)
                 .map(part -> new OverviewPage.Tile(part.org(), part.name(), Figures.of(part.sums())))
                 .filter(tile -> tile.figures().owed() > 0)
                 .toList();
@@ -54,7 +53,7 @@ class OverviewPages {
                         LocalDate.now(clock),
                         Figures.of(counts.sum()),
                         OverviewPage.worst(counts),
-                        tiles,
+                        Excerpt.of(tiles, Excerpt.Span.page(from)),
                         verdicts.trend(scope, root.id())));
     }
 }

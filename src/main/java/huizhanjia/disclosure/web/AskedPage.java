@@ -2,7 +2,9 @@ package huizhanjia.disclosure.web;
 
 import huizhanjia.disclosure.Release;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
 /// What `/disclosures/asked` prints.
 ///
 /// @param usable those that may still leave
-public record AskedPage(List<Release> asked, List<Release> usable) implements Page {
+public record AskedPage(Excerpt<Release> asked, List<Release> usable) implements Page {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.CHINA);
@@ -18,6 +20,10 @@ public record AskedPage(List<Release> asked, List<Release> usable) implements Pa
     @Override
     public String title() {
         return "我申请的完整号码导出";
+    }
+
+    public PageLinks links() {
+        return PageLinks.of(asked, "/disclosures/asked");
     }
 
     /// How one stands, as printed.

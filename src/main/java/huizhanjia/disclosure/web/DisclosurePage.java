@@ -3,14 +3,16 @@ package huizhanjia.disclosure.web;
 import huizhanjia.disclosure.Release;
 import huizhanjia.disclosure.WatchedHour;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.ui.FormPage;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Problems;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /// What `/disclosures` prints.
-public record DisclosurePage(List<Release> releases, List<WatchedHour> hours, Problems problems) implements FormPage {
+public record DisclosurePage(Excerpt<Release> releases, Excerpt<WatchedHour> hours, Problems problems)
+        implements FormPage {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.CHINA);
@@ -18,6 +20,14 @@ public record DisclosurePage(List<Release> releases, List<WatchedHour> hours, Pr
     @Override
     public String title() {
         return "完整号码的查看和导出";
+    }
+
+    public PageLinks releaseLinks() {
+        return PageLinks.of(releases, "/disclosures");
+    }
+
+    public PageLinks hourLinks() {
+        return PageLinks.of(hours, "/disclosures", "hour");
     }
 
     /// A moment as printed.

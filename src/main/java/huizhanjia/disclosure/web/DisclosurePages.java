@@ -5,6 +5,7 @@ import huizhanjia.disclosure.Releases;
 import huizhanjia.disclosure.Watch;
 import huizhanjia.disclosure.WatchedHour;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.ui.Pages;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DisclosurePages {
 
     private static final String SHOW = "disclosure/web/show";
+    private static final Excerpt.Span FIRST = Excerpt.Span.page(0);
 
     private final Releases releases;
     private final Watch watch;
@@ -34,15 +36,17 @@ class DisclosurePages {
     }
 
     @GetMapping
-    ModelAndView show(Actor actor) {
-        return Pages.show(SHOW, page(Problems.NONE, actor));
+    ModelAndView show(
+            @RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "0") int hour, Actor actor) {
+        return Pages.show(SHOW, page(Excerpt.Span.page(from), Excerpt.Span.page(hour), Problems.NONE, actor));
     }
 
     /// What the post asked for, and where it can be taken once it is released.
     @GetMapping("/asked")
     @Needs("member:export")
-    ModelAndView asked(Actor actor) {
-        return Pages.show("disclosure/web/asked", new AskedPage(releases.asked(actor), releases.usable(actor)));
+    ModelAndView asked(@RequestParam(defaultValue = "0") int from, Actor actor) {
+        var asked = releases.asked(actor, Excerpt.Span.page(from));
+        return Pages.show("disclosure/web/asked", new AskedPage(asked, releases.usable(actor)));
     }
 
     @PostMapping("/releases/{release}/decision")
@@ -75,11 +79,11 @@ class DisclosurePages {
             work.run();
             return Pages.to("/disclosures");
         } catch (Refused refused) {
-            return Pages.refused(SHOW, page(Problems.of(refused), actor));
+            return Pages.refused(SHOW, page(FIRST, FIRST, Problems.of(refused), actor));
         }
     }
 
-    private DisclosurePage page(Problems problems, Actor actor) {
-        return new DisclosurePage(releases.waiting(actor), watch.waiting(actor), problems);
+    private DisclosurePage page(Excerpt.Span lists, Excerpt.Span hours, Problems problems, Actor actor) {
+        return new DisclosurePage(releases.waiting(actor, lists), watch.waiting(actor, hours), problems);
     }
 }

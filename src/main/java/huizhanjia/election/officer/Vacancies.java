@@ -2,12 +2,15 @@ package huizhanjia.election.officer;
 
 import huizhanjia.election.Limits;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.Sittings;
+import huizhanjia.org.committee.VacantChair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Vacant chairs of a scope, the nearest deadline first.
@@ -23,6 +26,28 @@ public class Vacancies {
         this.limits = limits;
         this.clock = clock;
     }
+
+    /// Chairs whose time is half over: those vacant since one day have the same.
+    public Pressing pressing(Scope scope) {
+        var today = LocalDate.now(clock);
+        var times = new HashMap<String, Limits.Times>();
+        var pressing = sittings.headlessSince(scope).stream()
+                .filter(some -> Vacancy.isPressing(verdict(some, times, today)))
+                .toList();
+        return new Pressing(
+                pressing.stream().mapToLong(VacantChair.Since::chairs).sum(),
+                pressing.stream().anyMatch(some -> verdict(some, times, today) instanceof Verdict.Breached));
+    }
+
+    private Verdict verdict(VacantChair.Since some, Map<String, Limits.Times> known, LocalDate on) {
+        var times = known.computeIfAbsent(some.county(), county -> limits.in(county, on));
+        return Vacancy.judge(some.since(), times.vacancyDue(some.since(), some.isOfEnterprise()), on);
+    }
+
+    /// How many chairs.
+    ///
+    /// @param late whether the time of one is over
+    public record Pressing(long chairs, boolean late) {}
 
     /// Every vacant chair of the scope.
     public List<Vacancy> in(Scope scope) {

@@ -14,9 +14,17 @@ public record Vacancy(VacantChair chair, int months, LocalDate dueOn, Verdict ve
     /// A chair judged by some times on a day.
     static Vacancy of(VacantChair chair, Limits.Times times, LocalDate on) {
         var due = times.vacancyDue(chair.since(), chair.isOfEnterprise());
-        var vacant = new VacancyFilledInTime.Vacant(chair.since(), due);
-        return new Vacancy(
-                chair, times.vacancy(chair.isOfEnterprise()), due, new VacancyFilledInTime().judge(vacant, on));
+        return new Vacancy(chair, times.vacancy(chair.isOfEnterprise()), due, judge(chair.since(), due, on));
+    }
+
+    /// How a chair stands that is vacant since a day and due by another.
+    static Verdict judge(LocalDate since, LocalDate due, LocalDate on) {
+        return new VacancyFilledInTime().judge(new VacancyFilledInTime.Vacant(since, due), on);
+    }
+
+    /// Whether half of the time is over, or all of it.
+    static boolean isPressing(Verdict verdict) {
+        return verdict instanceof Verdict.Due || verdict instanceof Verdict.Breached;
     }
 
     /// Whether the time is over.

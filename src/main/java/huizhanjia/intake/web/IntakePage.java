@@ -6,6 +6,7 @@ import huizhanjia.intake.Said.Assumption;
 import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.task.Job;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.Choice;
@@ -38,7 +39,7 @@ public record IntakePage(
         @Nullable Job job,
         String earlier,
         boolean isUndoable,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
 

@@ -1,5 +1,6 @@
 package huizhanjia.member.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.member.Comparison;
 import huizhanjia.member.Reason;
@@ -19,7 +20,7 @@ public record ComparisonPage(
         StepForm form,
         boolean mayGive,
         boolean mayCorrect,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
 

@@ -1,5 +1,6 @@
 package huizhanjia.member.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members.Revealed;
 import huizhanjia.member.RosterField;
@@ -24,7 +25,7 @@ public record MemberPage(
         List<SpellLine> spells,
         List<Action> actions,
         List<MemberAside.Line> asides,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
 

@@ -8,6 +8,7 @@ import huizhanjia.org.Term;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,14 @@ class CertificateTable {
               and not exists (select 1 from org.voided v where v.org_id = o.id)
             """;
 
+    private static final String IN = """
+              and o.county like :area
+              and (o.id in (select s.id from org.subtree(:root) s)
+                   or (d.ended_on is not null and o.legal_number is not null
+                       and exists (select 1 from org.org r
+                                   where r.id = :root and r.kind in ('PROVINCE', 'CITY', 'COUNTY'))))
+            """;
+
     private final JdbcClient jdbc;
 
     CertificateTable(JdbcClient jdbc) {
@@ -37,18 +46,50 @@ class CertificateTable {
     }
 
     List<Certified> in(Scope scope) {
-        return jdbc.sql(SELECT + """
-                  and o.county like :area
-                  and (o.id in (select s.id from org.subtree(:root) s)
-                       or (d.ended_on is not null and o.legal_number is not null
-                           and exists (select 1 from org.org r
-                                       where r.id = :root and r.kind in ('PROVINCE', 'CITY', 'COUNTY'))))
-                order by o.name, o.id
-                """)
+        return jdbc.sql(SELECT + IN + "order by o.name, o.id")
                 .param("area", scope.area() + "%")
                 .param("root", scope.root().value())
                 .query(CertificateTable::certified)
                 .list();
+    }
+
+    /// How many of the scope have none, the ones named aside, by county and founding.
+    List<Certificates.Uncertified> uncertified(Scope scope, Collection<OrgId> but) {
+        return jdbc.sql("""
+                select o.county, o.founded_on, count(*) as unions
+                from org.org o
+                where o.kind not in ('PROVINCE', 'CITY', 'COUNTY', 'INDUSTRIAL', 'ORGANIZER', 'BRANCH', 'GROUP')
+                  and not exists (select 1 from org.voided v where v.org_id = o.id)
+                  and o.county like :area and o.id in (select s.id from org.subtree(:root) s)
+                  and o.legal_number is null and o.id <> all (cast(:but as uuid[]))
+                group by o.county, o.founded_on
+                """)
+                .param("area", scope.area() + "%")
+                .param("root", scope.root().value())
+                .param("but", texts(but))
+                .query(Certificates.Uncertified.class)
+                .list();
+    }
+
+    /// Those of the scope whose certificate may not stay as it is: the union ended, changed since, is named, or the
+    /// certificate runs out by a day.
+    List<Certified> unsettled(Scope scope, LocalDate by, Collection<OrgId> moved) {
+        return jdbc.sql("select c.id, c.county, c.name, c.kind, c.founded_on, c.code, c.legal_number, c.legal_from_on,\n    c.legal_until_on, c.elected_on, c.term_number, c.term_years, c.ended_on, c.renamed_on, c.headed_on\nfrom (" + SELECT + IN + """
+                ) c
+                where c.legal_number is not null
+                  and (c.ended_on is not null or c.legal_until_on <= :by or c.renamed_on > c.legal_from_on
+                       or c.headed_on > c.legal_from_on or c.id = any (cast(:moved as uuid[])))
+                """)
+                .param("area", scope.area() + "%")
+                .param("root", scope.root().value())
+                .param("by", by)
+                .param("moved", texts(moved))
+                .query(CertificateTable::certified)
+                .list();
+    }
+
+    private static String[] texts(Collection<OrgId> orgs) {
+        return orgs.stream().map(OrgId::toString).toArray(String[]::new);
     }
 
     Optional<Certified> find(OrgId org) {

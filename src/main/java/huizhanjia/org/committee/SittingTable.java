@@ -26,6 +26,26 @@ class SittingTable {
             )
             """;
 
+    /// Those of them without a chair.
+    private static final String HEADLESS = """
+            select n.id, n.county, n.name, n.kind,
+                   coalesce((select max(e.ended_on)
+                             from org.seat s
+                             join org.seat_end e on e.county = s.county and e.seat_id = s.id
+                             where s.county = n.county and s.committee_id = n.committee_id and s.office = 'CHAIR'
+                               and e.ended_on <= :on), n.elected_on) as since,
+                   exists (select 1
+                           from org.coverage k
+                           join org.employer d on d.id = k.employer_id
+                           where k.org_id = n.id and k.until_on is null and d.nature = 'ENTERPRISE') as is_enterprise
+            from sitting n
+            where not exists (select 1
+                              from org.seat s
+                              left join org.seat_end e on e.county = s.county and e.seat_id = s.id
+                              where s.county = n.county and s.committee_id = n.committee_id and s.office = 'CHAIR'
+                                and s.from_on <= :on and (e.ended_on is null or e.ended_on > :on))
+            """;
+
     private final JdbcClient jdbc;
 
     SittingTable(JdbcClient jdbc) {
@@ -34,25 +54,7 @@ class SittingTable {
 
     /// Those without a chair, the longest first.
     List<VacantChair> headless(Scope scope, LocalDate on) {
-        return sitting(SITTING + """
-                select n.id, n.county, n.name, n.kind,
-                       coalesce((select max(e.ended_on)
-                                 from org.seat s
-                                 join org.seat_end e on e.county = s.county and e.seat_id = s.id
-                                 where s.county = n.county and s.committee_id = n.committee_id and s.office = 'CHAIR'
-                                   and e.ended_on <= :on), n.elected_on) as since,
-                       exists (select 1
-                               from org.coverage k
-                               join org.employer d on d.id = k.employer_id
-                               where k.org_id = n.id and k.until_on is null and d.nature = 'ENTERPRISE') as is_enterprise
-                from sitting n
-                where not exists (select 1
-                                  from org.seat s
-                                  left join org.seat_end e on e.county = s.county and e.seat_id = s.id
-                                  where s.county = n.county and s.committee_id = n.committee_id and s.office = 'CHAIR'
-                                    and s.from_on <= :on and (e.ended_on is null or e.ended_on > :on))
-                order by since, n.id
-                """, scope, on)
+        return sitting(SITTING + HEADLESS + "order by since, n.id", scope, on)
                 .query((row, number) -> new VacantChair(
                         new OrgId(row.getObject(1, UUID.class)),
                         row.getString(2),
@@ -60,6 +62,21 @@ class SittingTable {
                         OrgKind.valueOf(row.getString(4)),
                         row.getObject(5, LocalDate.class),
                         row.getBoolean(6)))
+                .list();
+    }
+
+    /// The same counted, by county, day and whether the stricter time holds.
+    List<VacantChair.Since> headlessSince(Scope scope, LocalDate on) {
+        var sql = SITTING + """
+                select h.county, h.since, h.is_enterprise as is_of_enterprise, count(*) as chairs
+                from (
+                """ + HEADLESS + """
+                ) h
+                group by h.county, h.since, h.is_enterprise
+                """;
+        return sitting(sql, scope, on)
+                .query((row, number) -> new VacantChair.Since(
+                        row.getString(1), row.getObject(2, LocalDate.class), row.getBoolean(3), row.getLong(4)))
                 .list();
     }
 

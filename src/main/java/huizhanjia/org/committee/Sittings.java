@@ -23,6 +23,11 @@ public class Sittings {
         return table.headless(scope, LocalDate.now(clock));
     }
 
+    /// How many they are, by since when.
+    public List<VacantChair.Since> headlessSince(Scope scope) {
+        return table.headlessSince(scope, LocalDate.now(clock));
+    }
+
     /// Chairs and deputies in office since a day or later who never held one there before.
     public List<OfficeHolder> fresh(Scope scope, LocalDate since) {
         return table.fresh(scope, since, LocalDate.now(clock));

@@ -9,4 +9,8 @@ import java.time.LocalDate;
 /// @param since the first day on which the place of the chair was empty
 /// @param isOfEnterprise whether it covers an enterprise, for which a shorter time is given
 public record VacantChair(
-        OrgId org, String county, String name, OrgKind kind, LocalDate since, boolean isOfEnterprise) {}
+        OrgId org, String county, String name, OrgKind kind, LocalDate since, boolean isOfEnterprise) {
+
+    /// How many chairs of a county are vacant since one day, to be filled within one time.
+    public record Since(String county, LocalDate since, boolean isOfEnterprise, long chairs) {}
+}

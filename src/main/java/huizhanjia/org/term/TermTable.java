@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +119,24 @@ class TermTable {
                 .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
                 .query(TermTable::line)
                 .list();
+    }
+
+    /// Those whose term, lengthened or not, ends on the day beside them.
+    Set<OrgId> standing(Map<OrgId, LocalDate> ends) {
+        var orgs = List.copyOf(ends.keySet());
+        return Set.copyOf(jdbc.sql("""
+                select o.id
+                from unnest(cast(:orgs as uuid[]), cast(:ends as date[])) as said (org_id, ends_on)
+                join org.org o on o.id = said.org_id
+                where said.ends_on = greatest(o.term_ends_on, (
+                    select max(x.until_on)
+                    from org.extension x
+                    where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on))
+                """)
+                .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
+                .param("ends", orgs.stream().map(org -> String.valueOf(ends.get(org))).toArray(String[]::new))
+                .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     /// Those of the county whose term, as elected, is over by the day.

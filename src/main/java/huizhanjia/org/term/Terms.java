@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,6 +84,11 @@ public class Terms {
     /// Unions that records name, whatever the scope.
     public List<TermLine> known(Collection<OrgId> orgs) {
         return orgs.isEmpty() ? List.of() : table.known(orgs);
+    }
+
+    /// Those unions, whatever the scope, whose term, lengthened or not, still ends on the day it is said to.
+    public Set<OrgId> standing(Map<OrgId, LocalDate> ends) {
+        return ends.isEmpty() ? Set.of() : table.standing(ends);
     }
 
     /// Every extension of the union, the oldest first.

@@ -1,14 +1,14 @@
 package huizhanjia.org.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.org.ending.EndedOrg;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.Page;
-import java.util.List;
 
 /// What `/orgs/{org}` prints of an organisation that ended: to be read, and no more.
 ///
 /// @param place where it lay, in full
-public record EndedOrgPage(EndedOrg life, String place, List<TimelineEntry> timeline) implements Page {
+public record EndedOrgPage(EndedOrg life, String place, Excerpt<TimelineEntry> timeline) implements Page {
 
     @Override
     public String title() {

@@ -1,5 +1,6 @@
 package huizhanjia.org.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.Spell;
@@ -27,7 +28,7 @@ public record OrgPage(
         String place,
         long members,
         List<Spell> history,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Powers powers)
         implements Page {
 

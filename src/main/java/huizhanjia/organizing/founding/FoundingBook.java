@@ -12,6 +12,7 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,14 @@ import org.springframework.stereotype.Component;
 /// The matters and their steps: none that is not allowed, none twice.
 @Component
 class FoundingBook {
+
+    /// The deeds after which the unions themselves are to go on: how a matter stands follows from its last deed.
+    private static final List<FoundingDeed> LEAVING_TO_DO = Arrays.stream(FoundingDeed.values())
+            .filter(deed -> {
+                var stand = FoundingStand.APPLIED.after(deed);
+                return !stand.isOver() && stand != FoundingStand.PENDING && stand != FoundingStand.REPORTED;
+            })
+            .toList();
 
     private final FoundingTable table;
     private final FoundingStepTable steps;
@@ -91,8 +100,8 @@ class FoundingBook {
         return whole(table.in(scope));
     }
 
-    List<FoundingMatter> open(Scope scope) {
-        return whole(table.open(scope));
+    long countToDo(Scope scope) {
+        return table.countAfter(scope, LEAVING_TO_DO);
     }
 
     /// Matters about any of the firms, the newest first.

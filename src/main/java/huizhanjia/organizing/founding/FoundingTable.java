@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `organizing.founding` and `organizing.founding_firm`.
@@ -25,6 +26,15 @@ class FoundingTable {
                          where m.county = f.county and m.founding_id = f.id
                          order by m.place) as firms
             from organizing.founding f
+            """;
+
+    private static final String IN = """
+            join lateral (select p.parent_id
+                          from organizing.founding_plan p
+                          where p.county = f.county and p.founding_id = f.id
+                          order by p.place desc
+                          limit 1) l on true
+            where f.county like :area and l.parent_id in (select s.id from org.subtree(:root) s)
             """;
 
     private final JdbcClient jdbc;
@@ -101,33 +111,29 @@ class FoundingTable {
 
     /// Matters of unions to stand in the scope, the newest first.
     List<Header> in(Scope scope) {
-        return in(scope, false);
-    }
-
-    /// Those of them that are under way.
-    List<Header> open(Scope scope) {
-        return in(scope, true);
-    }
-
-    private List<Header> in(Scope scope, boolean openOnly) {
-        return jdbc.sql(SELECT + """
-                join lateral (select p.parent_id
-                              from organizing.founding_plan p
-                              where p.county = f.county and p.founding_id = f.id
-                              order by p.place desc
-                              limit 1) l on true
-                where f.county like :area and l.parent_id in (select s.id from org.subtree(:root) s)
-                  and not (:openOnly and exists (select 1
-                                                 from organizing.founding_step e
-                                                 where e.county = f.county and e.founding_id = f.id
-                                                   and e.deed in ('FILE', 'ABANDON')))
-                order by f.opened_at desc
-                """)
-                .param("area", scope.area() + "%")
-                .param("root", scope.root().value())
-                .param("openOnly", openOnly)
+        return scoped(SELECT + IN + "order by f.opened_at desc", scope)
                 .query(FoundingTable::header)
                 .list();
+    }
+
+    /// How many of them any of the deeds was the last of.
+    long countAfter(Scope scope, List<FoundingDeed> deeds) {
+        return scoped("select count(*) from organizing.founding f\n" + IN + """
+                  and (select e.deed
+                       from organizing.founding_step e
+                       where e.county = f.county and e.founding_id = f.id
+                       order by e.place desc
+                       limit 1) = any (cast(:deeds as text[]))
+                """, scope)
+                .param("deeds", deeds.stream().map(Enum::name).toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec scoped(String sql, Scope scope) {
+        return jdbc.sql(sql)
+                .param("area", scope.area() + "%")
+                .param("root", scope.root().value());
     }
 
     private static String[] ids(List<FirmId> firms) {

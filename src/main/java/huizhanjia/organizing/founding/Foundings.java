@@ -176,9 +176,9 @@ public class Foundings {
         return book.in(scope);
     }
 
-    /// Those of them that are under way.
-    public List<FoundingMatter> open(Scope scope) {
-        return book.open(scope);
+    /// How many of them wait for a step that is not a superior's.
+    public long countToDo(Scope scope) {
+        return book.countToDo(scope);
     }
 
     /// The matter about the firm that is under way; nothing when there is none the scope contains.

@@ -3,6 +3,7 @@ package huizhanjia.organizing.lead;
 import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.OrganizingEvent;
@@ -62,7 +63,12 @@ public class Assignments {
     }
 
     /// The firms on the desk of the post in use that have no union yet, the nearest day first.
-    public List<Lead> mine(Actor actor) {
-        return actor.may(EDIT) ? table.assigned(actor) : List.of();
+    public Excerpt<Lead> mine(Actor actor, Excerpt.Span span) {
+        return actor.may(EDIT) ? table.assigned(actor, span) : Excerpt.none();
+    }
+
+    /// How many of them are due by a day.
+    public long countMine(Actor actor, LocalDate by) {
+        return actor.may(EDIT) ? table.countAssigned(actor, by) : 0;
     }
 }

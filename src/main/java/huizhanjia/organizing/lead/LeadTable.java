@@ -1,6 +1,7 @@
 package huizhanjia.organizing.lead;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.FirmRows;
@@ -27,9 +28,19 @@ class LeadTable {
                    s.assignee, s.due_on
             from organizing.standing s
             """;
+    private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
     private static final String IN = "where s.county like :county and s.area_code like :territory\n";
     private static final String ORDER = """
             order by s.priority, s.staff_count desc nulls last, s.pinyin, s.id
+            """;
+
+    /// What was last given to an appointment and has no union yet, due by a day.
+    private static final String ASSIGNED = """
+            where s.county like :county and s.appointment_id = :appointment
+              and s.org_id is null and s.status = 'STANDING' and s.due_on <= :by
+              and s.id in (select a.firm_id
+                           from organizing.assignment a
+                           where a.county like :county and a.appointment_id = :appointment)
             """;
 
     private final JdbcClient jdbc;
@@ -69,19 +80,27 @@ class LeadTable {
     }
 
     /// What was last given to the appointment and has no union yet, the nearest day first.
-    List<Lead> assigned(Actor to) {
-        return jdbc.sql(SELECT + """
-                where s.county like :county and s.appointment_id = :appointment
-                  and s.org_id is null and s.status = 'STANDING'
-                  and s.id in (select a.firm_id
-                               from organizing.assignment a
-                               where a.county like :county and a.appointment_id = :appointment)
-                order by s.due_on, s.id
-                """)
-                .param("county", to.scope().area() + "%")
-                .param("appointment", to.appointment().value())
+    Excerpt<Lead> assigned(Actor to, Excerpt.Span span) {
+        var rows = assigned(SELECT + ASSIGNED + "order by s.due_on, s.id limit :limit offset :from", to, NO_DAY)
+                .param("limit", span.rows())
+                .param("from", span.from())
                 .query(LeadTable::lead)
                 .list();
+        return new Excerpt<>(rows, countAssigned(to, NO_DAY), span.from());
+    }
+
+    /// How many of it are due by a day.
+    long countAssigned(Actor to, LocalDate by) {
+        return assigned("select count(*) from organizing.standing s\n" + ASSIGNED, to, by)
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec assigned(String sql, Actor to, LocalDate by) {
+        return jdbc.sql(sql)
+                .param("county", to.scope().area() + "%")
+                .param("appointment", to.appointment().value())
+                .param("by", by);
     }
 
     /// How many stand where, by place and stage; only firms that are still there.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,26 @@ class DomicileTable {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Seated::org, Collectors.mapping(Seated::domicile, Collectors.toUnmodifiableList())));
+    }
+
+    /// Those of some unions, by union, the oldest first.
+    Map<OrgId, List<Domicile>> of(Collection<OrgId> orgs) {
+        return jdbc
+                .sql(SELECT + "where d.org_id = any (cast(:orgs as uuid[])) order by d.org_id, d.place")
+                .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
+                .query(DomicileTable::seated)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Seated::org, Collectors.mapping(Seated::domicile, Collectors.toUnmodifiableList())));
+    }
+
+    /// The unions of the counties an area contains that told of a change.
+    List<OrgId> moved(String area) {
+        return jdbc.sql("select distinct d.org_id from organizing.domicile d where d.county like :area and d.place > 0")
+                .param("area", area + "%")
+                .query((row, number) -> new OrgId(row.getObject("org_id", UUID.class)))
+                .list();
     }
 
     private record Seated(OrgId org, Domicile domicile) {}

@@ -10,6 +10,7 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,14 +68,32 @@ class LegalBook {
 
     /// By union; those nothing was told of are missing.
     Map<OrgId, LegalFile> in(String area) {
-        var matters = table.in(area);
-        var seats = domiciles.in(area);
+        return files(table.in(area), domiciles.in(area));
+    }
+
+    /// Of some unions; those nothing was told of are missing.
+    Map<OrgId, LegalFile> of(Collection<OrgId> orgs) {
+        return files(table.of(orgs), domiciles.of(orgs));
+    }
+
+    private static Map<OrgId, LegalFile> files(
+            Map<OrgId, List<LegalMatter>> matters, Map<OrgId, List<Domicile>> seats) {
         return Stream.concat(matters.keySet().stream(), seats.keySet().stream())
                 .distinct()
                 .collect(Collectors.toMap(
                         org -> org,
                         org -> new LegalFile(
                                 matters.getOrDefault(org, List.of()), seats.getOrDefault(org, List.of()))));
+    }
+
+    /// The unions of an area with a matter in which something is still to be done.
+    List<OrgId> inReview(String area) {
+        return table.inReview(area);
+    }
+
+    /// The unions of an area that told of another domicile.
+    List<OrgId> moved(String area) {
+        return domiciles.moved(area);
     }
 
     /// Keeps where the union sits from now on.

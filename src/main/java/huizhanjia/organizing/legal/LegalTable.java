@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,33 @@ class LegalTable {
                         .list())
                 .stream()
                 .collect(Collectors.groupingBy(LegalMatter::org));
+    }
+
+    /// Matters of some unions, by union, the newest first.
+    Map<OrgId, List<LegalMatter>> of(Collection<OrgId> orgs) {
+        return withSteps(jdbc.sql(SELECT + "where m.org_id = any (cast(:orgs as uuid[])) order by m.opened_at desc")
+                        .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
+                        .query(LegalTable::matter)
+                        .list())
+                .stream()
+                .collect(Collectors.groupingBy(LegalMatter::org));
+    }
+
+    /// The unions of the counties an area contains with a matter in which something is still to be done.
+    List<OrgId> inReview(String area) {
+        return jdbc.sql("""
+                select distinct m.org_id
+                from organizing.legal_matter m
+                join lateral (select s.deed
+                              from organizing.legal_step s
+                              where s.county = m.county and s.matter_id = m.id
+                              order by s.place desc
+                              limit 1) l on true
+                where m.county like :area and (l.deed = 'APPLY' or l.deed = 'AGREE' and m.kind <> 'CANCEL')
+                """)
+                .param("area", area + "%")
+                .query((row, number) -> new OrgId(row.getObject("org_id", UUID.class)))
+                .list();
     }
 
     private List<LegalMatter> withSteps(List<LegalMatter> matters) {

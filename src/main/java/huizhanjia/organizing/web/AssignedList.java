@@ -2,11 +2,12 @@ package huizhanjia.organizing.web;
 
 import huizhanjia.organizing.lead.Lead;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.time.LocalDate;
 import java.util.List;
 
 /// What `/leads/mine` prints.
-public record AssignedList(LocalDate today, List<Row> rows) implements Page {
+public record AssignedList(LocalDate today, List<Row> rows, PageLinks links) implements Page {
 
     @Override
     public String title() {

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.web;
 
 import huizhanjia.attachment.Slot;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.Covering;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.Mention;
@@ -41,7 +42,7 @@ public record FirmPage(
         List<Case> cases,
         VisitForm form,
         boolean mayEdit,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
 

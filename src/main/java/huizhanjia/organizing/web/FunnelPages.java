@@ -1,16 +1,19 @@
 package huizhanjia.organizing.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.organizing.Territories;
 import huizhanjia.organizing.federation.FederationAdvice;
 import huizhanjia.organizing.lead.Assignments;
 import huizhanjia.organizing.lead.Leads;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/leads`: the funnel; `/leads/mine`: what was given to the post in use; `/federations/advice`: which small firms
@@ -45,12 +48,14 @@ class FunnelPages {
     }
 
     @GetMapping("/leads/mine")
-    ModelAndView mine(Actor actor) {
-        var rows = assignments.mine(actor).stream()
+    ModelAndView mine(@RequestParam(defaultValue = "0") int from, Actor actor) {
+        var rows = assignments
+                .mine(actor, Excerpt.Span.page(from))
                 .map(lead -> new AssignedList.Row(
-                        lead, territories.name(lead.firm().facts().place().areaCode())))
-                .toList();
-        return Pages.show("organizing/web/assigned", new AssignedList(LocalDate.now(clock), rows));
+                        lead, territories.name(lead.firm().facts().place().areaCode())));
+        return Pages.show(
+                "organizing/web/assigned",
+                new AssignedList(LocalDate.now(clock), rows.rows(), PageLinks.of(rows, "/leads/mine")));
     }
 
     @GetMapping("/federations/advice")

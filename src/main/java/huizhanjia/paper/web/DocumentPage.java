@@ -1,6 +1,7 @@
 package huizhanjia.paper.web;
 
 import huizhanjia.attachment.Slot;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.paper.official.Letter;
 import huizhanjia.paper.register.Document;
 import huizhanjia.trail.TimelineEntry;
@@ -20,7 +21,7 @@ public record DocumentPage(
         List<Slot> files,
         String check,
         May may,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Typed typed,
         Problems problems)
         implements FormPage {

@@ -5,6 +5,7 @@ import huizhanjia.access.OrgDirectory;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Slot;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.paper.register.Document;
 import huizhanjia.paper.register.DocumentId;
 import huizhanjia.paper.register.Documents;
@@ -55,7 +56,7 @@ class Folio {
                         isOwn && isDraft && actor.may("document:draft") && actor.actsFor(document.issuer()),
                         isDraft && signs,
                         isSigned && signs),
-                isOwn ? trail.timeline(document.county(), List.of(document.subject())) : List.of(),
+                isOwn ? trail.timeline(document.county(), List.of(document.subject())) : Excerpt.none(),
                 typed,
                 problems);
     }

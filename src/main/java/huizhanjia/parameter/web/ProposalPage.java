@@ -2,6 +2,7 @@ package huizhanjia.parameter.web;
 
 import huizhanjia.attachment.Slot;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Proposal;
@@ -23,7 +24,7 @@ public record ProposalPage(
         List<Slot> scans,
         boolean mayDecide,
         LocalDate today,
-        List<TimelineEntry> timeline,
+        Excerpt<TimelineEntry> timeline,
         Problems problems)
         implements FormPage {
 

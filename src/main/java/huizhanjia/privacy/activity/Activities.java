@@ -116,6 +116,11 @@ public class Activities {
                 .toList();
     }
 
+    /// How many of them should have been weighed, or weighed again, by now.
+    public long countLate(Scope scope) {
+        return table.countLate(scope, today());
+    }
+
     /// One of them, or a refusal that does not tell whether there is one elsewhere.
     public Activity need(Scope scope, UUID id) {
         return table.in(scope).stream()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,36 @@ class ActivityTable {
                         it.signed(),
                         weighed.getOrDefault(it.id(), List.of())))
                 .toList();
+    }
+
+    /// How many of them should have been weighed, or weighed again, by now.
+    long countLate(Scope scope, LocalDate on) {
+        return jdbc.sql("""
+                select count(*)
+                from (select distinct on (v.county, v.id) v.county, v.id, v.sensitivity, v.receivers, v.ended
+                      from privacy.activity v
+                      where v.org_id in (select s.id from org.subtree(:root) s)
+                      order by v.county, v.id, v.version desc) a
+                left join lateral (select s.next_on
+                                   from privacy.assessment s
+                                   where s.county = a.county and s.activity_id = a.id
+                                   order by s.on_day desc, s.id desc
+                                   limit 1) l on true
+                where not a.ended
+                  and case when l.next_on is null
+                           then a.sensitivity = any (cast(:weighed as text[])) or btrim(a.receivers) <> ''
+                           else :on > l.next_on end
+                """)
+                .param("root", scope.root().value())
+                .param("on", on)
+                .param(
+                        "weighed",
+                        Stream.of(Sensitivity.values())
+                                .filter(Sensitivity::isWeighed)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     private Map<UUID, List<Assessment>> weighed(List<Activity> activities) {

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AskedPersons implements Erasable {
 
-    private final PersonRequestTable table;
+    private final AskedNameTable table;
 
-    AskedPersons(PersonRequestTable table) {
+    AskedPersons(AskedNameTable table) {
         this.table = table;
     }
 

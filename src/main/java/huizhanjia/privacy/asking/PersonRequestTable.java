@@ -1,6 +1,6 @@
 package huizhanjia.privacy.asking;
 
-import huizhanjia.kernel.Erasable.Erasing;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
@@ -27,24 +27,20 @@ class PersonRequestTable {
     /// The name of somebody who is no member, bound to the request.
     static final SealedColumn SEALED = new SealedColumn("privacy.request", "sealed", "county", "id");
 
-    private static final int SHOWN = 500;
     private static final String SELECT = """
             select r.county, r.id, r.org_id, r.member_id, r.sealed, r.kind, r.words, r.identity, r.received_on,
                 r.clerk_name, r.post, r.recorded_at
             from privacy.request r
             """;
 
-    private static final String NAMED = """
-            from privacy.request r
-            where r.county = :county
-            and r.member_id is null
-            and r.erased_at is null
-            and r.id <> all(:held)
-            and exists (
+    private static final String IN = """
+            where r.org_id in (select s.id from org.subtree(:root) s)
+            """;
+    private static final String ANSWERED = """
+            exists (
                 select 1
                 from privacy.request_step s
-                where s.county = r.county and s.request_id = r.id
-                and s.kind in ('GRANT', 'REFUSE') and s.on_day < :before
+                where s.county = r.county and s.request_id = r.id and s.kind in ('GRANT', 'REFUSE')
             )
             """;
 
@@ -114,48 +110,47 @@ class PersonRequestTable {
                 .findFirst();
     }
 
-    /// Requests of the unions of a scope, the newest first.
-    List<PersonRequest> in(Scope scope) {
-        return withSteps(jdbc.sql(SELECT + """
-                where r.org_id in (select s.id from org.subtree(:root) s)
-                order by r.received_on desc, r.id desc
-                limit :limit
-                """)
+    /// Requests of the unions of a scope that want an answer, the oldest first.
+    Excerpt<PersonRequest> waiting(Scope scope, Excerpt.Span span) {
+        return page(scope, "and not " + ANSWERED, "order by r.received_on, r.id\n", span);
+    }
+
+    /// Those that were answered, the newest first.
+    Excerpt<PersonRequest> answered(Scope scope, Excerpt.Span span) {
+        return page(scope, "and " + ANSWERED, "order by r.received_on desc, r.id desc\n", span);
+    }
+
+    /// All that want an answer, for work that weighs them.
+    List<PersonRequest> open(Scope scope) {
+        return withSteps(jdbc.sql(SELECT + IN + "and not " + ANSWERED + "order by r.received_on, r.id")
                 .param("root", scope.root().value())
-                .param("limit", SHOWN)
                 .query(this::request)
                 .list());
     }
 
-    /// How many named persons got their answer before a day.
-    long answeredBefore(Erasing erasing) {
-        return jdbc.sql("select count(*)\n" + NAMED)
-                .param("county", erasing.county())
-                .param("held", erasing.held().toArray(UUID[]::new))
-                .param("before", erasing.before())
-                .query(Long.class)
-                .single();
+    /// How many want an answer, county by county, and since when.
+    List<RequestTimes.Oldest> oldest(Scope scope) {
+        return jdbc.sql("""
+                select r.county, count(*) as requests, min(r.received_on) as received_on
+                from privacy.request r
+                """ + IN + "and not " + ANSWERED + "group by r.county")
+                .param("root", scope.root().value())
+                .query(RequestTimes.Oldest.class)
+                .list();
     }
 
-    /// Seals nothing in the place of their names; how many.
-    int forget(Erasing erasing, int most) {
-        var due = jdbc.sql("select r.id\n" + NAMED + "order by r.id limit :most for update skip locked")
-                .param("county", erasing.county())
-                .param("held", erasing.held().toArray(UUID[]::new))
-                .param("before", erasing.before())
-                .param("most", most)
-                .query((row, number) -> row.getObject("id", UUID.class))
+    private Excerpt<PersonRequest> page(Scope scope, String which, String order, Excerpt.Span span) {
+        var rows = jdbc.sql(SELECT + IN + which + order + "limit :limit offset :from")
+                .param("root", scope.root().value())
+                .param("limit", span.rows())
+                .param("from", span.from())
+                .query(this::request)
                 .list();
-        due.forEach(id -> jdbc.sql("""
-                update privacy.request
-                set sealed = :nothing, erased_at = now()
-                where county = :county and id = :id
-                """)
-                .param("nothing", vault.seal(SEALED.at(erasing.county(), id), ""))
-                .param("county", erasing.county())
-                .param("id", id)
-                .update());
-        return due.size();
+        var total = jdbc.sql("select count(*) from privacy.request r\n" + IN + which)
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(withSteps(rows), total, span.from());
     }
 
     private List<PersonRequest> withSteps(List<PersonRequest> requests) {

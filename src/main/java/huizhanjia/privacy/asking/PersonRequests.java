@@ -1,6 +1,7 @@
 package huizhanjia.privacy.asking;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Members;
@@ -92,9 +93,19 @@ public class PersonRequests {
                 .orElseThrow(() -> new Refused("privacy.request-unknown", "没有这件请求，或不在您的管辖范围内"));
     }
 
-    /// Requests of the scope, the newest first.
-    public List<PersonRequest> in(Scope scope) {
-        return table.in(scope);
+    /// Requests of the scope that want an answer, the oldest first.
+    public Excerpt<PersonRequest> waiting(Scope scope, Excerpt.Span span) {
+        return table.waiting(scope, span);
+    }
+
+    /// Those that were answered, the newest first.
+    public Excerpt<PersonRequest> answered(Scope scope, Excerpt.Span span) {
+        return table.answered(scope, span);
+    }
+
+    /// All that want an answer, for work that weighs them.
+    List<PersonRequest> open(Scope scope) {
+        return table.open(scope);
     }
 
     private Handler handler(PersonRequest.Who who, Actor by) {

@@ -35,9 +35,8 @@ class RequestImpact implements ParameterImpact {
     @Override
     public Impact of(Scope scope, ParameterChange change) {
         var weighing = parameters.weigh(change);
-        var matters = requests.in(scope).stream()
-                .filter(request ->
-                        !request.isAnswered() && change.isOf(request.handler().county()))
+        var matters = requests.open(scope).stream()
+                .filter(request -> change.isOf(request.handler().county()))
                 .map(request -> weighing.matter(
                         request.handler().county(),
                         subject(request),

@@ -4,41 +4,46 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.privacy.rules.PersonAnsweredInTime;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Until when requests are to be answered, by the numbers of their county.
 @Component
 public class RequestTimes {
 
-    private final PersonRequests requests;
+    private final PersonRequestTable table;
     private final Parameters parameters;
 
-    RequestTimes(PersonRequests requests, Parameters parameters) {
-        this.requests = requests;
+    RequestTimes(PersonRequestTable table, Parameters parameters) {
+        this.table = table;
         this.parameters = parameters;
     }
 
     /// The rule as it holds for a request today.
     public PersonAnsweredInTime rule(PersonRequest request) {
-        return new PersonAnsweredInTime(parameters.numbers(request.handler().county(), parameters.today()));
+        return rule(request.handler().county());
     }
 
-    /// What waits for an answer in a scope, the nearest day first.
-    public List<Waiting> waiting(Scope scope) {
+    private PersonAnsweredInTime rule(String county) {
+        return new PersonAnsweredInTime(parameters.numbers(county, parameters.today()));
+    }
+
+    /// What waits for an answer in a scope: what came first falls due first, so the oldest of a county tells for all.
+    public Waiting waiting(Scope scope) {
         var today = parameters.today();
-        return requests.in(scope).stream()
-                .filter(request -> !request.isAnswered())
-                .map(request -> {
-                    var by = rule(request).by(request.asked().receivedOn());
-                    return new Waiting(request, by, today.isAfter(by));
-                })
-                .sorted((one, other) -> one.by().compareTo(other.by()))
-                .toList();
+        var oldest = table.oldest(scope);
+        return new Waiting(
+                oldest.stream().mapToLong(Oldest::requests).sum(),
+                oldest.stream()
+                        .anyMatch(one -> today.isAfter(rule(one.county()).by(one.receivedOn()))));
     }
 
-    /// A request that waits.
+    /// How many wait.
     ///
-    /// @param by the last day for the answer
-    public record Waiting(PersonRequest request, LocalDate by, boolean late) {}
+    /// @param late whether the last day for an answer has passed
+    public record Waiting(long requests, boolean late) {}
+
+    /// Those of a county.
+    ///
+    /// @param receivedOn when the first of them came
+    record Oldest(String county, long requests, LocalDate receivedOn) {}
 }

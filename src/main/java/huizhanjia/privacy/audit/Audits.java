@@ -49,7 +49,6 @@ public class Audits {
             ListRead.class.getSimpleName());
 
     private static final String AUDIT = "privacy:audit";
-    private static final int MONTHS_SHOWN = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SamplingTable table;
@@ -148,7 +147,6 @@ public class Audits {
                 .orElse(thisMonth());
         var samplings = table.of(Handler.of(scope).county());
         return Stream.iterate(last, month -> !month.isBefore(began), month -> month.minusMonths(1))
-                .limit(MONTHS_SHOWN)
                 .map(month -> new Month(
                         month,
                         samplings.stream()

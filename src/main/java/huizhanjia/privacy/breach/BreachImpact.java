@@ -34,9 +34,8 @@ class BreachImpact implements ParameterImpact {
     @Override
     public Impact of(Scope scope, ParameterChange change) {
         var weighing = parameters.weigh(change);
-        var matters = breaches.in(scope).stream()
-                .filter(breach ->
-                        !breach.isClosed() && change.isOf(breach.handler().county()))
+        var matters = breaches.open(scope).stream()
+                .filter(breach -> change.isOf(breach.handler().county()))
                 .map(breach ->
                         weighing.matter(breach.handler().county(), subject(breach), numbers -> state(breach, numbers)))
                 .toList();

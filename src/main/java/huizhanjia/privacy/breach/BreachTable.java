@@ -1,18 +1,21 @@
 package huizhanjia.privacy.breach;
 
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.privacy.Handler;
 import huizhanjia.privacy.Signed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BreachTable {
 
-    private static final int SHOWN = 500;
     private static final String SELECT = """
             select b.county, b.id, b.org_id, b.found_at, b.level, b.kinds, b.person_count, b.cause, b.measures,
                 b.clerk_name, b.post, b.recorded_at
             from privacy.breach b
+            """;
+
+    private static final String IN = """
+            where b.org_id in (select s.id from org.subtree(:root) s)
+            """;
+    private static final String OPEN = IN + """
+            and not exists (
+                select 1
+                from privacy.breach_step c
+                where c.county = b.county and c.breach_id = b.id and c.kind = 'CLOSE')
             """;
 
     private final JdbcClient jdbc;
@@ -87,16 +99,54 @@ class BreachTable {
     }
 
     /// Leaks of the unions of a scope, the newest first.
-    List<Breach> in(Scope scope) {
-        return withSteps(jdbc.sql(SELECT + """
-                where b.org_id in (select s.id from org.subtree(:root) s)
-                order by b.found_at desc, b.id desc
-                limit :limit
-                """)
+    Excerpt<Breach> in(Scope scope, Excerpt.Span span) {
+        var rows = jdbc.sql(SELECT + IN + "order by b.found_at desc, b.id desc limit :limit offset :from")
                 .param("root", scope.root().value())
-                .param("limit", SHOWN)
+                .param("limit", span.rows())
+                .param("from", span.from())
+                .query(BreachTable::breach)
+                .list();
+        var total = jdbc.sql("select count(*) from privacy.breach b\n" + IN)
+                .param("root", scope.root().value())
+                .query(Long.class)
+                .single();
+        return new Excerpt<>(withSteps(rows), total, span.from());
+    }
+
+    /// Those of them that are not over, for work that weighs them.
+    List<Breach> open(Scope scope) {
+        return withSteps(jdbc.sql(SELECT + OPEN + "order by b.found_at desc, b.id desc")
+                .param("root", scope.root().value())
                 .query(BreachTable::breach)
                 .list());
+    }
+
+    /// How many are not over, by county, day and level, and the first of each that nobody was told of.
+    List<Breaches.Untold> untold(Scope scope) {
+        return jdbc.sql("""
+                select b.county, b.level, (b.found_at at time zone 'Asia/Shanghai')::date as day, count(*) as breaches,
+                    min(b.found_at) filter (where not t.authority) as authority_at,
+                    min(b.found_at) filter (where not t.persons) as persons_at
+                from privacy.breach b
+                cross join lateral (
+                    select coalesce(bool_or(s.kind = 'AUTHORITY'), false) as authority,
+                        coalesce(bool_or(s.kind in ('PERSONS', 'UNTOLD')), false) as persons
+                    from privacy.breach_step s
+                    where s.county = b.county and s.breach_id = b.id) t
+                """ + OPEN + "group by b.county, b.level, day")
+                .param("root", scope.root().value())
+                .query((row, number) -> new Breaches.Untold(
+                        row.getString("county"),
+                        BreachLevel.valueOf(row.getString("level")),
+                        row.getObject("day", LocalDate.class),
+                        row.getLong("breaches"),
+                        first(row, "authority_at"),
+                        first(row, "persons_at")))
+                .list();
+    }
+
+    private static @Nullable LocalDateTime first(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : moment(row, column);
     }
 
     private List<Breach> withSteps(List<Breach> breaches) {

@@ -2,6 +2,7 @@ package huizhanjia.privacy.breach;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.Orgs;
@@ -12,8 +13,10 @@ import huizhanjia.privacy.Signed;
 import huizhanjia.privacy.rules.LeakToldInTime;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,14 +97,58 @@ public class Breaches {
     }
 
     /// Leaks of the scope, the newest first.
-    public List<Breach> in(Scope scope) {
-        return table.in(scope);
+    public Excerpt<Breach> in(Scope scope, Excerpt.Span span) {
+        return table.in(scope, span);
+    }
+
+    /// Those of them that are not over, for work that weighs them.
+    List<Breach> open(Scope scope) {
+        return table.open(scope);
+    }
+
+    /// How many are not over, and whether somebody should have been told by now: of those found on one day the first
+    /// tells for all.
+    public Waiting waiting(Scope scope) {
+        var untold = table.untold(scope);
+        return new Waiting(
+                untold.stream().mapToLong(Untold::breaches).sum(),
+                untold.stream().anyMatch(some -> some.isLate(rule(some.county(), some.day()), now())));
+    }
+
+    /// How many are not over.
+    ///
+    /// @param late whether one should have been told of by now
+    public record Waiting(long breaches, boolean late) {}
+
+    /// Leaks of a county, a day and a level that are not over.
+    ///
+    /// @param authorityAt when the first was found that the authority was not told of; null where it knows of all
+    /// @param personsAt the same of persons
+    record Untold(
+            String county,
+            BreachLevel level,
+            LocalDate day,
+            long breaches,
+            @Nullable LocalDateTime authorityAt,
+            @Nullable LocalDateTime personsAt) {
+
+        private boolean isLate(LeakToldInTime rule, LocalDateTime now) {
+            return isLate(rule, authorityAt, level.isLarger(), now) || isLate(rule, personsAt, false, now);
+        }
+
+        private static boolean isLate(
+                LeakToldInTime rule, @Nullable LocalDateTime at, boolean larger, LocalDateTime now) {
+            return at != null && now.isAfter(rule.by(new LeakToldInTime.Leak(at, larger, null, now)));
+        }
     }
 
     /// The rule as it held on the day a leak was found.
     public LeakToldInTime rule(Breach breach) {
-        return new LeakToldInTime(parameters.numbers(
-                breach.handler().county(), breach.found().at().toLocalDate()));
+        return rule(breach.handler().county(), breach.found().at().toLocalDate());
+    }
+
+    private LeakToldInTime rule(String county, LocalDate on) {
+        return new LeakToldInTime(parameters.numbers(county, on));
     }
 
     /// The moment by which clocks are read.

@@ -1,16 +1,25 @@
 package huizhanjia.privacy.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.privacy.asking.PersonRequest;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.time.LocalDate;
-import java.util.List;
 
 /// What `/privacy/requests` prints: those that wait first.
-public record RequestList(List<Row> waiting, List<Row> answered) implements Page {
+public record RequestList(Excerpt<Row> waiting, Excerpt<Row> answered) implements Page {
 
     @Override
     public String title() {
         return "权利请求";
+    }
+
+    public PageLinks waitingLinks() {
+        return PageLinks.of(waiting, "/privacy/requests");
+    }
+
+    public PageLinks answeredLinks() {
+        return PageLinks.of(answered, "/privacy/requests", "answered");
     }
 
     /// One request.

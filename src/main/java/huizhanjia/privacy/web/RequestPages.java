@@ -1,6 +1,7 @@
 package huizhanjia.privacy.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
@@ -37,8 +38,10 @@ class RequestPages {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor) {
-        return Pages.show("privacy/web/requests", view.list(actor));
+    ModelAndView list(
+            @RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "0") int answered, Actor actor) {
+        return Pages.show(
+                "privacy/web/requests", view.list(Excerpt.Span.page(from), Excerpt.Span.page(answered), actor));
     }
 
     @GetMapping("/new")

@@ -1,6 +1,7 @@
 package huizhanjia.privacy.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Members;
@@ -15,7 +16,6 @@ import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,16 +40,10 @@ public class RequestView {
         this.clock = clock;
     }
 
-    RequestList list(Actor actor) {
-        var rows = requests.in(actor.scope()).stream()
-                .map(request -> row(request, actor))
-                .toList();
+    RequestList list(Excerpt.Span waiting, Excerpt.Span answered, Actor actor) {
         return new RequestList(
-                rows.stream()
-                        .filter(row -> !row.request().isAnswered())
-                        .sorted(Comparator.comparing(RequestList.Row::by))
-                        .toList(),
-                rows.stream().filter(row -> row.request().isAnswered()).toList());
+                requests.waiting(actor.scope(), waiting).map(request -> row(request, actor)),
+                requests.answered(actor.scope(), answered).map(request -> row(request, actor)));
     }
 
     RequestForm blank(String member) {

@@ -1,11 +1,12 @@
 package huizhanjia.statute.web;
 
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.law.LawText;
 import huizhanjia.ui.Page;
 import java.util.List;
 
 /// What `/laws` prints: every text, and the articles that have the words looked for.
-public record LawList(String q, List<Row> rows, List<Hit> hits) implements Page {
+public record LawList(String q, List<Row> rows, Excerpt<Hit> hits) implements Page {
 
     /// A text and how much of the house stands on it.
     public record Row(LawText law, int articles, long citing) {}

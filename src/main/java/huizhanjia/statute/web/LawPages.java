@@ -1,6 +1,7 @@
 package huizhanjia.statute.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.law.LawBook;
@@ -27,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/laws")
 class LawPages {
 
-    private static final int HITS = 200;
+    private static final Excerpt.Span HITS = new Excerpt.Span(0, 200);
 
     private final Citations citations;
 
@@ -42,11 +43,12 @@ class LawPages {
                 .map(law -> new LawList.Row(law, law.articles().size(), citations.count(law.id())))
                 .toList();
         var hits = words.isEmpty()
-                ? List.<LawList.Hit>of()
-                : LawBook.all().stream()
-                        .flatMap(law -> hits(law, words))
-                        .limit(HITS)
-                        .toList();
+                ? Excerpt.<LawList.Hit>none()
+                : Excerpt.of(
+                        LawBook.all().stream()
+                                .flatMap(law -> hits(law, words))
+                                .toList(),
+                        HITS);
         return Pages.show("statute/web/list", new LawList(words, rows, hits));
     }
 

@@ -9,6 +9,7 @@ import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.signin.As;
 import huizhanjia.signin.Browser;
 import java.util.UUID;
@@ -179,7 +180,11 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
     }
 
     private UUID newest(ClerkId clerk) {
-        return people.handovers().in(people.founder().scope()).stream()
+        return people
+                .handovers()
+                .in(people.founder().scope(), new Excerpt.Span(0, 50))
+                .rows()
+                .stream()
                 .filter(one -> one.clerk().equals(clerk))
                 .findFirst()
                 .orElseThrow()

@@ -176,7 +176,7 @@ record ReviewsTests(
         assertThat(reviews.of(qingshan.chair().scope(), qingshan.county()))
                 .extracting(Review.Title::id)
                 .containsExactly(review.id());
-        assertThat(trail.timeline("210199", List.of(review.subject()))).hasSize(1);
+        assertThat(trail.timeline("210199", List.of(review.subject())).rows()).hasSize(1);
     }
 
     @Test

@@ -63,7 +63,7 @@ record DocumentsTests(
                 var document = Loader.loadPDF(opened.readAllBytes())) {
             assertThat(new PDFTextStripper().getText(document)).contains("关于安全生产的通知", "青山县总工会文件");
         }
-        assertThat(trail.timeline(signed.county(), List.of(signed.subject())))
+        assertThat(trail.timeline(signed.county(), List.of(signed.subject())).rows())
                 .extracting(TimelineEntry::summary)
                 .contains("起草通知", "签发通知");
     }
@@ -261,7 +261,7 @@ record DocumentsTests(
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("沈工发〔2026〕3号", "沈阳市总工会"));
-        assertThat(trail.timeline("210199", List.of("export:" + chair.scope().root())))
+        assertThat(trail.timeline("210199", List.of("export:" + chair.scope().root())).rows())
                 .extracting(TimelineEntry::summary)
                 .contains("导出发文登记簿", "导出收文登记簿");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.Member;
 import huizhanjia.member.roll.MemberLists;
@@ -99,7 +100,7 @@ record PersonRequestsTests(
         assertThat(requests.need(clerk().scope(), id).steps())
                 .extracting(PersonRequest.Step::kind)
                 .containsExactly(Kind.COPY);
-        assertThat(trail.timeline("210199", List.of(member().subject())))
+        assertThat(trail.timeline("210199", List.of(member().subject())).rows())
                 .extracting(TimelineEntry::summary)
                 .contains("查看证件号码和电话");
     }
@@ -124,7 +125,8 @@ record PersonRequestsTests(
     @Test
     void a_request_belongs_to_the_unions_above_the_member_only() {
         var id = requests.register(who(), asked(RequestKind.SEE, today()), clerk());
-        assertThat(requests.in(qingshan.grassrootsChair().scope()))
+        assertThat(requests.waiting(qingshan.grassrootsChair().scope(), Excerpt.Span.page(0))
+                        .rows())
                 .extracting(PersonRequest::id)
                 .contains(id);
         assertThatThrownBy(() -> requests.need(qingshan.townshipOfficer().scope(), id))

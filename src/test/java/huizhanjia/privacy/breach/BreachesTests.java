@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
 import huizhanjia.privacy.PrivacyWaiting;
 import huizhanjia.privacy.breach.Breach.Found;
@@ -61,7 +62,7 @@ record BreachesTests(Qingshan qingshan, Breaches breaches, PrivacyWaiting waitin
         var id = breaches.report(found(1, BreachLevel.ORDINARY), qingshan.grassrootsChair());
         assertThatThrownBy(() -> breaches.step(id, Kind.AUTHORITY, done("已报"), qingshan.grassrootsChair()))
                 .isInstanceOf(Refused.class);
-        assertThat(breaches.in(qingshan.chair().scope())).extracting(Breach::id).contains(id);
+        assertThat(breaches.in(qingshan.chair().scope(), Excerpt.Span.page(0)).rows()).extracting(Breach::id).contains(id);
         assertThatThrownBy(() -> breaches.need(qingshan.townshipOfficer().scope(), id))
                 .isInstanceOf(Refused.class);
     }

@@ -110,7 +110,7 @@ record ErasuresTests(
         var due = preview().due();
         night.run(COUNTY, today());
         night.run(COUNTY, today());
-        var told = trail.timeline(COUNTY, List.of("erasure:" + left.kind()));
+        var told = trail.timeline(COUNTY, List.of("erasure:" + left.kind())).rows();
         assertThat(told).extracting(TimelineEntry::summary).containsOnly("到期匿名化：已离会会员的资料");
         var done = told.stream()
                 .flatMap(entry -> entry.changes().stream())

@@ -47,6 +47,11 @@ public record LegalTimes(Numbers numbers) {
         return untilOn.minusDays(numbers.count(RENEW));
     }
 
+    /// The last day on which a certificate runs out that is to be renewed by now.
+    public LocalDate renewable(LocalDate on) {
+        return on.plusDays(numbers.count(RENEW));
+    }
+
     private LocalDate by(LocalDate began, String key) {
         var from = known(began, key);
         return numbers.due(from, Set.of(key), then -> from.plusDays(then.count(key)));

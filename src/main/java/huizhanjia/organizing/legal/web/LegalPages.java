@@ -5,6 +5,7 @@ import huizhanjia.attachment.Attachment;
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -52,8 +53,11 @@ class LegalPages {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String state, Actor actor) {
-        return Pages.show("organizing/legal/web/list", new LegalList(legal.in(actor.scope()), state(state)));
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "0") int from, Actor actor) {
+        return Pages.show(
+                "organizing/legal/web/list",
+                new LegalList(legal.in(actor.scope()), state(state), Excerpt.Span.page(from)));
     }
 
     /// The state of that name; null for all.

@@ -53,7 +53,7 @@ class LegalSheetPages {
     @GetMapping("/legal-persons/export")
     void export(@RequestParam(defaultValue = "") String state, Actor actor, HttpServletResponse response)
             throws IOException {
-        var lines = new LegalList(legal.in(actor.scope()), LegalPages.state(state)).asked();
+        var lines = LegalList.in(LegalPages.state(state), legal.in(actor.scope()));
         Download.begin(response, "工会法人登记.xlsx");
         var export = Export.takenBy(actor, LocalDate.now(clock), "工会法人登记", COLUMNS);
         try (var sheet = SheetWriter.xlsx(response.getOutputStream(), export)) {

@@ -2,10 +2,11 @@ package huizhanjia.privacy.breach.web;
 
 import huizhanjia.privacy.breach.Breach;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.PageLinks;
 import java.util.List;
 
 /// What `/privacy/breaches` prints.
-public record BreachList(List<Row> rows) implements Page {
+public record BreachList(List<Row> rows, PageLinks links) implements Page {
 
     @Override
     public String title() {

@@ -1,6 +1,7 @@
 package huizhanjia.privacy.breach.web;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
@@ -10,6 +11,7 @@ import huizhanjia.privacy.breach.BreachLevel;
 import huizhanjia.privacy.breach.Breaches;
 import huizhanjia.privacy.web.Choices;
 import huizhanjia.ui.Choice;
+import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/privacy/breaches`: what leaked, who was told and until when.
@@ -38,9 +41,10 @@ class BreachPages {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor) {
-        var rows = breaches.in(actor.scope()).stream().map(this::row).toList();
-        return Pages.show("privacy/breach/web/list", new BreachList(rows));
+    ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
+        var rows = breaches.in(actor.scope(), Excerpt.Span.page(from)).map(this::row);
+        return Pages.show(
+                "privacy/breach/web/list", new BreachList(rows.rows(), PageLinks.of(rows, "/privacy/breaches")));
     }
 
     @GetMapping("/new")

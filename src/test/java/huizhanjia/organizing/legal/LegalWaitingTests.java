@@ -1,0 +1,99 @@
+package huizhanjia.organizing.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizhanjia.county.Qingshan;
+import huizhanjia.county.QingshanTest;
+import huizhanjia.kernel.Scope;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is counted of registrations is what the list says, union by union.
+@QingshanTest
+@Transactional
+record LegalWaitingTests(LegalWaiting waiting, LegalPersons legal, Qingshan qingshan, JdbcClient database) {
+
+    @Test
+    void as_many_are_counted_as_the_list_shows_in_every_state_there_is() {
+        unions(600);
+        var scope = qingshan.organizer().scope();
+        var lines = legal.in(scope);
+        assertThat(lines.stream().map(line -> line.standing().state()).collect(Collectors.toSet()))
+                .containsAll(EnumSet.complementOf(EnumSet.of(LegalStanding.State.CANCELLED)));
+        assertThat(waiting.in(scope)).isEqualTo(owed(lines));
+        var town = qingshan.townshipOfficer().scope();
+        assertThat(waiting.in(town)).isEqualTo(owed(legal.in(town)));
+        var mine = new Scope(qingshan.org("mine"), "210199");
+        assertThat(waiting.in(mine)).isEqualTo(owed(legal.in(mine)));
+        var city = new Scope(qingshan.city(), "2101");
+        assertThat(waiting.in(city)).isEqualTo(owed(legal.in(city)));
+    }
+
+    private static LegalWaiting.Owed owed(List<LegalPersons.Line> lines) {
+        var owed = lines.stream()
+                .map(LegalPersons.Line::standing)
+                .filter(standing -> standing.state().next().isPresent())
+                .toList();
+        return new LegalWaiting.Owed(owed.size(), owed.stream().anyMatch(LegalStanding::late));
+    }
+
+    /// Directly below the county: with and without certificates that end and began on many days, moved, in review, ended.
+    private void unions(int many) {
+        database.sql("""
+                        with founded as (
+                            insert into org.org (id, parent_id, kind, name, pinyin, initials, area_code, county, founded_on,
+                                document_number, document_on, legal_number, legal_from_on, legal_until_on)
+                            select gen_random_uuid(), :county, 'GRASSROOTS', '新工会' || n, 'x', 'x', '210199', '210199',
+                                current_date - n, '一号', current_date,
+                                case when n % 3 > 0 then 'L' || n end,
+                                case when n % 3 > 0 then current_date - 400 end,
+                                case when n % 3 > 0 and n % 7 > 0 then current_date + n - 200 end
+                            from generate_series(1, :many) n
+                            returning id, substr(name, 4)::int as n
+                        ), stood as (
+                            insert into org.tree (ancestor_id, descendant_id, depth, from_on)
+                            select a.ancestor_id, f.id, a.depth + 1, current_date
+                            from founded f
+                            join org.tree a on a.descendant_id = :county
+                            where f.n % 11 > 0
+                            union all
+                            select f.id, f.id, 0, current_date
+                            from founded f
+                        ), ended as (
+                            insert into org.ended (org_id, ended_on, ground, ground_document, resolution, resolved_on,
+                                reply_number, replied_on, property_document, audit_document, recorded_by, recorded_at)
+                            select f.id, current_date - 10, 'UNIT_CLOSED', '一', '二', current_date - 11, '三', current_date - 11, '四', '五',
+                                '周红', now()
+                            from founded f
+                            where f.n % 11 = 0
+                        ), sat as (
+                            insert into organizing.domicile (county, org_id, place, address, from_on, document, recorded_at)
+                            select '210199', f.id, p, '某路', current_date - 300 + p, '证明', now()
+                            from founded f
+                            cross join generate_series(0, 1) p
+                            where f.n % 5 = 0 and (p = 0 or f.n % 10 = 0)
+                        ), asked as (
+                            insert into organizing.legal_matter (county, id, org_id, kind, papers, opened_at)
+                            select '210199', gen_random_uuid(), f.id, case when f.n % 2 = 0 then 'CHANGE' else 'CANCEL' end,
+                                '申请表', now()
+                            from founded f
+                            where f.n % 13 = 0
+                            returning id, kind
+                        )
+                        insert into organizing.legal_step (county, matter_id, place, deed, document, on_day, clerk_name, post,
+                            taken_at)
+                        select '210199', a.id, p, case when p = 0 then 'APPLY' else 'AGREE' end, '', current_date, '周红', '组织干部',
+                            now()
+                        from asked a
+                        cross join generate_series(0, 1) p
+                        where p = 0 or a.kind = 'CANCEL'
+                        """)
+                .param("county", qingshan.county().value())
+                .param("many", many)
+                .update();
+    }
+}
