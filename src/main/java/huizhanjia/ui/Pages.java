@@ -2,6 +2,7 @@ package huizhanjia.ui;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// How controllers answer: a page as it should be, or the same page with what was wrong.
 public final class Pages {
@@ -27,8 +28,11 @@ public final class Pages {
         return answer;
     }
 
-    /// To another page after a successful change (303, so that a reload repeats nothing).
+    /// To another page after a successful change, so that a reload repeats nothing. Braces in the path are braces: it may
+    /// hold what somebody typed.
     public static ModelAndView to(String path) {
-        return new ModelAndView("redirect:" + path);
+        var next = new RedirectView(path, true);
+        next.setExpandUriTemplateVariables(false);
+        return new ModelAndView(next);
     }
 }

@@ -23,6 +23,10 @@ import tools.jackson.databind.ObjectMapper;
 final class Trial {
 
     private static final int FEW = 1;
+    private static final int REFUSAL = 400;
+
+    /// Under which a form carries what somebody decided.
+    private static final Set<String> DECIDING = Set.of("outcome", "released", "move", "choice");
 
     private final Sender sender;
     private final boolean isAll;
@@ -31,11 +35,17 @@ final class Trial {
     private final Map<String, String> places = new HashMap<>();
     private final Map<Type, String> ids = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
+    private int tried;
 
     Trial(Sender sender, ObjectMapper json, boolean isAll) {
         this.sender = sender;
         this.isAll = isAll;
         this.bodies = new Bodies(json, type -> Optional.ofNullable(ids.get(type)));
+    }
+
+    /// How many parameters were tried.
+    int parameters() {
+        return tried;
     }
 
     /// What came back that should not have.
@@ -99,12 +109,17 @@ final class Trial {
     }
 
     private void parameter(String name, Asking asking) {
+        tried++;
         var typed = String.join("", asking.values().getOrDefault(name, List.of()));
         kinds(typed, EnumSet.complementOf(EnumSet.of(Hostile.MISSING))).forEach(kind -> {
             judge(asking, name + " " + kind, sender.send(kind.in(asking, name)));
         });
         if (asking.values().containsKey(name)) {
-            judge(asking, name + " MISSING", sender.send(Hostile.MISSING.in(asking, name)));
+            var answer = sender.send(Hostile.MISSING.in(asking, name));
+            judge(asking, name + " MISSING", answer);
+            if (DECIDING.contains(name) && answer.status() < REFUSAL) {
+                wrong.add("%s without %s: status %d".formatted(asking.endpoint().name(), name, answer.status()));
+            }
         }
     }
 

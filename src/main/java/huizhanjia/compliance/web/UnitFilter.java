@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param page counted from 1
 public record UnitFilter(String org, String status, Integer page) {
 
+    /// No list is as long; the number of a row stays a number.
+    private static final int LAST_PAGE = 100_000;
+
     static final String OVERDUE = "OVERDUE";
 
     public UnitFilter(@Nullable String org, @Nullable String status, @Nullable Integer page) {
         this.org = org == null ? "" : org;
         this.status = status == null ? "" : status;
-        this.page = page == null ? 1 : Math.max(1, page);
+        this.page = page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
     }
 
     List<Status> statuses() {

@@ -71,8 +71,9 @@ public class Affiliations {
         }
     }
 
-    /// Refuses a superior that stands, on any day from then on, below the organisation.
+    /// Refuses a superior that is none, or that stands, on any day from then on, below the organisation.
     private void checkKnot(Tie tie, Edge edge, OrgId above) {
+        places.known(above);
         var known = edges.upwards(tie, List.of(above));
         var lived = new Life(above, LocalDate.MIN, null);
         var isBelow = Genealogy.of(known).spans(lived).stream()

@@ -46,6 +46,11 @@ record ParticularsJson(
         @Schema(description = "覆盖的用人单位，主要的在前，最多 30 家") @Nullable
         List<@Valid EmployerJson> employers) {
 
+    /// An employer that is `null` fits nowhere; the reader of JSON tells so.
+    ParticularsJson {
+        employers = employers == null ? null : List.copyOf(employers);
+    }
+
     static ParticularsJson of(Particulars known, Areas areas) {
         var leadership = known.leadership();
         var term = leadership.term();

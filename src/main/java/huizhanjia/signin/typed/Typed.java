@@ -12,8 +12,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
-/// Turns back what may not be typed: a character of the value nought, which the database cannot hold, and numbers of
-/// persons where none is asked for. An error is told without reading again what was sent: reading it may have been the
+/// Turns back what may not be typed: a character of the value nought, which the database cannot hold, names that count
+/// into a list (no form of the house has any, and a list as long as the number would be made), and numbers of persons
+/// where none is asked for. An error is told without reading again what was sent: reading it may have been the
 /// error.
 public final class Typed implements HandlerInterceptor {
 
@@ -26,6 +27,9 @@ public final class Typed implements HandlerInterceptor {
         var texts = Stream.concat(sent.keySet().stream(), sent.values().stream().flatMap(Arrays::stream));
         if (texts.anyMatch(text -> text.indexOf('\0') >= 0)) {
             throw new Refused("request.unreadable-text", "内容里有无法识别的字符，请删去后重新输入");
+        }
+        if (sent.keySet().stream().anyMatch(name -> name.indexOf('[') >= 0)) {
+            throw new Refused("request.unreadable-name", "地址或表单里有本系统不认识的项目，请从页面上的按钮进入，不要直接修改地址");
         }
         sent.forEach((name, values) -> {
             if (!isSearch(request, name)) {
