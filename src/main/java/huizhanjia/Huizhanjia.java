@@ -17,9 +17,9 @@ import org.springframework.util.ClassUtils;
 
 /// 会站家: the working system of a county trade union, in one process.
 ///
-/// Beans carry their full class names, because two rooms may well use the same word. Every room migrates its own schema
-/// (`database`), so Spring's one migration of everything stays away. Clerks sign in through `signin`; no user of
-/// Spring's making may ever do.
+/// Beans carry their full class names, because two rooms may well use the same word. Every room migrates its
+/// own schema (`database`), so Spring's one migration of everything stays away. Clerks sign in through
+/// `signin`; no user of Spring's making may ever do.
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// What grows with people or time begins with its county in every key, so that a province can be spread over machines
-/// county by county. Tables that every machine holds in full are named in `reference-tables.txt`, each with its reason.
+/// What grows with people or time begins with its county in every key, so that a province can be spread over
+/// machines county by county. Tables that every machine holds in full are named in `reference-tables.txt`, each
+/// with its reason.
 class DistributionTests {
 
     /// A key of a table: the columns it begins with and, for a foreign key, the table it points at.

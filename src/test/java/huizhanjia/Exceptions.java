@@ -27,7 +27,8 @@ record Exceptions(String rule, Map<String, Integer> allowed) {
         return new Exceptions(rule, allowed);
     }
 
-    /// Passes when nothing is over the limit but what is listed, by no more than listed, and nothing is listed in vain.
+    /// Passes when nothing is over the limit but what is listed, by no more than listed, and nothing is listed
+    /// in vain.
     void cover(Map<String, Integer> measured, int limit) {
         var flaws = new TreeMap<String, String>();
         measured.forEach((what, size) -> {

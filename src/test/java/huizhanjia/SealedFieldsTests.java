@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Who opens what rests sealed. Whoever shows it to a person needs a `Disclosed`, which only the gate makes; the others
-/// are written down here by hand, so that one more of them is noticed.
+/// Who opens what rests sealed. Whoever shows it to a person needs a `Disclosed`, which only the gate makes;
+/// the others are written down here by hand, so that one more of them is noticed.
 class SealedFieldsTests {
 
     @Test

@@ -109,7 +109,8 @@ class ClerkTable {
     /// What every row of the room together says of the clerks: another one as soon as any was added, the same
     /// as long as none was. Rows are only ever added, so nothing needs to be counted or told.
     Map<ClerkId, String> said(Collection<ClerkId> clerks) {
-        return jdbc.sql(SAID)
+        return jdbc
+                .sql(SAID)
                 .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list()

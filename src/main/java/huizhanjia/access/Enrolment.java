@@ -2,8 +2,8 @@ package huizhanjia.access;
 
 import huizhanjia.kernel.OrgId;
 
-/// The command to enrol a clerk together with a password, at the machine: for the first administrators of a house, and
-/// for sample worlds.
+/// The command to enrol a clerk together with a password, at the machine: for the first administrators of a
+/// house, and for sample worlds.
 ///
 /// @param org the union that answers for the clerk
 /// @param password the first password

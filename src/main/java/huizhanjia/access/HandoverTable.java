@@ -116,8 +116,7 @@ class HandoverTable {
     /// Those of the clerks, the newest first.
     Excerpt<Handover> of(Collection<ClerkId> clerks, Excerpt.Span span) {
         var ids = clerks.stream().map(ClerkId::value).toArray(UUID[]::new);
-        var rows = jdbc.sql(
-                        SELECT + "where h.clerk_id = any(:clerks) order by h.id desc limit :limit offset :from")
+        var rows = jdbc.sql(SELECT + "where h.clerk_id = any(:clerks) order by h.id desc limit :limit offset :from")
                 .param("clerks", ids)
                 .param("limit", span.rows())
                 .param("from", span.from())

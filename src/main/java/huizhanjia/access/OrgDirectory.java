@@ -29,9 +29,8 @@ public interface OrgDirectory {
     /// Organisations of the scope by name, pinyin or initials, the best first.
     List<OrgChoice> search(Scope scope, String words, int limit);
 
-    /// The organisation of the scope whose whole name stands in the words, the longest name first; nothing when there
-    /// is
-    /// none or two bear that name.
+    /// The organisation of the scope whose whole name stands in the words, the longest name first; nothing when
+    /// there is none or two bear that name.
     Optional<OrgId> mentioned(Scope scope, String words);
 
     /// Those of the organisations that the scope contains.

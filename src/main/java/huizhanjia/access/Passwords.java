@@ -42,8 +42,8 @@ class Passwords {
         this.clock = clock;
     }
 
-    /// Whether it must be changed before anything else: it was invented for the clerk, or it is older than the clerk's
-    /// area lets it become.
+    /// Whether it must be changed before anything else: it was invented for the clerk, or it is older than the
+    /// clerk's area lets it become.
     boolean isDue(ClerkId clerk, String area) {
         return table.inUse(clerk)
                 .map(latest -> latest.mustChange() || isTooOld(latest.setAt(), area))

@@ -59,8 +59,8 @@ public enum Post {
         return Bundles.ADMINISTRATORS.contains(this);
     }
 
-    /// Whether nobody may work in it without a second factor (GB/T 22239-2019, level three); a rehearsal asks it of the
-    /// three administrators alone.
+    /// Whether nobody may work in it without a second factor (GB/T 22239-2019, level three); a rehearsal asks
+    /// it of the three administrators alone.
     public boolean needsSecondFactor() {
         return Arrays.stream(Verb.values())
                 .anyMatch(verb -> verb.needsSecondFactor() && verb.posts().contains(this));

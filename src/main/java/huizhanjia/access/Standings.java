@@ -87,12 +87,15 @@ public class Standings {
                 .collect(Collectors.groupingBy(
                         Appointment::org,
                         Collectors.mapping(Appointment::clerk, Collectors.toCollection(LinkedHashSet::new))));
-        var asked = there.values().stream().flatMap(Collection::stream).distinct().toList();
+        var asked =
+                there.values().stream().flatMap(Collection::stream).distinct().toList();
         var known = now(asked).collect(Collectors.toMap(it -> it.clerk().id(), Function.identity()));
         return there.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, clerks -> clerks.getValue().stream()
-                        .flatMap(clerk -> Stream.ofNullable(known.get(clerk)))
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        clerks -> clerks.getValue().stream()
+                                .flatMap(clerk -> Stream.ofNullable(known.get(clerk)))
+                                .toList()));
     }
 
     /// Everybody who may do it somewhere in the scope on the day, as each would act, once a post; by post and name.

@@ -135,8 +135,7 @@ public enum Verb {
     }
 
     /// Whether nobody does it on a password alone: it reveals, exports, signs, decides, grants, or is what
-    /// administrators
-    /// do (GB/T 22239-2019, level three).
+    /// administrators do (GB/T 22239-2019, level three).
     public boolean needsSecondFactor() {
         return GUARDED.contains(this);
     }

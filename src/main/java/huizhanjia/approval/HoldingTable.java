@@ -76,16 +76,16 @@ class HoldingTable {
 
     /// The unions of the scope at whose desks anything waits, and what whoever acts there must carry.
     Map<OrgId, Set<String>> desks(Scope scope) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select h.org_id, array_agg(distinct h.permission) as permissions
                 from approval.holding h
                 where h.org_id in (select org.subtree(:root)) and h.due_on is not null
                 group by h.org_id
                 """)
                 .param("root", scope.root().value())
-                .query((row, number) -> Map.entry(
-                        new OrgId(row.getObject("org_id", UUID.class)),
-                        Set.of((String[]) row.getArray("permissions").getArray())))
+                .query((row, number) -> Map.entry(new OrgId(row.getObject("org_id", UUID.class)), Set.of((String[])
+                        row.getArray("permissions").getArray())))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -48,8 +48,8 @@ class InboxTable {
                            where g.county = p.county and g.petition_id = p.id and left(k.desk, 36) = any (:reach)))
             """;
 
-    /// Petitions of the post's union or submitted by its clerk that were answered by somebody else, which the clerk has
-    /// not read: none of them waits at a stage any more.
+    /// Petitions of the post's union or submitted by its clerk that were answered by somebody else, which the
+    /// clerk has not read: none of them waits at a stage any more.
     private static final String UNREAD = """
             from approval.petition p
             join lateral (select s.place, s.kind, s.clerk_id
@@ -100,8 +100,7 @@ class InboxTable {
 
     /// What waits for the hand, the nearest deadline first.
     Excerpt<PetitionId> waiting(Reader by, Excerpt.Span span) {
-        return page(
-                new Asked("count(distinct h.petition_id)", "h.petition_id", WAITING, """
+        return page(new Asked("count(distinct h.petition_id)", "h.petition_id", WAITING, """
                         group by h.petition_id
                         order by min(h.due_on) nulls last, h.petition_id
                         """), by, span);

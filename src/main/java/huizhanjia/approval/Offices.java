@@ -64,8 +64,8 @@ public class Offices {
         return readings.of(petition);
     }
 
-    /// Whom the actor may hand the petition to or ask: colleagues, the unions above, and those the words find; himself
-    /// too when it waits where nobody sits.
+    /// Whom the actor may hand the petition to or ask: colleagues, the unions above, and those the words find;
+    /// himself too when it waits where nobody sits.
     public List<Choice> targets(Petition petition, String words, Actor actor) {
         var today = today();
         var root = actor.scope().root();

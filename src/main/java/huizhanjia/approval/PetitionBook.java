@@ -56,8 +56,8 @@ class PetitionBook {
 
     /// Those petitions in the order they are named.
     Excerpt<Petition> told(Excerpt<PetitionId> named) {
-        var all = told(petitions.all(named.rows())).stream()
-                .collect(Collectors.toMap(Petition::id, Function.identity()));
+        var all =
+                told(petitions.all(named.rows())).stream().collect(Collectors.toMap(Petition::id, Function.identity()));
         return named.map(id -> Objects.requireNonNull(all.get(id)));
     }
 

@@ -77,7 +77,8 @@ class Staff {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// Who answers for a desk where nobody sits: its own union while somebody may decide there, else the nearest above.
+    /// Who answers for a desk where nobody sits: its own union while somebody may decide there, else the
+    /// nearest above.
     Optional<OrgId> keeper(Desk desk, Set<ClerkId> barred, LocalDate on) {
         return Stream.iterate(Optional.of(desk.org()), Optional::isPresent, org -> org.flatMap(orgs::parent))
                 .flatMap(Optional::stream)
@@ -85,8 +86,8 @@ class Staff {
                 .findFirst();
     }
 
-    /// The actor with the reach and the permissions of whom he acts for, in his own name: what follows from a decision
-    /// follows from the post that was delegated, not from the stand-in's own.
+    /// The actor with the reach and the permissions of whom he acts for, in his own name: what follows from a
+    /// decision follows from the post that was delegated, not from the stand-in's own.
     Actor acting(Actor actor, Position as) {
         if (as.clerk().equals(actor.clerk())) {
             return actor;

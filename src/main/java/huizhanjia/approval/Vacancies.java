@@ -71,7 +71,9 @@ public class Vacancies {
         if (desks.isEmpty()) {
             return List.of();
         }
-        var seats = staff.at(desks.keySet(), today()).stream().map(Staff.Colleague::position).toList();
+        var seats = staff.at(desks.keySet(), today()).stream()
+                .map(Staff.Colleague::position)
+                .toList();
         return holdings.empty(scope, Seats.of(seats).at(desks));
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Files were hung on a subject. Their digests stand in the chain, so that an exchange would show; their names may hold
-/// a person's and do not.
+/// Files were hung on a subject. Their digests stand in the chain, so that an exchange would show; their names
+/// may hold a person's and do not.
 public record AttachmentHung(String county, OrgId org, String subject, String summary, Map<String, Change> changes)
         implements DomainEvent {
 

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Contents on disk, sealed, each once a county under its own digest: `attachments/210199/ab/ab3f….sealed`. They never
-/// change, but for the key they are sealed with.
+/// Contents on disk, sealed, each once a county under its own digest: `attachments/210199/ab/ab3f….sealed`.
+/// They never change, but for the key they are sealed with.
 @Component
 class ContentFolder implements BackedUp, Sealed {
 

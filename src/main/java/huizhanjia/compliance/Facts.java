@@ -29,9 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Gathers what a county's duties are judged by. Each rule is asked behind a savepoint: one that breaks down, be it in
-/// the
-/// middle of a statement, takes nothing from the others.
+/// Gathers what a county's duties are judged by. Each rule is asked behind a savepoint: one that breaks down,
+/// be it in the middle of a statement, takes nothing from the others.
 @Component
 class Facts {
 

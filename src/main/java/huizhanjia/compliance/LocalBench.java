@@ -30,8 +30,8 @@ record LocalBench(Examination examination, Numbers numbers) {
                 .orElse(row);
     }
 
-    /// A stricter number holds for the windows that begin under it, a milder one from its day on: of those of the first
-    /// and the last day the milder counts.
+    /// A stricter number holds for the windows that begin under it, a milder one from its day on: of those of
+    /// the first and the last day the milder counts.
     private int often(Duty duty, String key, Window window) {
         var last = window.until().isAfter(examination.on()) ? examination.on() : window.until();
         return Math.min(often(duty, key, window.from()), often(duty, key, last));

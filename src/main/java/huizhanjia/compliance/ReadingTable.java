@@ -8,7 +8,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// All SQL on `compliance.reading`: what gauges read, a row for each day on which something else was read than before.
+/// All SQL on `compliance.reading`: what gauges read, a row for each day on which something else was read than
+/// before.
 @Component
 class ReadingTable {
 

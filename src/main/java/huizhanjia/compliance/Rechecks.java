@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Judges duties anew and writes only what changed. One round of a county at a time: what a second one finds is what
-/// the
-/// first has written.
+/// Judges duties anew and writes only what changed. One round of a county at a time: what a second one finds is
+/// what the first has written.
 @Component
 class Rechecks {
 
@@ -48,8 +47,8 @@ class Rechecks {
         return ledger.isKept(county, on);
     }
 
-    /// Every duty of every organisation of the county; waits for a round that is under way. The trace numbers of rules
-    /// that broke down, by code.
+    /// Every duty of every organisation of the county; waits for a round that is under way. The trace numbers
+    /// of rules that broke down, by code.
     @Transactional
     public Map<String, String> county(String county, LocalDate on) {
         locks.await(LOCK, county);

@@ -49,9 +49,8 @@ public class Register {
                 .orElseGet(() -> List.of(new Window(on.minusMonths(MONTHS_BACK), on)));
     }
 
-    /// Judges one duty anew at once, for whoever has just told of it and wants to see what came of it; seconds later
-    /// when
-    /// the county is being judged.
+    /// Judges one duty anew at once, for whoever has just told of it and wants to see what came of it; seconds
+    /// later when the county is being judged.
     public void refresh(String county, OrgId org, String duty) {
         if (!rechecks.duty(county, org, duty, LocalDate.now(clock))) {
             verdicts.stir(county, org);

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Writes `compliance.verdict` and `compliance.turn`, reads them by organisation, and keeps in `compliance.stirred`
-/// what
-/// is to be judged anew.
+/// Writes `compliance.verdict` and `compliance.turn`, reads them by organisation, and keeps in
+/// `compliance.stirred` what is to be judged anew.
 @Component
 class VerdictTable {
 

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// Files what the sample's unions did for their duties in a year: most of it, not all, always the same. Their superior
-/// has sampled all but what they told lately.
+/// Files what the sample's unions did for their duties in a year: most of it, not all, always the same. Their
+/// superior has sampled all but what they told lately.
 @Component
 class SampleEvidence {
 

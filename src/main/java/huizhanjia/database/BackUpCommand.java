@@ -10,8 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// `./run backup FILE`: rows and files, everything but the keys, into one file, whether the house is open or not;
-/// sealed
-/// with the back-up key and copied to another place where the deployer names them.
+/// sealed with the back-up key and copied to another place where the deployer names them.
 record BackUpCommand(Database database, List<BackedUp> folders, DatabaseSettings.Backup settings, BackUpLog log)
         implements Command {
 

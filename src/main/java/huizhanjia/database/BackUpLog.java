@@ -11,8 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// When the data was last backed up and when a back-up was last tried out: `backups.log` in the data folder, a line an
-/// act, so that it is there whatever becomes of the database.
+/// When the data was last backed up and when a back-up was last tried out: `backups.log` in the data folder, a
+/// line an act, so that it is there whatever becomes of the database.
 ///
 /// @param file the log; not there before the first back-up
 /// @param isKept whether back-ups of this data are ours to make

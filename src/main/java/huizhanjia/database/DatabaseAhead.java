@@ -11,8 +11,8 @@ import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 
-/// Begins to open the carried database as soon as it is known where its folder is, while the rest of the house is still
-/// being put together: a server that starts mostly waits, and so would everybody who needs it.
+/// Begins to open the carried database as soon as it is known where its folder is, while the rest of the house
+/// is still being put together: a server that starts mostly waits, and so would everybody who needs it.
 public final class DatabaseAhead implements ApplicationListener<SpringApplicationEvent> {
 
     private @Nullable Opening opening;

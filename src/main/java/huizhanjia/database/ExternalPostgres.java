@@ -11,7 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A PostgreSQL server of the deployer's own. We look at it before anything else does, and say in words what is wrong.
+/// A PostgreSQL server of the deployer's own. We look at it before anything else does, and say in words what is
+/// wrong.
 record ExternalPostgres(Login owner, Login app) implements Database {
 
     /// Every statement here is one that PostgreSQL 15 understands.

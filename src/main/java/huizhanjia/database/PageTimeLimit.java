@@ -9,8 +9,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// Somebody who waits for a page waits seconds for a database that has gone silent, not until the network notices. Jobs
-/// have the time they need.
+/// Somebody who waits for a page waits seconds for a database that has gone silent, not until the network
+/// notices. Jobs have the time they need.
 @Component
 final class PageTimeLimit implements BeanPostProcessor {
 

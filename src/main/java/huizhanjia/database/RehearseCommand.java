@@ -17,8 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// `./run rehearse FILE`: restores a back-up beside the data, starts a server on it, reads every row of every table,
-/// and
-/// reports; the data itself is not touched, whether the house is open or not.
+/// and reports; the data itself is not touched, whether the house is open or not.
 record RehearseCommand(DatabaseSettings settings, BackUpLog log) implements Command {
 
     @Override

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// SQL that PostgreSQL plans anew for the values of each call: a union of ten and a province of 120,000 want different
-/// plans, and the one kept for "any value" takes a hundred times as long for the province.
+/// SQL that PostgreSQL plans anew for the values of each call: a union of ten and a province of 120,000 want
+/// different plans, and the one kept for "any value" takes a hundred times as long for the province.
 @Component
 public class Replanned {
 

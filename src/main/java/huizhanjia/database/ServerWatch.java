@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Looks whether the carried server is alive and starts it again when it is not: the system may kill it for want of
-/// memory, a full disk may stop it. When it will not start, the program ends with an error, so that its service manager
-/// acts.
+/// Looks whether the carried server is alive and starts it again when it is not: the system may kill it for
+/// want of memory, a full disk may stop it. When it will not start, the program ends with an error, so that its
+/// service manager acts.
 final class ServerWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerWatch.class);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Petitions that wait for the post, whatever room they come from; answers to its own it has not read; those that wait
-/// where nobody sits any more.
+/// Petitions that wait for the post, whatever room they come from; answers to its own it has not read; those
+/// that wait where nobody sits any more.
 @Component
 @Order(0)
 class ApprovalDesk implements DeskSource {

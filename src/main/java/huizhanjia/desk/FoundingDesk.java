@@ -37,7 +37,10 @@ class FoundingDesk implements DeskSource {
                         new Card.Button("去受理", "/foundings/requests")),
                 new Card(
                         "建会事项待办下一步",
-                        foundings.countToDo(actor.scope()), "《工会法》第十一条、第十二条", false, new Card.Button("去办理", "/foundings")),
+                        foundings.countToDo(actor.scope()),
+                        "《工会法》第十一条、第十二条",
+                        false,
+                        new Card.Button("去办理", "/foundings")),
                 new Card(
                         "工会法人登记、换领、变更待办",
                         owed.unions(),

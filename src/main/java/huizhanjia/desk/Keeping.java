@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Whether back-ups are made and tried out often enough: one in two days, a try in half a year; conventions of ours. On
-/// a server of the deployer's own that is not ours to know.
+/// Whether back-ups are made and tried out often enough: one in two days, a try in half a year; conventions of
+/// ours. On a server of the deployer's own that is not ours to know.
 @Component
 public class Keeping {
 

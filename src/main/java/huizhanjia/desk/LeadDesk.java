@@ -39,8 +39,7 @@ class LeadDesk implements DeskSource {
                 .filter(lead -> !due(lead).isAfter(soon))
                 .map(this::todo)
                 .toList();
-        return new Pile(
-                List.of(card), todos, mine.hasMore() ? assignments.countMine(actor, soon) - todos.size() : 0);
+        return new Pile(List.of(card), todos, mine.hasMore() ? assignments.countMine(actor, soon) - todos.size() : 0);
     }
 
     private Todo todo(Lead lead) {

@@ -126,7 +126,11 @@ class HourTable {
     boolean isUnreviewed(String area, WatchedHour.Id hour) {
         return of(hour, "select count(*)\n" + UNREVIEWED + """
                 and h.county = :county and h.appointment_id = :appointment and h.began_at = :began
-                """).param("area", area + "%").query(Long.class).single() == 1;
+                """)
+                        .param("area", area + "%")
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     /// What the posts of an area were shown since a moment: the most of an hour, and the rows of all hours.

@@ -90,7 +90,9 @@ class ReleaseTable {
     }
 
     long count(Waiting which) {
-        return waiting("select count(*) from disclosure.release r\n" + WAITING, which).query(Long.class).single();
+        return waiting("select count(*) from disclosure.release r\n" + WAITING, which)
+                .query(Long.class)
+                .single();
     }
 
     private StatementSpec waiting(String sql, Waiting which) {
@@ -131,7 +133,10 @@ class ReleaseTable {
                 from disclosure.release r
                 join disclosure.release_decision d on d.county = r.county and d.release_id = r.id
                 left join disclosure.release_use u on u.county = r.county and u.release_id = r.id
-                """ + USABLE, by).param("now", Timestamp.from(now)).query(Long.class).single();
+                """ + USABLE, by)
+                .param("now", Timestamp.from(now))
+                .query(Long.class)
+                .single();
     }
 
     /// What a post asked for, the newest first.

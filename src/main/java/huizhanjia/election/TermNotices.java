@@ -73,8 +73,8 @@ public class TermNotices implements Nightly {
     /// How many terms the union of a post was told of whose end stands.
     public Waiting waiting(Scope scope) {
         var told = table.last(scope.root());
-        var standing = terms.standing(told.stream()
-                .collect(Collectors.toMap(TermNoticeTable.Last::org, TermNoticeTable.Last::endsOn)));
+        var standing = terms.standing(
+                told.stream().collect(Collectors.toMap(TermNoticeTable.Last::org, TermNoticeTable.Last::endsOn)));
         return new Waiting(
                 standing.size(), told.stream().anyMatch(last -> last.isOver() && standing.contains(last.org())));
     }

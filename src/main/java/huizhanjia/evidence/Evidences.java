@@ -68,9 +68,8 @@ public class Evidences {
         return evidence;
     }
 
-    /// Whether the post may tell what the organisation did for the duty: for its own unit or one it stands in for, and
-    /// in
-    /// its own field.
+    /// Whether the post may tell what the organisation did for the duty: for its own unit or one it stands in
+    /// for, and in its own field.
     public boolean mayFile(OrgId org, Duty duty, Actor by) {
         return by.may("evidence:file") && by.actsFor(org) && Field.of(duty).isOf(by);
     }

@@ -32,8 +32,8 @@ final class CellTexts {
                 : second.toString();
     }
 
-    /// All digits, no exponent, no trailing noughts after the point; what is no number a spreadsheet can hold stays as
-    /// it is.
+    /// All digits, no exponent, no trailing noughts after the point; what is no number a spreadsheet can hold
+    /// stays as it is.
     static String number(String raw) {
         if (isDigits(raw)) {
             return raw;

@@ -2,8 +2,8 @@ package huizhanjia.grid;
 
 import java.util.regex.Pattern;
 
-/// Signs that an .xlsx writes as `_x000D_` because XML cannot hold them, or because the words themselves look like one
-/// (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
+/// Signs that an .xlsx writes as `_x000D_` because XML cannot hold them, or because the words themselves look
+/// like one (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
 final class Escapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");

@@ -3,7 +3,8 @@ package huizhanjia.grid;
 import java.io.Closeable;
 import java.util.List;
 
-/// An open spreadsheet file. Rows are read as they are asked for; nothing but what the format forces is kept in memory.
+/// An open spreadsheet file. Rows are read as they are asked for; nothing but what the format forces is kept in
+/// memory.
 public sealed interface Grid extends Closeable permits XlsxGrid, PoiGrid, CsvGrid {
 
     /// What the content says the file is.

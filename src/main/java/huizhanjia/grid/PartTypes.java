@@ -13,9 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// What an archive says its parts are (ECMA-376 part 2, `[Content_Types].xml`). Writers list types they may need one
-/// day;
-/// only those of parts that are there count.
+/// What an archive says its parts are (ECMA-376 part 2, `[Content_Types].xml`). Writers list types they may
+/// need one day; only those of parts that are there count.
 ///
 /// @param byName the type of single parts
 /// @param byEnding the type of all other parts with an ending

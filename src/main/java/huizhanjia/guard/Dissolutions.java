@@ -72,8 +72,7 @@ public class Dissolutions {
             @Nullable DissolutionId matter, @Nullable StopId stop) {}
 
     /// Files one of the papers: the members' resolution with its votes, and the audit by nobody but the audit
-    /// commission,
-    /// of the union or of one above it.
+    /// commission, of the union or of one above it.
     @Transactional
     public void file(DissolutionId id, Deed deed, Filed filed, Actor by) {
         by.need(deed == Deed.AUDIT ? "guard:audit" : "guard:work");

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What another time of silence moves: of which unions the watch will say that they left no trace. What it said already
-/// stays until somebody settles it.
+/// What another time of silence moves: of which unions the watch will say that they left no trace. What it said
+/// already stays until somebody settles it.
 @Component
 class SilenceImpact implements ParameterImpact {
 

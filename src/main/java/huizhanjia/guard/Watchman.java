@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Watches for signs that a union may be about to vanish: members who leave together, silence, an account that is gone,
-/// another unit behind it.
+/// Watches for signs that a union may be about to vanish: members who leave together, silence, an account that
+/// is gone, another unit behind it.
 @Component
 class Watchman implements Nightly {
 

@@ -33,9 +33,8 @@ class IntakeEnds {
         return new LateFindings(findings, card, stage);
     }
 
-    /// Writes down at once what a commit or an undo finds, in the transaction of the row it is about, so that neither
-    /// is
-    /// there without the other when the server is killed.
+    /// Writes down at once what a commit or an undo finds, in the transaction of the row it is about, so that
+    /// neither is there without the other when the server is killed.
     private record LateFindings(FindingTable table, IntakeCard card, Stage stage) implements Findings {
 
         @Override

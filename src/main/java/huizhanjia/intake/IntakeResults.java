@@ -91,9 +91,8 @@ public class IntakeResults {
                         || !assumptions(card).isEmpty());
     }
 
-    /// The workbook with a remark beside each bad cell and each row that changes something, and beside the header what
-    /// was
-    /// taken for granted: as it is for the clerk who brought it, masked for others.
+    /// The workbook with a remark beside each bad cell and each row that changes something, and beside the
+    /// header what was taken for granted: as it is for the clerk who brought it, masked for others.
     public MarkedFile marked(IntakeCard card, Actor by) {
         return marked.of(card, by);
     }

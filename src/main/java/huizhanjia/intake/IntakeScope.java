@@ -44,7 +44,8 @@ class IntakeScope {
         return org;
     }
 
-    /// What is said without anybody being asked: a union that was chosen for the upload, or the only one the post has.
+    /// What is said without anybody being asked: a union that was chosen for the upload, or the only one the
+    /// post has.
     Said chosen(Roster roster, Upload upload, Actor by) {
         var org = upload.org();
         for (var question : roster.questions()) {

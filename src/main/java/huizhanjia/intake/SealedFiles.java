@@ -71,8 +71,8 @@ class SealedFiles implements BackedUp, Sealed {
         }
     }
 
-    /// Refused when the file is not there, as after a back-up was restored that did not have it, or is not the one that
-    /// was kept.
+    /// Refused when the file is not there, as after a back-up was restored that did not have it, or is not the
+    /// one that was kept.
     byte[] open(String county, IntakeId intake) {
         try (var in = files.read(place(county, intake))) {
             return in.readAllBytes();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Writes findings down by the thousand; beyond a bound they are only counted, because nobody reads a million of them.
+/// Writes findings down by the thousand; beyond a bound they are only counted, because nobody reads a million
+/// of them.
 final class StoredFindings implements Findings {
 
     private static final int AT_ONCE = 1_000;

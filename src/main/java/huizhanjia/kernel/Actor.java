@@ -34,9 +34,8 @@ public record Actor(
         return scope.root().equals(org) || may("org:assist");
     }
 
-    /// Refuses unless the post acts in the name of the organisation: its own, or, from within the county, one below
-    /// that
-    /// it stands in for. To see a unit below is not to be it.
+    /// Refuses unless the post acts in the name of the organisation: its own, or, from within the county, one
+    /// below that it stands in for. To see a unit below is not to be it.
     public void needFor(OrgId org) {
         if (!actsFor(org)) {
             throw new Refused("access.not-own", "您当前的任职（%s）只能办理本单位的事；请由该单位自己办，或由县、乡镇工会的组织干部代办".formatted(post));

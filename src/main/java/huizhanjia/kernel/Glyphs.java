@@ -3,12 +3,12 @@ package huizhanjia.kernel;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// One character for one character: brings the second-hand codes of old code pages, input methods and copied PDF files
-/// to the character that is meant.
+/// One character for one character: brings the second-hand codes of old code pages, input methods and copied
+/// PDF files to the character that is meant.
 ///
-/// GB 18030-2022 (and, for six of them, the supplementary plane) gave the characters 0xFE50 to 0xFEA0 of GBK codes of
-/// their own, which older programs keep in the private use area. Radicals look like the character they are named after.
-/// Selectors only ask for one drawing of a character among several.
+/// GB 18030-2022 (and, for six of them, the supplementary plane) gave the characters 0xFE50 to 0xFEA0 of GBK
+/// codes of their own, which older programs keep in the private use area. Radicals look like the character they
+/// are named after. Selectors only ask for one drawing of a character among several.
 final class Glyphs {
 
     private static final int FIRST_PRIVATE = 0xE815;

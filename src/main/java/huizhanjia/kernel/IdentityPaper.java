@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /// The documents people are known by, and what their numbers look like.
 ///
-/// Numbers of eighteen places carry birth, sex and check character (GB 11643): citizens' since 1999, residence permits
-/// of Hong Kong, Macao (810000, 820000) and Taiwan (830000) residents since 2018, permanent residence cards of
-/// foreigners (first digit 9) since 2023. What exactly the last two look like is the issuer's custom, not a standard
-/// that is quoted here.
+/// Numbers of eighteen places carry birth, sex and check character (GB 11643): citizens' since 1999, residence
+/// permits of Hong Kong, Macao (810000, 820000) and Taiwan (830000) residents since 2018, permanent residence
+/// cards of foreigners (first digit 9) since 2023. What exactly the last two look like is the issuer's custom,
+/// not a standard that is quoted here.
 public enum IdentityPaper {
     RESIDENT("111"),
     TEMPORARY("112"),

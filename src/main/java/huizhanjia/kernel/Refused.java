@@ -1,6 +1,7 @@
 package huizhanjia.kernel;
 
-/// A lawful "no": a stable dotted code for programs and a Chinese sentence for the clerk that says what to do instead.
+/// A lawful "no": a stable dotted code for programs and a Chinese sentence for the clerk that says what to do
+/// instead.
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/// The path of a request as endpoints are matched with it: decoded once, without `;x=`, `//`, `.` and `..`. Whatever is
-/// decided by a path is decided by this one, so that `/%6dembers` and `//members` are `/members` to every guard.
+/// The path of a request as endpoints are matched with it: decoded once, without `;x=`, `//`, `.` and `..`.
+/// Whatever is decided by a path is decided by this one, so that `/%6dembers` and `//members` are `/members` to
+/// every guard.
 public record RequestPath(String value) {
 
     private static final int HEX = 16;
@@ -36,8 +37,8 @@ public record RequestPath(String value) {
         return is(path) || value.startsWith(path.endsWith("/") ? path : path + "/");
     }
 
-    /// Whether an address stays in this house when a browser is sent to it: a path alone, and none that a browser takes
-    /// for another host.
+    /// Whether an address stays in this house when a browser is sent to it: a path alone, and none that a
+    /// browser takes for another host.
     public static boolean isOurs(@Nullable String address) {
         return address != null && address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0;
     }

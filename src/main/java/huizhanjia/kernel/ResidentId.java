@@ -62,8 +62,8 @@ public record ResidentId(@JsonValue String value) {
         return value.charAt(16) % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /// The first six places, as pages and logs may show it: beside a day of birth and a sex every place of the order or
-    /// the check would leave a handful of numbers to choose from.
+    /// The first six places, as pages and logs may show it: beside a day of birth and a sex every place of the
+    /// order or the check would leave a handful of numbers to choose from.
     public String masked() {
         return value.substring(0, 6) + "************";
     }

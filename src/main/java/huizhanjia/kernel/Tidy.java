@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /// Makes plain what people type and paste: full-width letters, odd spaces, invisible signs, the many middle dots.
 ///
-/// Rare characters stay as they are: only NFC is applied, never the compatibility forms that would change a name. A
-/// second code of a character becomes its own code (see `Glyphs`), so that one spelling is stored, compared and found.
+/// Rare characters stay as they are: only NFC is applied, never the compatibility forms that would change a
+/// name. A second code of a character becomes its own code (see `Glyphs`), so that one spelling is stored,
+/// compared and found.
 public final class Tidy {
 
     /// Zero-width signs, marks of direction, soft hyphen, byte order mark, control characters other than line ends.

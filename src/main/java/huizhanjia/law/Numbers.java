@@ -34,8 +34,9 @@ public interface Numbers {
         return this;
     }
 
-    /// By when something that began on a day must be done, by some parameters: a time that was changed meanwhile counts
-    /// from the day it holds and never back before it, and what had run out by then stays as it ran out.
+    /// By when something that began on a day must be done, by some parameters: a time that was changed
+    /// meanwhile counts from the day it holds and never back before it, and what had run out by then stays as
+    /// it ran out.
     ///
     /// @param keys of the parameters
     /// @param due by when, by the numbers of one day

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
-/// One code list of the national roster, with the spellings people use (GB/T 2261.1, 3304, 4658, 4762 and the roster's
-/// own).
+/// One code list of the national roster, with the spellings people use (GB/T 2261.1, 3304, 4658, 4762 and the
+/// roster's own).
 public final class Codes {
 
     static final Codes NONE = new Codes();

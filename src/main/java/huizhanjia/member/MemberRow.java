@@ -64,8 +64,8 @@ public final class MemberRow {
         return value.isEmpty() ? null : vault.index("member." + field.key(), value);
     }
 
-    /// The person as a row of `member.member` or `member.staged` says it, sealed fields opened where the envelope opens
-    /// in its place.
+    /// The person as a row of `member.member` or `member.staged` says it, sealed fields opened where the
+    /// envelope opens in its place.
     public static Person person(ResultSet row, SealedPlace place, Vault vault) throws SQLException {
         var values = plain(row);
         return vault.find(place, row.getBytes("sealed"))
@@ -76,8 +76,8 @@ public final class MemberRow {
                 .orElseGet(() -> Person.unreadable(values));
     }
 
-    /// The same person with the sealed fields opened, from the envelope that lies beside; as they are where it does not
-    /// open.
+    /// The same person with the sealed fields opened, from the envelope that lies beside; as they are where it
+    /// does not open.
     public static Person opened(Member closed, byte[] envelope, Vault vault) {
         return vault.find(SEALED.at(closed.county(), closed.id()), envelope)
                 .map(text -> closed.person().filledWith(new Person(unsealed(text))))

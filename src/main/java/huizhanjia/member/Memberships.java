@@ -40,8 +40,8 @@ public class Memberships {
         return move(id, transfer, false, by);
     }
 
-    /// Takes a membership along to another union as it stands: who was retained stays retained. For what moves members
-    /// without their doing: a merger, the end of a union, a roster.
+    /// Takes a membership along to another union as it stands: who was retained stays retained. For what moves
+    /// members without their doing: a merger, the end of a union, a roster.
     @Transactional
     public MemberId carry(MemberId id, Transfer transfer, Actor by) {
         return move(id, transfer, true, by);
@@ -91,7 +91,8 @@ public class Memberships {
         change(turning(id, turn, by), Standing.OUT, turn, by);
     }
 
-    /// Ends a membership after a criminal conviction, decided by the committee and filed with the union above (MEM-10).
+    /// Ends a membership after a criminal conviction, decided by the committee and filed with the union above
+    /// (MEM-10).
     @Transactional
     public void expel(MemberId id, Step step, Actor by) {
         by.need("member:expel");

@@ -44,9 +44,8 @@ public final class PersonReading {
         return reading;
     }
 
-    /// Takes the fields of a row that `sheet` has read already. A cell that cannot be used and need not be there is
-    /// left
-    /// out with a remark: an empty field can be filled later, a person turned away is lost.
+    /// Takes the fields of a row that `sheet` has read already. A cell that cannot be used and need not be
+    /// there is left out with a remark: an empty field can be filled later, a person turned away is lost.
     public static PersonReading of(Row row) {
         var reading = new PersonReading();
         for (var field : RosterField.values()) {

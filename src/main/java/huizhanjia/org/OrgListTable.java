@@ -168,7 +168,8 @@ class OrgListTable {
                                       where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on)),
             """;
 
-    /// A condition of its own, so that a page deep in a province's list begins in the index where the one before ended.
+    /// A condition of its own, so that a page deep in a province's list begins in the index where the one
+    /// before ended.
     private static final String BEHIND = """
             and (o.pinyin || ' ' || o.id::text) collate "C" > :after
             """;

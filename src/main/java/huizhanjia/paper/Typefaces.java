@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The fonts at hand: those of the county's own folder (`HUIZHANJIA_FONTS`), those in the jar, and for characters still
-/// missing those of the machine.
+/// The fonts at hand: those of the county's own folder (`HUIZHANJIA_FONTS`), those in the jar, and for
+/// characters still missing those of the machine.
 @Component
 public class Typefaces {
 

@@ -75,8 +75,8 @@ public class Parameters {
         return book(area).at(key, area, on);
     }
 
-    /// Refuses what could not be put forward, before its scan is taken in; the answer is the county its files are kept
-    /// for.
+    /// Refuses what could not be put forward, before its scan is taken in; the answer is the county its files
+    /// are kept for.
     public String examine(Actor by, LocalValue local) {
         by.need("parameter:propose");
         var area = area(by.scope());
@@ -85,7 +85,8 @@ public class Parameters {
         return filing(area);
     }
 
-    /// Puts a value of one's own area forward with the scan of its document; nothing changes until another clerk signs.
+    /// Puts a value of one's own area forward with the scan of its document; nothing changes until another
+    /// clerk signs.
     @Transactional
     public ProposalId propose(Actor by, LocalValue local) {
         var filing = examine(by, local);

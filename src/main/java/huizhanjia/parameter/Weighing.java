@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Judges matters by the numbers of their counties without a change and with it, on the day by which it is judged what
-/// moves.
+/// Judges matters by the numbers of their counties without a change and with it, on the day by which it is
+/// judged what moves.
 public final class Weighing {
 
     private final LocalDate day;

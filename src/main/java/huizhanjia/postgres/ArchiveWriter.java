@@ -13,9 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/// A `.tar.gz` under construction, for its owner's eyes only: it holds everything the county knows, and the checksums
-/// by
-/// which `ArchiveCheck` judges it.
+/// A `.tar.gz` under construction, for its owner's eyes only: it holds everything the county knows, and the
+/// checksums by which `ArchiveCheck` judges it.
 final class ArchiveWriter implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 64 * 1024;

@@ -22,8 +22,8 @@ import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
 
-/// Back-ups sealed with a key of their own (SM4-GCM), so that a copy on another machine tells nobody anything. The key
-/// is a file of 32 hexadecimal digits, apart from the data and from the back-ups.
+/// Back-ups sealed with a key of their own (SM4-GCM), so that a copy on another machine tells nobody anything.
+/// The key is a file of 32 hexadecimal digits, apart from the data and from the back-ups.
 ///
 /// @param file where the key lies; null for back-ups that anybody reads who has them
 public record BackUpSeal(@Nullable Path file) {
@@ -58,8 +58,8 @@ public record BackUpSeal(@Nullable Path file) {
         return new CipherOutputStream(out, cipher(true, key, nonce));
     }
 
-    /// Reads a back-up, sealed or not; refused when it is sealed with a key that is not at hand. That every byte is as
-    /// it was written is known only at the end.
+    /// Reads a back-up, sealed or not; refused when it is sealed with a key that is not at hand. That every
+    /// byte is as it was written is known only at the end.
     InputStream open(Path backUp) throws IOException {
         var in = new BufferedInputStream(Files.newInputStream(backUp));
         in.mark(MAGIC.length);

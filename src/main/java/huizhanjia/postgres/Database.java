@@ -12,8 +12,8 @@ public interface Database extends AutoCloseable {
     /// Works: reads and writes rows, and may not change what a migration took from it.
     Login app();
 
-    /// Copies everything into one file while the house stays open: the rows, then the folders beside them, whose files
-    /// appear before their rows and go when no row needs them.
+    /// Copies everything into one file while the house stays open: the rows, then the folders beside them,
+    /// whose files appear before their rows and go when no row needs them.
     void backUp(Path file, List<Path> beside, BackUpSeal seal);
 
     /// Whether the server is alive, as far as that is ours to see to.

@@ -89,8 +89,8 @@ final class Postmaster {
                 .isPresent();
     }
 
-    /// Ends every connection, writes everything down, and returns when the server is gone; nothing when none runs: the
-    /// number left in the file may be a stranger's by now, or our own.
+    /// Ends every connection, writes everything down, and returns when the server is gone; nothing when none
+    /// runs: the number left in the file may be a stranger's by now, or our own.
     void stop() throws IOException {
         if (!isRunning()) {
             return;

@@ -29,8 +29,8 @@ public class WithoutConsent {
         this.readings = readings;
     }
 
-    /// Reads on from the cursor until the page is full; where nearly everybody agreed it gives up early and says where
-    /// it came to, so that no page reads a whole county.
+    /// Reads on from the cursor until the page is full; where nearly everybody agreed it gives up early and
+    /// says where it came to, so that no page reads a whole county.
     public Page after(String cursor, Actor by) {
         var scope = by.scope();
         var found = new ArrayList<Member>();

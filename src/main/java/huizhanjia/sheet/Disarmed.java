@@ -1,7 +1,8 @@
 package huizhanjia.sheet;
 
-/// Text that a spreadsheet program would execute, made harmless by an apostrophe before it. The apostrophe is taken off
-/// wherever text comes in, also when a program has made an .xlsx of the .csv: no text is kept with one.
+/// Text that a spreadsheet program would execute, made harmless by an apostrophe before it. The apostrophe is
+/// taken off wherever text comes in, also when a program has made an .xlsx of the .csv: no text is kept with
+/// one.
 final class Disarmed {
 
     private static final String DANGEROUS = "=+-@\t\r＝＋－＠";

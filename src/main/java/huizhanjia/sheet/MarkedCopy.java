@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a person's own workbook back with a remark beside each bad cell. One too large for that, or in a rare dialect,
-/// comes back as a new workbook of its wrong rows; a .csv, which cannot carry remarks, as a new workbook of all rows.
+/// Gives a person's own workbook back with a remark beside each bad cell. One too large for that, or in a rare
+/// dialect, comes back as a new workbook of its wrong rows; a .csv, which cannot carry remarks, as a new
+/// workbook of all rows.
 public final class MarkedCopy {
 
     /// In memory a workbook takes some fifty times its packed size; beyond this a small server would feel it.

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/// Writes a list row by row; what is written leaves at once, so that a long list needs no more memory than a short one.
+/// Writes a list row by row; what is written leaves at once, so that a long list needs no more memory than a
+/// short one.
 public sealed interface SheetWriter extends Closeable permits XlsxSheetWriter, CsvSheetWriter {
 
     /// Begins an .xlsx on a stream, which stays open.

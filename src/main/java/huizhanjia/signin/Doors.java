@@ -1,5 +1,6 @@
 package huizhanjia.signin;
 
+import huizhanjia.signin.door.RateLimit;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,7 @@ import huizhanjia.kernel.NetworkAddress;
 import huizhanjia.kernel.Open;
 import huizhanjia.signin.door.Knock;
 import huizhanjia.signin.door.Knocks;
+import huizhanjia.signin.door.RateLimit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

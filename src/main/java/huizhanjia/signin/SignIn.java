@@ -1,7 +1,13 @@
 package huizhanjia.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import huizhanjia.kernel.ClerkId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +28,42 @@ public record SignIn(
 
     /// The county of lines written before a post is in use.
     public static final String NO_COUNTY = "000000";
+
+    /// What a line of the sign-in log says of who tried, without saying it: it hangs in the chain instead of the
+    /// fields, so that they can go and the chain still proves itself. The salt goes with them, or addresses could
+    /// be guessed.
+    ///
+    /// @param salt made anew for every line, in hexadecimal digits; empty text once it is gone
+    /// @param value SHA-256 of salt and fields, in hexadecimal digits
+    record Commitment(String salt, String value) {
+
+        private static final SecureRandom RANDOM = new SecureRandom();
+        private static final HexFormat HEX = HexFormat.of();
+        private static final int SALT = 16;
+
+        static Commitment fresh(SignIn line, byte[] nameIndex) {
+            var salt = new byte[SALT];
+            RANDOM.nextBytes(salt);
+            return of(HEX.formatHex(salt), line, nameIndex);
+        }
+
+        static Commitment of(String salt, SignIn line, byte[] nameIndex) {
+            var fields = String.join(
+                    "\u001f",
+                    salt,
+                    HEX.formatHex(nameIndex),
+                    String.valueOf(line.clerk()),
+                    line.address(),
+                    line.browser());
+            return new Commitment(salt, HEX.formatHex(sha256().digest(fields.getBytes(UTF_8))));
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 }

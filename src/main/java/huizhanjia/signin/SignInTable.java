@@ -1,6 +1,7 @@
 package huizhanjia.signin;
 
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.signin.SignIn.Commitment;
 import huizhanjia.trail.ChainName;
 import huizhanjia.trail.Chained;
 import huizhanjia.trail.Hash;
@@ -196,18 +197,16 @@ class SignInTable implements Chained {
     /// What a line says today; one that was forgotten before its time says something else than it did.
     private String content(ResultSet row, SignIn line) throws SQLException {
         var nameIndex = row.getBytes("name_index");
-        var commitment = row.getBytes("commitment");
-        var salt = row.getBytes("salt");
+        var commitment = row.getString("commitment");
+        var salt = row.getString("salt");
         if (commitment == null) {
             return content(line, nameIndex, line.at());
         }
-        var isOld = line.at()
-                .isBefore(forgettable(LocalDate.now(clock))
-                        .atStartOfDay(clock.getZone())
-                        .toInstant());
-        return salt == null && isOld
-                ? content(line, new Commitment(new byte[0], commitment), line.at())
-                : content(line, Commitment.of(salt == null ? new byte[0] : salt, line, nameIndex), line.at());
+        var before = forgettable(LocalDate.now(clock)).atStartOfDay(clock.getZone());
+        var isForgotten = salt == null && line.at().isBefore(before.toInstant());
+        return isForgotten
+                ? content(line, new Commitment("", commitment), line.at())
+                : content(line, Commitment.of(salt == null ? "" : salt, line, nameIndex), line.at());
     }
 
     /// The text whose hash is kept: who tried is in it as a commitment, all else as it is.
@@ -216,7 +215,7 @@ class SignInTable implements Chained {
                 "\u001f",
                 line.county(),
                 line.id().toString(),
-                HexFormat.of().formatHex(commitment.value()),
+                commitment.value(),
                 line.outcome().name(),
                 at.toString());
     }

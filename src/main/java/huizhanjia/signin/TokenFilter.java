@@ -3,6 +3,7 @@ package huizhanjia.signin;
 import huizhanjia.api.Problem;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.NetworkAddress;
+import huizhanjia.signin.door.RateLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -91,7 +91,8 @@ class MatterTable {
                 .findFirst();
     }
 
-    /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is closed.
+    /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is
+    /// closed.
     Excerpt<Matter> in(Scope scope, Excerpt.Span span) {
         var rows = withSteps(jdbc.sql(SELECT + LAST + """
                 order by (l.kind is not distinct from 'CLOSE'), m.due_on, m.id

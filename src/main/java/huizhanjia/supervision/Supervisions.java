@@ -96,7 +96,8 @@ public class Supervisions {
                 .orElseThrow(() -> new Refused("supervision.unknown", "没有这件督办事项，或不在您的管辖范围内"));
     }
 
-    /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is closed.
+    /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is
+    /// closed.
     public Excerpt<Matter> in(Scope scope, Excerpt.Span span) {
         return table.in(scope, span);
     }

@@ -6,8 +6,8 @@ public interface JobHandler {
     /// The kind of job it does.
     String kind();
 
-    /// Does the work. May be called again for the same job after the server was killed in the middle, so it either goes
-    /// on where it stopped or begins anew; a refusal ends the job with its sentence.
+    /// Does the work. May be called again for the same job after the server was killed in the middle, so it
+    /// either goes on where it stopped or begins anew; a refusal ends the job with its sentence.
     void run(JobRun run);
 
     /// Is told that the job ended without success.

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Runs jobs beside the pages, and the work of every night. A job of a server that was killed is taken up again twenty
-/// seconds after the next start.
+/// Runs jobs beside the pages, and the work of every night. A job of a server that was killed is taken up again
+/// twenty seconds after the next start.
 @Component
 class JobScheduler implements SmartLifecycle {
 

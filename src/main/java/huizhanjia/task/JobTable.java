@@ -64,8 +64,8 @@ class JobTable {
                 .optional();
     }
 
-    /// Counts one more attempt, which starts from nothing; its number. From then on an earlier attempt that still runs
-    /// somewhere writes nothing more.
+    /// Counts one more attempt, which starts from nothing; its number. From then on an earlier attempt that
+    /// still runs somewhere writes nothing more.
     int begin(JobId id, Instant at) {
         return jdbc.sql("""
                 update task.job

@@ -4,9 +4,8 @@ import huizhanjia.kernel.Actor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// An attempt under way: keeps the newest pace and writes it down now and then. It stops when the server closes, and
-/// when
-/// another server has begun the job anew because this one was taken for dead.
+/// An attempt under way: keeps the newest pace and writes it down now and then. It stops when the server
+/// closes, and when another server has begun the job anew because this one was taken for dead.
 final class LiveRun implements JobRun {
 
     private static final long NANOS_BETWEEN = 400_000_000;

@@ -12,11 +12,11 @@ public interface Nightly {
     /// As shown to people, such as 每夜核对义务.
     String title();
 
-    /// Whose data it works on, each on its own: a county that breaks down does not stop the others and is tried again.
+    /// Whose data it works on, each on its own: a county that breaks down does not stop the others and is tried
+    /// again.
     Collection<String> counties();
 
-    /// Does the work of the day that begins, in a transaction that is undone when it breaks down. May be called again
-    /// on
-    /// the same day.
+    /// Does the work of the day that begins, in a transaction that is undone when it breaks down. May be called
+    /// again on the same day.
     void run(String county, LocalDate today);
 }

@@ -32,8 +32,8 @@ class ScheduleTable {
         return Instant.ofEpochMilli(order);
     }
 
-    /// Nothing that was written before the start can be later than the start: a heartbeat of a server that was killed,
-    /// or a job that was to be taken up again.
+    /// Nothing that was written before the start can be later than the start: a heartbeat of a server that was
+    /// killed, or a job that was to be taken up again.
     void notAhead(Instant now) {
         jdbc.sql("update task.scheduled_tasks set last_heartbeat = :now where last_heartbeat > :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// One line that says where the log of a county ended, short enough for paper and for a QR code: `210199 1234 3f2a …`.
+/// One line that says where the log of a county ended, short enough for paper and for a QR code: `210199 1234
+/// 3f2a …`.
 ///
 /// @param digits of the hash, hexadecimal; as many as were typed, when it was typed from paper
 public record AnchorLine(String county, long position, String digits) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What this application knows of the chains: the anchor it began with, and what it committed since. The file follows,
-/// some seconds behind and never ahead.
+/// What this application knows of the chains: the anchor it began with, and what it committed since. The file
+/// follows, some seconds behind and never ahead.
 @Component
 class Anchors {
 
@@ -35,8 +35,8 @@ class Anchors {
         this.troubles = troubles;
     }
 
-    /// Reads the anchor the first time, or begins it for a log that never had one; refused when it and the database do
-    /// not belong together.
+    /// Reads the anchor the first time, or begins it for a log that never had one; refused when it and the
+    /// database do not belong together.
     Anchor ready() {
         var now = anchor;
         return now == null ? open() : now;

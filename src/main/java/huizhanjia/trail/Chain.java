@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/// The growing end of each chain. Nothing is added to an end whose seal does not fit, or that does not go on from what
-/// this application knows.
+/// The growing end of each chain. Nothing is added to an end whose seal does not fit, or that does not go on
+/// from what this application knows.
 @Component
 class Chain {
 

@@ -40,7 +40,8 @@ class Rows {
         }
     }
 
-    /// What is wrong with the end of a chain for somebody who knows an earlier one; nothing when it goes on from there.
+    /// What is wrong with the end of a chain for somebody who knows an earlier one; nothing when it goes on
+    /// from there.
     Optional<String> broken(ChainEnd known, ChainEnd now) {
         if (now.position() < known.position()) {
             return Optional.of("被退回到第 %d 条，此前已有 %d 条".formatted(now.position(), known.position()));

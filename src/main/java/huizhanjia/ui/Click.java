@@ -2,8 +2,8 @@ package huizhanjia.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/// A click that asks for one element of a page: htmx puts it in the place of the one that is there and throws the rest
-/// of the page away, so the rest need not be made.
+/// A click that asks for one element of a page: htmx puts it in the place of the one that is there and throws
+/// the rest of the page away, so the rest need not be made.
 ///
 /// @param target the id of the element; empty where the whole page is asked for
 public record Click(String target) {

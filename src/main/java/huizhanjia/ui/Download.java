@@ -21,8 +21,9 @@ public final class Download {
 
     private Download() {}
 
-    /// Says so before the first byte: what kind of file it is, by the ending of its name, and that nobody keeps a copy
-    /// on the way. What no file may be called by is left out of the name. The stream is where it is written.
+    /// Says so before the first byte: what kind of file it is, by the ending of its name, and that nobody keeps
+    /// a copy on the way. What no file may be called by is left out of the name. The stream is where it is
+    /// written.
     public static OutputStream begin(HttpServletResponse response, String fileName) throws IOException {
         var kind = KINDS.get(fileName.substring(fileName.lastIndexOf('.') + 1));
         if (kind == null) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 
-/// A page on its way to the wire, in one piece: the filters around a response look at each piece they are handed, and a
-/// page is made of thousands. Its room is used again for the next page.
+/// A page on its way to the wire, in one piece: the filters around a response look at each piece they are
+/// handed, and a page is made of thousands. Its room is used again for the next page.
 final class PageOutput implements TemplateOutput {
 
     private static final int USUAL = 96 * 1024;

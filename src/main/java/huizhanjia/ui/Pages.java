@@ -28,8 +28,8 @@ public final class Pages {
         return answer;
     }
 
-    /// To another page after a successful change, so that a reload repeats nothing. Braces in the path are braces: it may
-    /// hold what somebody typed.
+    /// To another page after a successful change, so that a reload repeats nothing. Braces in the path are
+    /// braces: it may hold what somebody typed.
     public static ModelAndView to(String path) {
         var next = new RedirectView(path, true);
         next.setExpandUriTemplateVariables(false);

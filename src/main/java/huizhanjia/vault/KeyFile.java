@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.bouncycastle.crypto.params.KeyParameter;
 
-/// The file of keys: one line a key, `seal NUMBER BASE64 CREATED` or `index 1 BASE64 CREATED`; the last seal key is the
-/// current one.
+/// The file of keys: one line a key, `seal NUMBER BASE64 CREATED` or `index 1 BASE64 CREATED`; the last seal
+/// key is the current one.
 final class KeyFile {
 
     private static final int SEAL_BYTES = 16;

@@ -2,8 +2,8 @@ package huizhanjia.vault;
 
 import java.util.List;
 
-/// A room that remembers something indexed with the keys, so that a strange key file is told from the right one before
-/// anything is sealed with it.
+/// A room that remembers something indexed with the keys, so that a strange key file is told from the right one
+/// before anything is sealed with it.
 public interface KeyWitness {
 
     /// Some of what it remembers; nothing in a house where nothing has happened yet.

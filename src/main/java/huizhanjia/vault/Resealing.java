@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Re-seals every sealed column and file under the current key and bound to its place, at start-up and whenever the key
-/// file gains a key. Where a look finds nothing to do, an unbound envelope opens no more.
+/// Re-seals every sealed column and file under the current key and bound to its place, at start-up and whenever
+/// the key file gains a key. Where a look finds nothing to do, an unbound envelope opens no more.
 @Component
 class Resealing {
 
@@ -58,8 +58,8 @@ class Resealing {
         }
     }
 
-    /// Nobody seals with an older key while the house begins: what is found wholly under the current one stays so, and
-    /// no later start or night looks at it again.
+    /// Nobody seals with an older key while the house begins: what is found wholly under the current one stays
+    /// so, and no later start or night looks at it again.
     synchronized void lookThrough() {
         var key = vault.currentNumber();
         look(key).forEach(name -> resealed.done(name, key));

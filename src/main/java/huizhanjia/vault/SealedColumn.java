@@ -2,7 +2,8 @@ package huizhanjia.vault;
 
 import java.util.List;
 
-/// A column of envelopes, each bound to its row; a bean of the room that owns the table, so that a new key reaches it.
+/// A column of envelopes, each bound to its row; a bean of the room that owns the table, so that a new key
+/// reaches it.
 ///
 /// @param table with its schema, such as `org.org`
 /// @param column null where nothing is kept

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 
 /// Seals, opens and indexes personal data (GB/T 32907 SM4 in GCM, GB/T 32905 SM3).
 ///
-/// An envelope is: version 2 (1 byte) · key number (4 bytes) · IV (12 bytes) · ciphertext and tag (16 bytes). The place
-/// where it rests is its associated data: copied elsewhere it does not open. Version 1 was bound to no place; it opens
-/// until its column or folder was found to hold none any more (ADR 0044).
+/// An envelope is: version 2 (1 byte) · key number (4 bytes) · IV (12 bytes) · ciphertext and tag (16 bytes).
+/// The place where it rests is its associated data: copied elsewhere it does not open. Version 1 was bound to
+/// no place; it opens until its column or folder was found to hold none any more (ADR 0044).
 @Component
 public final class Vault {
 
@@ -72,8 +72,8 @@ public final class Vault {
                 .array();
     }
 
-    /// The text of an envelope that rests in the place; refused when it does not open there, because it was altered or
-    /// belongs elsewhere.
+    /// The text of an envelope that rests in the place; refused when it does not open there, because it was
+    /// altered or belongs elsewhere.
     public String open(SealedPlace place, byte[] envelope) {
         try {
             var cipher = CIPHER.get();
@@ -85,8 +85,8 @@ public final class Vault {
         }
     }
 
-    /// The text of an envelope that rests in the place; nothing when it does not open there, so that one of them spoils
-    /// no list.
+    /// The text of an envelope that rests in the place; nothing when it does not open there, so that one of
+    /// them spoils no list.
     public Optional<String> find(SealedPlace place, byte[] envelope) {
         try {
             return Optional.of(open(place, envelope));

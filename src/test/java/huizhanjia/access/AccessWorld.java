@@ -122,7 +122,8 @@ public class AccessWorld {
             var id = handovers
                     .in(founder().scope(), new Excerpt.Span(0, 1))
                     .rows()
-                    .getFirst().id();
+                    .getFirst()
+                    .id();
             return new Handover.Codes(first, handovers.confirm(id, administrator(Post.SECURITY_ADMIN)));
         }
 

@@ -88,7 +88,8 @@ record DelegationsTests(
     }
 
     private boolean waits(Petition petition, Actor actor) {
-        return inboxes.waiting(actor, ApprovalWorld.ALL).rows().stream().anyMatch(it -> it.id().equals(petition.id()));
+        return inboxes.waiting(actor, ApprovalWorld.ALL).rows().stream()
+                .anyMatch(it -> it.id().equals(petition.id()));
     }
 
     private boolean waiting(int days, Petition petition, Actor actor) {

@@ -62,7 +62,8 @@ record PetitionsTests(
     @Test
     void a_petition_waits_with_the_superior_and_ends_with_the_reply() {
         var petition = fromTheMill();
-        assertThat(inboxes.mine(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows()).contains(petition);
+        assertThat(inboxes.mine(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows())
+                .contains(petition);
         assertThat(waits(petition, qingshan.organizer())).isTrue();
         assertThat(waits(petition, qingshan.finance())).isFalse();
         assertThat(petition.dueOn()).isEqualTo(WorkingDays.CHINA.after(clock.today(), 5));
@@ -185,7 +186,8 @@ record PetitionsTests(
         clock.pass(Duration.ofDays(3));
         try {
             assertThat(waits(petition, qingshan.organizer())).isTrue();
-            assertThat(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows()).doesNotContain(petition);
+            assertThat(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows())
+                    .doesNotContain(petition);
             assertThat(act(petition, Move.of(Kind.AGREE), "", qingshan.organizer())
                             .course()
                             .end())
@@ -206,9 +208,14 @@ record PetitionsTests(
         assertThat(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows()).isEmpty();
         clock.pass(Duration.ofDays(3));
         try {
-            assertThat(ids(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows())).containsExactly(petition.id());
-            assertThat(vacancies.kept(qingshan.cityOfficer(), ApprovalWorld.ALL).rows()).isEmpty();
-            assertThat(vacancies.kept(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows()).isEmpty();
+            assertThat(ids(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows()))
+                    .containsExactly(petition.id());
+            assertThat(vacancies.kept(qingshan.cityOfficer(), ApprovalWorld.ALL).rows())
+                    .isEmpty();
+            assertThat(vacancies
+                            .kept(qingshan.grassrootsChair(), ApprovalWorld.ALL)
+                            .rows())
+                    .isEmpty();
             assertThat(vacancies.count(qingshan.securityAdmin())).isEqualTo(1);
             var read = petitions.need(petition.id(), qingshan.chair());
             assertThat(offices.waiting(read)).singleElement().satisfies(waiting -> {
@@ -217,7 +224,8 @@ record PetitionsTests(
             });
             refused("approval.words-missing", () -> act(petition, toMyself, "", qingshan.chair()));
             act(petition, toMyself, "原经办人已离任，由我办理", qingshan.chair());
-            assertThat(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows()).isEmpty();
+            assertThat(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows())
+                    .isEmpty();
             var ended = act(petition, Move.of(Kind.AGREE), "", qingshan.chair());
             assertThat(ended.course().end()).isEqualTo(Conclusion.AGREED);
         } finally {
@@ -228,22 +236,27 @@ record PetitionsTests(
     @Test
     void an_answer_is_news_until_the_petitioner_opened_it() {
         var petition = fromTheMill();
-        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows()).doesNotContain(petition);
+        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows())
+                .doesNotContain(petition);
         var returned = act(petition, Move.back(Course.AUTHOR), "请补充预算。", qingshan.organizer());
-        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows()).contains(returned);
+        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows())
+                .contains(returned);
         assertThat(returned.answer()).contains("被退回");
-        assertThat(inboxes.unread(qingshan.organizer(), ApprovalWorld.ALL).rows()).doesNotContain(returned);
+        assertThat(inboxes.unread(qingshan.organizer(), ApprovalWorld.ALL).rows())
+                .doesNotContain(returned);
         inboxes.opened(returned, qingshan.organizer());
         inboxes.opened(returned, qingshan.grassrootsChair());
         inboxes.opened(returned, qingshan.grassrootsChair());
-        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows()).doesNotContain(returned);
+        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows())
+                .doesNotContain(returned);
         assertThat(offices.readings(returned)).singleElement().satisfies(reading -> {
             assertThat(reading.step()).isEqualTo(1);
             assertThat(reading.clerk()).isEqualTo(qingshan.grassrootsChair().clerkName());
         });
         petitions.resubmit(petition.id(), "已补充预算。", List.of(), qingshan.grassrootsChair());
         var agreed = act(petition, Move.of(Kind.AGREE), "", qingshan.organizer());
-        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows()).contains(agreed);
+        assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows())
+                .contains(agreed);
         assertThat(agreed.answer()).contains("已批复同意");
     }
 
@@ -313,7 +326,8 @@ record PetitionsTests(
     }
 
     private boolean waits(Petition petition, Actor actor) {
-        return inboxes.waiting(actor, ApprovalWorld.ALL).rows().stream().anyMatch(it -> it.id().equals(petition.id()));
+        return inboxes.waiting(actor, ApprovalWorld.ALL).rows().stream()
+                .anyMatch(it -> it.id().equals(petition.id()));
     }
 
     private Petition fromTheMill() {

@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// No list ends without a word: it has another page, or says how many of how many it shows.
 @QingshanTest
 @Transactional
-record CutListsTests(
-        Qingshan qingshan, Trail trail, PrivacyWaiting waiting, JdbcClient database, MockMvcTester http) {
+record CutListsTests(Qingshan qingshan, Trail trail, PrivacyWaiting waiting, JdbcClient database, MockMvcTester http) {
 
     @Test
     void a_timeline_of_more_than_200_lines_says_how_many_it_leaves_out() throws Exception {
@@ -28,7 +27,8 @@ record CutListsTests(
         for (var line = 0; line < 203; line++) {
             trail.record(qingshan.organizer(), new Painted(mine, "第" + line + "次粉刷"));
         }
-        var total = database.sql("select count(*) from trail.event e where e.county = '210199' and e.subject = :subject")
+        var total = database.sql(
+                        "select count(*) from trail.event e where e.county = '210199' and e.subject = :subject")
                 .param("subject", "org:" + mine)
                 .query(Long.class)
                 .single();
@@ -49,9 +49,7 @@ record CutListsTests(
                         select cast('f0000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid), :clerk, 'PASSWORD',
                             '第' || n || '件', 'clerk:manage', :clerk, '周红', '系统管理员', now(), now(), 'x'
                         from generate_series(1, 60) as n
-                        """)
-                .param("clerk", qingshan.clerk("zuzhi").value())
-                .update();
+                        """).param("clerk", qingshan.clerk("zuzhi").value()).update();
         var first = get("/handovers", qingshan.securityAdmin());
         assertThat(first).contains(total(before + 60), "第60件<", "下一页").doesNotContain("第10件<");
         assertThat(get("/handovers?from=50", qingshan.securityAdmin())).contains("第10件<", "第1件<");
@@ -95,7 +93,9 @@ record CutListsTests(
                         from generate_series(1, 220) as n
                         """).param("org", qingshan.county().value()).update();
         assertThat(get("/", qingshan.securityAdmin())).contains("超过每小时上限的号码查看 <b>220</b>");
-        assertThat(get("/disclosures", qingshan.securityAdmin())).contains("第1人", "hour=50").doesNotContain("第220人");
+        assertThat(get("/disclosures", qingshan.securityAdmin()))
+                .contains("第1人", "hour=50")
+                .doesNotContain("第220人");
         assertThat(get("/disclosures?hour=200", qingshan.securityAdmin())).contains("第220人", total(220));
     }
 
@@ -108,7 +108,9 @@ record CutListsTests(
         assertThat(waiting.requests(clerk)).isEqualTo(new PrivacyWaiting.Count(56, true));
         assertThat(get("/", clerk)).contains("待答复的个人信息权利请求 <b>56</b>");
         assertThat(get("/privacy/requests", clerk)).contains("2020-01-02", total(56), total(520), "answered=50");
-        assertThat(get("/privacy/requests?from=55", clerk)).contains("2026-02-05").doesNotContain("2020-01-02");
+        assertThat(get("/privacy/requests?from=55", clerk))
+                .contains("2026-02-05")
+                .doesNotContain("2020-01-02");
         assertThat(get("/privacy/requests?answered=519", clerk)).contains("已按请求办理");
     }
 

@@ -54,9 +54,10 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
         var before = counts(desks.of(everybody()));
         fill(520);
         var after = counts(desks.of(everybody()));
-        assertThat(COUNTED).allSatisfy(matter -> assertThat(after.get(matter) - before.getOrDefault(matter, 0L))
-                .as(matter)
-                .isEqualTo(520));
+        assertThat(COUNTED)
+                .allSatisfy(matter -> assertThat(after.getOrDefault(matter, 0L) - before.getOrDefault(matter, 0L))
+                        .as(matter)
+                        .isEqualTo(520));
     }
 
     @Test
@@ -66,16 +67,19 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
                 .filter(Card::overdue)
                 .map(Card::matter)
                 .toList();
-        assertThat(late)
-                .contains("等您审批的请示", "无人经办的请示", "指派给您的未建会单位", "未办结的制止撤并事项", "换届提醒", "主席空缺、补选期限过半的工会", "今天的提醒");
+        assertThat(late).contains("等您审批的请示", "无人经办的请示", "指派给您的未建会单位", "未办结的制止撤并事项", "换届提醒", "主席空缺、补选期限过半的工会", "今天的提醒");
     }
 
     @Test
     void of_many_things_with_a_day_the_nearest_are_listed_and_the_others_counted() throws Exception {
         fill(40);
         var pile = desks.of(everybody());
-        assertThat(pile.todos()).filteredOn(todo -> todo.matter().contains("待批请示")).hasSizeBetween(8, 10);
-        assertThat(pile.todos()).filteredOn(todo -> todo.matter().contains("推动建会")).hasSize(10);
+        assertThat(pile.todos())
+                .filteredOn(todo -> todo.matter().contains("待批请示"))
+                .hasSizeBetween(8, 10);
+        assertThat(pile.todos())
+                .filteredOn(todo -> todo.matter().contains("推动建会"))
+                .hasSize(10);
         assertThat(pile.more()).isGreaterThanOrEqualTo(90);
         var page = http.get()
                 .uri("/")
@@ -122,7 +126,8 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
     /// Of a union below, submitted by its chair; where it waits, or answered by another clerk.
     private void petitions(int many, String title, String last, String held) {
         var answered = held.isEmpty();
-        run("""
+        run(
+                """
                 with sent as (
                     insert into approval.petition (county, id, org_id, kind, subject, title, words, facts, rules_on,
                         submitted_at)
@@ -149,12 +154,13 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
                 from sent
                 where not %s
                 """.formatted(
-                        answered ? "cast(:county as uuid)" : "cast(:mine as uuid)",
-                        title,
-                        last,
-                        answered,
-                        answered ? "'', null, null" : held,
-                        answered), many);
+                                answered ? "cast(:county as uuid)" : "cast(:mine as uuid)",
+                                title,
+                                last,
+                                answered,
+                                answered ? "'', null, null" : held,
+                                answered),
+                many);
     }
 
     private void run(String sql, int many) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @QingshanTest
 record SealedColumnsTests(List<SealedColumn> seals, Vault vault, JdbcClient jdbc) {
 
-    /// Bytes that hold nothing to be opened: blind indexes, hashes and digests, by their names; the keyed hashes of the
-    /// trail; what the scheduler keeps of a task.
+    /// Bytes that hold nothing to be opened: blind indexes, hashes and digests, by their names; the keyed
+    /// hashes of the trail; what the scheduler keeps of a task.
     private static final String NO_ENVELOPE = ".*[._](index|hash|digest)|trail[.].*[.]seal|task[.].*[.]task_data";
 
     @Test

@@ -64,7 +64,8 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
                 .findFirst()
                 .orElseThrow();
         assertThat(hour.shown()).isEqualTo(CEILING);
-        assertThat(trail.timeline("210199", List.of("disclosure:" + hour.id())).rows()
+        assertThat(trail.timeline("210199", List.of("disclosure:" + hour.id()))
+                        .rows()
                         .getFirst()
                         .summary())
                 .isEqualTo("查看和核对完整号码超过每小时上限");
@@ -72,7 +73,9 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
         assertThat(text(get("/disclosures", security))).contains("超限 1 次").doesNotContain("告知员");
         assertThat(post("/disclosures/hours/%s/review".formatted(hour.id()), security, "words", "已当面核实，属集中建档"))
                 .hasStatus(302);
-        assertThat(watch.waiting(security, FIRST).rows()).extracting(WatchedHour::id).doesNotContain(hour.id());
+        assertThat(watch.waiting(security, FIRST).rows())
+                .extracting(WatchedHour::id)
+                .doesNotContain(hour.id());
         assertThatThrownBy(() -> watch.review(hour.id(), "再核查", security)).isInstanceOf(Refused.class);
     }
 

@@ -52,27 +52,33 @@ record Bodies(ObjectMapper json, Function<Type, Optional<String>> known) {
 
     /// Every field of it, each time with something else.
     Stream<Sent> hostile(JsonNode body) {
-        var whole = RAW.stream().map(raw -> new Sent("whole " + raw, raw.getBytes(UTF_8)));
+        var whole = RAW.stream().map(raw -> new Sent("whole " + raw, raw));
         return Stream.concat(whole, paths("", body).stream().flatMap(path -> at(path, body)));
     }
 
     /// @param what for the report
-    record Sent(String what, byte[] bytes) {}
+    record Sent(String what, String text) {
+
+        byte[] bytes() {
+            return text.getBytes(UTF_8);
+        }
+    }
 
     byte[] bytes(JsonNode body) {
-        return escaped(json.writeValueAsString(body)).getBytes(UTF_8);
+        return text(body).getBytes(UTF_8);
+    }
+
+    private String text(JsonNode body) {
+        return escaped(json.writeValueAsString(body));
     }
 
     private Stream<Sent> at(String path, JsonNode body) {
         var texts = Hostile.singles()
                 .map(hostile ->
-                        new Sent(path + " " + hostile, bytes(with(path, body, StringNode.valueOf(hostile.text())))));
+                        new Sent(path + " " + hostile, text(with(path, body, StringNode.valueOf(hostile.text())))));
         var marked = json.writeValueAsString(with(path, body, StringNode.valueOf("@RAW@")));
-        var raws = RAW.stream()
-                .map(raw -> new Sent(
-                        path + " " + raw,
-                        escaped(marked.replace("\"@RAW@\"", raw)).getBytes(UTF_8)));
-        var missing = new Sent(path + " MISSING", bytes(without(path, body)));
+        var raws = RAW.stream().map(raw -> new Sent(path + " " + raw, escaped(marked.replace("\"@RAW@\"", raw))));
+        var missing = new Sent(path + " MISSING", text(without(path, body)));
         return Stream.concat(Stream.of(missing), Stream.concat(texts, raws));
     }
 

@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.ObjectMapper;
 
-/// Whatever stands in a parameter, the house answers it: never with a breakdown, a no is said in Chinese, and who decides
-/// nothing has decided nothing.
+/// Whatever stands in a parameter, the house answers it: never with a breakdown, a no is said in Chinese, and
+/// who decides nothing has decided nothing.
 ///
 /// Which parameters there are, the endpoints say and the forms of their pages. `-Dfuzz.all=true` sends every kind of
 /// hostile thing to each of them, and not one in turn.
@@ -56,8 +56,7 @@ record EveryParameterTests(
         trial.learn(tour.found());
         var found = byEndpoint(tour, endpoint -> true);
         endpoints.forEach(endpoint -> trial.endpoint(
-                endpoint,
-                found.getOrDefault(endpoint, List.of(trial.guessed(endpoint, anybody(qingshan.chair()))))));
+                endpoint, found.getOrDefault(endpoint, List.of(trial.guessed(endpoint, anybody(qingshan.chair()))))));
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
             tour.settle();
@@ -89,7 +88,11 @@ record EveryParameterTests(
     })
     void what_broke_it_once_breaks_it_no_more(String name, String parameter, Hostile hostile) {
         var asking = new Asking(
-                endpoint(name), Map.of("org", qingshan.redStarFactory().toString()), TIED, Map.of(), anybody(qingshan.chair()));
+                endpoint(name),
+                Map.of("org", qingshan.redStarFactory().toString()),
+                TIED,
+                Map.of(),
+                anybody(qingshan.chair()));
         assertThat(Sender.undoing(house, transactions, jdbc)
                         .send(hostile.in(asking, parameter))
                         .wrong())

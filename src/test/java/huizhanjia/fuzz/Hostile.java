@@ -43,6 +43,7 @@ enum Hostile {
     FAR_INDEX("[2147483647]", "x"),
     BELOW(".x", "x");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes none that changes
     private final List<String> texts;
 
     Hostile(String... texts) {

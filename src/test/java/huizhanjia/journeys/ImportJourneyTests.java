@@ -127,8 +127,8 @@ record ImportJourneyTests(FrontDoor door) {
         return texts;
     }
 
-    /// The clerk's own workbook, with the one cell put right whose comment says so; the header tells what was taken for
-    /// granted.
+    /// The clerk's own workbook, with the one cell put right whose comment says so; the header tells what was
+    /// taken for granted.
     private static Path corrected(Path marked, MessyRoster roster, Path folder) {
         var file = folder.resolve("corrected.xlsx");
         try (var workbook = WorkbookFactory.create(Files.newInputStream(marked));

@@ -146,7 +146,8 @@ record MembershipsTests(
     void a_day_of_admission_before_the_founding_is_doubted_in_the_timeline() {
         var early = new Admission(roll.mill(), Roll.person("秦早会"), LocalDate.of(2012, 5, 1));
         var admitted = (AdmissionOutcome.Admitted) members.admit(early, roll.clerk());
-        assertThat(trail.timeline("210199", List.of("member:" + admitted.member())).rows()
+        assertThat(trail.timeline("210199", List.of("member:" + admitted.member()))
+                        .rows()
                         .getFirst()
                         .told())
                 .contains("请核对")
@@ -233,7 +234,8 @@ record MembershipsTests(
         var id = roll.admit(Roll.person("沈留痕", number));
         var read = roll.of(id);
         members.amend(read, Roll.person("沈留痕", Roll.number("19910103")), roll.clerk());
-        assertThat(trail.timeline("210199", List.of("member:" + id)).rows().toString()).doesNotContain(number.substring(6));
+        assertThat(trail.timeline("210199", List.of("member:" + id)).rows().toString())
+                .doesNotContain(number.substring(6));
     }
 
     @Test

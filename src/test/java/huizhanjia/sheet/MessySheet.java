@@ -13,8 +13,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Rosters as clerks keep them: a title, a header of two rows with joined cells, days in many spellings, totals at the
-/// foot.
+/// Rosters as clerks keep them: a title, a header of two rows with joined cells, days in many spellings, totals
+/// at the foot.
 final class MessySheet {
 
     static final String ZHANG = "210199199001011236";

@@ -62,8 +62,7 @@ class HandoverPages {
         var flash = RequestContextUtils.getInputFlashMap(request);
         var code = flash != null && flash.get(ONCE) instanceof String fresh ? fresh : "";
         var listing = listing(actor, from);
-        return Pages.show(
-                VIEW, new HandoverList(listing, form, actor.may("handover:ask"), code, Problems.NONE));
+        return Pages.show(VIEW, new HandoverList(listing, form, actor.may("handover:ask"), code, Problems.NONE));
     }
 
     @Needs("handover:ask")

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.ObjectMapper;
 
-/// Says an outage of the database or the disk in one sentence, 503, on a page that asks neither anything: wherever in a
-/// request it was met, signing in and printing included.
+/// Says an outage of the database or the disk in one sentence, 503, on a page that asks neither anything:
+/// wherever in a request it was met, signing in and printing included.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class OutageFilter extends OncePerRequestFilter {

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How one petition stands: where it waits, who signed, whether it ended. It never changes; a move makes the next one.
+/// How one petition stands: where it waits, who signed, whether it ended. It never changes; a move makes the
+/// next one.
 ///
 /// @param author the petitioner's desk
 /// @param authors the clerks who submitted it; none of them decides

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Where posts may sit: one for each permission and each appointment a post holds or succeeds. A desk admits a post if
-/// it admits one of its places.
+/// Where posts may sit: one for each permission and each appointment a post holds or succeeds. A desk admits a
+/// post if it admits one of its places.
 public record Seats(List<Place> places) {
 
     public Seats {
@@ -32,16 +32,15 @@ public record Seats(List<Place> places) {
 
     private static Stream<Place> places(Position position) {
         return position.permissions().stream()
-                .flatMap(permission -> Stream.concat(
-                                Stream.of(position.appointment()), position.succeeds().stream())
+                .flatMap(permission -> Stream.concat(Stream.of(position.appointment()), position.succeeds().stream())
                         .map(appointment -> new Place(position, permission, appointment)));
     }
 
     /// Those that a desk of some unions with some permission may admit.
     public Seats at(Map<OrgId, Set<String>> desks) {
         return new Seats(places.stream()
-                .filter(place -> desks.getOrDefault(place.position().org(), Set.of())
-                        .contains(place.permission()))
+                .filter(place ->
+                        desks.getOrDefault(place.position().org(), Set.of()).contains(place.permission()))
                 .toList());
     }
 

@@ -4,9 +4,8 @@ import huizhanjia.kernel.Actor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A reply carries its own consequences: whoever may decide on a petition may enter what follows. Not more: the reply
-/// is
-/// signed by who may sign.
+/// A reply carries its own consequences: whoever may decide on a petition may enter what follows. Not more: the
+/// reply is signed by who may sign.
 public final class Warrant {
 
     private Warrant() {}

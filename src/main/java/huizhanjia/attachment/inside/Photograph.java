@@ -10,8 +10,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// Pictures as cameras and scanners make them. A few kilobytes may unfold to gigabytes, so the measures are read before
-/// a single pixel is.
+/// Pictures as cameras and scanners make them. A few kilobytes may unfold to gigabytes, so the measures are
+/// read before a single pixel is.
 public final class Photograph {
 
     /// A3 at 600 dots an inch has 70 million.

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// A file to save, and its picture to look at. What somebody brought never becomes a page of ours: it is saved, of the
-/// type we found, in a sandbox.
+/// A file to save, and its picture to look at. What somebody brought never becomes a page of ours: it is saved,
+/// of the type we found, in a sandbox.
 @Needs("attachment:read")
 @Controller
 @RequestMapping("/attachments/{attachment}")

@@ -78,9 +78,8 @@ public class Calendars {
                 .toList();
     }
 
-    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked, the post
-    /// is
-    /// over, or the clerk was stopped or got another password since.
+    /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked,
+    /// the post is over, or the clerk was stopped or got another password since.
     public Optional<List<Deadline>> subscribed(String token) {
         var today = LocalDate.now(clock);
         return subscriptions

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts `compliance.verdict` and `compliance.tally` by the units directly below one, in one query however many there
-/// are.
+/// Counts `compliance.verdict` and `compliance.tally` by the units directly below one, in one query however
+/// many there are.
 @Component
 class PartTable {
 

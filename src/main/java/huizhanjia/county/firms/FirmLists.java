@@ -161,7 +161,8 @@ final class FirmLists {
         return rows;
     }
 
-    /// Full-width brackets, the long legal form, and now and then a missing word that nobody can decide but by asking.
+    /// Full-width brackets, the long legal form, and now and then a missing word that nobody can decide but by
+    /// asking.
     private static String spelt(FirmFacts firm) {
         var name = firm.name();
         if (firm.name().hashCode() % 17 == 0) {

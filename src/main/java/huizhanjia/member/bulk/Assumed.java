@@ -23,8 +23,8 @@ record Assumed(Said said, LocalDate today) {
     private static final String JOINED = "joined";
     private static final String MONTHS = "months";
 
-    /// A day of admission, and what was taken for granted about it in a sentence that many rows share; empty text where
-    /// the row says it.
+    /// A day of admission, and what was taken for granted about it in a sentence that many rows share; empty
+    /// text where the row says it.
     record Joining(@Nullable LocalDate day, String sentence) {}
 
     /// The day of admission: of the row, else of the change that was an admission, else as the clerk said.
@@ -47,8 +47,8 @@ record Assumed(Said said, LocalDate today) {
                 .orElseGet(() -> new Joining(null, "没有写入会日期，登记为“未登记”（没有人说明）"));
     }
 
-    /// From when on somebody belongs of whom no day of admission is known: the day of the change the row tells of, else
-    /// the day on which it is read.
+    /// From when on somebody belongs of whom no day of admission is known: the day of the change the row tells
+    /// of, else the day on which it is read.
     LocalDate since(@Nullable LocalDate changedOn) {
         return changedOn == null || changedOn.isAfter(today) ? today : changedOn;
     }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What a row says otherwise than the record, told old → new; personal numbers stay masked. An empty cell says nothing.
+/// What a row says otherwise than the record, told old → new; personal numbers stay masked. An empty cell says
+/// nothing.
 final class Differences {
 
     private static final List<RosterField> OPEN = List.of(RosterField.values()).stream()

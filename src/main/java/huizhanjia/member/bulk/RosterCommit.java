@@ -61,8 +61,8 @@ class RosterCommit {
         pace.restart(intake);
     }
 
-    /// Two halves side by side, because a connection keeps no more than one processor busy. Killed between the two, it
-    /// begins with both again: the one that was entered enters nobody twice.
+    /// Two halves side by side, because a connection keeps no more than one processor busy. Killed between the
+    /// two, it begins with both again: the one that was entered enters nobody twice.
     private void enter(Intake intake, int from, int until) {
         var middle = from + (until - from) / 2;
         try (var side = Executors.newVirtualThreadPerTaskExecutor()) {

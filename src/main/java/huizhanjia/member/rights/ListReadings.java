@@ -51,9 +51,8 @@ public class ListReadings {
         seen.rows.add(rows);
     }
 
-    /// Writes the counts down; an hour that is well over is forgotten here. What could not be written waits for the
-    /// next
-    /// time.
+    /// Writes the counts down; an hour that is well over is forgotten here. What could not be written waits for
+    /// the next time.
     @Scheduled(fixedDelay = 30_000)
     @PreDestroy
     void write() {
@@ -66,8 +65,8 @@ public class ListReadings {
         });
     }
 
-    /// Tells the hours that are over, each in the transaction that marks it told. A minute is left for what is counted
-    /// last.
+    /// Tells the hours that are over, each in the transaction that marks it told. A minute is left for what is
+    /// counted last.
     @Scheduled(fixedDelay = 60_000)
     void tell() {
         write();

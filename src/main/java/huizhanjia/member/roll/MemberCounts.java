@@ -69,9 +69,8 @@ class MemberCounts implements Headcount {
         return table.hasEver(org);
     }
 
-    /// An answer computed once for equal questions of one day about the same places, until something happens to a
-    /// member
-    /// of their counties.
+    /// An answer computed once for equal questions of one day about the same places, until something happens to
+    /// a member of their counties.
     <T> T answer(Object question, List<OrgPlace> places, Supplier<T> compute, Class<T> type) {
         return type.cast(answers.get(new Asked(question, places, compute)));
     }

@@ -74,7 +74,9 @@ class CertificateTable {
     /// Those of the scope whose certificate may not stay as it is: the union ended, changed since, is named, or the
     /// certificate runs out by a day.
     List<Certified> unsettled(Scope scope, LocalDate by, Collection<OrgId> moved) {
-        return jdbc.sql("select c.id, c.county, c.name, c.kind, c.founded_on, c.code, c.legal_number, c.legal_from_on,\n    c.legal_until_on, c.elected_on, c.term_number, c.term_years, c.ended_on, c.renamed_on, c.headed_on\nfrom (" + SELECT + IN + """
+        return jdbc.sql(
+                        "select c.id, c.county, c.name, c.kind, c.founded_on, c.code, c.legal_number, c.legal_from_on,\n    c.legal_until_on, c.elected_on, c.term_number, c.term_years, c.ended_on, c.renamed_on, c.headed_on\nfrom ("
+                                + SELECT + IN + """
                 ) c
                 where c.legal_number is not null
                   and (c.ended_on is not null or c.legal_until_on <= :by or c.renamed_on > c.legal_from_on

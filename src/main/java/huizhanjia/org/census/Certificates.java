@@ -29,8 +29,8 @@ public class Certificates {
         return table.uncertified(scope, but);
     }
 
-    /// Those whose certificate may not stay as it is: the union ended, changed since, is named, or the certificate runs
-    /// out by a day.
+    /// Those whose certificate may not stay as it is: the union ended, changed since, is named, or the
+    /// certificate runs out by a day.
     public List<Certified> unsettled(Scope scope, LocalDate by, Collection<OrgId> moved) {
         return table.unsettled(scope, by, moved);
     }

@@ -49,7 +49,8 @@ public final class Genealogy {
         return (entry == null ? since.firstEntry() : entry).getValue();
     }
 
-    /// Every span of one organisation below its superiors, itself included; what goes on at the same depth is one span.
+    /// Every span of one organisation below its superiors, itself included; what goes on at the same depth is
+    /// one span.
     public List<Span> spans(Life life) {
         var spans = new ArrayList<Span>();
         climb(life.org(), new Days(life.foundedOn(), life.endedOn() == null ? LocalDate.MAX : life.endedOn()), spans);

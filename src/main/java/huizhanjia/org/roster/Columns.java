@@ -21,9 +21,8 @@ final class Columns {
     static final String CODE_KEY = "code";
     static final String DOCUMENT = "document";
 
-    /// What decides which organisation a row is, of what kind, since when and under whom; what else cannot be read is
-    /// left
-    /// out and refuses nobody.
+    /// What decides which organisation a row is, of what kind, since when and under whom; what else cannot be
+    /// read is left out and refuses nobody.
     static final Set<String> DECISIVE =
             Set.of(NAME_KEY, CODE_KEY, PARENT, DOCUMENT, "kind", "founded", "elected", "employerCode");
 

@@ -72,7 +72,8 @@ class StagedTable {
                 .list();
     }
 
-    /// The rows a commit has still to do, parents before their children; those that rename only when the clerk said so.
+    /// The rows a commit has still to do, parents before their children; those that rename only when the clerk
+    /// said so.
     List<Staged> waiting(Intake intake) {
         return jdbc.sql(SELECT + """
                   and s.done_as is null and (s.outcome in ('NEW', 'CHANGED') or (:renaming and s.outcome = 'RENAMED'))

@@ -134,7 +134,9 @@ class TermTable {
                     where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on))
                 """)
                 .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
-                .param("ends", orgs.stream().map(org -> String.valueOf(ends.get(org))).toArray(String[]::new))
+                .param(
+                        "ends",
+                        orgs.stream().map(org -> String.valueOf(ends.get(org))).toArray(String[]::new))
                 .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
                 .list());
     }

@@ -22,8 +22,8 @@ public record Advice(List<Proposal> proposals, List<SmallFirm> left) {
         return gained() + left.stream().mapToLong(SmallFirm::staff).sum();
     }
 
-    /// The share of all workers who come to federations that fit them: a firm counts whole where both its place and its
-    /// trade are the federation's, half where one is. Two ways of grouping are compared by it.
+    /// The share of all workers who come to federations that fit them: a firm counts whole where both its place
+    /// and its trade are the federation's, half where one is. Two ways of grouping are compared by it.
     public double fit() {
         var fitting = 0.0;
         for (var proposal : proposals) {

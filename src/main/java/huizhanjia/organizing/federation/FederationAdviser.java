@@ -152,8 +152,8 @@ public final class FederationAdviser {
         return left;
     }
 
-    /// Few federations are looked after better than many: the smallest go first, if others take all their firms and no
-    /// firm fits worse there.
+    /// Few federations are looked after better than many: the smallest go first, if others take all their firms
+    /// and no firm fits worse there.
     private void giveUpSpare() {
         var byTrade = new HashMap<String, List<Group>>();
         for (var group : groups) {

@@ -53,8 +53,8 @@ class FoundingSeats {
         return places.name(org);
     }
 
-    /// Who replies: the union above or the nearest above it where somebody other than the author may decide; unions at
-    /// employers found none.
+    /// Who replies: the union above or the nearest above it where somebody other than the author may decide;
+    /// unions at employers found none.
     OrgId superior(OrgId parent, Actor by) {
         return Stream.concat(Stream.of(parent), superiors.above(parent).stream())
                 .filter(org ->

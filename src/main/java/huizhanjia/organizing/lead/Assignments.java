@@ -33,8 +33,8 @@ public class Assignments {
         this.diary = diary;
     }
 
-    /// Whom the post in use may give the firm to: everybody of its scope who notes things about firms and has this one
-    /// in his own territory, himself included.
+    /// Whom the post in use may give the firm to: everybody of its scope who notes things about firms and has
+    /// this one in his own territory, himself included.
     public List<Actor> able(Firm firm, Actor by) {
         return standings.able(by.scope(), EDIT, diary.today()).stream()
                 .filter(one -> territories.of(one.scope()).holds(firm))

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// How many unions owe a registration, without reading those that owe none: unions without a certificate are counted by
-/// their founding, of the others only those are judged whose certificate may not stay as it is.
+/// How many unions owe a registration, without reading those that owe none: unions without a certificate are
+/// counted by their founding, of the others only those are judged whose certificate may not stay as it is.
 @Component
 public class LegalWaiting {
 

@@ -86,16 +86,12 @@ class FirmCommit {
         for (var row : rows) {
             var draft = new FirmReading(frames.read(row.said()), work.frame()).draft();
             var match = work.index().match(draft.facts());
-            var known = match.firm();
-            var said = known != null && match.isSame()
-                    ? said(draft, work.index().known(known), row, intake)
-                    : draft.facts();
-            if (known != null
-                    && match.isSame()
-                    && !work.frame().isHome(work.index().known(known))) {
-                wrong(work.intake(), row, FirmReading.Frame.ELSEWHERE, work.findings());
+            var known = match.firm() != null && match.isSame() ? work.index().known(match.firm()) : null;
+            if (known != null && !work.frame().isHome(known)) {
+                wrong(intake, row, FirmReading.Frame.ELSEWHERE, work.findings());
                 continue;
             }
+            var said = known == null ? draft.facts() : said(draft, known, row, intake);
             var fresh = match.isSame() ? FirmId.next() : new FirmId(Objects.requireNonNull(row.firmId()));
             var arrival = new Arrival(fresh, said, match, origin);
             if (!match.isSame()) {

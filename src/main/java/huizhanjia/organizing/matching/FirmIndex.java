@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The firms of a county as lists are compared with them. Pairs of characters that many names share, such as 商贸, weigh
-/// little: what is rare in this county tells firms apart in this county.
+/// The firms of a county as lists are compared with them. Pairs of characters that many names share, such as
+/// 商贸, weigh little: what is rare in this county tells firms apart in this county.
 public final class FirmIndex {
 
     /// A pair that more names share finds too many to look at.

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /// Keeps state secrets out: whoever marks a paper 秘密, 机密 or 绝密 is told that it may not be here.
 ///
-/// 商业秘密 and 工作秘密 are none of them, see [Discretion]. A mark is the grade before a star (秘密★1年), in brackets or alone on
-/// its line; words such as 商业秘密 or 保守秘密 in a
-/// sentence are none.
+/// 商业秘密 and 工作秘密 are none of them, see [Discretion]. A mark is the grade before a star (秘密★1年), in brackets or
+/// alone on its line; words such as 商业秘密 or 保守秘密 in a sentence are none.
 public final class Secrecy {
 
     /// Why there is no field for it, in one sentence.

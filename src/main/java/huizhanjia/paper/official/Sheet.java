@@ -1,6 +1,7 @@
 package huizhanjia.paper.official;
 
-/// The measures of a sheet in millimetres (GB/T 9704-2012, 5 and 7); a line is a row of the grid, a character a column.
+/// The measures of a sheet in millimetres (GB/T 9704-2012, 5 and 7); a line is a row of the grid, a character a
+/// column.
 final class Sheet {
 
     static final double WIDTH = 210;

@@ -33,8 +33,8 @@ record WordHead(XWPFDocument document, Letter letter) {
         }
     }
 
-    /// Where it is urgent the mark takes the first line of the text area, and the sign keeps its place; how much of it
-    /// is taken.
+    /// Where it is urgent the mark takes the first line of the text area, and the sign keeps its place; how
+    /// much of it is taken.
     private double mark() {
         var mark = letter.head().urgency().mark();
         if (mark.isEmpty()) {

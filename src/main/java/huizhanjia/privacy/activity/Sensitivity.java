@@ -1,6 +1,7 @@
 package huizhanjia.privacy.activity;
 
-/// The class of the data (数据分级). That membership counts as sensitive is a convention of ours: the law does not name it.
+/// The class of the data (数据分级). That membership counts as sensitive is a convention of ours: the law does not
+/// name it.
 public enum Sensitivity {
     ORDINARY("一般个人信息", false),
     GUARDED("按敏感保护的个人信息（约定）", true),

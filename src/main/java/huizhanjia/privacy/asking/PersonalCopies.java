@@ -21,8 +21,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The copy of their own record that a person asked for (个人信息保护法 第四十五条): read in clear for that reason, handed out, and
-/// kept as a step of the request.
+/// The copy of their own record that a person asked for (个人信息保护法 第四十五条): read in clear for that reason, handed
+/// out, and kept as a step of the request.
 @Component
 public class PersonalCopies {
 

@@ -33,8 +33,7 @@ public class RequestTimes {
         var oldest = table.oldest(scope);
         return new Waiting(
                 oldest.stream().mapToLong(Oldest::requests).sum(),
-                oldest.stream()
-                        .anyMatch(one -> today.isAfter(rule(one.county()).by(one.receivedOn()))));
+                oldest.stream().anyMatch(one -> today.isAfter(rule(one.county()).by(one.receivedOn()))));
     }
 
     /// How many wait.

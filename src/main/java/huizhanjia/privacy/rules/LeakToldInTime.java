@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// Who leaked data tells the authority and the persons at once (SEC-08): four hours where the event is a larger one, by
-/// the rules of 2025 for reporting; for the others how many hours is a default of ours.
+/// Who leaked data tells the authority and the persons at once (SEC-08): four hours where the event is a larger
+/// one, by the rules of 2025 for reporting; for the others how many hours is a default of ours.
 @Cites(
         law = "personal-information-protection-law-2021",
         article = "第五十七条",

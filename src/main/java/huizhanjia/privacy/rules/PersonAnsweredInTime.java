@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who asks about their own data is answered within working days (SEC-06); the law says how, the number is a default of
-/// ours.
+/// Who asks about their own data is answered within working days (SEC-06); the law says how, the number is a
+/// default of ours.
 @Cites(
         law = "personal-information-protection-law-2021",
         article = "第五十条",

@@ -33,7 +33,8 @@ class FailureTable {
             Instant freeAt,
             @Nullable Instant signedInAt) {}
 
-    /// The count, held until the transaction ends, so that whoever tries at the same moment waits for what comes of it.
+    /// The count, held until the transaction ends, so that whoever tries at the same moment waits for what
+    /// comes of it.
     Count hold(Key key, Instant now) {
         jdbc.sql("""
                 insert into signin.failure_count (county, name_index, network, failures, counted_at, free_at)

@@ -17,9 +17,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts failures to sign in, for all processes. A try is counted as a failure before it is judged and given back when
-/// it was none, so that no two slip past the count together. An account that came in from a network before is judged
-/// there by what was typed there, whatever others do elsewhere or beside it.
+/// Counts failures to sign in, for all processes. A try is counted as a failure before it is judged and given
+/// back when it was none, so that no two slip past the count together. An account that came in from a network
+/// before is judged there by what was typed there, whatever others do elsewhere or beside it.
 @Component
 public class Failures {
 

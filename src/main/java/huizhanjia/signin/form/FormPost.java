@@ -13,9 +13,8 @@ import java.util.Base64;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/// Says in every form in which post it was opened, signed for the clerk, and reads it again from what comes back: a
-/// form
-/// opened in one tab is not filed in the post that another tab took meanwhile.
+/// Says in every form in which post it was opened, signed for the clerk, and reads it again from what comes
+/// back: a form opened in one tab is not filed in the post that another tab took meanwhile.
 @Component
 public class FormPost {
 

@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets no number of a person stand in the address of a page, mistyped or not: whoever asks is sent to the same address
-/// without it, before anything remembers where they wanted to go.
+/// Lets no number of a person stand in the address of a page, mistyped or not: whoever asks is sent to the same
+/// address without it, before anything remembers where they wanted to go.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class CleanAddress extends OncePerRequestFilter {

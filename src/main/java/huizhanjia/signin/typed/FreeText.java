@@ -4,11 +4,12 @@ import huizhanjia.kernel.PersonalNumbers;
 import huizhanjia.kernel.Refused;
 import java.util.Set;
 
-/// Keeps numbers of persons out of whatever rests readable: they are taken in where a field of their own asks for them,
-/// and nowhere else.
+/// Keeps numbers of persons out of whatever rests readable: they are taken in where a field of their own asks
+/// for them, and nowhere else.
 final class FreeText {
 
-    /// Forms and content that ask for a number: of a person, of a union's account at a bank, and what opens the house.
+    /// Forms and content that ask for a number: of a person, of a union's account at a bank, and what opens the
+    /// house.
     private static final Set<String> ASKED = Set.of(
             "id_number",
             "idNumber",

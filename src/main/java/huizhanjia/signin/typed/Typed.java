@@ -12,10 +12,10 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
-/// Turns back what may not be typed: a character of the value nought, which the database cannot hold, names that count
-/// into a list (no form of the house has any, and a list as long as the number would be made), and numbers of persons
-/// where none is asked for. An error is told without reading again what was sent: reading it may have been the
-/// error.
+/// Turns back what may not be typed: a character of the value nought, which the database cannot hold, names
+/// that count into a list (no form of the house has any, and a list as long as the number would be made), and
+/// numbers of persons where none is asked for. An error is told without reading again what was sent: reading it
+/// may have been the error.
 public final class Typed implements HandlerInterceptor {
 
     @Override

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/// A form with files, read part by part. Until its files are asked for it is read no further than to the first of them.
+/// A form with files, read part by part. Until its files are asked for it is read no further than to the first
+/// of them.
 final class FormRequest extends HttpServletRequestWrapper {
 
     private static final int MOST_FIELD_BYTES = 1 << 20;

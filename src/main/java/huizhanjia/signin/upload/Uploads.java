@@ -24,10 +24,9 @@ import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.DefaultMultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/// Reads the files of a form when they are first asked for, which is after the gate (`Typed` asks): a request that is
-/// turned away leaves nothing on disk. `uploads-under-way/`; what a killed server left there is sealed and removed at
-/// the
-/// next start.
+/// Reads the files of a form when they are first asked for, which is after the gate (`Typed` asks): a request
+/// that is turned away leaves nothing on disk. `uploads-under-way/`; what a killed server left there is sealed
+/// and removed at the next start.
 @Component("multipartResolver")
 class Uploads implements MultipartResolver {
 

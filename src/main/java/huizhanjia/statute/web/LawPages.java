@@ -45,10 +45,7 @@ class LawPages {
         var hits = words.isEmpty()
                 ? Excerpt.<LawList.Hit>none()
                 : Excerpt.of(
-                        LawBook.all().stream()
-                                .flatMap(law -> hits(law, words))
-                                .toList(),
-                        HITS);
+                        LawBook.all().stream().flatMap(law -> hits(law, words)).toList(), HITS);
         return Pages.show("statute/web/list", new LawList(words, rows, hits));
     }
 

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /// `./run export-log FOLDER`: writes what happened since the last time as JSON lines with their hashes, a folder a
-/// chain
-/// and a file a day, for another machine to fetch. What does not join onto what was exported before is told and not
-/// written.
+/// chain and a file a day, for another machine to fetch. What does not join onto what was exported before is
+/// told and not written.
 @Component
 class LogExport implements Command {
 

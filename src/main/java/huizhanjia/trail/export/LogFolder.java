@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.ObjectMapper;
 
-/// The exported rows of one chain: a file of JSON lines a day, only ever appended to. Where it ends is what says where
-/// to go on; a line that a crash cut off is written again.
+/// The exported rows of one chain: a file of JSON lines a day, only ever appended to. Where it ends is what
+/// says where to go on; a line that a crash cut off is written again.
 final class LogFolder {
 
     private static final String ENDING = ".jsonl";

@@ -3,8 +3,8 @@ package huizhanjia.ui.arrival;
 import java.io.IOException;
 import java.time.Duration;
 
-/// How slowly a body may come: within half a minute, or at eight kilobytes a second over its whole length. A line of a
-/// township does ten times that; whoever sends a byte now and then does not.
+/// How slowly a body may come: within half a minute, or at eight kilobytes a second over its whole length. A
+/// line of a township does ten times that; whoever sends a byte now and then does not.
 final class Pace {
 
     static final Duration GRACE = Duration.ofSeconds(30);

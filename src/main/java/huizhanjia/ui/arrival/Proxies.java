@@ -14,8 +14,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /// Believes the proxies the operator names, and nobody else, about who asks and how: of `X-Forwarded-For` the
-/// right-most
-/// address that is no such proxy counts. Without a name the other side of the connection does, whatever it says.
+/// right-most address that is no such proxy counts. Without a name the other side of the connection does,
+/// whatever it says.
 @Component
 final class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 

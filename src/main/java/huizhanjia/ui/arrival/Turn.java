@@ -3,8 +3,8 @@ package huizhanjia.ui.arrival;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// One request at work. It steps aside while it waits for whoever sent it, and comes back in line; once it is over its
-/// work goes on beside the others.
+/// One request at work. It steps aside while it waits for whoever sent it, and comes back in line; once it is
+/// over its work goes on beside the others.
 final class Turn {
 
     private final Semaphore line;

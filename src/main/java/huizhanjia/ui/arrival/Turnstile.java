@@ -21,11 +21,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets as many requests work at once as the machine has hands for, the others in the order they came: on a full
-/// machine everybody waits a little instead of a few very long. Whoever has not signed in stands in a line of their
-/// own.
-/// A turn begins when the body has come and ends when the answer begins to leave, so that nobody outside can hold one;
-/// whoever has worked for more than a moment goes on beside the others, so that long work holds nobody up.
+/// Lets as many requests work at once as the machine has hands for, the others in the order they came: on a
+/// full machine everybody waits a little instead of a few very long. Whoever has not signed in stands in a line
+/// of their own. A turn begins when the body has come and ends when the answer begins to leave, so that nobody
+/// outside can hold one; whoever has worked for more than a moment goes on beside the others, so that long work
+/// holds nobody up.
 @Component
 @Order(Turnstile.ORDER)
 final class Turnstile extends OncePerRequestFilter {
@@ -106,8 +106,9 @@ final class Turnstile extends OncePerRequestFilter {
         }
     }
 
-    /// Nothing interrupts a virtual thread that never waits: a connection that asks again at once would be served again
-    /// and again while others are on their way to the line. The shortest wait there is puts it behind them.
+    /// Nothing interrupts a virtual thread that never waits: a connection that asks again at once would be
+    /// served again and again while others are on their way to the line. The shortest wait there is puts it
+    /// behind them.
     private static void letOthersCome() {
         LockSupport.parkNanos(1);
     }

@@ -180,11 +180,7 @@ record AdminPagesTests(People people, PaperUnions unions, MovableClock clock, Mo
     }
 
     private UUID newest(ClerkId clerk) {
-        return people
-                .handovers()
-                .in(people.founder().scope(), new Excerpt.Span(0, 50))
-                .rows()
-                .stream()
+        return people.handovers().in(people.founder().scope(), new Excerpt.Span(0, 50)).rows().stream()
                 .filter(one -> one.clerk().equals(clerk))
                 .findFirst()
                 .orElseThrow()

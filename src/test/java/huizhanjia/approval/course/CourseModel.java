@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// A small world with everything in it: three stages, the second signed by two desks, a desk to be asked, stand-ins, a
-/// petitioner with a second post at the last desk.
+/// A small world with everything in it: three stages, the second signed by two desks, a desk to be asked,
+/// stand-ins, a petitioner with a second post at the last desk.
 final class CourseModel {
 
     static final OrgId MILL = new OrgId(uuid("mill"));

@@ -26,7 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// Files too large and names that lead elsewhere, over a real connection to a real server: a mocked one has no limits.
+/// Files too large and names that lead elsewhere, over a real connection to a real server: a mocked one has no
+/// limits.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "huizhanjia.upload=65KB")
 @Import(IntakeWorld.class)
 record UploadLimitTests(

@@ -27,8 +27,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A server that is killed in the middle of a check, and one in the middle of a commit: the next one ends the work, and
-/// nothing is half done. This process only hands in and looks; the work is done by servers in processes of their own.
+/// A server that is killed in the middle of a check, and one in the middle of a commit: the next one ends the
+/// work, and nothing is half done. This process only hands in and looks; the work is done by servers in
+/// processes of their own.
 @SpringBootTest(properties = "huizhanjia.task.heartbeat=1h")
 @Import(RosterWorld.class)
 record RosterCrashTests(

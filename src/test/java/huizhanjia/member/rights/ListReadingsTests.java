@@ -97,7 +97,8 @@ record ListReadingsTests(
     }
 
     private List<TimelineEntry> told() {
-        return trail.timeline("210199", List.of("member-lists:" + qingshan.county())).rows();
+        return trail.timeline("210199", List.of("member-lists:" + qingshan.county()))
+                .rows();
     }
 
     private ListReadings later() {

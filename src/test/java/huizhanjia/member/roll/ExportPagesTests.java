@@ -159,7 +159,9 @@ record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Tra
     void a_departure_is_recorded_with_purpose_form_and_rows() throws IOException {
         roll.admit(Roll.person("留痕员"));
         var rows = rows(export(taker(), "format", "csv", "org", roll.mill().toString()), "csv");
-        assertThat(trail.timeline("210199", List.of("export:" + roll.mill())).rows().getFirst())
+        assertThat(trail.timeline("210199", List.of("export:" + roll.mill()))
+                        .rows()
+                        .getFirst())
                 .satisfies(entry -> {
                     assertThat(entry.summary()).isEqualTo("导出会员名册");
                     assertThat(entry.changes())
@@ -173,8 +175,9 @@ record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Tra
     @Test
     void what_breaks_off_has_been_recorded_all_the_same() {
         roll.admit(Roll.person("中断员"));
-        var before =
-                trail.timeline("210199", List.of("export:" + roll.county())).rows().size();
+        var before = trail.timeline("210199", List.of("export:" + roll.county()))
+                .rows()
+                .size();
         var order = new MemberExport(MemberQuery.all(roll.county()), PURPOSE, ExportFormat.XLSX, false);
         assertThatThrownBy(() -> exports.export(
                         order,
@@ -183,7 +186,8 @@ record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Tra
                         },
                         taker()))
                 .isInstanceOf(IOException.class);
-        assertThat(trail.timeline("210199", List.of("export:" + roll.county())).rows()).hasSize(before + 1);
+        assertThat(trail.timeline("210199", List.of("export:" + roll.county())).rows())
+                .hasSize(before + 1);
     }
 
     @Test

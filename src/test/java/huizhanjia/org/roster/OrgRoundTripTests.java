@@ -164,7 +164,7 @@ class OrgRoundTripTests {
                         random.nextInt(3),
                         term),
                 new Treasury(
-                        one(random, null, Treasury.Mode.FISCAL, Treasury.Mode.TAX_COLLECTED),
+                        maybe(random, Treasury.Mode.FISCAL, Treasury.Mode.TAX_COLLECTED),
                         one(random, "", "青山县农村信用社", "=1+1行"),
                         one(random, "", "6222021234567890123")),
                 null,
@@ -177,14 +177,20 @@ class OrgRoundTripTests {
                 null,
                 one(random, "", "城关街道1号", "'单引号路；二号", "1e5"),
                 one(random, "", area, "210199002"),
-                one(random, null, EmployerNature.AGENCY, EmployerNature.SOCIAL),
-                one(random, null, EconomicType.PRIVATE, EconomicType.HONG_KONG_MACAO_TAIWAN),
-                one(random, null, Industry.C, Industry.S),
-                one(random, null, 0, 35, 1200));
+                maybe(random, EmployerNature.AGENCY, EmployerNature.SOCIAL),
+                maybe(random, EconomicType.PRIVATE, EconomicType.HONG_KONG_MACAO_TAIWAN),
+                maybe(random, Industry.C, Industry.S),
+                maybe(random, 0, 35, 1200));
     }
 
     @SafeVarargs
-    private static <T> @Nullable T one(Random random, @Nullable T... choices) {
+    private static <T> T one(Random random, T... choices) {
         return choices[random.nextInt(choices.length)];
+    }
+
+    /// One of them, or nothing.
+    @SafeVarargs
+    private static <T> @Nullable T maybe(Random random, T... choices) {
+        return random.nextInt(3) == 0 ? null : choices[random.nextInt(choices.length)];
     }
 }

@@ -82,7 +82,10 @@ record OrgApiTests(Door door, Programs programs, Unions unions) {
     @Test
     void a_code_without_its_code_and_a_day_beyond_all_years_are_said_field_by_field() {
         var founding = founding(fresh("无码工会"));
-        assertThat(door.post(programs.organizer(), "/api/orgs", founding.replace("\"kind\": \"GRASSROOTS\"", "\"kind\": {}")))
+        assertThat(door.post(
+                        programs.organizer(),
+                        "/api/orgs",
+                        founding.replace("\"kind\": \"GRASSROOTS\"", "\"kind\": {}")))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
@@ -95,7 +98,8 @@ record OrgApiTests(Door door, Programs programs, Unions unions) {
                     .extractingPath("$.errors[0].field")
                     .isEqualTo("foundedOn");
         }
-        assertThat(door.get(programs.organizer(), "/api/members?joinedFrom=+999999999-12-31")).hasStatus(422);
+        assertThat(door.get(programs.organizer(), "/api/members?joinedFrom=+999999999-12-31"))
+                .hasStatus(422);
     }
 
     @Test

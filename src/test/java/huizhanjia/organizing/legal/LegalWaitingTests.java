@@ -41,7 +41,8 @@ record LegalWaitingTests(LegalWaiting waiting, LegalPersons legal, Qingshan qing
         return new LegalWaiting.Owed(owed.size(), owed.stream().anyMatch(LegalStanding::late));
     }
 
-    /// Directly below the county: with and without certificates that end and began on many days, moved, in review, ended.
+    /// Directly below the county: with and without certificates that end and began on many days, moved, in
+    /// review, ended.
     private void unions(int many) {
         database.sql("""
                         with founded as (

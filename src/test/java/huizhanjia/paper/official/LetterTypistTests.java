@@ -197,8 +197,8 @@ class LetterTypistTests {
         assertThat(office.waitFor()).isZero();
     }
 
-    /// Every character of the text, in the order of their numbers: a program may keep a table as a frame elsewhere, and
-    /// must say the same.
+    /// Every character of the text, in the order of their numbers: a program may keep a table as a frame
+    /// elsewhere, and must say the same.
     private static String words(String xml) {
         var once = xml.replaceAll("(?s)<mc:Fallback>.*?</mc:Fallback>", "");
         return Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>")

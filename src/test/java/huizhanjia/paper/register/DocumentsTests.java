@@ -261,7 +261,8 @@ record DocumentsTests(
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("沈工发〔2026〕3号", "沈阳市总工会"));
-        assertThat(trail.timeline("210199", List.of("export:" + chair.scope().root())).rows())
+        assertThat(trail.timeline("210199", List.of("export:" + chair.scope().root()))
+                        .rows())
                 .extracting(TimelineEntry::summary)
                 .contains("导出发文登记簿", "导出收文登记簿");
     }

@@ -62,7 +62,9 @@ record BreachesTests(Qingshan qingshan, Breaches breaches, PrivacyWaiting waitin
         var id = breaches.report(found(1, BreachLevel.ORDINARY), qingshan.grassrootsChair());
         assertThatThrownBy(() -> breaches.step(id, Kind.AUTHORITY, done("已报"), qingshan.grassrootsChair()))
                 .isInstanceOf(Refused.class);
-        assertThat(breaches.in(qingshan.chair().scope(), Excerpt.Span.page(0)).rows()).extracting(Breach::id).contains(id);
+        assertThat(breaches.in(qingshan.chair().scope(), Excerpt.Span.page(0)).rows())
+                .extracting(Breach::id)
+                .contains(id);
         assertThatThrownBy(() -> breaches.need(qingshan.townshipOfficer().scope(), id))
                 .isInstanceOf(Refused.class);
     }

@@ -15,9 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// Callers who send or read a byte now and then, many of them, against a server that runs: whoever works does not
-/// notice.
-/// A test that is held up fails by the patience of its own connection.
+/// Callers who send or read a byte now and then, many of them, against a server that runs: whoever works does
+/// not notice. A test that is held up fails by the patience of its own connection.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"huizhanjia.proxies=127.0.0.1,::1", "huizhanjia.head-limit=2s"})

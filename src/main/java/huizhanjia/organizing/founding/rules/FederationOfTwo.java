@@ -6,8 +6,8 @@ import huizhanjia.law.Verdict;
 import huizhanjia.org.OrgKind;
 import java.time.LocalDate;
 
-/// A federation joins several unions or employers; one alone needs none (ORG-12). The law names no number: two is what
-/// the word itself asks.
+/// A federation joins several unions or employers; one alone needs none (ORG-12). The law names no number: two
+/// is what the word itself asks.
 @Cites(law = "trade-union-law-2021", article = "第十一条", quote = "可以建立基层工会的联合会")
 public final class FederationOfTwo implements Rule<FoundingFacts> {
 

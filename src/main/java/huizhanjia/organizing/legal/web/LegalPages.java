@@ -98,7 +98,8 @@ class LegalPages {
         }
     }
 
-    /// The paper that asks for another certificate or tells of a change is drafted, and goes on as any other document.
+    /// The paper that asks for another certificate or tells of a change is drafted, and goes on as any other
+    /// document.
     @PostMapping("/{org}/papers")
     @Needs("document:draft")
     ModelAndView draft(@PathVariable OrgId org, Actor actor) {

@@ -1,4 +1,4 @@
-package huizhanjia.signin;
+package huizhanjia.signin.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

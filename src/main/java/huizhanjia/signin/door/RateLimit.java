@@ -1,4 +1,4 @@
-package huizhanjia.signin;
+package huizhanjia.signin.door;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// instance has its own. Nothing is guessed at this pace, as a token has 256 bits; what is guessed is counted
 /// for all (see `signin.failure`, `signin.door`).
 @Component
-class RateLimit {
+public class RateLimit {
 
     private static final int MOST_CALLERS = 20_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -40,12 +40,12 @@ class RateLimit {
     }
 
     /// Seconds to wait before the caller may call again; 0 when it may now.
-    long wait(String caller) {
+    public long wait(String caller) {
         return wait(caller, perMinute);
     }
 
     /// The same for a door with a limit of its own; its callers bear the door's name.
-    long wait(String caller, int calls) {
+    public long wait(String caller, int calls) {
         var probe = bucket(caller, calls).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0
@@ -53,7 +53,7 @@ class RateLimit {
     }
 
     /// How often the caller may still call at once.
-    long left(String caller, int calls) {
+    public long left(String caller, int calls) {
         return bucket(caller, calls).getAvailableTokens();
     }
 
