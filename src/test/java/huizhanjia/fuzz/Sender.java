@@ -9,7 +9,6 @@ import jakarta.servlet.RequestDispatcher;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
