@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Paths {
 
     /// Files anyone may read.
-    static final String[] FILES = {"/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
+    static final String[] FILES = {"/a/*", "/favicon.svg", "/favicon.ico"};
 
     /// What a key in the address opens, for machines that never sign in; its page judges the key.
     static final String KEYED = "/calendar/feed/*";

@@ -59,7 +59,7 @@ async function draw(place) {
   place.hidden = false;
   const style = getComputedStyle(place);
   place.style.height = `${rows.length * sizeOf(style) * 2 + 8}px`;
-  const chart = echarts.init(place, null, { renderer: 'canvas' });
+  const chart = echarts.init(place, 'v5', { renderer: 'canvas' });
   chart.setOption(optionsOf(rows, style));
   chart.on('click', ({ dataIndex }) => { if (rows[dataIndex].href) location.assign(rows[dataIndex].href); });
   drawn.set(place, chart);

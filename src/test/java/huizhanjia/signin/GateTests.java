@@ -11,6 +11,7 @@ import huizhanjia.access.Granting;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
+import huizhanjia.ui.Assets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +38,7 @@ record GateTests(
         assertThat(http.get().uri(ECHO)).hasStatus(401).bodyText().contains("access.unknown");
         assertThat(http.get().uri("/actuator/health")).hasStatus(302);
         assertThat(http.get().uri("/health")).hasStatusOk();
-        assertThat(http.get().uri("/css/base.css")).hasStatusOk();
+        assertThat(http.get().uri(Assets.style())).hasStatusOk();
     }
 
     @Test

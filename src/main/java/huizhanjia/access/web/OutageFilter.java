@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import huizhanjia.api.Problem;
 import huizhanjia.database.Outage;
+import huizhanjia.ui.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,13 +78,13 @@ final class OutageFilter extends OncePerRequestFilter {
             <!doctype html>
             <html lang="zh-CN">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>暂时不能办理 · 会站家</title><link rel="stylesheet" href="/css/base.css"></head>
+            <title>暂时不能办理 · 会站家</title><link rel="stylesheet" href="%s"></head>
             <body class="signed-out"><main id="main" tabindex="-1">
             <div class="head"><h1>暂时不能办理</h1></div>
             <div class="card" data-failed><p>%s</p></div>
             </main></body>
             </html>
-            """.formatted(sentence);
+            """.formatted(Assets.style(), sentence);
     }
 
     private static Throwable root(Throwable failure) {

@@ -61,7 +61,7 @@ record SlowCallersTests(
     @Test
     void answers_nobody_reads_stop_nobody() throws IOException {
         var clerk = Caller.at(port, "10.7.0.1").signIn(people.with(Post.ORGANIZER, unions.county));
-        var large = Wire.found(Caller.at(port, "10.7.0.2").get("/sign-in"), "src=\"(/webjars/[^\"]+|/js/[^\"]+)\"");
+        var large = Wire.found(Caller.at(port, "10.7.0.2").get("/sign-in"), "src=\"(/a/[^\"]+)\"");
         assertThat(large).isNotEmpty();
         try (var slow = new Slow()) {
             for (var i = 0; i < MANY; i++) {
