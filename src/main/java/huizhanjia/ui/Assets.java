@@ -15,8 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// What every page links: one stylesheet and one script, joined from the parts found in the jar when the first page
-/// asks for them. Their names carry what is in them, so that a browser keeps them for good and an upgrade has new names.
+/// What every page links: one stylesheet and one script, joined from the parts found in the jar when the first
+/// page asks for them. Their names carry what is in them, so that a browser keeps them for good and an upgrade
+/// has new names.
 public final class Assets {
 
     private static final String LIBRARIES = "META-INF/resources/";
@@ -66,7 +67,10 @@ public final class Assets {
     private static Stream<String> parts(String folder, Function<String, String> prepared) {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/" + folder + "/*.*");
-            return Arrays.stream(found).sorted(Assets::inOrder).map(Assets::text).map(prepared);
+            return Arrays.stream(found)
+                    .sorted(Assets::inOrder)
+                    .map(Assets::text)
+                    .map(prepared);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

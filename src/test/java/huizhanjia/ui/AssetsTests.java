@@ -24,7 +24,8 @@ record AssetsTests(MockMvcTester http) {
 
     @Test
     void a_page_links_one_stylesheet_and_one_script() throws IOException {
-        var page = Jsoup.parse(http.get().uri("/sign-in").exchange().getResponse().getContentAsString());
+        var page =
+                Jsoup.parse(http.get().uri("/sign-in").exchange().getResponse().getContentAsString());
         assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).containsExactly(Assets.style());
         assertThat(page.select("script").eachAttr("src")).containsExactly(Assets.script());
     }
@@ -34,8 +35,7 @@ record AssetsTests(MockMvcTester http) {
         for (var address : new String[] {Assets.style(), Assets.script(), Assets.chart()}) {
             var plain = asked(address, "identity");
             assertThat(plain).hasStatusOk();
-            assertThat(plain.getResponse().getHeader("Cache-Control"))
-                    .isEqualTo("max-age=31536000, public, immutable");
+            assertThat(plain.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
             assertThat(plain.getResponse().getHeader("Vary")).contains("Accept-Encoding");
             var zipped = asked(address, "gzip, deflate, br");
             assertThat(zipped.getResponse().getHeader("Content-Encoding")).isEqualTo("gzip");
@@ -59,7 +59,8 @@ record AssetsTests(MockMvcTester http) {
     @Test
     void a_name_of_another_content_is_no_file() {
         assertThat(asked("/a/style-000000000000.css", "")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(asked("/a/..%2fapplication.properties", "").getResponse().getStatus()).isGreaterThanOrEqualTo(300);
+        assertThat(asked("/a/..%2fapplication.properties", "").getResponse().getStatus())
+                .isGreaterThanOrEqualTo(300);
     }
 
     private String text(String address) {
