@@ -36,7 +36,10 @@ record ParameterPagesTests(MockMvcTester http) {
 
     @Test
     void every_parameter_of_the_sheet_is_listed_once() throws Exception {
-        var keys = ParameterBook.SHEET.all().stream().map(Parameter::key).distinct().toList();
+        var keys = ParameterBook.SHEET.all().stream()
+                .map(Parameter::key)
+                .distinct()
+                .toList();
         assertThat(page("/parameters").select(".parameters tbody tr").eachAttr("id"))
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
