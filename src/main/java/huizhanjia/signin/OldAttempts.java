@@ -48,15 +48,13 @@ class OldAttempts implements Erasable {
 
     @Override
     public long due(Erasing erasing) {
-        return table.due(erasing.county(), clerks.of(erasing.county()), before(erasing));
+        return table.due(erasing, clerks.of(erasing.county()), before(erasing));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public int erase(Erasing erasing, int most) {
-        return erasing.held().isEmpty()
-                ? table.forget(erasing.county(), clerks.of(erasing.county()), before(erasing), most)
-                : 0;
+        return table.forget(erasing, clerks.of(erasing.county()), before(erasing), most);
     }
 
     private Instant before(Erasing erasing) {

@@ -1,6 +1,7 @@
 package huizhanjia.signin;
 
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Erasable.Erasing;
 import huizhanjia.signin.SignIn.Commitment;
 import huizhanjia.trail.ChainName;
 import huizhanjia.trail.Chained;
@@ -35,7 +36,7 @@ class SignInTable implements Chained {
     private static final int LEAST_MONTHS = 6;
 
     private static final String OLD = """
-            where s.salt is not null and s.at < :before
+            where s.salt is not null and s.at < :before and s.id <> all(:held)
             and (s.county = :county
                 or s.county = :nowhere and (s.clerk_id is null or s.clerk_id = any(:clerks)))
             """;
@@ -106,26 +107,27 @@ class SignInTable implements Chained {
     }
 
     /// How many lines of a county, of its clerks and of names nobody has are older and still say who tried.
-    long due(String county, Collection<ClerkId> clerks, Instant before) {
-        return old("select count(*) from signin.attempt s " + OLD, county, clerks, before)
+    long due(Erasing erasing, Collection<ClerkId> clerks, Instant before) {
+        return old("select count(*) from signin.attempt s " + OLD, erasing, clerks, before)
                 .query(Long.class)
                 .single();
     }
 
     /// Takes from up to so many of them what says who tried; how many.
-    int forget(String county, Collection<ClerkId> clerks, Instant before, int most) {
+    int forget(Erasing erasing, Collection<ClerkId> clerks, Instant before, int most) {
         return old("""
                         update signin.attempt a
                         set name_index = '', clerk_id = null, address = '', browser = '', salt = null
                         where (a.county, a.id) in (select s.county, s.id from signin.attempt s %s limit :most)
-                        """.formatted(OLD), county, clerks, before)
+                        """.formatted(OLD), erasing, clerks, before)
                 .param("most", most)
                 .update();
     }
 
-    private StatementSpec old(String sql, String county, Collection<ClerkId> clerks, Instant before) {
+    private StatementSpec old(String sql, Erasing erasing, Collection<ClerkId> clerks, Instant before) {
         return jdbc.sql(sql)
-                .param("county", county)
+                .param("county", erasing.county())
+                .param("held", erasing.held().toArray(UUID[]::new))
                 .param("nowhere", SignIn.NO_COUNTY)
                 .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
                 .param("before", before.atOffset(ZoneOffset.UTC));

@@ -39,6 +39,8 @@ record OldAttemptsTests(
         var early = new Erasing("210199", LocalDate.now(clock).minusMonths(12), Set.of());
         assertThat(old.due(early)).isZero();
         var erasing = new Erasing("210199", LocalDate.now(clock), Set.of());
+        var held = new Erasing("210199", LocalDate.now(clock), Set.of(id));
+        assertThat(old.due(held)).isZero();
         assertThat(old.due(erasing)).isOne();
         assertThat(transaction.<Integer>execute(any -> old.erase(erasing, 100))).isOne();
         assertThat(old.due(erasing)).isZero();
