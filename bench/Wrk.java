@@ -23,16 +23,15 @@ record Wrk(double perSecond, double p50, double p99, long requests, long failed,
             throws IOException, InterruptedException {
         var list = Bench.TARGET.resolve("paths.txt");
         Files.write(list, paths);
-        var wrk = new ProcessBuilder(
+        var wrk = started(new ProcessBuilder(
                         "wrk", "-t2", "-c" + CONNECTIONS, "-d" + seconds + "s", "--timeout", "10s",
                         "-s", "bench/paths.lua",
                         "-H", "Cookie: " + visitor.cookie(),
                         house.address("/").toString(), "--", list.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT));
         var said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (wrk.waitFor() != 0 || !said.contains("WRK ")) {
-            throw new IOException("wrk (apt install wrk) failed: " + said);
+            throw new IOException("wrk failed: " + said);
         }
         var figures = new LinkedHashMap<String, Long>();
         var found = FIGURE.matcher(said.substring(said.indexOf("WRK ")));
@@ -48,6 +47,14 @@ record Wrk(double perSecond, double p50, double p99, long requests, long failed,
                 figures.get("failed"),
                 figures.get("bytes") / 1024.0 / Math.max(1, requests),
                 new Cpu(0, 0));
+    }
+
+    private static Process started(ProcessBuilder wrk) throws IOException {
+        try {
+            return wrk.start();
+        } catch (IOException absent) {
+            throw new IOException("请先安装 wrk（apt install wrk）/ please install wrk", absent);
+        }
     }
 
     /// With the processor time that all the answers took.
