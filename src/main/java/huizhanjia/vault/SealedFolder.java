@@ -86,7 +86,7 @@ public final class SealedFolder implements Sealed {
     /// A file under way to a place, to be settled there or closed; nothing stays of it when its content cannot be
     /// written.
     public Opened draft(SealedPlace place, Content content) throws IOException {
-        var part = new Opened(PrivateFiles.fresh(incoming, Ids.next() + ".part"));
+        var part = part();
         try (var out = vault.sealing(place, Files.newOutputStream(part.path()))) {
             content.writeTo(out);
             return part;
@@ -94,6 +94,11 @@ public final class SealedFolder implements Sealed {
             part.close();
             throw broken;
         }
+    }
+
+    /// An empty file under way, to be closed.
+    Opened part() throws IOException {
+        return new Opened(PrivateFiles.fresh(incoming, Ids.next() + ".part"));
     }
 
     /// Gives a draft its name, in the place of what had it.
