@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The nightly judging of every duty of a province, and what one event takes.
 final class DutiesBench {
@@ -57,7 +58,7 @@ final class DutiesBench {
                     if (row.next()) {
                         var county = row.getString(1);
                         var org = new OrgId(row.getObject(2, UUID.class));
-                        took.add(1_000 * seconds(() -> invoke(orgs, rechecks, county, Set.of(org), on)));
+                        took.add(1_000 * seconds(() -> invoke(orgs, rechecks, county, (Supplier<Set<OrgId>>) () -> Set.of(org), on)));
                     }
                 }
             }
@@ -67,7 +68,7 @@ final class DutiesBench {
     }
 
     private static Method open(Object rechecks) throws NoSuchMethodException {
-        var method = rechecks.getClass().getMethod("orgs", String.class, Set.class, LocalDate.class);
+        var method = rechecks.getClass().getMethod("orgs", String.class, Supplier.class, LocalDate.class);
         method.setAccessible(true);
         return method;
     }

@@ -6,6 +6,7 @@ import huizhanjia.kernel.DomainEvent;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.ui.RequestMemory;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,19 +18,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Places in the tree as pages and lists need them, kept at hand. Before a place decides over anything the
-/// database is asked whether what is kept still holds; a name may be printed without asking.
+/// database is asked whether what is kept still holds, once a page; a name may be printed without asking.
 @Component
 public class OrgPlaces {
 
     private static final String WHOLE = "";
     private static final int PARTS = 200;
+    private static final int NAMES = 10_000;
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final TreeTable table;
     private final Register register;
-    private final Cache<String, Kept> parts = Caffeine.newBuilder()
-            .maximumSize(PARTS)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
+    private final Cache<String, Kept> parts =
+            Caffeine.newBuilder().maximumSize(PARTS).expireAfterWrite(KEPT).build();
+
+    /// What those are called that stand in the tree no more.
+    private final Cache<OrgId, String> names =
+            Caffeine.newBuilder().maximumSize(NAMES).expireAfterWrite(KEPT).build();
 
     OrgPlaces(TreeTable table, Register register) {
         this.table = table;
@@ -39,6 +44,15 @@ public class OrgPlaces {
     /// The organisation and everything below it: each before what stands under it, sisters in their one order.
     public List<OrgPlace> below(OrgId root) {
         return tree(root).below(root);
+    }
+
+    /// The same for each of several that the scope contains.
+    public Map<OrgId, List<OrgPlace>> below(Scope scope, Collection<OrgId> orgs) {
+        var tree = tree(scope.root());
+        return orgs.stream()
+                .distinct()
+                .filter(org -> !tree.path(scope, org).isEmpty())
+                .collect(Collectors.toMap(org -> org, tree::below));
     }
 
     /// Refuses what the scope does not contain, without telling whether it exists elsewhere.
@@ -70,9 +84,12 @@ public class OrgPlaces {
         return parts.asMap().values().stream()
                 .flatMap(kept -> kept.tree().find(id).stream())
                 .findFirst()
-                .or(() -> tree(id).find(id))
                 .map(OrgPlace::name)
-                .orElseGet(() -> known(id).name());
+                .orElseGet(() -> names.get(id, this::asName));
+    }
+
+    private String asName(OrgId id) {
+        return tree(id).find(id).map(OrgPlace::name).orElseGet(() -> known(id).name());
     }
 
     /// What those of the organisations are called that the scope contains.
@@ -101,6 +118,7 @@ public class OrgPlaces {
     void count(DomainEvent event) {
         if (isOfTree(event)) {
             table.change(event.county());
+            RequestMemory.forget(OrgPlaces.class);
         }
     }
 
@@ -110,6 +128,7 @@ public class OrgPlaces {
     void forget(DomainEvent event) {
         if (isOfTree(event)) {
             parts.invalidateAll(List.of(event.county(), WHOLE));
+            names.invalidateAll();
         }
     }
 
@@ -120,6 +139,10 @@ public class OrgPlaces {
     /// The part of the tree the organisation stands in, as it is now. A transaction that changes things itself reads
     /// for itself alone: what it sees may never come true. Of what nobody knows nothing is kept.
     private WholeTree tree(OrgId org) {
+        return RequestMemory.<OrgId, WholeTree>of(OrgPlaces.class).computeIfAbsent(org, this::asked);
+    }
+
+    private WholeTree asked(OrgId org) {
         return table.revision(org.value()).map(this::tree).orElseGet(() -> new WholeTree(List.of()));
     }
 

@@ -1,5 +1,6 @@
 package huizhanjia.county;
 
+import huizhanjia.Overheard;
 import huizhanjia.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "huizhanjia.county=qingshan")
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, Overheard.class})
 public @interface QingshanTest {}

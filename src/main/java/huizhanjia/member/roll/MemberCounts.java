@@ -48,10 +48,9 @@ class MemberCounts implements Headcount {
 
     @Override
     public Map<OrgId, Long> membersBelow(Scope scope, Collection<OrgId> orgs) {
-        return orgs.stream()
-                .distinct()
+        return places.below(scope, orgs).entrySet().stream()
                 .collect(Collectors.toMap(
-                        org -> org, org -> in(places.below(org)).active()));
+                        Map.Entry::getKey, below -> in(below.getValue()).active()));
     }
 
     @Override

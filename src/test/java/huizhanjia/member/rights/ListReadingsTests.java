@@ -57,9 +57,7 @@ record ListReadingsTests(
         readings.note(fresh(qingshan.chair(), CHAIR), 20);
         readings.write();
         later().tell();
-        assertThat(told())
-                .extracting(TimelineEntry::clerkName)
-                .containsExactlyInAnyOrder(ORGANIZER, CHAIR);
+        assertThat(told()).extracting(TimelineEntry::clerkName).containsExactlyInAnyOrder(ORGANIZER, CHAIR);
     }
 
     @Test
@@ -79,10 +77,8 @@ record ListReadingsTests(
 
     @Test
     void the_list_and_the_past_roll_are_counted() {
-        assertThat(http.get().uri("/members").with(As.actor(organizer())))
-                .hasStatusOk();
-        assertThat(http.get().uri("/members/past").with(As.actor(organizer())))
-                .hasStatusOk();
+        assertThat(http.get().uri("/members").with(As.actor(organizer()))).hasStatusOk();
+        assertThat(http.get().uri("/members/past").with(As.actor(organizer()))).hasStatusOk();
         later().tell();
         assertThat(told()).hasSize(2);
     }
