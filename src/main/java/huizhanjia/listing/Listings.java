@@ -1,0 +1,123 @@
+package huizhanjia.listing;
+
+import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
+import huizhanjia.sheet.Export;
+import huizhanjia.sheet.SheetWriter;
+import huizhanjia.trail.Trail;
+import huizhanjia.ui.Download;
+import huizhanjia.ui.PageLinks;
+import huizhanjia.ui.Pages;
+import huizhanjia.ui.Typed;
+import huizhanjia.vault.Outbox;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Shows lists and lets them leave.
+@Component
+public class Listings {
+
+    private static final String VIEW = "listing/list";
+    private static final int SHORTEST_PURPOSE = 4;
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final ListViews views;
+    private final Outbox outbox;
+    private final Trail trail;
+    private final Clock clock;
+
+    Listings(ListViews views, Outbox outbox, Trail trail, Clock clock) {
+        this.views = views;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /// The page of rows that is asked for.
+    ///
+    /// @param rows which gives a part of the rows the actor may see, filtered as asked
+    public <T> ModelAndView page(
+            Listing<T> listing, Typed asked, Actor actor, Function<Excerpt.Span, Excerpt<T>> rows) {
+        return Pages.show(VIEW, filled(listing, asked, actor, rows));
+    }
+
+    /// Lets the whole list leave as a workbook or as text, once it is said what for (用途).
+    public <T> void export(
+            Listing<T> listing, Typed asked, Exporting exporting, Function<Excerpt.Span, Excerpt<T>> rows)
+            throws IOException {
+        var purpose = asked.get("purpose");
+        if (purpose.length() < SHORTEST_PURPOSE) {
+            exporting.response().sendRedirect(ListAddress.of(listing.path(), asked.with("refused", "purpose")));
+            return;
+        }
+        var actor = exporting.actor();
+        var taken = Export.takenBy(
+                actor,
+                LocalDate.now(clock),
+                listing.title(),
+                listing.columns().stream().map(ListColumn::exported).toList());
+        var ending = asked.get("as").equals("csv") ? "csv" : "xlsx";
+        outbox.send(
+                out -> trail.record(
+                        actor,
+                        new ListTaken(
+                                actor, listing.title(), purpose, write(listing, sheet(out, ending, taken), rows))),
+                () -> Download.begin(exporting.response(), listing.title() + "." + ending));
+    }
+
+    /// Who takes a list, and where it goes.
+    public record Exporting(Actor actor, HttpServletResponse response) {}
+
+    private <T> ListPage filled(Listing<T> listing, Typed asked, Actor actor, Function<Excerpt.Span, Excerpt<T>> rows) {
+        var columns = listing.columns(asked);
+        var from = asked.get("from").matches("\\d{1,7}") ? Integer.parseInt(asked.get("from")) : 0;
+        var part = rows.apply(Excerpt.Span.page(from));
+        return new ListPage(
+                new ListPage.Head(
+                        listing.path(),
+                        listing.title(),
+                        listing.actions().stream()
+                                .filter(it -> it.permission().isEmpty() || actor.may(it.permission()))
+                                .toList(),
+                        listing.words()),
+                listing.filters(),
+                asked,
+                listing.columns().stream()
+                        .map(column -> new ListPage.Pick(column.label(), columns.contains(column)))
+                        .toList(),
+                part.rows().stream()
+                        .map(row ->
+                                columns.stream().map(column -> column.cell(row)).toList())
+                        .toList(),
+                PageLinks.of(part, ListAddress.of(listing.path(), asked)),
+                views.of(actor, listing.path()));
+    }
+
+    private static SheetWriter sheet(OutputStream out, String ending, Export export) throws IOException {
+        return ending.equals("csv") ? SheetWriter.csv(out, export) : SheetWriter.xlsx(out, export);
+    }
+
+    private static <T> long write(Listing<T> listing, SheetWriter sheet, Function<Excerpt.Span, Excerpt<T>> rows)
+            throws IOException {
+        try (sheet) {
+            int written = 0;
+            Excerpt<T> part;
+            do {
+                part = rows.apply(new Excerpt.Span(written, ROWS_AT_ONCE));
+                for (var row : part.rows()) {
+                    sheet.row(listing.columns().stream()
+                            .map(column -> column.text().apply(row))
+                            .toList());
+                }
+                written += part.rows().size();
+            } while (part.hasMore() && !part.rows().isEmpty());
+            return written;
+        }
+    }
+}
