@@ -71,7 +71,7 @@ final class OrgBench {
             var county = orgs.need(by.scope(), COUNTY);
             var city = id(2, county.parent().equals(id(2, 1)) ? 2 : 1);
             var from = orgs.history(by.scope(), COUNTY).stream()
-                    .filter(spell -> spell.fact() == huizhanjia.org.Spell.Fact.PARENT)
+                    .filter(spell -> spell.fact() == huizhanjia.org.OrgSpell.Fact.PARENT)
                     .map(spell -> spell.from())
                     .max(LocalDate::compareTo)
                     .filter(last -> !last.isBefore(since))

@@ -5,7 +5,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.federation.Existing;
 import huizhanjia.organizing.federation.FederationAdviser;
-import huizhanjia.organizing.federation.Limits;
+import huizhanjia.organizing.federation.FederationLimits;
 import huizhanjia.organizing.federation.SmallFirm;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package huizhanjia;
 import static huizhanjia.org.Grounds.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.guard.DissolutionOpening;
 import huizhanjia.guard.Dissolutions;
-import huizhanjia.guard.Opening;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
@@ -31,10 +31,10 @@ import huizhanjia.org.committee.Electing;
 import huizhanjia.org.committee.Engagement;
 import huizhanjia.org.committee.Filling;
 import huizhanjia.org.committee.Office;
-import huizhanjia.org.committee.Person;
-import huizhanjia.org.ending.Ending;
+import huizhanjia.org.committee.SeatHolder;
 import huizhanjia.org.ending.Endings;
 import huizhanjia.org.ending.Ground;
+import huizhanjia.org.ending.OrgEnding;
 import huizhanjia.org.graph.Affiliations;
 import huizhanjia.org.graph.Tie;
 import huizhanjia.org.graph.Tying;
@@ -76,9 +76,10 @@ record RacesTests(
     @RepeatedTest(TIMES)
     void two_matters_that_end_one_union() throws Exception {
         var mill = union("红星机械厂工会");
-        var opening = new Opening(mill, Ground.UNIT_CLOSED, "注销登记通知书", null);
+        var dissolutionOpening = new DissolutionOpening(mill, Ground.UNIT_CLOSED, "注销登记通知书", null);
         var answers = AtOnce.done(
-                () -> dissolutions.open(opening, clerkOf(mill)), () -> dissolutions.open(opening, clerkOf(mill)));
+                () -> dissolutions.open(dissolutionOpening, clerkOf(mill)),
+                () -> dissolutions.open(dissolutionOpening, clerkOf(mill)));
         assertThat(answers).containsExactlyInAnyOrder("", "guard.open-already");
     }
 
@@ -164,18 +165,18 @@ record RacesTests(
     }
 
     private static Electing.Elected elected(String name, Office office) {
-        return new Electing.Elected(new Person(name, Sex.MALE, Engagement.PART_TIME, "", false, false), office);
+        return new Electing.Elected(new SeatHolder(name, Sex.MALE, Engagement.PART_TIME, "", false, false), office);
     }
 
-    private static Ending ending(OrgId org) {
-        return new Ending(
+    private static OrgEnding ending(OrgId org) {
+        return new OrgEnding(
                 org,
                 DAY.plusDays(1),
                 Ground.UNIT_CLOSED,
                 "注销登记通知书",
-                new Ending.Resolution("会员大会一致同意", DAY.minusDays(10)),
-                new Ending.Reply("青工批〔2024〕7号", DAY),
-                new Ending.Property("财产清册", "审计报告"),
+                new OrgEnding.Resolution("会员大会一致同意", DAY.minusDays(10)),
+                new OrgEnding.Reply("青工批〔2024〕7号", DAY),
+                new OrgEnding.Property("财产清册", "审计报告"),
                 null);
     }
 

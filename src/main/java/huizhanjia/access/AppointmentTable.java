@@ -41,15 +41,15 @@ class AppointmentTable {
     }
 
     /// Whether it had not been ended before.
-    boolean end(AppointmentId appointment, Ending ending, String by, Instant at) {
+    boolean end(AppointmentId appointment, AppointmentEnding appointmentEnding, String by, Instant at) {
         return jdbc.sql("""
                 insert into access.appointment_end (appointment_id, ended_on, document_number, ended_by, ended_at)
                 values (:id, :on, :documentNumber, :by, :at)
                 on conflict (appointment_id) do nothing
                 """)
                         .param("id", appointment.value())
-                        .param("on", ending.on())
-                        .param("documentNumber", ending.documentNumber())
+                        .param("on", appointmentEnding.on())
+                        .param("documentNumber", appointmentEnding.documentNumber())
                         .param("by", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()

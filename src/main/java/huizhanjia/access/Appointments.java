@@ -69,19 +69,20 @@ public class Appointments {
 
     /// Ends an appointment before its date; whoever uses it loses it at once when that is today.
     @Transactional
-    public void end(Actor by, AppointmentId id, Ending ending) {
+    public void end(Actor by, AppointmentId id, AppointmentEnding appointmentEnding) {
         by.need("appointment:grant");
         var appointment = find(by.scope(), id);
         if (by.clerk().equals(appointment.clerk())) {
             throw new Refused("access.self", "不能解除自己的任职，请由另一位安全管理员办理");
         }
-        if (ending.documentNumber().isBlank()) {
+        if (appointmentEnding.documentNumber().isBlank()) {
             throw new Refused("access.no-document", "请填写解除任职的文号");
         }
-        if (ending.on().isBefore(appointment.fromOn())) {
+        if (appointmentEnding.on().isBefore(appointment.fromOn())) {
             throw new Refused("access.end-before-start", "解除日期不能早于任职起始日 " + appointment.fromOn());
         }
-        if (appointment.isOver(ending.on()) || !table.end(id, ending, by.clerkName(), clock.instant())) {
+        if (appointment.isOver(appointmentEnding.on())
+                || !table.end(id, appointmentEnding, by.clerkName(), clock.instant())) {
             throw new Refused("access.already-ended", "该任职在这一天之前已经结束，无须再解除");
         }
         var scope = directory.scope(appointment.org()).orElseThrow();
@@ -89,8 +90,11 @@ public class Appointments {
                 by,
                 AccessChanged.of(
                                 scope, subject(id), "解除任职：" + appointment.post().label())
-                        .with("endedOn", "", ending.on().toString())
-                        .with("documentNumber", "", ending.documentNumber().strip()));
+                        .with("endedOn", "", appointmentEnding.on().toString())
+                        .with(
+                                "documentNumber",
+                                "",
+                                appointmentEnding.documentNumber().strip()));
     }
 
     /// The appointment, if its organisation lies within the scope.

@@ -14,14 +14,19 @@ public class Entrance {
 
     private final ClerkTable clerks;
     private final Passwords passwords;
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
     private final Handovers handovers;
     private final Clock clock;
 
-    Entrance(ClerkTable clerks, Passwords passwords, Standings standings, Handovers handovers, Clock clock) {
+    Entrance(
+            ClerkTable clerks,
+            Passwords passwords,
+            ClerkAccessCache clerkAccessCache,
+            Handovers handovers,
+            Clock clock) {
         this.clerks = clerks;
         this.passwords = passwords;
-        this.standings = standings;
+        this.clerkAccessCache = clerkAccessCache;
         this.handovers = handovers;
         this.clock = clock;
     }
@@ -58,14 +63,14 @@ public class Entrance {
 
     /// Of what is handed to the clerk now.
     public int generation(ClerkId clerk) {
-        return standings.find(clerk).orElseThrow().generation();
+        return clerkAccessCache.find(clerk).orElseThrow().generation();
     }
 
     private Answer welcome(ClerkId clerk) {
-        var standing = standings.find(clerk).orElseThrow();
-        if (!standing.clerk().enabled()) {
+        var clerkAccess = clerkAccessCache.find(clerk).orElseThrow();
+        if (!clerkAccess.clerk().enabled()) {
             return Answer.STOPPED;
         }
-        return standing.inForce(LocalDate.now(clock)).isEmpty() ? Answer.NO_POST : Answer.RIGHT;
+        return clerkAccess.inForce(LocalDate.now(clock)).isEmpty() ? Answer.NO_POST : Answer.RIGHT;
     }
 }

@@ -1,6 +1,6 @@
 package huizhanjia.access;
 
-import huizhanjia.access.Standings.PasswordAge;
+import huizhanjia.access.ClerkAccessCache.PasswordAge;
 import huizhanjia.access.rules.PasswordPolicy;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Days;

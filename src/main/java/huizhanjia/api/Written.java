@@ -30,7 +30,7 @@ public record Written(HttpStatus status, UUID id, long version, boolean repeated
     }
 
     /// The answer to the program, with where what was written is found from now on.
-    public ResponseEntity<Receipt> answer(String path) {
+    public ResponseEntity<WriteReceipt> answer(String path) {
         var answer = ResponseEntity.status(status);
         if (version > 0) {
             answer.eTag(tag(version));
@@ -41,7 +41,7 @@ public record Written(HttpStatus status, UUID id, long version, boolean repeated
         if (repeated) {
             answer.header(REPEATED, "true");
         }
-        return answer.body(new Receipt(id, version));
+        return answer.body(new WriteReceipt(id, version));
     }
 
     /// The ETag of a version.

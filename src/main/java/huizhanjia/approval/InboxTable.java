@@ -1,7 +1,7 @@
 package huizhanjia.approval;
 
+import huizhanjia.approval.course.ActingCapacity;
 import huizhanjia.approval.course.Desk;
-import huizhanjia.approval.course.Hand;
 import huizhanjia.approval.course.Seats;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
@@ -96,7 +96,7 @@ class InboxTable {
     }
 
     /// Who looks, and what the post contains.
-    record Reader(Hand hand, Scope scope) {}
+    record Reader(ActingCapacity hand, Scope scope) {}
 
     /// What waits for the hand, the nearest deadline first.
     Excerpt<PetitionId> waiting(Reader by, Excerpt.Span span) {
@@ -147,7 +147,7 @@ class InboxTable {
                 .update();
     }
 
-    List<Reading> of(Petition petition) {
+    List<ReplyReading> of(Petition petition) {
         return jdbc.sql("""
                 select r.place, r.clerk_name, r.post, r.read_at
                 from approval.reading r
@@ -156,7 +156,7 @@ class InboxTable {
                 """)
                 .param("county", petition.county())
                 .param("petition", petition.id().value())
-                .query((row, number) -> new Reading(
+                .query((row, number) -> new ReplyReading(
                         row.getInt("place"),
                         row.getString("clerk_name"),
                         row.getString("post"),

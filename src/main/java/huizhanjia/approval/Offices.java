@@ -60,7 +60,7 @@ public class Offices {
     }
 
     /// Who read an answer of it when, the first reader first.
-    public List<Reading> readings(Petition petition) {
+    public List<ReplyReading> readings(Petition petition) {
         return readings.of(petition);
     }
 

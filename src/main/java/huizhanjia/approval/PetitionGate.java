@@ -1,7 +1,7 @@
 package huizhanjia.approval;
 
+import huizhanjia.approval.course.ActingCapacity;
 import huizhanjia.approval.course.Desk;
-import huizhanjia.approval.course.Hand;
 import huizhanjia.attachment.AttachmentGate;
 import huizhanjia.kernel.Actor;
 import java.time.Clock;
@@ -39,9 +39,9 @@ class PetitionGate implements AttachmentGate {
     }
 
     /// Whoever has the petitioner in scope, and every desk it goes to or went to.
-    static boolean mayRead(Petition petition, Staff staff, Hand hand, Actor actor) {
+    static boolean mayRead(Petition petition, Staff staff, ActingCapacity actingCapacity, Actor actor) {
         return (actor.may(Desk.SUBMIT) || actor.may(Desk.DECIDE))
-                && staff.mayRead(petition.org(), desks(petition), hand, actor);
+                && staff.mayRead(petition.org(), desks(petition), actingCapacity, actor);
     }
 
     private static Set<Desk> desks(Petition petition) {

@@ -2,8 +2,8 @@ package huizhanjia.approval;
 
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
-import huizhanjia.approval.course.Silence;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.approval.course.TacitConsent;
 import huizhanjia.approval.limit.TimeLimit;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
@@ -92,7 +92,7 @@ class PetitionTable {
     }
 
     private void add(Petition petition, int place, Stage stage) {
-        var silence = stage.silence();
+        var tacitConsent = stage.silence();
         jdbc.sql("""
                 insert into approval.stage (county, petition_id, place, name, desks, day_count, day_kind, silence)
                 values (:county, :petition, :place, :name, :desks, :days, :kind, :silence)
@@ -104,7 +104,7 @@ class PetitionTable {
                 .param("desks", stage.desks().stream().map(Desk::text).toArray(String[]::new))
                 .param("days", stage.limit().days())
                 .param("kind", stage.limit().count().name())
-                .param("silence", silence == null ? null : silence.article())
+                .param("silence", tacitConsent == null ? null : tacitConsent.article())
                 .update();
     }
 
@@ -170,7 +170,7 @@ class PetitionTable {
                         row.getString("name"),
                         desks(row.getArray("desks")),
                         new TimeLimit(row.getInt("day_count"), TimeLimit.Count.valueOf(row.getString("day_kind"))),
-                        silence == null ? null : new Silence(silence, Confidence.VERIFIED)));
+                        silence == null ? null : new TacitConsent(silence, Confidence.VERIFIED)));
     }
 
     private Begun begun(ResultSet row, int number) throws SQLException {

@@ -165,7 +165,7 @@ public class Petitions {
     }
 
     /// Nothing is handed to or left where nobody can act: somebody sits at each desk, and not only whoever submitted
-    /// the petition. A stage may be entered whose desk is empty while somebody answers for it, see [Vacancies].
+    /// the petition. A stage may be entered whose desk is empty while somebody answers for it, see [VacantDesks].
     private void needHand(Desk desk, Course course, LocalDate on) {
         if (!staff.isStaffed(desk, course.authors(), on)) {
             throw new Refused(

@@ -1,11 +1,11 @@
 package huizhanjia.approval;
 
+import huizhanjia.access.ClerkAccess;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.access.OrgDirectory;
-import huizhanjia.access.Standing;
-import huizhanjia.access.Standings;
+import huizhanjia.approval.course.ActingCapacity;
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
-import huizhanjia.approval.course.Hand;
 import huizhanjia.approval.course.Position;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Staff {
 
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
     private final OrgDirectory orgs;
     private final DelegationTable delegations;
     private final Succession succession;
 
-    Staff(Standings standings, OrgDirectory orgs, DelegationTable delegations, Succession succession) {
-        this.standings = standings;
+    Staff(ClerkAccessCache clerkAccessCache, OrgDirectory orgs, DelegationTable delegations, Succession succession) {
+        this.clerkAccessCache = clerkAccessCache;
         this.orgs = orgs;
         this.delegations = delegations;
         this.succession = succession;
@@ -54,23 +54,24 @@ class Staff {
     }
 
     /// Whom the actor may act as on the day.
-    Hand hand(Actor actor, LocalDate on) {
+    ActingCapacity hand(Actor actor, LocalDate on) {
         var inStead = delegations.to(actor.clerk(), on).stream()
-                .flatMap(given -> standings.find(given.giver().clerk()).stream()
-                        .flatMap(standing -> standing.inForce(given.giver().appointment(), on).stream()
-                                .map(held -> position(standing, held))))
+                .flatMap(given -> clerkAccessCache.find(given.giver().clerk()).stream()
+                        .flatMap(
+                                clerkAccess -> clerkAccess.inForce(given.giver().appointment(), on).stream()
+                                        .map(held -> position(clerkAccess, held))))
                 .toList();
-        return new Hand(Position.of(actor).after(succession.before(actor, on)), inStead);
+        return new ActingCapacity(Position.of(actor).after(succession.before(actor, on)), inStead);
     }
 
     /// The same at one petition, with the empty desks the actor answers for.
-    Hand hand(Actor actor, Course course, LocalDate on) {
-        var hand = hand(actor, on);
+    ActingCapacity hand(Actor actor, Course course, LocalDate on) {
+        var actingCapacity = hand(actor, on);
         if (course.stage().isEmpty() || !actor.may(Desk.DECIDE)) {
-            return hand;
+            return actingCapacity;
         }
         var root = actor.scope().root();
-        return hand.keeping(course.holders().stream()
+        return actingCapacity.keeping(course.holders().stream()
                 .filter(desk -> !isStaffed(desk, course.authors(), on))
                 .filter(desk ->
                         keeper(desk, course.authors(), on).filter(root::equals).isPresent())
@@ -104,22 +105,22 @@ class Staff {
 
     /// Who holds a post at the organisation on the day.
     List<Colleague> at(OrgId org, LocalDate on) {
-        return at(org, standings.at(org), on);
+        return at(org, clerkAccessCache.at(org), on);
     }
 
     /// The same of many organisations.
     List<Colleague> at(Collection<OrgId> orgs, LocalDate on) {
-        return standings.at(orgs).entrySet().stream()
+        return clerkAccessCache.at(orgs).entrySet().stream()
                 .flatMap(there -> at(there.getKey(), there.getValue(), on).stream())
                 .toList();
     }
 
-    private static List<Colleague> at(OrgId org, List<Standing> there, LocalDate on) {
+    private static List<Colleague> at(OrgId org, List<ClerkAccess> there, LocalDate on) {
         return there.stream()
-                .flatMap(standing -> standing.inForce(on).stream()
+                .flatMap(clerkAccess -> clerkAccess.inForce(on).stream()
                         .filter(held -> held.appointment().org().equals(org))
                         .map(held -> new Colleague(
-                                position(standing, held).after(Succession.before(held.appointment(), there, on)),
+                                position(clerkAccess, held).after(Succession.before(held.appointment(), there, on)),
                                 held.label())))
                 .toList();
     }
@@ -148,9 +149,9 @@ class Staff {
     }
 
     /// Whether the actor's post, or one he stands in for, may read what concerns the organisations.
-    boolean mayRead(OrgId petitioner, Collection<Desk> desks, Hand hand, Actor actor) {
+    boolean mayRead(OrgId petitioner, Collection<Desk> desks, ActingCapacity actingCapacity, Actor actor) {
         return orgs.contains(actor.scope(), petitioner)
-                || Stream.concat(Stream.of(hand.own()), hand.inStead().stream())
+                || Stream.concat(Stream.of(actingCapacity.own()), actingCapacity.inStead().stream())
                         .anyMatch(position ->
                                 desks.stream().anyMatch(desk -> desk.org().equals(position.org())));
     }
@@ -172,11 +173,11 @@ class Staff {
         return at(desk, on).stream().findFirst();
     }
 
-    private static Position position(Standing standing, Standing.Held held) {
+    private static Position position(ClerkAccess clerkAccess, ClerkAccess.Held held) {
         var appointment = held.appointment();
         return new Position(
                 appointment.clerk(),
-                standing.clerk().name(),
+                clerkAccess.clerk().name(),
                 appointment.id(),
                 appointment.org(),
                 appointment.post().permissions(),

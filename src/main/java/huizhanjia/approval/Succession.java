@@ -1,8 +1,8 @@
 package huizhanjia.approval;
 
 import huizhanjia.access.Appointment;
-import huizhanjia.access.Standing;
-import huizhanjia.access.Standings;
+import huizhanjia.access.ClerkAccess;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import java.time.LocalDate;
@@ -15,29 +15,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Succession {
 
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
 
-    Succession(Standings standings) {
-        this.standings = standings;
+    Succession(ClerkAccessCache clerkAccessCache) {
+        this.clerkAccessCache = clerkAccessCache;
     }
 
     /// The appointments before the actor's to the same post, which are over on the day.
     Set<AppointmentId> before(Actor actor, LocalDate on) {
-        var there = standings.at(actor.scope().root());
+        var there = clerkAccessCache.at(actor.scope().root());
         return there.stream()
-                .flatMap(standing -> standing.inForce(actor.appointment(), on).stream())
+                .flatMap(clerkAccess -> clerkAccess.inForce(actor.appointment(), on).stream())
                 .findFirst()
                 .map(held -> before(held.appointment(), there, on))
                 .orElse(Set.of());
     }
 
     /// The same of an appointment, where everybody who holds or held a post at its organisation is known.
-    static Set<AppointmentId> before(Appointment now, Collection<Standing> there, LocalDate on) {
+    static Set<AppointmentId> before(Appointment now, Collection<ClerkAccess> there, LocalDate on) {
         return there.stream()
-                .flatMap(standing -> standing.held().stream()
-                        .map(Standing.Held::appointment)
+                .flatMap(clerkAccess -> clerkAccess.held().stream()
+                        .map(ClerkAccess.Held::appointment)
                         .filter(past -> isSamePost(past, now) && !past.fromOn().isAfter(on))
-                        .filter(past -> standing.inForce(past.id(), on).isEmpty()))
+                        .filter(past -> clerkAccess.inForce(past.id(), on).isEmpty()))
                 .map(Appointment::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -41,9 +41,9 @@ class TimeLimitImpact implements ParameterImpact {
         return Impact.of(new Heading("请示的审批期限", readers, List.of(NOTE)), matters);
     }
 
-    private Matter kept(Petition petition) {
+    private Affected kept(Petition petition) {
         var state = new State("在办", String.valueOf(petition.dueOn()));
-        return new Matter(
+        return new Affected(
                 () -> petition.submission().text().title(),
                 procedures.href(petition),
                 procedures.label(petition),

@@ -34,11 +34,11 @@ class Arrivals {
     }
 
     /// Good files that came together; closing them drops what was not kept.
-    record Together(List<Arrival> arrivals) implements AutoCloseable {
+    record Together(List<AcceptedFile> arrivals) implements AutoCloseable {
 
         @Override
         public void close() {
-            arrivals.forEach(arrival -> arrival.draft().close());
+            arrivals.forEach(acceptedFile -> acceptedFile.draft().close());
         }
     }
 
@@ -67,22 +67,22 @@ class Arrivals {
         return together;
     }
 
-    void settle(Arrival arrival, String county) {
-        folder.settle(arrival.draft(), county);
+    void settle(AcceptedFile acceptedFile, String county) {
+        folder.settle(acceptedFile.draft(), county);
     }
 
-    private Arrival receive(FileName name, Incoming file) {
+    private AcceptedFile receive(FileName name, Incoming file) {
         var promised = Sniffer.promised(name.extension());
         try (var content = file.content().getInputStream()) {
-            var draft = folder.receive(content, SizeLimit.STANDARD);
+            var sealedDraft = folder.receive(content, SizeLimit.STANDARD);
             judging.acquireUninterruptibly();
             try {
-                var opened = folder.open(draft);
+                var opened = folder.open(sealedDraft);
                 sniffer.check(promised, opened);
                 scanner.check(opened);
-                return new Arrival(name, promised, draft);
+                return new AcceptedFile(name, promised, sealedDraft);
             } catch (RuntimeException refused) {
-                draft.close();
+                sealedDraft.close();
                 throw refused;
             } finally {
                 judging.release();

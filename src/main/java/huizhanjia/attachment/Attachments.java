@@ -52,15 +52,15 @@ public class Attachments {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (var together = arrivals.receive(files)) {
             var kept = new ArrayList<Attachment>();
-            for (var arrival : together.arrivals()) {
-                arrivals.settle(arrival, county);
+            for (var acceptedFile : together.arrivals()) {
+                arrivals.settle(acceptedFile, county);
                 kept.add(new Attachment(
                         AttachmentId.next(),
                         county,
-                        arrival.name().value(),
-                        arrival.kind(),
-                        arrival.draft().bytes(),
-                        arrival.draft().digest(),
+                        acceptedFile.name().value(),
+                        acceptedFile.kind(),
+                        acceptedFile.draft().bytes(),
+                        acceptedFile.draft().digest(),
                         bringer,
                         at));
             }

@@ -71,26 +71,26 @@ class ContentFolder implements BackedUp, Sealed {
     }
 
     /// Takes a content in, sealed from its first byte on disk; refused as soon as it is too large.
-    Draft receive(InputStream from, SizeLimit limit) throws IOException {
+    SealedDraft receive(InputStream from, SizeLimit limit) throws IOException {
         try (var in = new DigestInputStream(from, sha256())) {
             var bytes = new AtomicLong();
             var part = files.draft(files.at(folder().resolve(CONTENT)), out -> bytes.set(limit.copy(in, out)));
-            return new Draft(part, hex(in.getMessageDigest()), bytes.get());
+            return new SealedDraft(part, hex(in.getMessageDigest()), bytes.get());
         }
     }
 
     /// Keeps what was taken in. The same content kept again replaces itself, which mends what the disk spoiled.
-    void settle(Draft draft, String county) {
+    void settle(SealedDraft sealedDraft, String county) {
         try {
-            files.settle(draft.part(), place(county, draft.digest(), ".sealed"));
+            files.settle(sealedDraft.part(), place(county, sealedDraft.digest(), ".sealed"));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
     /// A content taken in, in memory, for judging.
-    byte[] open(Draft draft) {
-        return content(draft.part().path(), draft.digest());
+    byte[] open(SealedDraft sealedDraft) {
+        return content(sealedDraft.part().path(), sealedDraft.digest());
     }
 
     /// A content kept, in memory; refused when it is not, bit for bit, what was kept.

@@ -107,10 +107,10 @@ class DutyImpact implements ParameterImpact {
         return new LocalBench(filed.with(facts.said(round, numbers, asked.rules()::contains)), numbers);
     }
 
-    private Matter matter(Tried tried) {
+    private Affected matter(Tried tried) {
         var org = tried.line().id();
         var duty = DutyBook.find(tried.pair().any().duty()).orElseThrow();
-        return new Matter(
+        return new Affected(
                 () -> places.name(org),
                 "/orgs/%s/duties/%s".formatted(org, duty.code()),
                 named(duty),

@@ -30,21 +30,21 @@ class Rechecks {
 
     private final Census census;
     private final Facts facts;
-    private final Ledger ledger;
+    private final VerdictRecorder verdictRecorder;
     private final Parameters parameters;
     private final Locks locks;
 
-    Rechecks(Census census, Facts facts, Ledger ledger, Parameters parameters, Locks locks) {
+    Rechecks(Census census, Facts facts, VerdictRecorder verdictRecorder, Parameters parameters, Locks locks) {
         this.census = census;
         this.facts = facts;
-        this.ledger = ledger;
+        this.verdictRecorder = verdictRecorder;
         this.parameters = parameters;
         this.locks = locks;
     }
 
     /// Whether the county was counted on the day.
     public boolean wasJudged(String county, LocalDate on) {
-        return ledger.isKept(county, on);
+        return verdictRecorder.isKept(county, on);
     }
 
     /// Every duty of every organisation of the county; waits for a round that is under way. The trace numbers
@@ -56,7 +56,7 @@ class Rechecks {
         var numbers = numbers(round);
         var examination = facts.of(round, numbers);
         write(round, new LocalBench(examination, numbers), duty -> true);
-        ledger.measure(round, examination.said().measured());
+        verdictRecorder.measure(round, examination.said().measured());
         return examination.said().broken();
     }
 
@@ -118,9 +118,9 @@ class Rechecks {
                 .filter(org -> round.isWhole() || round.only().contains(org.id()))
                 .flatMap(org -> bench.judge(org, duties).stream())
                 .toList();
-        List<VerdictRow> before = ledger.before(round).stream()
+        List<VerdictRow> before = verdictRecorder.before(round).stream()
                 .filter(row -> duties.test(row.duty()))
                 .toList();
-        ledger.write(round, said, before, lines);
+        verdictRecorder.write(round, said, before, lines);
     }
 }

@@ -1,8 +1,8 @@
 package huizhanjia.county;
 
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.access.Post;
 import huizhanjia.access.Rehearsal;
-import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
@@ -18,14 +18,14 @@ public class Qingshan implements Rehearsal {
     /// Every sample clerk signs in with it; it is printed at start and protects nothing.
     public static final String PASSWORD = "Qingshan-2026";
 
-    private final LandmarkTable landmarks;
-    private final Standings standings;
+    private final SampleLandmarkTable landmarks;
+    private final ClerkAccessCache clerkAccessCache;
     private final Clock clock;
     private volatile boolean loaded;
 
-    Qingshan(LandmarkTable landmarks, Standings standings, Clock clock) {
+    Qingshan(SampleLandmarkTable landmarks, ClerkAccessCache clerkAccessCache, Clock clock) {
         this.landmarks = landmarks;
-        this.standings = standings;
+        this.clerkAccessCache = clerkAccessCache;
         this.clock = clock;
     }
 
@@ -155,11 +155,11 @@ public class Qingshan implements Rehearsal {
 
     /// A clerk acting in one of the posts they hold today.
     public Actor actor(String loginName, Post post) {
-        var standing = standings.find(clerk(loginName)).orElseThrow();
-        return standing.inForce(LocalDate.now(clock)).stream()
+        var clerkAccess = clerkAccessCache.find(clerk(loginName)).orElseThrow();
+        return clerkAccess.inForce(LocalDate.now(clock)).stream()
                 .filter(held -> held.appointment().post() == post)
                 .findFirst()
-                .map(held -> standing.actor(held, "qingshan"))
+                .map(held -> clerkAccess.actor(held, "qingshan"))
                 .orElseThrow(() -> new IllegalStateException(loginName + " is no " + post));
     }
 

@@ -16,25 +16,26 @@ class SampleClerks {
 
     private final Clerks clerks;
     private final Appointments appointments;
-    private final LandmarkTable landmarks;
+    private final SampleLandmarkTable landmarks;
 
-    SampleClerks(Clerks clerks, Appointments appointments, LandmarkTable landmarks) {
+    SampleClerks(Clerks clerks, Appointments appointments, SampleLandmarkTable landmarks) {
         this.clerks = clerks;
         this.appointments = appointments;
         this.landmarks = landmarks;
     }
 
     /// Enrols all of them with the one password that the sample prints.
-    void enrol(Actor by, Settlement settlement) {
-        var from = settlement.atMost(APPOINTED);
+    void enrol(Actor by, SampleSettlement sampleSettlement) {
+        var from = sampleSettlement.atMost(APPOINTED);
         for (var sample : SampleClerk.all()) {
-            var home = settlement.at(sample.seats().getFirst().union());
+            var home = sampleSettlement.at(sample.seats().getFirst().union());
             var enrolment = new Enrolment(sample.loginName(), sample.name(), home, Qingshan.PASSWORD, false);
             var clerk = clerks.plant(by, enrolment);
             landmarks.add("clerk:" + sample.loginName(), clerk.value());
             for (var seat : sample.seats()) {
                 appointments.grant(
-                        by, new Granting(clerk, settlement.at(seat.union()), seat.post(), from, null, "青工发〔2026〕1号"));
+                        by,
+                        new Granting(clerk, sampleSettlement.at(seat.union()), seat.post(), from, null, "青工发〔2026〕1号"));
             }
         }
     }

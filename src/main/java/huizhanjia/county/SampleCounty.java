@@ -17,11 +17,11 @@ class SampleCounty {
 
     private final Founder founder;
     private final Orgs orgs;
-    private final LandmarkTable landmarks;
+    private final SampleLandmarkTable landmarks;
     private final SamplePeople people;
     private final SampleDeeds deeds;
 
-    SampleCounty(Founder founder, Orgs orgs, LandmarkTable landmarks, SamplePeople people, SampleDeeds deeds) {
+    SampleCounty(Founder founder, Orgs orgs, SampleLandmarkTable landmarks, SamplePeople people, SampleDeeds deeds) {
         this.founder = founder;
         this.orgs = orgs;
         this.landmarks = landmarks;
@@ -32,25 +32,26 @@ class SampleCounty {
     /// Loads it as of the day; refused where any organisation stands already.
     @Transactional
     void load(LocalDate on) {
-        var unions = new Unions();
-        var top = unions.all().getFirst();
-        var acting = founder.plant(top.particulars(unions.employers(top), on), top.foundedOn(), top.approval());
-        var settlement = new Settlement(unions, found(unions, acting, on), on);
-        settlement.ids().forEach((key, id) -> landmarks.add("org:" + key, id.value()));
-        people.settle(acting, settlement);
-        deeds.tell(acting, settlement);
+        var sampleUnions = new SampleUnions();
+        var top = sampleUnions.all().getFirst();
+        var acting = founder.plant(top.particulars(sampleUnions.employers(top), on), top.foundedOn(), top.approval());
+        var sampleSettlement = new SampleSettlement(sampleUnions, found(sampleUnions, acting, on), on);
+        sampleSettlement.ids().forEach((key, id) -> landmarks.add("org:" + key, id.value()));
+        people.settle(acting, sampleSettlement);
+        deeds.tell(acting, sampleSettlement);
     }
 
-    private Map<String, OrgId> found(Unions unions, Actor by, LocalDate on) {
+    private Map<String, OrgId> found(SampleUnions sampleUnions, Actor by, LocalDate on) {
         var ids = new HashMap<String, OrgId>();
-        for (var union : unions.all()) {
-            if (union.parent().isEmpty()) {
-                ids.put(union.key(), by.scope().root());
+        for (var sampleUnion : sampleUnions.all()) {
+            if (sampleUnion.parent().isEmpty()) {
+                ids.put(sampleUnion.key(), by.scope().root());
             } else {
-                var parent = Objects.requireNonNull(ids.get(union.parent()), union.parent());
-                var particulars = union.particulars(unions.employers(union), on);
-                var founded = orgs.found(new Founding(parent, particulars, union.foundedOn(), union.approval()), by);
-                ids.put(union.key(), founded.id());
+                var parent = Objects.requireNonNull(ids.get(sampleUnion.parent()), sampleUnion.parent());
+                var particulars = sampleUnion.particulars(sampleUnions.employers(sampleUnion), on);
+                var founded = orgs.found(
+                        new Founding(parent, particulars, sampleUnion.foundedOn(), sampleUnion.approval()), by);
+                ids.put(sampleUnion.key(), founded.id());
             }
         }
         return ids;

@@ -31,13 +31,13 @@ class SampleDeeds {
         this.papers = papers;
     }
 
-    void tell(Actor by, Settlement settlement) {
-        committees.load(settlement::at, settlement.on());
-        domiciles.tell(by, settlement.at("red-star"), settlement.on());
-        evidence.file(by, settlement);
-        papers.settle(by, settlement);
-        firms.load(new Scope(settlement.at("county"), "210199"), settlement.on());
-        papers.write(settlement);
-        papers.submit(settlement);
+    void tell(Actor by, SampleSettlement sampleSettlement) {
+        committees.load(sampleSettlement::at, sampleSettlement.on());
+        domiciles.tell(by, sampleSettlement.at("red-star"), sampleSettlement.on());
+        evidence.file(by, sampleSettlement);
+        papers.settle(by, sampleSettlement);
+        firms.load(new Scope(sampleSettlement.at("county"), "210199"), sampleSettlement.on());
+        papers.write(sampleSettlement);
+        papers.submit(sampleSettlement);
     }
 }

@@ -1,6 +1,6 @@
 package huizhanjia.county;
 
-import huizhanjia.compliance.Register;
+import huizhanjia.compliance.DutyRegister;
 import huizhanjia.database.Stopping;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
@@ -27,24 +27,24 @@ class SampleEvidence {
     private static final int DAYS_INTO_WINDOW = 20;
     private static final int LATELY_DAYS = 45;
 
-    private final Register register;
+    private final DutyRegister dutyRegister;
     private final Evidences evidences;
     private final Verifications verifications;
     private final Stopping stopping;
 
-    SampleEvidence(Register register, Evidences evidences, Verifications verifications, Stopping stopping) {
-        this.register = register;
+    SampleEvidence(DutyRegister dutyRegister, Evidences evidences, Verifications verifications, Stopping stopping) {
+        this.dutyRegister = dutyRegister;
         this.evidences = evidences;
         this.verifications = verifications;
         this.stopping = stopping;
     }
 
     /// Everything up to the day; the register begins on the first of January of the year before.
-    void file(Actor by, Settlement settlement) {
-        var on = settlement.on();
-        register.begin(LocalDate.of(on.getYear() - 1, 1, 1));
+    void file(Actor by, SampleSettlement sampleSettlement) {
+        var on = sampleSettlement.on();
+        dutyRegister.begin(LocalDate.of(on.getYear() - 1, 1, 1));
         var until = on.minusDays(LATELY_DAYS);
-        for (var org : settlement.ids().values()) {
+        for (var org : sampleSettlement.ids().values()) {
             file(by, org, on, day -> day.isBefore(until));
             sample(by, org);
             file(by, org, on, day -> !day.isBefore(until));
@@ -52,7 +52,7 @@ class SampleEvidence {
     }
 
     private void file(Actor by, OrgId org, LocalDate on, Predicate<LocalDate> when) {
-        for (var duty : register.owedBy(org)) {
+        for (var duty : dutyRegister.owedBy(org)) {
             stopping.check();
             days(duty, on).stream()
                     .filter(when)
@@ -73,7 +73,7 @@ class SampleEvidence {
             return List.of();
         }
         var days = new ArrayList<LocalDate>();
-        for (var window : register.windows(duty, on)) {
+        for (var window : dutyRegister.windows(duty, on)) {
             var late = fate >= DILIGENT_OF_TEN && !window.until().isBefore(on);
             for (var time = 0; time < duty.rhythm().times() && !late; time++) {
                 days.add(window.from().plusDays(DAYS_INTO_WINDOW + time));

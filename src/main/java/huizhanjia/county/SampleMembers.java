@@ -39,26 +39,28 @@ class SampleMembers {
     }
 
     /// Admits everybody as of the day: the chair of 红星 and the officer of 柳河 their own, the organiser all others.
-    void enter(Settlement settlement) {
-        var unions = settlement.unions();
-        var lives = Lives.of(unions, settlement.on());
-        var hands = new Hands(unions, qingshan.organizer(), qingshan.grassrootsChair(), qingshan.townshipOfficer());
+    void enter(SampleSettlement sampleSettlement) {
+        var sampleUnions = sampleSettlement.unions();
+        var lives = SampleLives.of(sampleUnions, sampleSettlement.on());
+        var hands =
+                new Hands(sampleUnions, qingshan.organizer(), qingshan.grassrootsChair(), qingshan.townshipOfficer());
         var admitted = new ArrayList<MemberId>();
-        for (var life : lives) {
+        for (var sampleLife : lives) {
             stopping.check();
-            admitted.add(admit(life, settlement, hands.of(life.union())));
+            admitted.add(admit(sampleLife, sampleSettlement, hands.of(sampleLife.union())));
         }
         for (var i = 0; i < admitted.size(); i++) {
             stopping.check();
-            turn(lives.get(i), admitted.get(i), settlement, hands.organizer());
+            turn(lives.get(i), admitted.get(i), sampleSettlement, hands.organizer());
         }
         for (var claim : CLAIMS) {
-            claim(claim, lives, settlement, hands.organizer());
+            claim(claim, lives, sampleSettlement, hands.organizer());
         }
     }
 
-    private MemberId admit(Life life, Settlement settlement, Actor by) {
-        var admission = new Admission(settlement.at(life.union().key()), life.person(), life.joinedOn());
+    private MemberId admit(SampleLife sampleLife, SampleSettlement sampleSettlement, Actor by) {
+        var admission = new Admission(
+                sampleSettlement.at(sampleLife.union().key()), sampleLife.person(), sampleLife.joinedOn());
         return switch (members.admitListed(admission, by)) {
             case AdmissionOutcome.Admitted admitted -> admitted.member();
             case AdmissionOutcome.Compared compared ->
@@ -67,31 +69,34 @@ class SampleMembers {
         };
     }
 
-    private void turn(Life life, MemberId member, Settlement settlement, Actor by) {
-        switch (life.fate()) {
-            case Fate.Stays _ -> {}
-            case Fate.Retained kept -> memberships.retain(member, kept.step(), by);
-            case Fate.Restored restored -> {
+    private void turn(SampleLife sampleLife, MemberId member, SampleSettlement sampleSettlement, Actor by) {
+        switch (sampleLife.fate()) {
+            case SampleFate.Stays _ -> {}
+            case SampleFate.Retained kept -> memberships.retain(member, kept.step(), by);
+            case SampleFate.Restored restored -> {
                 memberships.retain(member, restored.kept(), by);
                 memberships.restore(member, restored.back(), by);
             }
-            case Fate.Moved moved -> {
-                memberships.transfer(member, new Transfer(settlement.at(moved.to()), moved.step()), by);
-                var workplace = settlement.workplace(moved.to());
-                members.amend(members.need(by.scope(), member), life.personWith(RosterField.EMPLOYER, workplace), by);
+            case SampleFate.Moved moved -> {
+                memberships.transfer(member, new Transfer(sampleSettlement.at(moved.to()), moved.step()), by);
+                var workplace = sampleSettlement.workplace(moved.to());
+                members.amend(
+                        members.need(by.scope(), member), sampleLife.personWith(RosterField.EMPLOYER, workplace), by);
             }
-            case Fate.Withdrawn left -> memberships.withdraw(member, left.step(), by);
-            case Fate.Expelled expelled -> memberships.expel(member, expelled.step(), by);
+            case SampleFate.Withdrawn left -> memberships.withdraw(member, left.step(), by);
+            case SampleFate.Expelled expelled -> memberships.expel(member, expelled.step(), by);
         }
     }
 
-    private void claim(Claim claim, List<Life> lives, Settlement settlement, Actor by) {
+    private void claim(Claim claim, List<SampleLife> lives, SampleSettlement sampleSettlement, Actor by) {
         var holder = lives.stream()
-                .filter(life -> life.union().key().equals(claim.holder()) && life.fate() instanceof Fate.Stays)
+                .filter(sampleLife -> sampleLife.union().key().equals(claim.holder())
+                        && sampleLife.fate() instanceof SampleFate.Stays)
                 .toList()
                 .getLast();
         var person = claim.name().isEmpty() ? holder.person() : holder.personWith(RosterField.NAME, claim.name());
-        members.admitListed(new Admission(settlement.at(claim.claimant()), person, settlement.atMost(CLAIMED)), by);
+        members.admitListed(
+                new Admission(sampleSettlement.at(claim.claimant()), person, sampleSettlement.atMost(CLAIMED)), by);
     }
 
     /// A union that claims somebody another one holds.
@@ -100,13 +105,13 @@ class SampleMembers {
     private record Claim(String holder, String claimant, String name) {}
 
     /// Who admits whom.
-    private record Hands(Unions unions, Actor organizer, Actor chair, Actor officer) {
+    private record Hands(SampleUnions unions, Actor organizer, Actor chair, Actor officer) {
 
-        Actor of(Union union) {
-            if (unions.isBelow(union, "red-star")) {
+        Actor of(SampleUnion sampleUnion) {
+            if (unions.isBelow(sampleUnion, "red-star")) {
                 return chair;
             }
-            return unions.isBelow(union, "liuhe") ? officer : organizer;
+            return unions.isBelow(sampleUnion, "liuhe") ? officer : organizer;
         }
     }
 }

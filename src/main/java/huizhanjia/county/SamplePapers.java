@@ -52,9 +52,9 @@ class SamplePapers {
         this.qingshan = qingshan;
     }
 
-    void settle(Actor by, Settlement settlement) {
-        settlement.ids().forEach((key, org) -> {
-            var name = settlement.unions().of(key).name();
+    void settle(Actor by, SampleSettlement sampleSettlement) {
+        sampleSettlement.ids().forEach((key, org) -> {
+            var name = sampleSettlement.unions().of(key).name();
             var printer = key.equals("county") ? name + "办公室" : "";
             letterheads.settle(org, printer, codes(key.equals("county") ? "青" : initials(name)), by);
         });
@@ -72,15 +72,15 @@ class SamplePapers {
         return own.substring(0, Math.min(SHORT, own.length()));
     }
 
-    void write(Settlement settlement) {
+    void write(SampleSettlement sampleSettlement) {
         var chair = qingshan.chair();
         var came = new Receipt.Content(
-                "沈工发〔%d〕8号".formatted(settlement.on().getYear()),
+                "沈工发〔%d〕8号".formatted(sampleSettlement.on().getYear()),
                 "沈阳市总工会（样例）",
                 "关于开展县级工会加强年专项工作的通知",
-                settlement.on(),
+                sampleSettlement.on(),
                 "请组织部研提落实意见，报主席办公会。");
-        receipts.receive(settlement.at("county"), came, List.of(), chair);
+        receipts.receive(sampleSettlement.at("county"), came, List.of(), chair);
         documents.issue(
                 notice(
                         "做好基层工会会员实名登记",
@@ -104,9 +104,9 @@ class SamplePapers {
                 urgency);
     }
 
-    void submit(Settlement settlement) {
-        var mill = settlement.at("red-star");
-        var town = settlement.at("liuhe");
+    void submit(SampleSettlement sampleSettlement) {
+        var mill = sampleSettlement.at("red-star");
+        var town = sampleSettlement.at("liuhe");
         var agreed = submit(
                 mill,
                 qingshan.grassrootsChair(),

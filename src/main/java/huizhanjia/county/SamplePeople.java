@@ -15,8 +15,8 @@ class SamplePeople {
         this.members = members;
     }
 
-    void settle(Actor by, Settlement settlement) {
-        clerks.enrol(by, settlement);
-        members.enter(settlement);
+    void settle(Actor by, SampleSettlement sampleSettlement) {
+        clerks.enrol(by, sampleSettlement);
+        members.enter(sampleSettlement);
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import huizhanjia.database.migration.ProgramRelease;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ public class Health {
 
     /// The program's version; a program that was not packed has none.
     public String version() {
-        return Release.packed();
+        return ProgramRelease.packed();
     }
 
     /// What is wrong, as a sentence for whoever looks after the server; empty when all is well.

@@ -4,7 +4,7 @@ import huizhanjia.approval.Inboxes;
 import huizhanjia.approval.Offices;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.Procedures;
-import huizhanjia.approval.Vacancies;
+import huizhanjia.approval.VacantDesks;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 class ApprovalDesk implements DeskSource {
 
     private final Inboxes inboxes;
-    private final Vacancies vacancies;
+    private final VacantDesks vacantDesks;
     private final Procedures procedures;
     private final Offices offices;
 
-    ApprovalDesk(Inboxes inboxes, Vacancies vacancies, Procedures procedures, Offices offices) {
+    ApprovalDesk(Inboxes inboxes, VacantDesks vacantDesks, Procedures procedures, Offices offices) {
         this.inboxes = inboxes;
-        this.vacancies = vacancies;
+        this.vacantDesks = vacantDesks;
         this.procedures = procedures;
         this.offices = offices;
     }
@@ -62,7 +62,7 @@ class ApprovalDesk implements DeskSource {
     }
 
     private Card vacant(Actor actor) {
-        var vacant = vacancies.kept(actor, Pile.FIRST);
+        var vacant = vacantDesks.kept(actor, Pile.FIRST);
         return new Card(
                 "无人经办的请示",
                 vacant.total(),
@@ -75,7 +75,7 @@ class ApprovalDesk implements DeskSource {
     private Card empty(Actor actor) {
         return new Card(
                 "有请示等在没有人的岗位上",
-                vacancies.count(actor),
+                vacantDesks.count(actor),
                 "审批不因岗位空缺而中断，请授予任职",
                 false,
                 new Card.Button("去授予任职", "/appointments"));

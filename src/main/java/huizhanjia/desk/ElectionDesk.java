@@ -1,7 +1,7 @@
 package huizhanjia.desk;
 
 import huizhanjia.election.TermNotices;
-import huizhanjia.election.officer.Vacancies;
+import huizhanjia.election.officer.ChairVacancies;
 import huizhanjia.election.plan.Plans;
 import huizhanjia.kernel.Actor;
 import java.time.Clock;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class ElectionDesk implements DeskSource {
 
     private final TermNotices notices;
-    private final Vacancies vacancies;
+    private final ChairVacancies chairVacancies;
     private final Plans plans;
     private final Clock clock;
 
-    ElectionDesk(TermNotices notices, Vacancies vacancies, Plans plans, Clock clock) {
+    ElectionDesk(TermNotices notices, ChairVacancies chairVacancies, Plans plans, Clock clock) {
         this.notices = notices;
-        this.vacancies = vacancies;
+        this.chairVacancies = chairVacancies;
         this.plans = plans;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ class ElectionDesk implements DeskSource {
 
     private List<Card> cards(Actor actor) {
         var open = notices.waiting(actor.scope());
-        var vacant = vacancies.pressing(actor.scope());
+        var vacant = chairVacancies.pressing(actor.scope());
         return List.of(
                 new Card(
                         "换届提醒",
@@ -53,7 +53,7 @@ class ElectionDesk implements DeskSource {
     private List<Todo> todos(Actor actor) {
         var href = "/elections/%s/plan".formatted(actor.scope().root());
         return plans.own(actor.scope()).stream()
-                .flatMap(plan -> plan.late(LocalDate.now(clock)).stream())
+                .flatMap(renewalPlan -> renewalPlan.late(LocalDate.now(clock)).stream())
                 .map(step -> new Todo("换届：" + step.milestone().label(), "换届倒排计划", step.dueOn(), "逾期未办", "late", href))
                 .toList();
     }

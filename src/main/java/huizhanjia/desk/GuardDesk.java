@@ -1,7 +1,7 @@
 package huizhanjia.desk;
 
 import huizhanjia.guard.Dissolutions;
-import huizhanjia.guard.StopDeadlines;
+import huizhanjia.guard.InterventionDeadlines;
 import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.signal.Signals;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ class GuardDesk implements DeskSource {
 
     private final Dissolutions dissolutions;
     private final Signals signals;
-    private final StopDeadlines deadlines;
+    private final InterventionDeadlines deadlines;
 
-    GuardDesk(Dissolutions dissolutions, Signals signals, StopDeadlines deadlines) {
+    GuardDesk(Dissolutions dissolutions, Signals signals, InterventionDeadlines deadlines) {
         this.dissolutions = dissolutions;
         this.signals = signals;
         this.deadlines = deadlines;

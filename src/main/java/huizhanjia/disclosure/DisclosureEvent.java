@@ -27,7 +27,12 @@ public record DisclosureEvent(String county, OrgId org, String subject, String s
                 hour.county(), by.scope().root(), hour.subject(), "核查超限查看", Map.of("核查情况", new Change("", words)));
     }
 
-    static DisclosureEvent of(Release release, String summary, Map<String, Change> changes) {
-        return new DisclosureEvent(release.county(), release.org(), "release:" + release.id(), summary, changes);
+    static DisclosureEvent of(ClearListRelease clearListRelease, String summary, Map<String, Change> changes) {
+        return new DisclosureEvent(
+                clearListRelease.county(),
+                clearListRelease.org(),
+                "release:" + clearListRelease.id(),
+                summary,
+                changes);
     }
 }

@@ -34,12 +34,12 @@ class DisclosureImpact implements ParameterImpact {
 
     @Override
     public Set<String> reads() {
-        return Set.of(Meter.PER_HOUR, Meter.LISTED, Meter.CLEAR_ROWS, Releases.HOURS);
+        return Set.of(Meter.PER_HOUR, Meter.LISTED, Meter.CLEAR_ROWS, ClearListReleases.HOURS);
     }
 
     @Override
     public Impact of(Scope scope, ParameterChange change) {
-        return change.key().equals(Releases.HOURS) ? ofReleases(scope, change) : ofCeilings(scope, change);
+        return change.key().equals(ClearListReleases.HOURS) ? ofReleases(scope, change) : ofCeilings(scope, change);
     }
 
     private Impact ofCeilings(Scope scope, ParameterChange change) {
@@ -67,19 +67,19 @@ class DisclosureImpact implements ParameterImpact {
         return Impact.of(
                 RELEASES,
                 releases.undecided(scope.area(), moments.today().minus(Duration.ofDays(31))).stream()
-                        .filter(release -> change.isOf(release.county()))
-                        .map(release -> weighing.matter(
-                                release.county(),
+                        .filter(clearListRelease -> change.isOf(clearListRelease.county()))
+                        .map(clearListRelease -> weighing.matter(
+                                clearListRelease.county(),
                                 new Subject(
-                                        () -> release.askedBy().name(),
+                                        () -> clearListRelease.askedBy().name(),
                                         "/disclosures",
-                                        release.asked().title()),
-                                numbers -> state(release, numbers)))
+                                        clearListRelease.asked().title()),
+                                numbers -> state(clearListRelease, numbers)))
                         .toList());
     }
 
-    private State state(Release release, Numbers numbers) {
-        var until = release.askedAt().plus(Duration.ofHours(numbers.count(Releases.HOURS)));
+    private State state(ClearListRelease clearListRelease, Numbers numbers) {
+        var until = clearListRelease.askedAt().plus(Duration.ofHours(numbers.count(ClearListReleases.HOURS)));
         return new State(until.isBefore(moments.now()) ? "已过期" : "等待批准", "");
     }
 }

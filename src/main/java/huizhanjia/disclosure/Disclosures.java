@@ -15,13 +15,13 @@ public class Disclosures {
     private static final int SHORTEST_REASON = 4;
 
     private final Meter meter;
-    private final Releases releases;
+    private final ClearListReleases clearListReleases;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
-    Disclosures(Meter meter, Releases releases, Trail trail, TransactionTemplate transaction) {
+    Disclosures(Meter meter, ClearListReleases clearListReleases, Trail trail, TransactionTemplate transaction) {
         this.meter = meter;
-        this.releases = releases;
+        this.clearListReleases = clearListReleases;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -56,7 +56,7 @@ public class Disclosures {
     public Disclosed depart(Departure departure, Actor by) {
         by.need("member:reveal");
         if (!meter.hasLeft(departure.rows(), by)) {
-            releases.use(departure, by);
+            clearListReleases.use(departure, by);
         }
         trail.record(by, departure.event());
         return new Disclosed();

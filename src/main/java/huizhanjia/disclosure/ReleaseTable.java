@@ -49,30 +49,30 @@ class ReleaseTable {
         this.jdbc = jdbc;
     }
 
-    void add(Release release) {
+    void add(ClearListRelease clearListRelease) {
         jdbc.sql("""
                 insert into disclosure.release (county, id, org_id, title, query, href, purpose, row_count, clerk_id,
                     appointment_id, clerk_name, post, asked_at)
                 values (:county, :id, :org, :title, :query, :href, :purpose, :rows, :clerk, :appointment, :name, :post,
                     :at)
                 """)
-                .param("county", release.county())
-                .param("id", release.id().value())
-                .param("org", release.org().value())
-                .param("title", release.asked().title())
-                .param("query", release.asked().query())
-                .param("href", release.asked().href())
-                .param("purpose", release.asked().purpose())
-                .param("rows", release.asked().rows())
-                .param("clerk", release.askedBy().clerk().value())
-                .param("appointment", release.askedBy().appointment().value())
-                .param("name", release.askedBy().name())
-                .param("post", release.askedBy().post())
-                .param("at", Timestamp.from(release.askedAt()))
+                .param("county", clearListRelease.county())
+                .param("id", clearListRelease.id().value())
+                .param("org", clearListRelease.org().value())
+                .param("title", clearListRelease.asked().title())
+                .param("query", clearListRelease.asked().query())
+                .param("href", clearListRelease.asked().href())
+                .param("purpose", clearListRelease.asked().purpose())
+                .param("rows", clearListRelease.asked().rows())
+                .param("clerk", clearListRelease.askedBy().clerk().value())
+                .param("appointment", clearListRelease.askedBy().appointment().value())
+                .param("name", clearListRelease.askedBy().name())
+                .param("post", clearListRelease.askedBy().post())
+                .param("at", Timestamp.from(clearListRelease.askedAt()))
                 .update();
     }
 
-    Optional<Release> find(ReleaseId id) {
+    Optional<ClearListRelease> find(ReleaseId id) {
         return jdbc.sql(SELECT + "where r.id = :id")
                 .param("id", id.value())
                 .query(ReleaseTable::release)
@@ -80,7 +80,7 @@ class ReleaseTable {
     }
 
     /// Those that somebody else asked for and nobody decided yet, the oldest first.
-    Excerpt<Release> waiting(Waiting which, Excerpt.Span span) {
+    Excerpt<ClearListRelease> waiting(Waiting which, Excerpt.Span span) {
         var rows = waiting(SELECT + WAITING + "order by r.asked_at, r.id limit :limit offset :from", which)
                 .param("limit", span.rows())
                 .param("from", span.from())
@@ -108,7 +108,7 @@ class ReleaseTable {
     record Waiting(Scope scope, ClerkId reader, Instant since) {}
 
     /// Those of an area that nobody decided yet, asked since a moment, the oldest first.
-    List<Release> undecided(String area, Instant since) {
+    List<ClearListRelease> undecided(String area, Instant since) {
         return jdbc.sql(SELECT + """
                 where r.county like :area and d.release_id is null and r.asked_at >= :since
                 order by r.asked_at
@@ -120,7 +120,7 @@ class ReleaseTable {
     }
 
     /// Those a post asked for that were released, have not lapsed and were not used.
-    List<Release> usable(Actor by, Instant now) {
+    List<ClearListRelease> usable(Actor by, Instant now) {
         return own(SELECT + USABLE + "order by d.until_at", by)
                 .param("now", Timestamp.from(now))
                 .query(ReleaseTable::release)
@@ -140,7 +140,7 @@ class ReleaseTable {
     }
 
     /// What a post asked for, the newest first.
-    Excerpt<Release> asked(Actor by, Excerpt.Span span) {
+    Excerpt<ClearListRelease> asked(Actor by, Excerpt.Span span) {
         var which = "where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk\n";
         var rows = own(SELECT + which + "order by r.asked_at desc, r.id limit :limit offset :from", by)
                 .param("limit", span.rows())
@@ -161,15 +161,15 @@ class ReleaseTable {
     }
 
     /// Ends the waiting; false when somebody decided before.
-    boolean decide(Release release, Release.Decision decision, Actor by) {
+    boolean decide(ClearListRelease clearListRelease, ClearListRelease.Decision decision, Actor by) {
         return jdbc.sql("""
                 insert into disclosure.release_decision (county, release_id, released, words, until_at, clerk_id,
                     clerk_name, post)
                 values (:county, :id, :released, :words, :until, :clerk, :name, :post)
                 on conflict (county, release_id) do nothing
                 """)
-                        .param("county", release.county())
-                        .param("id", release.id().value())
+                        .param("county", clearListRelease.county())
+                        .param("id", clearListRelease.id().value())
                         .param("released", decision.released())
                         .param("words", decision.words())
                         .param("until", Timestamp.from(decision.until()))
@@ -181,40 +181,40 @@ class ReleaseTable {
     }
 
     /// Uses a release up; false when it was used before.
-    boolean use(Release release, Instant at) {
+    boolean use(ClearListRelease clearListRelease, Instant at) {
         return jdbc.sql("""
                 insert into disclosure.release_use (county, release_id, used_at)
                 values (:county, :id, :at)
                 on conflict (county, release_id) do nothing
                 """)
-                        .param("county", release.county())
-                        .param("id", release.id().value())
+                        .param("county", clearListRelease.county())
+                        .param("id", clearListRelease.id().value())
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
 
-    private static Release release(ResultSet row, int number) throws SQLException {
+    private static ClearListRelease release(ResultSet row, int number) throws SQLException {
         var until = row.getTimestamp("until_at");
         var decision = until == null
                 ? null
-                : new Release.Decision(
+                : new ClearListRelease.Decision(
                         row.getBoolean("released"),
                         row.getString("words"),
                         row.getString("decided_by"),
                         row.getString("decided_post"),
                         until.toInstant());
-        return new Release(
+        return new ClearListRelease(
                 row.getString("county"),
                 new ReleaseId(row.getObject("id", UUID.class)),
                 new OrgId(row.getObject("org_id", UUID.class)),
-                new Release.Asked(
+                new ClearListRelease.Asked(
                         row.getString("title"),
                         row.getString("query"),
                         row.getString("href"),
                         row.getString("purpose"),
                         row.getLong("row_count")),
-                new Release.AskedBy(
+                new ClearListRelease.AskedBy(
                         new ClerkId(row.getObject("clerk_id", UUID.class)),
                         new AppointmentId(row.getObject("appointment_id", UUID.class)),
                         row.getString("clerk_name"),

@@ -18,7 +18,7 @@ public record Evidence(
         Statement statement,
         Telling filed,
         @Nullable EvidenceId corrects,
-        @Nullable Verification verification,
+        @Nullable EvidenceVerification verification,
         @Nullable End end) {
 
     /// Whether it counts.

@@ -79,7 +79,7 @@ class EvidenceTable {
     }
 
     /// Says that a record holds; nothing when that was said before.
-    void verify(Evidence evidence, Verification verification, Instant at) {
+    void verify(Evidence evidence, EvidenceVerification evidenceVerification, Instant at) {
         jdbc.sql("""
                 insert into evidence.verified (county, evidence_id, how, clerk_name, post, verified_at)
                 values (:county, :id, :how, :clerk, :post, :at)
@@ -87,9 +87,9 @@ class EvidenceTable {
                 """)
                 .param("county", evidence.county())
                 .param("id", evidence.id().value())
-                .param("how", verification.way().name())
-                .param("clerk", verification.told().clerk())
-                .param("post", verification.told().post())
+                .param("how", evidenceVerification.way().name())
+                .param("clerk", evidenceVerification.told().clerk())
+                .param("post", evidenceVerification.told().post())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -186,11 +186,11 @@ class EvidenceTable {
                 end);
     }
 
-    private static @Nullable Verification verification(ResultSet row) throws SQLException {
+    private static @Nullable EvidenceVerification verification(ResultSet row) throws SQLException {
         return row.getString("how") == null
                 ? null
-                : new Verification(
-                        Verification.Way.valueOf(row.getString("how")),
+                : new EvidenceVerification(
+                        EvidenceVerification.Way.valueOf(row.getString("how")),
                         new Evidence.Telling(
                                 row.getString("verified_clerk"),
                                 row.getString("verified_post"),

@@ -55,7 +55,7 @@ public class Evidences {
     @Transactional
     public void record(Filing filing, Actor by) {
         var evidence = enter(evidence(filing, null, by), filing, by);
-        table.verify(evidence, new Verification(Verification.Way.WORK, told(by)), clock.instant());
+        table.verify(evidence, new EvidenceVerification(EvidenceVerification.Way.WORK, told(by)), clock.instant());
     }
 
     private Evidence enter(Evidence evidence, Filing filing, Actor by) {

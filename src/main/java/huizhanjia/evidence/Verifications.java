@@ -47,7 +47,7 @@ public class Verifications {
         if (!evidence.counts()) {
             throw new Refused("evidence.ended", "这条证据已被更正或判定无效，请刷新后查看最新记录");
         }
-        table.verify(evidence, new Verification(Verification.Way.READ, told(by)), clock.instant());
+        table.verify(evidence, new EvidenceVerification(EvidenceVerification.Way.READ, told(by)), clock.instant());
         trail.record(
                 by,
                 new EvidenceEvent.EvidenceVerified(

@@ -25,12 +25,12 @@ class DepartureImpact implements ParameterImpact {
     private static final String WHAT = SignalKind.MASS_TRANSFER.label();
     private static final String NOTE = "已经报出的“%s”信号不因改数撤回，核实后办结。".formatted(WHAT);
 
-    private final Departures departures;
+    private final MassDepartures massDepartures;
     private final OrgPlaces places;
     private final Parameters parameters;
 
-    DepartureImpact(Departures departures, OrgPlaces places, Parameters parameters) {
-        this.departures = departures;
+    DepartureImpact(MassDepartures massDepartures, OrgPlaces places, Parameters parameters) {
+        this.massDepartures = massDepartures;
         this.places = places;
         this.parameters = parameters;
     }
@@ -52,12 +52,12 @@ class DepartureImpact implements ParameterImpact {
         return Impact.of(new Heading("撤并护栏：会员集体离开信号", List.of("每夜值守"), List.of(NOTE)), matters);
     }
 
-    private Stream<Matter> matters(List<OrgPlace> unions, ParameterChange.Both both, LocalDate on) {
+    private Stream<Affected> matters(List<OrgPlace> unions, ParameterChange.Both both, LocalDate on) {
         var county = unions.getFirst().county();
         var before = alarming(county, both.before(), on);
         var after = alarming(county, both.after(), on);
         return unions.stream()
-                .map(union -> new Matter(
+                .map(union -> new Affected(
                         () -> places.name(union.id()),
                         "/orgs/" + union.id(),
                         WHAT,
@@ -66,7 +66,7 @@ class DepartureImpact implements ParameterImpact {
     }
 
     private Set<OrgId> alarming(String county, Numbers numbers, LocalDate on) {
-        return departures.alarming(county, Threshold.of(numbers), on).keySet();
+        return massDepartures.alarming(county, Threshold.of(numbers), on).keySet();
     }
 
     private static State state(boolean isAlarming) {

@@ -28,8 +28,8 @@ public record Dissolution(
     }
 
     /// How it stands.
-    public Stand stand() {
-        return Stand.after(steps.stream().map(Step::deed).toList());
+    public DissolutionState state() {
+        return DissolutionState.after(steps.stream().map(Step::deed).toList());
     }
 
     /// What the trail, its petition and its files call it.
@@ -42,8 +42,8 @@ public record Dissolution(
     }
 
     /// The last time a deed was done; nothing when it never was.
-    public Optional<Step> last(Deed deed) {
-        return steps.stream().filter(step -> step.deed() == deed).reduce((first, second) -> second);
+    public Optional<Step> last(DissolutionStep dissolutionStep) {
+        return steps.stream().filter(step -> step.deed() == dissolutionStep).reduce((first, second) -> second);
     }
 
     /// Whether two unions become one.
@@ -56,7 +56,7 @@ public record Dissolution(
     /// @param words what was resolved, listed, replied
     /// @param document number of the paper; empty text where it has none
     /// @param on the day of the meeting, the list, the reply
-    public record Step(Deed deed, String words, String document, LocalDate on, Said said) {}
+    public record Step(DissolutionStep deed, String words, String document, LocalDate on, Said said) {}
 
     /// Who did it, in which post and when.
     public record Said(String clerk, String post, LocalDateTime at) {}

@@ -26,13 +26,13 @@ class DissolutionProcedure implements Procedure {
 
     private static final Source ARTICLE = new Source("trade-union-law-2021", "第十三条", "任何组织和个人不得随意撤销、合并工会组织。");
 
-    private final Dossiers dossiers;
-    private final Unions unions;
+    private final DissolutionSteps dissolutionSteps;
+    private final GuardedUnions guardedUnions;
     private final Documents documents;
 
-    DissolutionProcedure(Dossiers dossiers, Unions unions, Documents documents) {
-        this.dossiers = dossiers;
-        this.unions = unions;
+    DissolutionProcedure(DissolutionSteps dissolutionSteps, GuardedUnions guardedUnions, Documents documents) {
+        this.dissolutionSteps = dissolutionSteps;
+        this.guardedUnions = guardedUnions;
         this.documents = documents;
     }
 
@@ -60,11 +60,11 @@ class DissolutionProcedure implements Procedure {
     public List<Finding> findings(Petition petition, LocalDate on) {
         var matter = matter(petition);
         Verdict ground = new Verdict.Met();
-        Verdict papers = matter.stand().missing().isEmpty()
+        Verdict papers = matter.state().missing().isEmpty()
                 ? new Verdict.Met()
                 : new Verdict.Breached("材料不全：还要%s"
-                        .formatted(matter.stand().missing().getFirst().label()));
-        var left = unions.membersLeft(matter);
+                        .formatted(matter.state().missing().getFirst().label()));
+        var left = guardedUnions.membersLeft(matter);
         Verdict members =
                 left == 0 ? new Verdict.Met() : new Verdict.Owed("还有 %d 名会员，批复后须逐一安置，安置完才能终止".formatted(left));
         return List.of(
@@ -79,11 +79,16 @@ class DissolutionProcedure implements Procedure {
         switch (conclusion) {
             case AGREED -> {
                 var issued = documents.issue(reply(matter, by), by);
-                dossiers.take(
-                        matter, new Dossiers.Doing(Deed.AGREE, "同意", issued.number(), issued.on(), List.of()), by);
+                dissolutionSteps.take(
+                        matter,
+                        new DissolutionSteps.Doing(
+                                DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()),
+                        by);
             }
-            case REFUSED -> dossiers.take(matter, Dossiers.Doing.today(Deed.REFUSE, "不予同意", ""), by);
-            case WITHDRAWN -> dossiers.take(matter, Dossiers.Doing.today(Deed.RECALL, "撤回请示", ""), by);
+            case REFUSED ->
+                dissolutionSteps.take(matter, DissolutionSteps.Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
+            case WITHDRAWN ->
+                dissolutionSteps.take(matter, DissolutionSteps.Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
         }
     }
 
@@ -93,7 +98,7 @@ class DissolutionProcedure implements Procedure {
     }
 
     private Drafting reply(Dissolution matter, Actor by) {
-        var name = unions.name(matter.org());
+        var name = guardedUnions.name(matter.org());
         var successor = matter.successor();
         var to = new Receiver(name, matter.org());
         if (successor == null) {
@@ -101,16 +106,17 @@ class DissolutionProcedure implements Procedure {
             return Drafting.of(
                     by.scope().root(), "dissolution-reply", to, Map.of("工会名称", name, "单位名称", employer(matter, unit)));
         }
-        return Drafting.of(by.scope().root(), "merger-reply", to, Map.of("被并工会", name, "工会名称", unions.name(successor)));
+        return Drafting.of(
+                by.scope().root(), "merger-reply", to, Map.of("被并工会", name, "工会名称", guardedUnions.name(successor)));
     }
 
     /// The unit that closed, as the union's register knows it.
     private String employer(Dissolution matter, String otherwise) {
-        return unions.employer(matter.org()).orElse(otherwise);
+        return guardedUnions.employer(matter.org()).orElse(otherwise);
     }
 
     private Dissolution matter(Petition petition) {
         var id = petition.about().substring(petition.about().indexOf(':') + 1);
-        return dossiers.find(DissolutionId.of(id)).orElseThrow();
+        return dissolutionSteps.find(DissolutionId.of(id)).orElseThrow();
     }
 }

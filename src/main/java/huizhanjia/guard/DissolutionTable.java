@@ -152,7 +152,7 @@ class DissolutionTable {
                         .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
         var step = new Dissolution.Step(
-                Deed.valueOf(row.getString("deed")),
+                DissolutionStep.valueOf(row.getString("deed")),
                 row.getString("words"),
                 row.getString("document"),
                 row.getObject("on_day", LocalDate.class),

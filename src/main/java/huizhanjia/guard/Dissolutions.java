@@ -6,8 +6,8 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Resettlement;
-import huizhanjia.member.Standing;
 import huizhanjia.member.Transfer;
 import huizhanjia.org.rules.ResolutionCarried;
 import java.time.LocalDate;
@@ -24,36 +24,42 @@ public class Dissolutions {
 
     static final String KIND = "dissolution";
 
-    private final Dossiers dossiers;
-    private final Stops stops;
-    private final Unions unions;
+    private final DissolutionSteps dissolutionSteps;
+    private final Interventions interventions;
+    private final GuardedUnions guardedUnions;
     private final Petitions petitions;
 
-    Dissolutions(Dossiers dossiers, Stops stops, Unions unions, Petitions petitions) {
-        this.dossiers = dossiers;
-        this.stops = stops;
-        this.unions = unions;
+    Dissolutions(
+            DissolutionSteps dissolutionSteps,
+            Interventions interventions,
+            GuardedUnions guardedUnions,
+            Petitions petitions) {
+        this.dissolutionSteps = dissolutionSteps;
+        this.interventions = interventions;
+        this.guardedUnions = guardedUnions;
         this.petitions = petitions;
     }
 
     /// Opens a matter; on no lawful ground a case to stop it is opened instead.
     @Transactional
-    public Opened open(Opening opening, Actor by) {
+    public Opened open(DissolutionOpening dissolutionOpening, Actor by) {
         by.need("guard:work");
-        var org = unions.need(by.scope(), opening.org());
+        var org = guardedUnions.need(by.scope(), dissolutionOpening.org());
         by.needFor(org.id());
-        if (opening.document().isBlank()) {
+        if (dissolutionOpening.document().isBlank()) {
             throw new Refused("guard.document-missing", "请写明依据的文件，或是谁要求撤并、怎么要求的");
         }
-        var ground = opening.ground();
+        var ground = dissolutionOpening.ground();
         if (ground == null) {
-            return new Opened(null, stops.attempted(org, opening.document().strip(), by));
+            return new Opened(
+                    null,
+                    interventions.attempted(org, dissolutionOpening.document().strip(), by));
         }
-        if (ground.hasSuccessor() != (opening.successor() != null)) {
+        if (ground.hasSuccessor() != (dissolutionOpening.successor() != null)) {
             throw new Refused("guard.successor", ground.hasSuccessor() ? "合并须选定并入哪一家工会" : "只有合并才选承继的工会");
         }
-        unions.checkMayEnd(org, opening.successor(), by.scope());
-        if (dossiers.isOpen(org.id())) {
+        guardedUnions.checkMayEnd(org, dissolutionOpening.successor(), by.scope());
+        if (dissolutionSteps.isOpen(org.id())) {
             throw new Refused("guard.open-already", "这家工会已有一件撤并事项正在办理");
         }
         var matter = new Dissolution(
@@ -61,35 +67,43 @@ public class Dissolutions {
                 org.county(),
                 org.id(),
                 ground,
-                opening.document().strip(),
-                opening.successor(),
+                dissolutionOpening.document().strip(),
+                dissolutionOpening.successor(),
                 List.of());
-        return new Opened(dossiers.enter(matter, ground.label(), by).id(), null);
+        return new Opened(dissolutionSteps.enter(matter, ground.label(), by).id(), null);
     }
 
     /// Either a matter or a case to stop it.
     public record Opened(
-            @Nullable DissolutionId matter, @Nullable StopId stop) {}
+            @Nullable DissolutionId matter, @Nullable InterventionId stop) {}
 
     /// Files one of the papers: the members' resolution with its votes, and the audit by nobody but the audit
     /// commission, of the union or of one above it.
     @Transactional
-    public void file(DissolutionId id, Deed deed, Filed filed, Actor by) {
-        by.need(deed == Deed.AUDIT ? "guard:audit" : "guard:work");
-        if (!deed.isFiled()) {
+    public void file(DissolutionId id, DissolutionStep dissolutionStep, DissolutionPaper dissolutionPaper, Actor by) {
+        by.need(dissolutionStep == DissolutionStep.AUDIT ? "guard:audit" : "guard:work");
+        if (!dissolutionStep.isFiled()) {
             throw new Refused("guard.not-filed", "这一步不能直接登记");
         }
-        var matter = deed == Deed.AUDIT ? need(by.scope(), id) : own(id, by);
-        var words = filed.words().strip();
-        var votes = filed.votes();
-        if (deed == Deed.RESOLVE) {
+        var matter = dissolutionStep == DissolutionStep.AUDIT ? need(by.scope(), id) : own(id, by);
+        var words = dissolutionPaper.words().strip();
+        var votes = dissolutionPaper.votes();
+        if (dissolutionStep == DissolutionStep.RESOLVE) {
             if (votes == null) {
                 throw new Refused("guard.votes-missing", "请填写应到、实到和赞成人数");
             }
-            new ResolutionCarried().gate(votes, filed.on());
+            new ResolutionCarried().gate(votes, dissolutionPaper.on());
             words = "%s（应到 %d，实到 %d，赞成 %d）".formatted(words, votes.due(), votes.present(), votes.yes());
         }
-        dossiers.take(matter, new Dossiers.Doing(deed, words, filed.document(), filed.on(), filed.files()), by);
+        dissolutionSteps.take(
+                matter,
+                new DissolutionSteps.Doing(
+                        dissolutionStep,
+                        words,
+                        dissolutionPaper.document(),
+                        dissolutionPaper.on(),
+                        dissolutionPaper.files()),
+                by);
     }
 
     /// Puts the matter to the superior; the petition then goes its own way.
@@ -97,34 +111,36 @@ public class Dissolutions {
     public void petition(DissolutionId id, Actor by) {
         by.need("guard:work");
         var matter = own(id, by);
-        if (!matter.stand().missing().isEmpty()) {
+        if (!matter.state().missing().isEmpty()) {
             throw new Refused(
                     "guard.papers-missing",
-                    "还不能报批，请先%s".formatted(matter.stand().missing().getFirst().label()));
+                    "还不能报批，请先%s".formatted(matter.state().missing().getFirst().label()));
         }
-        dossiers.take(matter, Dossiers.Doing.today(Deed.PETITION, "", ""), by);
-        var name = unions.name(matter.org());
+        dissolutionSteps.take(matter, DissolutionSteps.Doing.today(DissolutionStep.PETITION, "", ""), by);
+        var name = guardedUnions.name(matter.org());
         var title = matter.isMerger() ? "关于%s合并事项的请示".formatted(name) : "关于撤销%s的请示".formatted(name);
         var text = new Submission.Text(title, words(matter, name), facts(matter));
         petitions.submit(new Submission(KIND, matter.subject(), matter.org(), text), by);
     }
 
     /// How many members there will be where, if everybody goes to the other union.
-    public Resettlement.Outlook outlook(Dissolution matter, OrgId to, Standing as, Actor by) {
-        return unions.outlook(matter.org(), to, as, by.scope());
+    public Resettlement.Outlook outlook(Dissolution matter, OrgId to, MembershipStatus as, Actor by) {
+        return guardedUnions.outlook(matter.org(), to, as, by.scope());
     }
 
     /// Finds a place for everybody: with the successor or, retained, with another union of the county.
     @Transactional
-    public int resettle(DissolutionId id, Transfer transfer, Standing as, Actor by) {
+    public int resettle(DissolutionId id, Transfer transfer, MembershipStatus as, Actor by) {
         by.need("guard:work");
         var matter = own(id, by);
-        var moved = unions.resettle(matter.org(), transfer, as, by);
+        var moved = guardedUnions.resettle(matter.org(), transfer, as, by);
         var words = "%d 名会员%s到%s"
-                .formatted(moved, as == Standing.RETAINED ? "保留会籍" : "按原会籍状态转", unions.name(transfer.to()));
-        dossiers.take(
+                .formatted(
+                        moved, as == MembershipStatus.RETAINED ? "保留会籍" : "按原会籍状态转", guardedUnions.name(transfer.to()));
+        dissolutionSteps.take(
                 matter,
-                new Dossiers.Doing(Deed.RESETTLE, words, "", transfer.step().on(), List.of()),
+                new DissolutionSteps.Doing(
+                        DissolutionStep.RESETTLE, words, "", transfer.step().on(), List.of()),
                 by);
         return moved;
     }
@@ -133,10 +149,10 @@ public class Dissolutions {
     @Transactional
     public void end(DissolutionId id, LocalDate on, Actor by) {
         by.need("org:end");
-        var matter = dossiers.hold(need(by.scope(), id));
-        dossiers.check(matter, Deed.END);
-        unions.end(matter, on, by);
-        dossiers.take(matter, new Dossiers.Doing(Deed.END, "", "", on, List.of()), by);
+        var matter = dissolutionSteps.hold(need(by.scope(), id));
+        dissolutionSteps.check(matter, DissolutionStep.END);
+        guardedUnions.end(matter, on, by);
+        dissolutionSteps.take(matter, new DissolutionSteps.Doing(DissolutionStep.END, "", "", on, List.of()), by);
     }
 
     /// Gives the matter up: the union lives on.
@@ -146,7 +162,8 @@ public class Dissolutions {
         if (reason.isBlank()) {
             throw new Refused("guard.reason-missing", "请写明不再办理的原因");
         }
-        dossiers.take(own(id, by), Dossiers.Doing.today(Deed.ABANDON, reason.strip(), ""), by);
+        dissolutionSteps.take(
+                own(id, by), DissolutionSteps.Doing.today(DissolutionStep.ABANDON, reason.strip(), ""), by);
     }
 
     private Dissolution own(DissolutionId id, Actor by) {
@@ -157,31 +174,33 @@ public class Dissolutions {
 
     /// The matter, or a refusal that does not tell whether there is one outside the scope.
     public Dissolution need(Scope scope, DissolutionId id) {
-        return dossiers.find(id)
-                .filter(matter -> unions.isSeen(scope, matter.org()))
+        return dissolutionSteps
+                .find(id)
+                .filter(matter -> guardedUnions.isSeen(scope, matter.org()))
                 .orElseThrow(() -> new Refused("guard.unknown", "没有这件撤并事项，或不在您的管辖范围内"));
     }
 
     /// Matters of the scope, the newest first.
     public List<Dissolution> in(Scope scope) {
-        return dossiers.in(scope);
+        return dissolutionSteps.in(scope);
     }
 
     /// How many unions of the scope may end and have members or papers left to see to.
     public long countAgreed(Scope scope) {
-        return dossiers.open(scope).stream()
-                .filter(matter -> matter.stand().phase() == Stand.Phase.AGREED)
+        return dissolutionSteps.open(scope).stream()
+                .filter(matter -> matter.state().phase() == DissolutionState.Phase.AGREED)
                 .count();
     }
 
     /// How many members still belong to the union.
     public long membersLeft(Dissolution matter) {
-        return unions.membersLeft(matter);
+        return guardedUnions.membersLeft(matter);
     }
 
     private String words(Dissolution matter, String name) {
         var successor = matter.successor();
-        var what = successor == null ? "拟撤销%s".formatted(name) : "%s拟并入%s".formatted(name, unions.name(successor));
+        var what =
+                successor == null ? "拟撤销%s".formatted(name) : "%s拟并入%s".formatted(name, guardedUnions.name(successor));
         return "因%s（%s），经会员（代表）大会通过，%s。会员会籍、经费财产已作安排，妥否，请批示。"
                 .formatted(matter.ground().label(), matter.groundDocument(), what);
     }
@@ -189,10 +208,10 @@ public class Dissolutions {
     private Map<String, String> facts(Dissolution matter) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("法定事由", matter.ground().label() + "：" + matter.groundDocument());
-        for (var deed : List.of(Deed.RESOLVE, Deed.LIST, Deed.AUDIT)) {
-            matter.last(deed)
+        for (var dissolutionStep : List.of(DissolutionStep.RESOLVE, DissolutionStep.LIST, DissolutionStep.AUDIT)) {
+            matter.last(dissolutionStep)
                     .ifPresent(step -> facts.put(
-                            deed.label().replace("登记", ""),
+                            dissolutionStep.label().replace("登记", ""),
                             "%s %s %s".formatted(step.on(), step.document(), step.words())));
         }
         facts.put("待安置会员", membersLeft(matter) + " 人");

@@ -16,18 +16,22 @@ public record GuardEvent(String county, OrgId org, String subject, String deed, 
         return new GuardEvent(matter.county(), matter.org(), matter.subject(), deed, words);
     }
 
-    static GuardEvent found(Stop stop) {
+    static GuardEvent found(Intervention intervention) {
         return new GuardEvent(
-                stop.county(),
-                stop.org(),
-                stop.subject(),
-                "发现随意撤并：" + stop.source().label(),
-                stop.facts());
+                intervention.county(),
+                intervention.org(),
+                intervention.subject(),
+                "发现随意撤并：" + intervention.source().label(),
+                intervention.facts());
     }
 
-    static GuardEvent of(Stop stop, Stop.Step step) {
+    static GuardEvent of(Intervention intervention, Intervention.Step step) {
         return new GuardEvent(
-                stop.county(), stop.org(), stop.subject(), "制止撤并：" + step.kind().label(), step.words());
+                intervention.county(),
+                intervention.org(),
+                intervention.subject(),
+                "制止撤并：" + step.kind().label(),
+                step.words());
     }
 
     @Override

@@ -28,13 +28,13 @@ class SilenceImpact implements ParameterImpact {
 
     private static final String WHAT = SignalKind.SILENT.label();
 
-    private final Silence silence;
+    private final SilentUnions silentUnions;
     private final Signals signals;
     private final OrgPlaces places;
     private final Parameters parameters;
 
-    SilenceImpact(Silence silence, Signals signals, OrgPlaces places, Parameters parameters) {
-        this.silence = silence;
+    SilenceImpact(SilentUnions silentUnions, Signals signals, OrgPlaces places, Parameters parameters) {
+        this.silentUnions = silentUnions;
         this.signals = signals;
         this.places = places;
         this.parameters = parameters;
@@ -70,21 +70,21 @@ class SilenceImpact implements ParameterImpact {
     private Stream<Judged> matters(String county, ParameterChange.Both both, LocalDate on) {
         var before = silent(county, both.before(), on);
         var after = silent(county, both.after(), on);
-        return silence.listened(county, on).stream()
+        return silentUnions.listened(county, on).stream()
                 .map(org -> new Judged(org, before.contains(org), after.contains(org)));
     }
 
     private Set<OrgId> silent(String county, Numbers numbers, LocalDate on) {
         return numbers.held(Watchman.SILENT_MONTHS)
                 .map(Parameter::number)
-                .map(months -> new HashSet<>(silence.since(county, on.minusMonths(months.intValueExact()), on)))
+                .map(months -> new HashSet<>(silentUnions.since(county, on.minusMonths(months.intValueExact()), on)))
                 .orElseGet(HashSet::new);
     }
 
-    private Matter matter(Judged judged, Predicate<OrgId> raised) {
+    private Affected matter(Judged judged, Predicate<OrgId> raised) {
         var org = judged.org();
         var isRaised = raised.test(org);
-        return new Matter(
+        return new Affected(
                 () -> places.name(org),
                 "/orgs/" + org,
                 WHAT,

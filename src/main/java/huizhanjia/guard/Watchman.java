@@ -25,17 +25,22 @@ class Watchman implements Nightly {
     static final String SILENT_MONTHS = "org.silent.months";
 
     private final Census census;
-    private final Departures departures;
+    private final MassDepartures massDepartures;
     private final Signals signals;
     private final Parameters parameters;
-    private final Silence silence;
+    private final SilentUnions silentUnions;
 
-    Watchman(Census census, Departures departures, Signals signals, Parameters parameters, Silence silence) {
+    Watchman(
+            Census census,
+            MassDepartures massDepartures,
+            Signals signals,
+            Parameters parameters,
+            SilentUnions silentUnions) {
         this.census = census;
-        this.departures = departures;
+        this.massDepartures = massDepartures;
         this.signals = signals;
         this.parameters = parameters;
-        this.silence = silence;
+        this.silentUnions = silentUnions;
     }
 
     @Override
@@ -77,7 +82,7 @@ class Watchman implements Nightly {
     private void left(String county, Numbers numbers, LocalDate today) {
         var threshold = MassDeparture.Threshold.of(numbers);
         var cause = "month:%d-%02d".formatted(today.getYear(), today.getMonthValue());
-        departures
+        massDepartures
                 .alarming(county, threshold, today)
                 .forEach((org, departure) -> signals.raise(
                         new Raising(county, SignalKind.MASS_TRANSFER, org, cause, departure.words(threshold))));
@@ -89,7 +94,7 @@ class Watchman implements Nightly {
             return;
         }
         var since = today.minusMonths(months.get());
-        silence.since(county, since, today).forEach(org -> quiet(county, org, since));
+        silentUnions.since(county, since, today).forEach(org -> quiet(county, org, since));
     }
 
     private void quiet(String county, OrgId org, LocalDate since) {

@@ -31,7 +31,7 @@ class FindingTable {
         }
     }
 
-    void add(IntakeCard card, int position, List<Problem> problems) {
+    void add(IntakeCard card, int position, List<RowProblem> problems) {
         jdbc.sql("""
                 insert into intake.problem (county, intake_id, position, sheet, row_number, column_key, outcome, message)
                 select :county, :intake, :position + p.at, p.sheet, p.row_number, p.column_key, p.outcome, p.message
@@ -41,16 +41,18 @@ class FindingTable {
                 .param("county", card.county())
                 .param("intake", card.id().value())
                 .param("position", position)
-                .param("sheets", problems.stream().mapToInt(Problem::sheet).toArray())
-                .param("rows", problems.stream().mapToInt(Problem::row).toArray())
-                .param("columns", texts(problems, Problem::column))
-                .param("outcomes", texts(problems, problem -> problem.outcome().name()))
-                .param("messages", texts(problems, Problem::message))
+                .param("sheets", problems.stream().mapToInt(RowProblem::sheet).toArray())
+                .param("rows", problems.stream().mapToInt(RowProblem::row).toArray())
+                .param("columns", texts(problems, RowProblem::column))
+                .param(
+                        "outcomes",
+                        texts(problems, rowProblem -> rowProblem.outcome().name()))
+                .param("messages", texts(problems, RowProblem::message))
                 .update();
     }
 
     /// One found by a later stage, behind the others; left out beyond a bound.
-    void append(IntakeCard card, Stage stage, Problem problem, int most) {
+    void append(IntakeCard card, IntakeStage intakeStage, RowProblem rowProblem, int most) {
         jdbc.sql("""
                 insert into intake.problem (county, intake_id, position, stage, sheet, row_number, column_key, outcome,
                                             message)
@@ -64,18 +66,18 @@ class FindingTable {
                 """)
                 .param("county", card.county())
                 .param("intake", card.id().value())
-                .param("stage", stage.name())
-                .param("sheet", problem.sheet())
-                .param("row", problem.row())
-                .param("column", problem.column())
-                .param("outcome", problem.outcome().name())
-                .param("message", problem.message())
+                .param("stage", intakeStage.name())
+                .param("sheet", rowProblem.sheet())
+                .param("row", rowProblem.row())
+                .param("column", rowProblem.column())
+                .param("outcome", rowProblem.outcome().name())
+                .param("message", rowProblem.message())
                 .param("most", most)
                 .update();
     }
 
     /// What a commit refused or an undo left as it is, in the order of finding, from a position on.
-    List<Problem> leftOut(IntakeCard card, Stage stage, int from, int limit) {
+    List<RowProblem> leftOut(IntakeCard card, IntakeStage intakeStage, int from, int limit) {
         return jdbc.sql("""
                 select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
                 from intake.problem p
@@ -85,15 +87,15 @@ class FindingTable {
                 """)
                 .param("county", card.county())
                 .param("intake", card.id().value())
-                .param("stage", stage.name())
+                .param("stage", intakeStage.name())
                 .param("from", from)
                 .param("limit", limit)
-                .query(Problem.class)
+                .query(RowProblem.class)
                 .list();
     }
 
     /// What was found about rows of an outcome, in the order of finding, from a position on.
-    List<Problem> page(IntakeCard card, Outcome outcome, int from, int limit) {
+    List<RowProblem> page(IntakeCard card, Outcome outcome, int from, int limit) {
         return jdbc.sql("""
                 select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
                 from intake.problem p
@@ -106,12 +108,12 @@ class FindingTable {
                 .param("outcome", outcome.name())
                 .param("from", from)
                 .param("limit", limit)
-                .query(Problem.class)
+                .query(RowProblem.class)
                 .list();
     }
 
     /// Everything that was found, for the marked copy.
-    List<Problem> all(IntakeCard card, int limit) {
+    List<RowProblem> all(IntakeCard card, int limit) {
         return jdbc.sql("""
                 select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
                 from intake.problem p
@@ -122,12 +124,12 @@ class FindingTable {
                 .param("county", card.county())
                 .param("intake", card.id().value())
                 .param("limit", limit)
-                .query(Problem.class)
+                .query(RowProblem.class)
                 .list();
     }
 
     /// What was found about the rows of a sheet between two of them, in the order of finding.
-    List<Problem> between(IntakeCard card, StagedRow first, StagedRow last) {
+    List<RowProblem> between(IntakeCard card, StagedRow first, StagedRow last) {
         return jdbc.sql("""
                 select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
                 from intake.problem p
@@ -141,7 +143,7 @@ class FindingTable {
                 .param("fromRow", first.row())
                 .param("toSheet", last.sheet())
                 .param("toRow", last.row())
-                .query(Problem.class)
+                .query(RowProblem.class)
                 .list();
     }
 
@@ -171,7 +173,7 @@ class FindingTable {
                 .list();
     }
 
-    void tally(IntakeCard card, Stage stage, Tally tally) {
+    void tally(IntakeCard card, IntakeStage intakeStage, Tally tally) {
         tally.counts()
                 .forEach((outcome, count) -> jdbc.sql("""
                 insert into intake.tally (county, intake_id, stage, outcome, row_count)
@@ -180,13 +182,13 @@ class FindingTable {
                 """)
                         .param("county", card.county())
                         .param("intake", card.id().value())
-                        .param("stage", stage.name())
+                        .param("stage", intakeStage.name())
                         .param("outcome", outcome.name())
                         .param("count", count)
                         .update());
     }
 
-    Tally tally(IntakeCard card, Stage stage) {
+    Tally tally(IntakeCard card, IntakeStage intakeStage) {
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         jdbc.sql("""
                 select t.outcome, t.row_count
@@ -195,14 +197,14 @@ class FindingTable {
                 """)
                 .param("county", card.county())
                 .param("intake", card.id().value())
-                .param("stage", stage.name())
+                .param("stage", intakeStage.name())
                 .query(row -> {
                     counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
                 });
         return new Tally(counts);
     }
 
-    private static String[] texts(List<Problem> problems, Function<Problem, String> part) {
+    private static String[] texts(List<RowProblem> problems, Function<RowProblem, String> part) {
         return problems.stream().map(part).toArray(String[]::new);
     }
 }

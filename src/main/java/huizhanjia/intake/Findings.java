@@ -4,7 +4,7 @@ package huizhanjia.intake;
 public interface Findings {
 
     /// One more.
-    void add(Problem problem);
+    void add(RowProblem rowProblem);
 
     /// One more row of which something was taken for granted, in a sentence that is the same for all such rows.
     default void assume(String sentence) {}

@@ -41,7 +41,7 @@ public record IntakeCard(
     public record Uploader(ClerkId clerk, String name, String post) {}
 
     /// The long step under way.
-    public record Running(JobId id, Stage stage) {}
+    public record Running(JobId id, IntakeStage stage) {}
 
     /// When which step was done, and what the check passed over without asking.
     ///

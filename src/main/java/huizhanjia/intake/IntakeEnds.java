@@ -29,40 +29,40 @@ class IntakeEnds {
     }
 
     /// Where a commit tells what it could not do, and an undo what it left as it is.
-    Findings findings(IntakeCard card, Stage stage) {
-        return new LateFindings(findings, card, stage);
+    Findings findings(IntakeCard card, IntakeStage intakeStage) {
+        return new LateFindings(findings, card, intakeStage);
     }
 
     /// Writes down at once what a commit or an undo finds, in the transaction of the row it is about, so that
     /// neither is there without the other when the server is killed.
-    private record LateFindings(FindingTable table, IntakeCard card, Stage stage) implements Findings {
+    private record LateFindings(FindingTable table, IntakeCard card, IntakeStage stage) implements Findings {
 
         @Override
-        public void add(Problem problem) {
-            table.append(card, stage, problem, StoredFindings.MOST);
+        public void add(RowProblem rowProblem) {
+            table.append(card, stage, rowProblem, StoredFindings.MOST);
         }
     }
 
     int wrongRows(IntakeCard card) {
-        return findings.tally(card, Stage.CHECK).of(Outcome.WRONG);
+        return findings.tally(card, IntakeStage.CHECK).of(Outcome.WRONG);
     }
 
     @Transactional
     public void checked(IntakeCard card, Tally tally, Aside aside) {
-        findings.tally(card, Stage.CHECK, tally);
+        findings.tally(card, IntakeStage.CHECK, tally);
         table.checked(card, aside.remarks(), aside.passedOver(), steps.now());
     }
 
     @Transactional
     public void committed(IntakeCard card, Roster roster, Actor by, Tally tally) {
-        findings.tally(card, Stage.COMMIT, tally);
+        findings.tally(card, IntakeStage.COMMIT, tally);
         table.committed(card, steps.now());
         steps.record(by, IntakeEvent.committed(card, roster.label(), tally));
     }
 
     @Transactional
     public void undone(IntakeCard card, Roster roster, Actor by, Tally tally) {
-        findings.tally(card, Stage.UNDO, tally);
+        findings.tally(card, IntakeStage.UNDO, tally);
         table.undone(card, steps.now());
         steps.record(by, IntakeEvent.undone(card, roster.label(), tally));
     }

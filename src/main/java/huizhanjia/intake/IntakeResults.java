@@ -43,18 +43,18 @@ public class IntakeResults {
     }
 
     /// How rows came out at a stage.
-    public Tally tally(IntakeCard card, Stage stage) {
-        return findings.tally(card, stage);
+    public Tally tally(IntakeCard card, IntakeStage intakeStage) {
+        return findings.tally(card, intakeStage);
     }
 
     /// What was found about rows of an outcome, some at a time.
-    public List<Problem> problems(IntakeCard card, Outcome outcome, int from, int limit) {
+    public List<RowProblem> problems(IntakeCard card, Outcome outcome, int from, int limit) {
         return findings.page(card, outcome, from, limit);
     }
 
     /// What a commit refused or an undo left as it is, and why, some at a time.
-    public List<Problem> leftOut(IntakeCard card, Stage stage, int from, int limit) {
-        return findings.leftOut(card, stage, from, limit);
+    public List<RowProblem> leftOut(IntakeCard card, IntakeStage intakeStage, int from, int limit) {
+        return findings.leftOut(card, intakeStage, from, limit);
     }
 
     /// The rows of an outcome below one of them, in the file's order.
@@ -63,7 +63,7 @@ public class IntakeResults {
     }
 
     /// What was found about the rows from one to another.
-    public List<Problem> between(IntakeCard card, StagedRow first, StagedRow last) {
+    public List<RowProblem> between(IntakeCard card, StagedRow first, StagedRow last) {
         return findings.between(card, first, last);
     }
 
@@ -84,7 +84,9 @@ public class IntakeResults {
 
     /// Whether there is something to mark in the clerk's workbook.
     public boolean hasMarks(IntakeCard card) {
-        var told = Marking.TOLD.stream().mapToInt(tally(card, Stage.CHECK)::of).sum();
+        var told = Marking.TOLD.stream()
+                .mapToInt(tally(card, IntakeStage.CHECK)::of)
+                .sum();
         return card.marks().purgedAt() == null
                 && (told > 0
                         || !findings.all(card, 1).isEmpty()
@@ -157,9 +159,12 @@ public class IntakeResults {
 
         private List<Mark> marks(IntakeCard card, Actor by) {
             var found = findings.all(card, MOST_MARKS).stream()
-                    .filter(problem -> problem.row() > 0)
-                    .map(problem -> Mark.at(
-                            mapping(card, problem.sheet()), problem.row(), problem.column(), problem.message()));
+                    .filter(rowProblem -> rowProblem.row() > 0)
+                    .map(rowProblem -> Mark.at(
+                            mapping(card, rowProblem.sheet()),
+                            rowProblem.row(),
+                            rowProblem.column(),
+                            rowProblem.message()));
             var changes = TOLD.stream()
                     .flatMap(outcome -> changes(card, outcome, by).stream())
                     .map(row -> Mark.at(mapping(card, row.sheet()), row.row(), "", row.words()));

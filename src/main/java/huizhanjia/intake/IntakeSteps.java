@@ -38,10 +38,10 @@ class IntakeSteps {
         trail.record(by, event);
     }
 
-    void begin(IntakeCard card, Stage stage, @Nullable CommitChoice choice, Actor by) {
-        var title = "%s：%s".formatted(stage.label(), card.file().name());
+    void begin(IntakeCard card, IntakeStage intakeStage, @Nullable CommitChoice choice, Actor by) {
+        var title = "%s：%s".formatted(intakeStage.label(), card.file().name());
         var job = jobs.start(new JobOrder(card.county(), KIND, card.id().toString(), title), by);
-        if (!table.begin(card, new Running(job, stage), choice)) {
+        if (!table.begin(card, new Running(job, intakeStage), choice)) {
             throw new Refused("intake.busy", "这份名册正在办理，请等它办完");
         }
     }

@@ -223,7 +223,7 @@ class IntakeTable {
                         row.getString("post")),
                 json.readValue(row.getString("mapping"), Mapping.class),
                 new Said(json.readValue(row.getString("said"), ANSWERS)),
-                job == null ? null : new Running(new JobId(job), Stage.valueOf(row.getString("job_stage"))),
+                job == null ? null : new Running(new JobId(job), IntakeStage.valueOf(row.getString("job_stage"))),
                 row.getString("failure"),
                 marks(row));
     }

@@ -56,7 +56,8 @@ class IntakeWork implements JobHandler {
         switch (running.stage()) {
             case CHECK -> check(roster, card, intake, run);
             case COMMIT -> commit(roster, card, intake, run);
-            case UNDO -> ends.undone(card, roster, run.by(), roster.undo(intake, ends.findings(card, Stage.UNDO), run));
+            case UNDO ->
+                ends.undone(card, roster, run.by(), roster.undo(intake, ends.findings(card, IntakeStage.UNDO), run));
         }
     }
 
@@ -101,7 +102,8 @@ class IntakeWork implements JobHandler {
         if (choice == CommitChoice.ALL_OR_NOTHING && wrong > 0) {
             throw new Refused("intake.wrong-rows", "有 %d 行有误，按\"全部无误才提交\"没有提交任何一行".formatted(wrong));
         }
-        ends.committed(card, roster, run.by(), roster.commit(intake, choice, ends.findings(card, Stage.COMMIT), run));
+        ends.committed(
+                card, roster, run.by(), roster.commit(intake, choice, ends.findings(card, IntakeStage.COMMIT), run));
     }
 
     private static int rowsAtMost(Grid grid, Mapping mapping) {

@@ -107,7 +107,7 @@ public class Intakes {
     public void check(IntakeCard card, Actor by) {
         open(card, by);
         card.mapping().check(rosters.need(card.roster()).columns());
-        steps.begin(card, Stage.CHECK, null, by);
+        steps.begin(card, IntakeStage.CHECK, null, by);
     }
 
     /// Begins to do what the check said.
@@ -124,7 +124,7 @@ public class Intakes {
             throw new Refused("intake.unchecked", "还没有预检，请先预检再提交");
         }
         table.say(card, card.said().with(Said.RENAMING, String.valueOf(renaming)));
-        steps.begin(card, Stage.COMMIT, choice, by);
+        steps.begin(card, IntakeStage.COMMIT, choice, by);
     }
 
     /// Begins to take back what the commit did.
@@ -134,7 +134,7 @@ public class Intakes {
         if (!card.isUndoable(steps.now())) {
             throw new Refused("intake.too-late", "提交后七天内才能撤回，且只能撤回一次");
         }
-        steps.begin(card, Stage.UNDO, null, by);
+        steps.begin(card, IntakeStage.UNDO, null, by);
     }
 
     private void open(IntakeCard card, Actor by) {

@@ -14,7 +14,7 @@ final class StoredFindings implements Findings {
 
     private final FindingTable table;
     private final IntakeCard card;
-    private final List<Problem> waiting = new ArrayList<>(AT_ONCE);
+    private final List<RowProblem> waiting = new ArrayList<>(AT_ONCE);
     private final Map<String, Integer> assumed = new TreeMap<>();
     private int written;
 
@@ -24,9 +24,9 @@ final class StoredFindings implements Findings {
     }
 
     @Override
-    public void add(Problem problem) {
+    public void add(RowProblem rowProblem) {
         if (written + waiting.size() < MOST) {
-            waiting.add(problem);
+            waiting.add(rowProblem);
         }
         if (waiting.size() == AT_ONCE) {
             flush();

@@ -1,11 +1,13 @@
 package huizhanjia.listing;
 
+import huizhanjia.kernel.Actor;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.Page;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Typed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A list as it is printed.
@@ -29,7 +31,28 @@ public record ListPage(
     }
 
     /// What does not change with the rows.
-    public record Head(String path, String title, List<ListAction> actions, ListWords words) {}
+    public record Head(String path, String title, List<ListAction> actions, ListWords words) {
+
+        Head with(ListAction action) {
+            return new Head(
+                    path,
+                    title,
+                    Stream.concat(actions.stream(), Stream.of(action)).toList(),
+                    words);
+        }
+
+        Head with(ListWords said) {
+            return new Head(path, title, actions, said);
+        }
+
+        /// With the buttons alone that the post may press.
+        Head of(Actor actor) {
+            var pressed = actions.stream()
+                    .filter(action -> action.permission().isEmpty() || actor.may(action.permission()))
+                    .toList();
+            return new Head(path, title, pressed, words);
+        }
+    }
 
     /// A column to choose.
     public record Pick(String label, boolean shown) {}

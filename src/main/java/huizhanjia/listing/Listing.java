@@ -15,31 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a row is
 public final class Listing<T> {
 
-    private final String path;
-    private final String title;
+    private final ListPage.Head head;
     private final List<Filter> filters;
     private final List<ListColumn<T>> columns;
-    private final List<ListAction> actions;
-    private final ListWords words;
 
-    private Listing(
-            String path,
-            String title,
-            List<Filter> filters,
-            List<ListColumn<T>> columns,
-            List<ListAction> actions,
-            ListWords words) {
-        this.path = path;
-        this.title = title;
+    private Listing(ListPage.Head head, List<Filter> filters, List<ListColumn<T>> columns) {
+        this.head = head;
         this.filters = filters;
         this.columns = columns;
-        this.actions = actions;
-        this.words = words;
     }
 
     /// A list at a path, without anything yet.
     public static <T> Listing<T> at(String path, String title) {
-        return new Listing<>(path, title, List.of(), List.of(), List.of(), ListWords.NONE);
+        return new Listing<>(new ListPage.Head(path, title, List.of(), ListWords.NONE), List.of(), List.of());
     }
 
     /// Filtered by what somebody types.
@@ -90,33 +78,20 @@ public final class Listing<T> {
 
     /// With a button beside the title for whoever may press it.
     public Listing<T> action(String label, String href, String permission) {
-        return new Listing<>(
-                path, title, filters, columns, with(actions, new ListAction(label, href, permission)), words);
+        return new Listing<>(head.with(new ListAction(label, href, permission)), filters, columns);
     }
 
     /// With what it says where there is nothing, and what it is for, by which article, what goes wrong.
     public Listing<T> words(ListWords said) {
-        return new Listing<>(path, title, filters, columns, actions, said);
+        return new Listing<>(head.with(said), filters, columns);
     }
 
-    String path() {
-        return path;
-    }
-
-    String title() {
-        return title;
+    ListPage.Head head() {
+        return head;
     }
 
     List<Filter> filters() {
         return filters;
-    }
-
-    List<ListAction> actions() {
-        return actions;
-    }
-
-    ListWords words() {
-        return words;
     }
 
     /// All columns, as they leave.
@@ -143,17 +118,17 @@ public final class Listing<T> {
                 : filters.stream()
                         .map(known -> known.name().equals(filter.name()) ? filter : known)
                         .toList();
-        return new Listing<>(path, title, all, columns, actions, words);
+        return new Listing<>(head, all, columns);
     }
 
     private Listing<T> column(ListColumn<T> column) {
-        return new Listing<>(path, title, filters, with(columns, column), actions, words);
+        return new Listing<>(head, filters, with(columns, column));
     }
 
     private Listing<T> last(ListColumn<T> column) {
         var all = new ArrayList<>(columns);
         all.set(all.size() - 1, column);
-        return new Listing<>(path, title, filters, List.copyOf(all), actions, words);
+        return new Listing<>(head, filters, List.copyOf(all));
     }
 
     private static <E> List<E> with(List<E> some, E one) {

@@ -53,22 +53,25 @@ public class Listings {
             throws IOException {
         var purpose = asked.get("purpose");
         if (purpose.length() < SHORTEST_PURPOSE) {
-            exporting.response().sendRedirect(ListAddress.of(listing.path(), asked.with("refused", "purpose")));
+            exporting.response().sendRedirect(ListAddress.of(listing.head().path(), asked.with("refused", "purpose")));
             return;
         }
         var actor = exporting.actor();
         var taken = Export.takenBy(
                 actor,
                 LocalDate.now(clock),
-                listing.title(),
+                listing.head().title(),
                 listing.columns().stream().map(ListColumn::exported).toList());
         var ending = asked.get("as").equals("csv") ? "csv" : "xlsx";
         outbox.send(
                 out -> trail.record(
                         actor,
                         new ListTaken(
-                                actor, listing.title(), purpose, write(listing, sheet(out, ending, taken), rows))),
-                () -> Download.begin(exporting.response(), listing.title() + "." + ending));
+                                actor,
+                                listing.head().title(),
+                                purpose,
+                                write(listing, sheet(out, ending, taken), rows))),
+                () -> Download.begin(exporting.response(), listing.head().title() + "." + ending));
     }
 
     /// Who takes a list, and where it goes.
@@ -79,13 +82,7 @@ public class Listings {
         var from = asked.get("from").matches("\\d{1,7}") ? Integer.parseInt(asked.get("from")) : 0;
         var part = rows.apply(Excerpt.Span.page(from));
         return new ListPage(
-                new ListPage.Head(
-                        listing.path(),
-                        listing.title(),
-                        listing.actions().stream()
-                                .filter(it -> it.permission().isEmpty() || actor.may(it.permission()))
-                                .toList(),
-                        listing.words()),
+                listing.head().of(actor),
                 listing.filters(),
                 asked,
                 listing.columns().stream()
@@ -95,8 +92,8 @@ public class Listings {
                         .map(row ->
                                 columns.stream().map(column -> column.cell(row)).toList())
                         .toList(),
-                PageLinks.of(part, ListAddress.of(listing.path(), asked)),
-                views.of(actor, listing.path()));
+                PageLinks.of(part, ListAddress.of(listing.head().path(), asked)),
+                views.of(actor, listing.head().path()));
     }
 
     private static SheetWriter sheet(OutputStream out, String ending, Export export) throws IOException {

@@ -84,7 +84,10 @@ public class Comparisons {
         memberships.fit(holder, ChangeKind.TRANSFERRED_OUT, step);
         settle(comparison, new Comparison.Resolution(Comparison.Outcome.TRANSFERRED, step.note(), by.clerkName()), by);
         var moved = memberships.move(
-                holder, new Memberships.Route(from, memberships.known(comparison.org()), Standing.ACTIVE), step, by);
+                holder,
+                new Memberships.Route(from, memberships.known(comparison.org()), MembershipStatus.ACTIVE),
+                step,
+                by);
         var arrived = records.find(moved).orElseThrow();
         records.amend(arrived, arrived.person().filledWith(claim(comparison).person()));
         return moved;

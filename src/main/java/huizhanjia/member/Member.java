@@ -16,7 +16,7 @@ public record Member(
         String county,
         MemberId id,
         OrgId org,
-        Standing standing,
+        MembershipStatus standing,
         @Nullable LocalDate joinedOn,
         Person person,
         int version,
@@ -33,7 +33,7 @@ public record Member(
     }
 
     /// The same member standing elsewhere or otherwise.
-    public Member placed(OrgId where, Standing how) {
+    public Member placed(OrgId where, MembershipStatus how) {
         return new Member(county, id, where, how, joinedOn, person, version, intake);
     }
 

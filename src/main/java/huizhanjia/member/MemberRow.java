@@ -106,7 +106,7 @@ public final class MemberRow {
                 row.getString("county"),
                 new MemberId(row.getObject("id", UUID.class)),
                 new OrgId(row.getObject("org_id", UUID.class)),
-                Standing.valueOf(row.getString("standing")),
+                MembershipStatus.valueOf(row.getString("standing")),
                 row.getObject("joined_on", LocalDate.class),
                 person,
                 row.getInt("version"),

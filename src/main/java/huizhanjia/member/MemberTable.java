@@ -156,7 +156,7 @@ class MemberTable {
     }
 
     /// How many belong to the organisation itself, by how they stand.
-    Map<Standing, Long> standings(String county, OrgId org) {
+    Map<MembershipStatus, Long> standings(String county, OrgId org) {
         return jdbc
                 .sql("""
                 select m.standing, count(*) as members
@@ -166,7 +166,7 @@ class MemberTable {
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> Map.entry(Standing.valueOf(row.getString(1)), row.getLong(2)))
+                .query((row, number) -> Map.entry(MembershipStatus.valueOf(row.getString(1)), row.getLong(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -149,7 +149,7 @@ public class Members {
     }
 
     /// Every spell of a member, the newest first.
-    public List<Spell> spells(Scope scope, MemberId id) {
+    public List<MembershipSpell> spells(Scope scope, MemberId id) {
         return records.spells(need(scope, id));
     }
 

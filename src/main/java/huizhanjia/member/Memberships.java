@@ -52,7 +52,7 @@ public class Memberships {
         var to = orgs.hold(by.scope(), transfer.to());
         var member = turning(id, new Turn(ChangeKind.TRANSFERRED_OUT, transfer.step()), by);
         var from = orgs.need(by.scope(), member.org());
-        var as = asItStands ? member.standing() : Standing.ACTIVE;
+        var as = asItStands ? member.standing() : MembershipStatus.ACTIVE;
         return move(member, new Route(from, to, as), transfer.step(), by);
     }
 
@@ -62,10 +62,10 @@ public class Memberships {
         by.need("member:retain");
         var turn = new Turn(ChangeKind.RETAINED, step);
         var member = turning(id, turn, by);
-        if (member.standing() == Standing.RETAINED) {
+        if (member.standing() == MembershipStatus.RETAINED) {
             throw new Refused("member.already-retained", "这名会员已经是保留会籍，不必再次办理");
         }
-        change(member, Standing.RETAINED, turn, by);
+        change(member, MembershipStatus.RETAINED, turn, by);
     }
 
     /// Brings a retained membership back to active.
@@ -74,10 +74,10 @@ public class Memberships {
         by.need("member:retain");
         var turn = new Turn(ChangeKind.RESTORED, step);
         var member = turning(id, turn, by);
-        if (member.standing() != Standing.RETAINED) {
+        if (member.standing() != MembershipStatus.RETAINED) {
             throw new Refused("member.not-retained", "只有保留会籍的会员可以恢复");
         }
-        change(member, Standing.ACTIVE, turn, by);
+        change(member, MembershipStatus.ACTIVE, turn, by);
     }
 
     /// Ends a membership at the member's own wish, announced by the committee (MEM-09).
@@ -88,7 +88,7 @@ public class Memberships {
             throw new Refused("member.announcement-missing", "请写明工会小组意见、委员会宣布日期和会员证收回情况");
         }
         var turn = new Turn(ChangeKind.WITHDRAWN, step);
-        change(turning(id, turn, by), Standing.OUT, turn, by);
+        change(turning(id, turn, by), MembershipStatus.OUT, turn, by);
     }
 
     /// Ends a membership after a criminal conviction, decided by the committee and filed with the union above
@@ -100,21 +100,22 @@ public class Memberships {
             throw new Refused("member.filing-missing", "开除会籍须填写报上一级工会备案的文号，并在说明中写明判决书文号和委员会决定日期");
         }
         var turn = new Turn(ChangeKind.EXPELLED, step);
-        change(turning(id, turn, by), Standing.OUT, turn, by);
+        change(turning(id, turn, by), MembershipStatus.OUT, turn, by);
     }
 
     /// Lets a member stand as before an import that is taken back; refused when somebody built on it since.
     @Transactional
-    public void putBack(Member imported, Past past, Actor by) {
+    public void putBack(Member imported, BeforeImport beforeImport, Actor by) {
         by.need("member:import");
         var member = records.lock(members.need(by.scope(), imported.id()));
         if (member.version() != imported.version()) {
             throw new Refused("member.built-on", "导入之后又有改动，不能撤回");
         }
-        var changes = records.revert(member, past);
+        var changes = records.revert(member, beforeImport);
         changes.put(
-                "会籍状态", new Change(member.standing().label(), past.standing().label()));
-        records.record(by, event(member, past.org(), ChangeKind.UNDONE, changes));
+                "会籍状态",
+                new Change(member.standing().label(), beforeImport.standing().label()));
+        records.record(by, event(member, beforeImport.org(), ChangeKind.UNDONE, changes));
     }
 
     /// The member locked, when the step fits them today.
@@ -126,7 +127,7 @@ public class Memberships {
 
     /// Refuses a step that does not fit a locked member today.
     void fit(Member member, ChangeKind kind, Step step) {
-        if (member.standing() == Standing.OUT || member.standing() == Standing.VOID) {
+        if (member.standing() == MembershipStatus.OUT || member.standing() == MembershipStatus.VOID) {
             throw new Refused("member.not-a-member", "这名会员已经离会，不能办理%s；重新入会请新登记".formatted(kind.label()));
         }
         if (!step.reason().explains(kind)) {
@@ -145,7 +146,7 @@ public class Memberships {
 
     /// Whether the membership is active by now.
     boolean isActive(MemberId id) {
-        return records.find(id).orElseThrow().standing() == Standing.ACTIVE;
+        return records.find(id).orElseThrow().standing() == MembershipStatus.ACTIVE;
     }
 
     /// The union a claim names, which may lie outside the scope of who lets the membership go.
@@ -169,7 +170,7 @@ public class Memberships {
         return arrived.id();
     }
 
-    private void change(Member member, Standing to, Turn turn, Actor by) {
+    private void change(Member member, MembershipStatus to, Turn turn, Actor by) {
         records.turn(member, member.placed(member.org(), to), turn.kind(), turn.step());
         var changes = stepChanges(turn.step());
         changes.put("会籍状态", new Change(member.standing().label(), to.label()));
@@ -196,7 +197,7 @@ public class Memberships {
     /// From one union to another.
     ///
     /// @param as how the membership stands there
-    record Route(Org from, Org to, Standing as) {
+    record Route(Org from, Org to, MembershipStatus as) {
 
         boolean staysInCounty() {
             return from.county().equals(to.county());

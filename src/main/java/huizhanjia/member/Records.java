@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class Records {
 
     private final MemberTable members;
-    private final SpellTable spells;
+    private final MembershipSpellTable spells;
     private final IdentityTable identities;
     private final Vault vault;
     private final Trail trail;
 
-    Records(MemberTable members, SpellTable spells, IdentityTable identities, Vault vault, Trail trail) {
+    Records(MemberTable members, MembershipSpellTable spells, IdentityTable identities, Vault vault, Trail trail) {
         this.members = members;
         this.spells = spells;
         this.identities = identities;
@@ -53,11 +53,11 @@ class Records {
     }
 
     /// The spell of a member who belongs.
-    Spell openSpell(Member member) {
+    MembershipSpell openSpell(Member member) {
         return spells.open(member).orElseThrow();
     }
 
-    List<Spell> spells(Member member) {
+    List<MembershipSpell> spells(Member member) {
         return spells.of(member);
     }
 
@@ -86,7 +86,14 @@ class Records {
         var id = former.map(Member::id).orElseGet(MemberId::next);
         var version = former.map(Member::version).orElse(0);
         return new Member(
-                org.county(), id, org.id(), Standing.ACTIVE, admission.joinedOn(), admission.person(), version, null);
+                org.county(),
+                id,
+                org.id(),
+                MembershipStatus.ACTIVE,
+                admission.joinedOn(),
+                admission.person(),
+                version,
+                null);
     }
 
     /// Refuses when the record that holds the identity belongs to the organisation already: there is nothing to
@@ -147,7 +154,7 @@ class Records {
     void turn(Member member, Member after, ChangeKind ends, Step step) {
         spells.end(member, ends, step);
         members.place(after);
-        if (after.standing() == Standing.ACTIVE || after.standing() == Standing.RETAINED) {
+        if (after.standing() == MembershipStatus.ACTIVE || after.standing() == MembershipStatus.RETAINED) {
             spells.begin(after, step.on(), ends == ChangeKind.TRANSFERRED_OUT ? ChangeKind.TRANSFERRED_IN : ends);
         } else {
             identities.release(member.person().identity(vault), member.id());
@@ -155,13 +162,13 @@ class Records {
     }
 
     /// Annuls what an import wrote of a member and lets them stand as before; what changed of the person.
-    Map<String, Change> revert(Member member, Past past) {
-        var changes = new LinkedHashMap<>(amend(member, past.person()));
-        var before = member.placed(past.org(), past.standing());
-        var belonged = before.standing() == Standing.ACTIVE || before.standing() == Standing.RETAINED;
-        var annulled = spells.annul(member, past.since());
+    Map<String, Change> revert(Member member, BeforeImport beforeImport) {
+        var changes = new LinkedHashMap<>(amend(member, beforeImport.person()));
+        var before = member.placed(beforeImport.org(), beforeImport.standing());
+        var belonged = before.standing() == MembershipStatus.ACTIVE || before.standing() == MembershipStatus.RETAINED;
+        var annulled = spells.annul(member, beforeImport.since());
         if (!belonged) {
-            identities.release(past.person().identity(vault), member.id());
+            identities.release(beforeImport.person().identity(vault), member.id());
         }
         annulled.ifPresent(from -> {
             members.place(before);
@@ -173,13 +180,13 @@ class Records {
     }
 
     /// Copies the member into another county's keeping and leaves the old record behind as ended (§5 of the map).
-    Member emigrate(Member member, Org to, Standing as, Step step) {
+    Member emigrate(Member member, Org to, MembershipStatus as, Step step) {
         var arrived =
                 new Member(to.county(), MemberId.next(), to.id(), as, member.joinedOn(), member.person(), 0, null);
         members.add(arrived);
         spells.begin(arrived, step.on(), ChangeKind.TRANSFERRED_IN);
         spells.end(member, ChangeKind.TRANSFERRED_OUT, step);
-        members.place(member.placed(member.org(), Standing.OUT));
+        members.place(member.placed(member.org(), MembershipStatus.OUT));
         identities.hand(member.person().identity(vault), new Holder(arrived.county(), arrived.id()));
         return arrived;
     }

@@ -29,10 +29,10 @@ public class Resettlement {
     }
 
     /// What moving everybody to the other union will change.
-    public Outlook outlook(OrgId from, OrgId to, Standing as, Scope scope) {
+    public Outlook outlook(OrgId from, OrgId to, MembershipStatus as, Scope scope) {
         var leaving = heads(orgs.need(scope, from));
         var there = heads(orgs.need(scope, to));
-        var arriving = as == Standing.RETAINED ? new Members.Heads(0, leaving.all()) : leaving;
+        var arriving = as == MembershipStatus.RETAINED ? new Members.Heads(0, leaving.all()) : leaving;
         return new Outlook(
                 leaving,
                 there,
@@ -44,12 +44,12 @@ public class Resettlement {
 
     /// Moves everybody to the other union, each as they stand, or all with their membership retained; how many went.
     @Transactional
-    public int move(OrgId from, Transfer transfer, Standing as, Actor by) {
+    public int move(OrgId from, Transfer transfer, MembershipStatus as, Actor by) {
         var county = orgs.need(by.scope(), from).county();
         var going = members.belonging(county, from);
         for (var member : going) {
             var arrived = memberships.carry(member, transfer, by);
-            if (as == Standing.RETAINED && memberships.isActive(arrived)) {
+            if (as == MembershipStatus.RETAINED && memberships.isActive(arrived)) {
                 memberships.retain(arrived, transfer.step(), by);
             }
         }
@@ -59,6 +59,7 @@ public class Resettlement {
     private Members.Heads heads(Org org) {
         var standings = members.standings(org.county(), org.id());
         return new Members.Heads(
-                standings.getOrDefault(Standing.ACTIVE, 0L), standings.getOrDefault(Standing.RETAINED, 0L));
+                standings.getOrDefault(MembershipStatus.ACTIVE, 0L),
+                standings.getOrDefault(MembershipStatus.RETAINED, 0L));
     }
 }

@@ -23,19 +23,19 @@ class Hierarchy {
 
     private final TreeTable tree;
     private final Lineage lineage;
-    private final Register register;
+    private final OrgRegister orgRegister;
     private final OrgListTable lists;
     private final ObjectProvider<Headcount> headcount;
 
     Hierarchy(
             TreeTable tree,
             Lineage lineage,
-            Register register,
+            OrgRegister orgRegister,
             OrgListTable lists,
             ObjectProvider<Headcount> headcount) {
         this.tree = tree;
         this.lineage = lineage;
-        this.register = register;
+        this.orgRegister = orgRegister;
         this.lists = lists;
         this.headcount = headcount;
     }
@@ -76,7 +76,7 @@ class Hierarchy {
     /// Takes an organisation out of the tree that an import entered by mistake, if nobody has built on it.
     void retract(Org org, Instant at) {
         var hasMembers = headcount.stream().anyMatch(counted -> counted.hasEver(org.id()));
-        var days = Duration.between(register.enteredAt(org.id()), at).toDays();
+        var days = Duration.between(orgRegister.enteredAt(org.id()), at).toDays();
         var facts = new Retraction(tree.below(org.id().value()), hasMembers, org.version() > 1, days);
         new NoArbitraryDissolution().gate(facts, Days.of(at));
         lineage.drop(org.id());
@@ -98,14 +98,14 @@ class Hierarchy {
                     "%s不能直接设在%s之下，请重新选择上级工会或工会类型"
                             .formatted(kind.label(), parent.kind().label()));
         }
-        if (register.hasSibling(parent.id(), name, except)) {
+        if (orgRegister.hasSibling(parent.id(), name, except)) {
             throw sameName(name);
         }
     }
 
     /// Refuses another name that a sister bears, and another kind that fits neither the parent nor what is below.
     void checkAmendment(Org before, Particulars after, Scope scope) {
-        if (before.parent() != null && register.hasSibling(before.parent(), after.name(), before.id())) {
+        if (before.parent() != null && orgRegister.hasSibling(before.parent(), after.name(), before.id())) {
             throw sameName(after.name());
         }
         if (before.kind().isGeneral() && !before.particulars().areaCode().equals(after.areaCode())) {
@@ -121,7 +121,7 @@ class Hierarchy {
         if (before.parent() == null || kind.isGeneral() || before.kind().isGeneral()) {
             throw new Refused("org.kind-fixed", "省、市、县总工会的类型不能更改");
         }
-        var parent = register.find(before.parent()).orElseThrow();
+        var parent = orgRegister.find(before.parent()).orElseThrow();
         var misplaced = lists.children(scope, before.id(), Integer.MAX_VALUE).stream()
                 .filter(child -> !child.kind().mayStandUnder(kind))
                 .findFirst();

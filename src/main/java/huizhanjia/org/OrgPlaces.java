@@ -28,7 +28,7 @@ public class OrgPlaces {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final TreeTable table;
-    private final Register register;
+    private final OrgRegister orgRegister;
     private final Cache<String, Kept> parts =
             Caffeine.newBuilder().maximumSize(PARTS).expireAfterWrite(KEPT).build();
 
@@ -36,9 +36,9 @@ public class OrgPlaces {
     private final Cache<OrgId, String> names =
             Caffeine.newBuilder().maximumSize(NAMES).expireAfterWrite(KEPT).build();
 
-    OrgPlaces(TreeTable table, Register register) {
+    OrgPlaces(TreeTable table, OrgRegister orgRegister) {
         this.table = table;
-        this.register = register;
+        this.orgRegister = orgRegister;
     }
 
     /// The organisation and everything below it: each before what stands under it, sisters in their one order.
@@ -104,13 +104,13 @@ public class OrgPlaces {
 
     /// An organisation that a record already names, whatever the scope.
     public Org known(OrgId id) {
-        return register.find(id).orElseThrow(() -> new Refused("org.unknown", "没有这家工会"));
+        return orgRegister.find(id).orElseThrow(() -> new Refused("org.unknown", "没有这家工会"));
     }
 
     /// What held of an organisation that a record already names, in every hierarchy and whatever the scope; the
     /// newest first.
-    public List<Spell> history(OrgId id) {
-        return register.history(id);
+    public List<OrgSpell> history(OrgId id) {
+        return orgRegister.history(id);
     }
 
     /// In the transaction of the change, so that no server reads the one without the other.

@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Orgs {
 
-    private final Register register;
+    private final OrgRegister orgRegister;
     private final Hierarchy hierarchy;
     private final OrgListTable lists;
     private final Trail trail;
     private final Clock clock;
 
-    Orgs(Register register, Hierarchy hierarchy, OrgListTable lists, Trail trail, Clock clock) {
-        this.register = register;
+    Orgs(OrgRegister orgRegister, Hierarchy hierarchy, OrgListTable lists, Trail trail, Clock clock) {
+        this.orgRegister = orgRegister;
         this.hierarchy = hierarchy;
         this.lists = lists;
         this.trail = trail;
@@ -43,7 +43,7 @@ public class Orgs {
 
     /// Whether the installation has no organisation yet.
     public boolean isEmpty() {
-        return register.isEmpty();
+        return orgRegister.isEmpty();
     }
 
     /// The first organisation of an installation, under nobody; refused once there is one.
@@ -51,12 +51,12 @@ public class Orgs {
     public Org plant(Particulars particulars, LocalDate foundedOn, Approval approval, Actor by) {
         by.need("org:found");
         hierarchy.lock();
-        if (!register.isEmpty() || !particulars.kind().mayStandAlone()) {
+        if (!orgRegister.isEmpty() || !particulars.kind().mayStandAlone()) {
             throw new Refused("org.not-first", "最上级组织只能在系统启用时设立一次，类型须为省、市或县总工会");
         }
         var county = padded(particulars.areaCode());
         var org = new Org(OrgId.next(), null, county, particulars, foundedOn, approval, 1);
-        register.enter(org, clock.instant());
+        orgRegister.enter(org, clock.instant());
         hierarchy.plant(org.id());
         return entered(org, by);
     }
@@ -80,7 +80,7 @@ public class Orgs {
                 founding.foundedOn(),
                 founding.approval(),
                 1);
-        register.enter(org, clock.instant());
+        orgRegister.enter(org, clock.instant());
         hierarchy.grow(org, parent.id(), by, clock.instant());
         return entered(org, by);
     }
@@ -93,9 +93,9 @@ public class Orgs {
         var before = need(by.scope(), id);
         judge(amendment.particulars(), before.approval());
         hierarchy.checkAmendment(before, amendment.particulars(), by.scope());
-        var known = register.blinded(id);
-        register.change(before, amendment, clock.instant());
-        var changes = register.blinded(id).changesSince(known);
+        var known = orgRegister.blinded(id);
+        orgRegister.change(before, amendment, clock.instant());
+        var changes = orgRegister.blinded(id).changesSince(known);
         if (!changes.isEmpty()) {
             trail.record(by, new OrgEvent.OrgAmended(before.county(), id, amendment.documentNumber(), changes));
         }
@@ -118,7 +118,7 @@ public class Orgs {
         hierarchy.checkMove(org, parent, affiliating.from(), today());
         hierarchy.checkPlace(org.kind(), parent, org.name(), id);
         var old = need(by.scope(), org.parent() == null ? id : org.parent());
-        register.changeParent(id, affiliating);
+        orgRegister.changeParent(id, affiliating);
         hierarchy.move(id, affiliating, by, clock.instant());
         var changes = Map.of("上级工会", new Change(old.name(), parent.name()));
         trail.record(by, new OrgEvent.OrgAffiliated(org.county(), id, affiliating.documentNumber(), changes));
@@ -132,14 +132,14 @@ public class Orgs {
         hierarchy.seize(id);
         var org = need(by.scope(), id);
         hierarchy.retract(org, clock.instant());
-        register.retract(id, by, clock.instant());
+        orgRegister.retract(id, by, clock.instant());
         var changes = Map.of("工会名称", new Change(org.name(), ""));
         trail.record(by, new OrgEvent.OrgVoided(org.county(), id, "", changes));
     }
 
     /// The organisation if the scope contains it.
     public Optional<Org> find(Scope scope, OrgId id) {
-        return hierarchy.contains(scope, id) ? register.find(id) : Optional.empty();
+        return hierarchy.contains(scope, id) ? orgRegister.find(id) : Optional.empty();
     }
 
     /// Until the end of the transaction nobody else founds, moves, amends or ends an organisation. For whoever
@@ -172,7 +172,7 @@ public class Orgs {
 
     /// Whether the particulars say nothing but what is known of the organisation.
     public boolean knows(Org org, Particulars said) {
-        return register.knows(org, said);
+        return orgRegister.knows(org, said);
     }
 
     /// Those of the scope that bear exactly the name.
@@ -186,8 +186,8 @@ public class Orgs {
     }
 
     /// Its names, heads, terms and places in the hierarchy, the newest first.
-    public List<Spell> history(Scope scope, OrgId id) {
-        return hierarchy.contains(scope, id) ? register.history(id) : List.of();
+    public List<OrgSpell> history(Scope scope, OrgId id) {
+        return hierarchy.contains(scope, id) ? orgRegister.history(id) : List.of();
     }
 
     /// From the top of the scope down to the organisation; empty when the scope does not contain it.
@@ -222,11 +222,11 @@ public class Orgs {
     }
 
     private Org entered(Org org, Actor by) {
-        var changes = register.blinded(org.id()).changes();
+        var changes = orgRegister.blinded(org.id()).changes();
         trail.record(
                 by,
                 new OrgEvent.OrgFounded(org.county(), org.id(), org.approval().documentNumber(), changes));
-        return register.find(org.id()).orElseThrow();
+        return orgRegister.find(org.id()).orElseThrow();
     }
 
     private void judge(Particulars particulars, Approval approval) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FirmNights implements Nightly {
 
-    private final Register register;
+    private final FirmRegister firmRegister;
     private final Firms firms;
 
-    FirmNights(Register register, Firms firms) {
-        this.register = register;
+    FirmNights(FirmRegister firmRegister, Firms firms) {
+        this.firmRegister = firmRegister;
         this.firms = firms;
     }
 
@@ -29,7 +29,7 @@ class FirmNights implements Nightly {
 
     @Override
     public Collection<String> counties() {
-        return register.counties();
+        return firmRegister.counties();
     }
 
     @Override

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Firms {
 
-    private final Register register;
+    private final FirmRegister firmRegister;
     private final Territories territories;
     private final MentionTable mentions;
     private final Coverings coverings;
     private final Trail trail;
 
-    Firms(Register register, Territories territories, MentionTable mentions, Coverings coverings, Trail trail) {
-        this.register = register;
+    Firms(FirmRegister firmRegister, Territories territories, MentionTable mentions, Coverings coverings, Trail trail) {
+        this.firmRegister = firmRegister;
         this.territories = territories;
         this.mentions = mentions;
         this.coverings = coverings;
@@ -30,26 +30,26 @@ public class Firms {
 
     /// The firms of a county as rows are compared with them.
     public FirmIndex index(String county) {
-        return register.index(county);
+        return firmRegister.index(county);
     }
 
     /// Takes rows in, all in one transaction: known firms learn what is said, new ones begin, doubtful ones begin and
     /// wait to be looked at; what unions cover and what ended is noticed at once. How many rows changed something.
     @Transactional
-    public Taken take(List<Arrival> arrivals, Actor by) {
+    public Taken take(List<ListedFirm> arrivals, Actor by) {
         by.need("organizing:import");
         var county = territories.county(by);
         var territory = territories.of(by.scope());
         var fresh = 0;
         var changed = 0;
-        for (var arrival : arrivals) {
-            if (!arrival.said().place().areaCode().startsWith(territory.area()) || territory.isNowhere()) {
+        for (var listedFirm : arrivals) {
+            if (!listedFirm.said().place().areaCode().startsWith(territory.area()) || territory.isNowhere()) {
                 throw new Refused(
                         "organizing.elsewhere",
-                        "“%s”不在您管辖的乡镇（街道），不能登记".formatted(arrival.said().name()));
+                        "“%s”不在您管辖的乡镇（街道），不能登记".formatted(listedFirm.said().name()));
             }
-            var isKnown = arrival.match().isSame();
-            changed += register.enter(county, arrival) && isKnown ? 1 : 0;
+            var isKnown = listedFirm.match().isSame();
+            changed += firmRegister.enter(county, listedFirm) && isKnown ? 1 : 0;
             fresh += isKnown ? 0 : 1;
         }
         var taken = new Taken(fresh, changed, arrivals.size() - fresh - changed);
@@ -66,7 +66,7 @@ public class Firms {
     /// What came of some rows.
     public record Taken(int fresh, int changed, int same) {
 
-        String words(Arrival first) {
+        String words(ListedFirm first) {
             return "%s%s：新增 %d 家，更新 %d 家，无变化 %d 家"
                     .formatted(first.origin().source().label(), first.origin().fileName(), fresh, changed, same);
         }
@@ -76,19 +76,19 @@ public class Firms {
     @Transactional
     public void settle(String county) {
         coverings.renew(county);
-        register.watch(county, coverings::of);
+        firmRegister.watch(county, coverings::of);
     }
 
     /// Takes back a firm that a mistaken import entered, as long as nobody has built on it.
     @Transactional
     public boolean retract(FirmId id, String fileName, Actor by) {
         by.need("organizing:import");
-        return register.retract(need(by.scope(), id), "撤回导入 " + fileName, by);
+        return firmRegister.retract(need(by.scope(), id), "撤回导入 " + fileName, by);
     }
 
     /// The firm if the scope contains it.
     public Optional<Firm> find(Scope scope, FirmId id) {
-        return register.find(territories.of(scope), id);
+        return firmRegister.find(territories.of(scope), id);
     }
 
     /// The firm, or a refusal that does not tell whether there is one elsewhere.
@@ -98,7 +98,7 @@ public class Firms {
 
     /// A firm that a record already names, whatever the scope.
     public Firm known(FirmId id) {
-        return register.known(id);
+        return firmRegister.known(id);
     }
 
     /// What lists said of the firm, the newest first.

@@ -20,8 +20,8 @@ class MentionTable {
         this.jdbc = jdbc;
     }
 
-    void add(String county, Arrival arrival, Instant at) {
-        var said = arrival.said();
+    void add(String county, ListedFirm listedFirm, Instant at) {
+        var said = listedFirm.said();
         jdbc.sql("""
                 insert into organizing.mention (county, firm_id, id, source, listed_on, name, credit_code, staff_count,
                     status, file_name, intake_id, match, recorded_at)
@@ -29,21 +29,23 @@ class MentionTable {
                     :at)
                 """)
                 .param("county", county)
-                .param("firm", arrival.firm().value())
+                .param("firm", listedFirm.firm().value())
                 .param("id", Ids.next())
-                .param("source", arrival.origin().source().name())
-                .param("listedOn", arrival.origin().listedOn())
+                .param("source", listedFirm.origin().source().name())
+                .param("listedOn", listedFirm.origin().listedOn())
                 .param("name", said.name())
                 .param(
                         "code",
                         said.creditCode() == null ? "" : said.creditCode().value())
                 .param("staff", said.staffCount())
                 .param("status", said.status().name())
-                .param("file", arrival.origin().fileName())
-                .param("intake", arrival.origin().intake())
+                .param("file", listedFirm.origin().fileName())
+                .param("intake", listedFirm.origin().intake())
                 .param(
                         "match",
-                        arrival.match().isSame() ? arrival.match().likeness().reason() : "新登记")
+                        listedFirm.match().isSame()
+                                ? listedFirm.match().likeness().reason()
+                                : "新登记")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

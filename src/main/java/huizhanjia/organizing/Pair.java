@@ -9,10 +9,14 @@ import java.util.Objects;
 /// @param other the one that came later
 public record Pair(PairId id, String county, FirmId firm, FirmId other, Likeness likeness) {
 
-    static Pair of(String county, Arrival arrival) {
-        var first = Objects.requireNonNull(arrival.match().firm());
+    static Pair of(String county, ListedFirm listedFirm) {
+        var first = Objects.requireNonNull(listedFirm.match().firm());
         return new Pair(
-                PairId.next(), county, first, arrival.id(), arrival.match().likeness());
+                PairId.next(),
+                county,
+                first,
+                listedFirm.id(),
+                listedFirm.match().likeness());
     }
 
     /// What the trail calls it.

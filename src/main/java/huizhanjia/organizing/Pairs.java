@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pairs {
 
     private final PairTable table;
-    private final Register register;
+    private final FirmRegister firmRegister;
     private final Territories territories;
     private final Trail trail;
     private final Clock clock;
 
-    Pairs(PairTable table, Register register, Territories territories, Trail trail, Clock clock) {
+    Pairs(PairTable table, FirmRegister firmRegister, Territories territories, Trail trail, Clock clock) {
         this.table = table;
-        this.register = register;
+        this.firmRegister = firmRegister;
         this.territories = territories;
         this.trail = trail;
         this.clock = clock;
@@ -48,9 +48,9 @@ public class Pairs {
             throw new Refused("organizing.pair-ended", "别人刚核对过这一对，请刷新后再看");
         }
         if (isSame) {
-            var kept = register.find(territory, pair.firm()).orElseThrow();
-            var ended = register.find(territory, pair.other()).orElseThrow();
-            register.merge(kept, ended, new FirmTable.Ending(reason.strip(), by.clerkName(), clock.instant()));
+            var kept = firmRegister.find(territory, pair.firm()).orElseThrow();
+            var ended = firmRegister.find(territory, pair.other()).orElseThrow();
+            firmRegister.merge(kept, ended, new FirmTable.Ending(reason.strip(), by.clerkName(), clock.instant()));
         }
         var org = by.scope().root();
         trail.record(

@@ -34,13 +34,13 @@ public interface ParameterImpact {
         }
 
         /// What moves among some matters, in their order.
-        public static Impact of(Heading heading, Collection<Matter> matters) {
+        public static Impact of(Heading heading, Collection<Affected> matters) {
             return new Impact(
                     heading,
                     matters.size(),
                     turns(matters),
-                    Rows.of(matters, Matter::isTurned, State::printed),
-                    Rows.of(matters, Matter::isShifted, State::detail));
+                    Rows.of(matters, Affected::isTurned, State::printed),
+                    Rows.of(matters, Affected::isShifted, State::detail));
         }
 
         /// What reads the parameter, as printed.
@@ -48,9 +48,9 @@ public interface ParameterImpact {
             return heading.readers();
         }
 
-        private static List<Turn> turns(Collection<Matter> matters) {
+        private static List<Turn> turns(Collection<Affected> matters) {
             var groups = matters.stream()
-                    .filter(Matter::isTurned)
+                    .filter(Affected::isTurned)
                     .collect(Collectors.groupingBy(
                             it -> new Turn(
                                     it.what(), it.before().status(), it.after().status(), 0),
@@ -80,7 +80,7 @@ public interface ParameterImpact {
     /// @param unit whose it is; asked for only where it is shown
     /// @param href where it is shown
     /// @param what such as LN2-14 三方机制每年开两次会
-    record Matter(Supplier<String> unit, String href, String what, State before, State after) {
+    record Affected(Supplier<String> unit, String href, String what, State before, State after) {
 
         private boolean isTurned() {
             return !before.status().equals(after.status());
@@ -127,7 +127,7 @@ public interface ParameterImpact {
             first = List.copyOf(first);
         }
 
-        private static Rows of(Collection<Matter> matters, Predicate<Matter> which, Function<State, String> print) {
+        private static Rows of(Collection<Affected> matters, Predicate<Affected> which, Function<State, String> print) {
             var some = matters.stream().filter(which).toList();
             return new Rows(
                     some.size(),

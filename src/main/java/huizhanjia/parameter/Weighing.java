@@ -2,7 +2,7 @@ package huizhanjia.parameter;
 
 import huizhanjia.law.Numbers;
 import huizhanjia.parameter.ParameterChange.Both;
-import huizhanjia.parameter.ParameterImpact.Matter;
+import huizhanjia.parameter.ParameterImpact.Affected;
 import huizhanjia.parameter.ParameterImpact.State;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,9 +34,9 @@ public final class Weighing {
     }
 
     /// A matter of a county under both.
-    public Matter matter(String county, Subject subject, Function<Numbers, State> state) {
+    public Affected matter(String county, Subject subject, Function<Numbers, State> state) {
         var both = in(county);
-        return new Matter(
+        return new Affected(
                 subject.unit(), subject.href(), subject.what(), state.apply(both.before()), state.apply(both.after()));
     }
 

@@ -42,7 +42,7 @@ record BackUp(Path cluster, Login superuser) {
             try (var archive = ArchiveWriter.to(fresh, seal)) {
                 copy(connection, archive);
                 for (var folder : beside) {
-                    new Luggage(folder).pack(archive);
+                    new BackedUpFolder(folder).pack(archive);
                 }
                 archive.addChecksums();
             }

@@ -36,8 +36,8 @@ record Cluster(Path folder, Toolbox tools) {
         return home.resolve("cluster");
     }
 
-    Passwords passwords() throws IOException {
-        return Passwords.read(folder);
+    ClusterPasswords passwords() throws IOException {
+        return ClusterPasswords.read(folder);
     }
 
     /// Written before every start, so that a new release brings its new settings; `local.conf` has the last word.
@@ -61,15 +61,15 @@ record Cluster(Path folder, Toolbox tools) {
     }
 
     private void create(Path fresh) throws IOException {
-        var passwords = Passwords.random();
+        var clusterPasswords = ClusterPasswords.random();
         Folders.delete(fresh);
-        var secret = secret(fresh.resolveSibling("superuser.new"), passwords.superuser());
+        var secret = secret(fresh.resolveSibling("superuser.new"), clusterPasswords.superuser());
         try {
             var made = tools.run("initdb", options(fresh, secret));
             if (!made.succeeded()) {
-                throw Trouble.of(folder, made.words());
+                throw FileErrors.of(folder, made.words());
             }
-            passwords.write(fresh);
+            clusterPasswords.write(fresh);
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(secret);

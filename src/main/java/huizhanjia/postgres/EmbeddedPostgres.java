@@ -47,9 +47,9 @@ public final class EmbeddedPostgres implements Database {
                 throw trouble;
             }
         } catch (IOException trouble) {
-            throw Trouble.of(place, trouble);
+            throw FileErrors.of(place, trouble);
         } catch (SQLException trouble) {
-            throw Trouble.of(place, String.valueOf(trouble.getMessage()));
+            throw FileErrors.of(place, String.valueOf(trouble.getMessage()));
         }
     }
 
@@ -103,7 +103,7 @@ public final class EmbeddedPostgres implements Database {
                 postmaster.start(logins::port, settings);
             }
         } catch (IOException trouble) {
-            throw Trouble.of(home.folder(), trouble);
+            throw FileErrors.of(home.folder(), trouble);
         }
     }
 
@@ -122,22 +122,22 @@ public final class EmbeddedPostgres implements Database {
     private static EmbeddedPostgres start(Home home, List<String> settings, IntSupplier ports) throws IOException {
         try {
             var cluster = Cluster.openOrCreate(home);
-            var passwords = cluster.passwords();
+            var clusterPasswords = cluster.passwords();
             var postmaster = new Postmaster(cluster);
-            var running = postmaster.adopt(port -> new Logins(port, passwords).superuser());
+            var running = postmaster.adopt(port -> new Logins(port, clusterPasswords).superuser());
             var port = running.isPresent() ? running.get() : postmaster.start(ports, settings);
-            return new EmbeddedPostgres(home, postmaster, new Logins(port, passwords), settings);
+            return new EmbeddedPostgres(home, postmaster, new Logins(port, clusterPasswords), settings);
         } catch (IOException | RuntimeException trouble) {
             home.close();
             throw trouble;
         }
     }
 
-    private static Guest join(Path folder) {
+    private static RunningDatabase join(Path folder) {
         try {
-            return Guest.join(folder);
+            return RunningDatabase.join(folder);
         } catch (IOException trouble) {
-            throw Trouble.of(folder, trouble);
+            throw FileErrors.of(folder, trouble);
         }
     }
 

@@ -1,7 +1,7 @@
 package huizhanjia.postgres;
 
 /// The ways into a carried server that listens on a port of this machine.
-public record Logins(int port, Passwords passwords) {
+public record Logins(int port, ClusterPasswords passwords) {
 
     /// The database the house stands on.
     static final String HOUSE = "huizhanjia";

@@ -76,7 +76,7 @@ final class Postmaster {
                 return port;
             }
             if (Ports.isFree(port)) {
-                throw Trouble.of(cluster.folder(), words);
+                throw FileErrors.of(cluster.folder(), words);
             }
         }
         throw new Refused("database.port-taken", "找不到空闲的端口来启动数据库，请关闭占用端口的程序后再试");
@@ -121,7 +121,7 @@ final class Postmaster {
         }
     }
 
-    private Outcome pgCtl(String verb, String option) throws IOException {
+    private ProgramOutcome pgCtl(String verb, String option) throws IOException {
         return cluster.tools()
                 .run(
                         "pg_ctl",

@@ -28,7 +28,7 @@ public final class Restoration {
                 put(file, home, seal);
             }
         } catch (IOException trouble) {
-            throw Trouble.of(place, trouble);
+            throw FileErrors.of(place, trouble);
         }
     }
 
@@ -54,7 +54,7 @@ public final class Restoration {
         if (Files.notExists(restored(home))) {
             return;
         }
-        Luggage.unpack(restored(home), home.resolveSibling("."));
+        BackedUpFolder.unpack(restored(home), home.resolveSibling("."));
         if (Files.exists(cluster)) {
             var kept = home.resolve(
                     "cluster.replaced-" + LocalDateTime.now(Days.CHINA).format(MOMENT));

@@ -16,9 +16,9 @@ public final class Roles {
     private Roles() {}
 
     /// Makes both roles of a carried cluster; those that exist keep their passwords.
-    static void create(Connection superuser, Passwords passwords) throws SQLException {
-        createRole(superuser, OWNER, passwords.owner());
-        createRole(superuser, APP, passwords.app());
+    static void create(Connection superuser, ClusterPasswords clusterPasswords) throws SQLException {
+        createRole(superuser, OWNER, clusterPasswords.owner());
+        createRole(superuser, APP, clusterPasswords.app());
     }
 
     /// Makes a role that can sign in with the password, or gives the one that exists that password.

@@ -27,22 +27,22 @@ record Toolbox(Programs programs, Account account) {
                 """.formatted(String.join("；", reasons)));
     }
 
-    private Outcome attempt() throws IOException {
+    private ProgramOutcome attempt() throws IOException {
         account.own(programs.folder());
         try {
             return run("postgres", "--version");
         } catch (IOException noSuchProgram) {
-            return new Outcome(1, String.valueOf(noSuchProgram.getMessage()));
+            return new ProgramOutcome(1, String.valueOf(noSuchProgram.getMessage()));
         }
     }
 
-    Outcome run(String program, String... arguments) throws IOException {
+    ProgramOutcome run(String program, String... arguments) throws IOException {
         var line = new ArrayList<String>();
         line.add(programs.path(program));
         line.addAll(List.of(arguments));
         var output = Files.createTempFile("huizhanjia-", ".out");
         try {
-            return Outcome.run(account.command(line), output);
+            return ProgramOutcome.run(account.command(line), output);
         } finally {
             Files.deleteIfExists(output);
         }

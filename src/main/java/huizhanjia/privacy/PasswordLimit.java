@@ -1,6 +1,6 @@
 package huizhanjia.privacy;
 
-import huizhanjia.access.Standings.PasswordAge;
+import huizhanjia.access.ClerkAccessCache.PasswordAge;
 import huizhanjia.kernel.Scope;
 import huizhanjia.parameter.ParameterChange;
 import huizhanjia.parameter.ParameterImpact;

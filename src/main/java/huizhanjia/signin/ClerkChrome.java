@@ -1,6 +1,6 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Standing;
+import huizhanjia.access.ClerkAccess;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.RequestPath;
 import huizhanjia.signin.form.FormPost;
@@ -41,15 +41,15 @@ class ClerkChrome implements ChromeSource {
         var value = token.map(CsrfToken::getToken).orElse("");
         var path = RequestPath.of(request.getRequestURI()).value();
         return gate.standing(request)
-                .map(standing -> around(request, standing, name, value))
+                .map(clerkAccess -> around(request, clerkAccess, name, value))
                 .orElseGet(() -> new Chrome(
                         "", "", List.of(), Set.of(), name, value, "", path, TypeSize.of(request), "", notice(request)));
     }
 
-    private Chrome around(HttpServletRequest request, Standing standing, String csrfName, String csrfToken) {
-        var inUse = gate.inUse(request, standing);
-        var isDue = gate.due(request, standing).isPresent();
-        var posts = standing.inForce(gate.today()).stream()
+    private Chrome around(HttpServletRequest request, ClerkAccess clerkAccess, String csrfName, String csrfToken) {
+        var inUse = gate.inUse(request, clerkAccess);
+        var isDue = gate.due(request, clerkAccess).isPresent();
+        var posts = clerkAccess.inForce(gate.today()).stream()
                 .map(held -> new HeldPost(
                         held.appointment().id().toString(),
                         held.label(),
@@ -57,18 +57,18 @@ class ClerkChrome implements ChromeSource {
                 .toList();
         var path = RequestPath.of(request.getRequestURI()).value();
         return new Chrome(
-                standing.clerk().name(),
-                inUse.map(Standing.Held::label).orElse(""),
+                clerkAccess.clerk().name(),
+                inUse.map(ClerkAccess.Held::label).orElse(""),
                 isDue ? List.of() : posts,
                 isDue ? Set.of() : Gate.actor(request).map(Actor::permissions).orElse(Set.of()),
                 csrfName,
                 csrfToken,
                 inUse.map(held -> forms.stamp(
-                                standing.clerk().id(), held.appointment().id()))
+                                clerkAccess.clerk().id(), held.appointment().id()))
                         .orElse(""),
                 path,
                 TypeSize.of(request),
-                watermark(standing, path),
+                watermark(clerkAccess, path),
                 notice(request));
     }
 
@@ -79,11 +79,12 @@ class ClerkChrome implements ChromeSource {
                 : "证件号码、电话不能放在网址里，已去掉。要按完整号码查会员，请用页面上方的查找框。";
     }
 
-    private String watermark(Standing standing, String path) {
+    private String watermark(ClerkAccess clerkAccess, String path) {
         var isPersonal = PERSONAL.stream().anyMatch(RequestPath.of(path)::isAtOrUnder);
         return isPersonal
                 ? "%s %s %tF %<tR"
-                        .formatted(standing.clerk().name(), standing.clerk().loginName(), LocalDateTime.now(clock))
+                        .formatted(
+                                clerkAccess.clerk().name(), clerkAccess.clerk().loginName(), LocalDateTime.now(clock))
                 : "";
     }
 }

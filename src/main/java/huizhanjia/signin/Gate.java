@@ -1,7 +1,7 @@
 package huizhanjia.signin;
 
-import huizhanjia.access.Standing;
-import huizhanjia.access.Standing.Held;
+import huizhanjia.access.ClerkAccess;
+import huizhanjia.access.ClerkAccess.Held;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Open;
@@ -77,31 +77,31 @@ public class Gate implements HandlerInterceptor {
 
     /// How the clerk behind the session stands; nothing when nobody is signed in, the clerk was stopped, or the
     /// session is older than a new password, a reset or a stop.
-    public Optional<Standing> standing(HttpServletRequest request) {
+    public Optional<ClerkAccess> standing(HttpServletRequest request) {
         var session = new ClerkSession(request);
         return session.signedIn()
                 .flatMap(signedIn -> known.standing(request, signedIn.clerk()))
-                .filter(standing -> standing.clerk().enabled() && session.isOf(standing.generation()));
+                .filter(clerkAccess -> clerkAccess.clerk().enabled() && session.isOf(clerkAccess.generation()));
     }
 
     /// The post chosen, if it still counts today; without a choice the only one held.
-    public Optional<Held> inUse(HttpServletRequest request, Standing standing) {
+    public Optional<Held> inUse(HttpServletRequest request, ClerkAccess clerkAccess) {
         var chosen = new ClerkSession(request).inUse();
         if (chosen.isPresent()) {
-            return standing.inForce(chosen.get(), today());
+            return clerkAccess.inForce(chosen.get(), today());
         }
-        var held = standing.inForce(today());
+        var held = clerkAccess.inForce(today());
         return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
     }
 
     /// What the clerk must do before any work; nothing when they may work.
-    Optional<Due> due(HttpServletRequest request, Standing standing) {
-        var enrolled = known.isEnrolled(request, standing.clerk().id());
-        return Due.of(standing, inUse(request, standing), enrolled, new ClerkSession(request))
-                .or(() -> inUse(request, standing)
+    Optional<PendingRequirement> due(HttpServletRequest request, ClerkAccess clerkAccess) {
+        var enrolled = known.isEnrolled(request, clerkAccess.clerk().id());
+        return PendingRequirement.of(clerkAccess, inUse(request, clerkAccess), enrolled, new ClerkSession(request))
+                .or(() -> inUse(request, clerkAccess)
                         .filter(held -> !enrolled
                                 && secondFactors.isNeeded(held.appointment().post()))
-                        .map(held -> Due.ENROLMENT));
+                        .map(held -> PendingRequirement.ENROLMENT));
     }
 
     /// Today, as posts count days.
@@ -117,11 +117,13 @@ public class Gate implements HandlerInterceptor {
         }
         var clerk = standing.get();
         var post = inUse(request, clerk);
-        var isCodeDue = due(request, clerk).filter(due -> due == Due.CODE).isPresent();
+        var isCodeDue = due(request, clerk)
+                .filter(pendingRequirement -> pendingRequirement == PendingRequirement.CODE)
+                .isPresent();
         if (to == Open.To.ANY_CLERK
                 && isCodeDue
-                && !RequestPath.of(request.getRequestURI()).is(Due.CODE.path())) {
-            return sendTo(Due.CODE, request, response);
+                && !RequestPath.of(request.getRequestURI()).is(PendingRequirement.CODE.path())) {
+            return sendTo(PendingRequirement.CODE, request, response);
         }
         post.or(() -> clerk.inForce(today()).stream().findFirst())
                 .ifPresent(held -> admit(request, clerk.actor(held, requestId())));
@@ -133,18 +135,18 @@ public class Gate implements HandlerInterceptor {
         if (found.isEmpty()) {
             return sendAway(request, response);
         }
-        var standing = found.get();
-        if (standing.inForce(today()).isEmpty()) {
+        var clerkAccess = found.get();
+        if (clerkAccess.inForce(today()).isEmpty()) {
             throw new AccessDeniedException("您目前没有有效的任职，请联系安全管理员");
         }
-        if (due(request, standing).isEmpty() && isForm(request)) {
-            holdToForm(request, standing, inUse(request, standing).orElseThrow());
+        if (due(request, clerkAccess).isEmpty() && isForm(request)) {
+            holdToForm(request, clerkAccess, inUse(request, clerkAccess).orElseThrow());
         }
-        var due = due(request, standing);
+        var due = due(request, clerkAccess);
         if (due.isPresent()) {
             return sendTo(due.get(), request, response);
         }
-        admit(request, standing.actor(inUse(request, standing).orElseThrow(), requestId()));
+        admit(request, clerkAccess.actor(inUse(request, clerkAccess).orElseThrow(), requestId()));
         return true;
     }
 
@@ -154,19 +156,19 @@ public class Gate implements HandlerInterceptor {
     }
 
     /// A form is filed in the post it was opened in, or not at all.
-    private void holdToForm(HttpServletRequest request, Standing standing, Held inUse) {
-        var opened = forms.read(standing.clerk().id(), request);
+    private void holdToForm(HttpServletRequest request, ClerkAccess clerkAccess, Held inUse) {
+        var opened = forms.read(clerkAccess.clerk().id(), request);
         if (opened.equals(inUse.appointment().id())) {
             return;
         }
-        var before = standing.inForce(opened, today());
+        var before = clerkAccess.inForce(opened, today());
         if (before.isEmpty() || request.getParameter(FormPost.SWITCH) == null) {
-            admit(request, standing.actor(inUse, requestId()));
-            throw new OtherPost(standing.label(opened), inUse.label(), before.isPresent());
+            admit(request, clerkAccess.actor(inUse, requestId()));
+            throw new OtherPost(clerkAccess.label(opened), inUse.label(), before.isPresent());
         }
         var session = new ClerkSession(request);
         session.use(opened);
-        var actor = standing.actor(before.get(), requestId());
+        var actor = clerkAccess.actor(before.get(), requestId());
         session.signedIn().ifPresent(signedIn -> signIns.note(actor, signedIn.attempt(), SignInOutcome.POST_TAKEN));
     }
 
@@ -180,16 +182,17 @@ public class Gate implements HandlerInterceptor {
         return false;
     }
 
-    private static boolean sendTo(Due due, HttpServletRequest request, HttpServletResponse response)
+    private static boolean sendTo(
+            PendingRequirement pendingRequirement, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Paths.isApi(request)) {
-            throw new AccessDeniedException(due.sentence());
+            throw new AccessDeniedException(pendingRequirement.sentence());
         }
         if (request.getMethod().equals("GET")) {
             var query = request.getQueryString();
             new ClerkSession(request).postpone(request.getRequestURI() + (query == null ? "" : "?" + query));
         }
-        response.sendRedirect(due.path());
+        response.sendRedirect(pendingRequirement.path());
         return false;
     }
 

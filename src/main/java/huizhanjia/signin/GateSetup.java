@@ -1,6 +1,6 @@
 package huizhanjia.signin;
 
-import huizhanjia.signin.typed.Typed;
+import huizhanjia.signin.typed.TypedFilter;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,7 +26,7 @@ class GateSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate);
         registry.addInterceptor(openDoors);
-        registry.addInterceptor(new Typed());
+        registry.addInterceptor(new TypedFilter());
     }
 
     @Override

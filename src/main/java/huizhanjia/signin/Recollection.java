@@ -1,8 +1,8 @@
 package huizhanjia.signin;
 
 import huizhanjia.access.AccessChanged;
-import huizhanjia.access.Standing;
-import huizhanjia.access.Standings;
+import huizhanjia.access.ClerkAccess;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.kernel.ClerkId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -20,16 +20,16 @@ class Recollection {
 
     private static final String NAME = Recollection.class.getName();
 
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
     private final SecondFactors secondFactors;
 
-    Recollection(Standings standings, SecondFactors secondFactors) {
-        this.standings = standings;
+    Recollection(ClerkAccessCache clerkAccessCache, SecondFactors secondFactors) {
+        this.clerkAccessCache = clerkAccessCache;
         this.secondFactors = secondFactors;
     }
 
     /// How the clerk stands; nothing when there is no such clerk.
-    Optional<Standing> standing(HttpServletRequest request, ClerkId clerk) {
+    Optional<ClerkAccess> standing(HttpServletRequest request, ClerkId clerk) {
         return said(request, clerk).standing();
     }
 
@@ -50,10 +50,10 @@ class Recollection {
         if (request.getAttribute(NAME) instanceof Said said && said.clerk().equals(clerk)) {
             return said;
         }
-        var said = new Said(clerk, standings.find(clerk), secondFactors.isEnrolled(clerk));
+        var said = new Said(clerk, clerkAccessCache.find(clerk), secondFactors.isEnrolled(clerk));
         request.setAttribute(NAME, said);
         return said;
     }
 
-    private record Said(ClerkId clerk, Optional<Standing> standing, boolean enrolled) {}
+    private record Said(ClerkId clerk, Optional<ClerkAccess> standing, boolean enrolled) {}
 }

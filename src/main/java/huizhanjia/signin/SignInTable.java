@@ -6,8 +6,8 @@ import huizhanjia.signin.SignIn.Commitment;
 import huizhanjia.trail.ChainName;
 import huizhanjia.trail.Chained;
 import huizhanjia.trail.Hash;
-import huizhanjia.trail.Ledger;
-import huizhanjia.trail.Ledger.Knot;
+import huizhanjia.trail.RowChaining;
+import huizhanjia.trail.RowChaining.Knot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -42,12 +42,12 @@ class SignInTable implements Chained {
             """;
 
     private final JdbcClient jdbc;
-    private final Ledger ledger;
+    private final RowChaining rowChaining;
     private final Clock clock;
 
-    SignInTable(JdbcClient jdbc, Ledger ledger, Clock clock) {
+    SignInTable(JdbcClient jdbc, RowChaining rowChaining, Clock clock) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
+        this.rowChaining = rowChaining;
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ class SignInTable implements Chained {
         var at = line.at().truncatedTo(ChronoUnit.MICROS);
         var commitment = Commitment.fresh(line, nameIndex);
         var content = content(line, commitment, at);
-        var knot = ledger.extend(new ChainName(line.county(), KIND), content, at);
+        var knot = rowChaining.extend(new ChainName(line.county(), KIND), content, at);
         jdbc.sql("""
                 insert into signin.attempt (county, id, name_index, clerk_id, address, browser, outcome, at,
                     salt, commitment, position, previous_hash, hash)

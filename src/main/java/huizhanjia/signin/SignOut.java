@@ -24,8 +24,8 @@ class SignOut implements LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             gate.standing(request)
-                    .flatMap(standing ->
-                            gate.inUse(request, standing).map(post -> standing.actor(post, Gate.requestId())))
+                    .flatMap(clerkAccess ->
+                            gate.inUse(request, clerkAccess).map(post -> clerkAccess.actor(post, Gate.requestId())))
                     .ifPresent(actor -> signIns.note(actor, signedIn.attempt(), SignInOutcome.SIGNED_OUT));
         }
     }

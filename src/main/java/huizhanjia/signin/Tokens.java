@@ -2,8 +2,8 @@ package huizhanjia.signin;
 
 import huizhanjia.access.AccessChanged;
 import huizhanjia.access.Changes;
-import huizhanjia.access.Standing;
-import huizhanjia.access.Standings;
+import huizhanjia.access.ClerkAccess;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Refused;
@@ -35,13 +35,13 @@ public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final TokenTable table;
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
     private final Changes changes;
     private final Clock clock;
 
-    Tokens(TokenTable table, Standings standings, Changes changes, Clock clock) {
+    Tokens(TokenTable table, ClerkAccessCache clerkAccessCache, Changes changes, Clock clock) {
         this.table = table;
-        this.standings = standings;
+        this.clerkAccessCache = clerkAccessCache;
         this.changes = changes;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ public class Tokens {
 
     /// Of tokens that open: those of an earlier one ended with a password, a reset or a stop.
     public int generation(Actor by) {
-        return standings.find(by.clerk()).map(Standing::generation).orElse(0);
+        return clerkAccessCache.find(by.clerk()).map(ClerkAccess::generation).orElse(0);
     }
 
     /// The tokens of the appointment in use, the latest first.
@@ -98,10 +98,11 @@ public class Tokens {
                 .filter(token -> token.isInForce(today))
                 .flatMap(token -> {
                     note(token, now);
-                    return standings
+                    return clerkAccessCache
                             .holder(token.appointment())
-                            .flatMap(standing -> standing.opened(token.appointment(), token.generation(), today)
-                                    .map(held -> standing.actor(held, request)));
+                            .flatMap(clerkAccess -> clerkAccess
+                                    .opened(token.appointment(), token.generation(), today)
+                                    .map(held -> clerkAccess.actor(held, request)));
                 });
     }
 

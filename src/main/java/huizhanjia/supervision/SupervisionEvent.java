@@ -24,7 +24,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
     }
 
     /// Somebody took a step.
-    record MatterMoved(String county, OrgId org, String subject, Matter.Kind kind, String words)
+    record MatterMoved(String county, OrgId org, String subject, SupervisionOrder.Kind kind, String words)
             implements SupervisionEvent {
         @Override
         public String summary() {

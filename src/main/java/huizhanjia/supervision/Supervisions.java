@@ -7,8 +7,8 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.DutyBook;
 import huizhanjia.org.Orgs;
-import huizhanjia.supervision.Matter.Kind;
-import huizhanjia.supervision.Matter.Turn;
+import huizhanjia.supervision.SupervisionOrder.Kind;
+import huizhanjia.supervision.SupervisionOrder.Turn;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Supervisions {
 
-    private final MatterTable table;
+    private final SupervisionOrderTable table;
     private final Orgs orgs;
     private final Trail trail;
     private final Clock clock;
 
-    Supervisions(MatterTable table, Orgs orgs, Trail trail, Clock clock) {
+    Supervisions(SupervisionOrderTable table, Orgs orgs, Trail trail, Clock clock) {
         this.table = table;
         this.orgs = orgs;
         this.trail = trail;
@@ -35,70 +35,80 @@ public class Supervisions {
 
     /// Puts a matter to a unit below one's own.
     @Transactional
-    public Matter ask(Asking asking, Actor by) {
+    public SupervisionOrder ask(SupervisionAsking supervisionAsking, Actor by) {
         by.need("supervision:ask");
-        var org = orgs.need(by.scope(), asking.org());
+        var org = orgs.need(by.scope(), supervisionAsking.org());
         if (org.id().equals(by.scope().root())) {
             throw new Refused("supervision.own", "督办的是下级单位；本级的事请直接办理");
         }
-        if (DutyBook.find(asking.duty()).isEmpty()) {
+        if (DutyBook.find(supervisionAsking.duty()).isEmpty()) {
             throw new Refused("supervision.no-duty", "请从条款或体检页面选择要督办的义务");
         }
-        if (asking.dueOn().isBefore(LocalDate.now(clock))) {
-            throw new Refused("supervision.date-past", "办理期限 %s 已经过去，请重新填写".formatted(asking.dueOn()));
+        if (supervisionAsking.dueOn().isBefore(LocalDate.now(clock))) {
+            throw new Refused("supervision.date-past", "办理期限 %s 已经过去，请重新填写".formatted(supervisionAsking.dueOn()));
         }
-        var matter = new Matter(
-                MatterId.next(),
+        var supervisionOrder = new SupervisionOrder(
+                SupervisionOrderId.next(),
                 org.county(),
                 org.id(),
                 by.scope().root(),
-                asking.duty(),
-                words(asking.words()),
-                asking.dueOn(),
+                supervisionAsking.duty(),
+                words(supervisionAsking.words()),
+                supervisionAsking.dueOn(),
                 said(by),
                 List.of());
-        table.add(matter, by, clock.instant());
-        trail.record(by, new SupervisionEvent.MatterAsked(org.county(), org.id(), matter.subject(), matter.words()));
-        return matter;
+        table.add(supervisionOrder, by, clock.instant());
+        trail.record(
+                by,
+                new SupervisionEvent.MatterAsked(
+                        org.county(), org.id(), supervisionOrder.subject(), supervisionOrder.words()));
+        return supervisionOrder;
     }
 
     /// Takes the next step; each side only in its turn.
     @Transactional
-    public void step(MatterId id, Kind kind, String words, Actor by) {
+    public void step(SupervisionOrderId id, Kind kind, String words, Actor by) {
         by.need(kind == Kind.REPLY ? "supervision:reply" : "supervision:ask");
-        var matter = need(by.scope(), id);
-        if (!mayTake(matter, kind, by)) {
+        var supervisionOrder = need(by.scope(), id);
+        if (!mayTake(supervisionOrder, kind, by)) {
             throw new Refused(
                     "supervision.not-your-turn",
-                    "现在是“%s”，请刷新后再看".formatted(matter.turn().label()));
+                    "现在是“%s”，请刷新后再看".formatted(supervisionOrder.turn().label()));
         }
-        if (!table.add(matter, new Matter.Step(kind, words(words), said(by)), clock.instant())) {
+        if (!table.add(supervisionOrder, new SupervisionOrder.Step(kind, words(words), said(by)), clock.instant())) {
             throw new Refused("supervision.stale", "别人刚办过这一步，请刷新后再看");
         }
         trail.record(
                 by,
-                new SupervisionEvent.MatterMoved(matter.county(), matter.org(), matter.subject(), kind, words.strip()));
+                new SupervisionEvent.MatterMoved(
+                        supervisionOrder.county(),
+                        supervisionOrder.org(),
+                        supervisionOrder.subject(),
+                        kind,
+                        words.strip()));
     }
 
     /// Whether the post may take the step now.
-    public boolean mayTake(Matter matter, Kind kind, Actor by) {
+    public boolean mayTake(SupervisionOrder supervisionOrder, Kind kind, Actor by) {
         return switch (kind) {
-            case REPLY -> matter.turn() == Turn.UNIT && !isAsker(matter, by) && by.may("supervision:reply");
-            case RETURN, CLOSE -> matter.turn() == Turn.ASKER && isAsker(matter, by) && by.may("supervision:ask");
+            case REPLY ->
+                supervisionOrder.turn() == Turn.UNIT && !isAsker(supervisionOrder, by) && by.may("supervision:reply");
+            case RETURN, CLOSE ->
+                supervisionOrder.turn() == Turn.ASKER && isAsker(supervisionOrder, by) && by.may("supervision:ask");
         };
     }
 
     /// The matter if the scope contains the unit or asked it; else a refusal that does not tell whether there is one.
-    public Matter need(Scope scope, MatterId id) {
+    public SupervisionOrder need(Scope scope, SupervisionOrderId id) {
         return table.find(id)
-                .filter(matter -> matter.asker().equals(scope.root())
-                        || orgs.find(scope, matter.org()).isPresent())
+                .filter(supervisionOrder -> supervisionOrder.asker().equals(scope.root())
+                        || orgs.find(scope, supervisionOrder.org()).isPresent())
                 .orElseThrow(() -> new Refused("supervision.unknown", "没有这件督办事项，或不在您的管辖范围内"));
     }
 
     /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is
     /// closed.
-    public Excerpt<Matter> in(Scope scope, Excerpt.Span span) {
+    public Excerpt<SupervisionOrder> in(Scope scope, Excerpt.Span span) {
         return table.in(scope, span);
     }
 
@@ -111,8 +121,8 @@ public class Supervisions {
     /// How many wait, and whether a day has passed.
     public record Waiting(long count, boolean late) {}
 
-    private static boolean isAsker(Matter matter, Actor by) {
-        return matter.asker().equals(by.scope().root());
+    private static boolean isAsker(SupervisionOrder supervisionOrder, Actor by) {
+        return supervisionOrder.asker().equals(by.scope().root());
     }
 
     private static String words(String typed) {
@@ -122,7 +132,8 @@ public class Supervisions {
         return typed.strip();
     }
 
-    private Matter.Said said(Actor by) {
-        return new Matter.Said(by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
+    private SupervisionOrder.Said said(Actor by) {
+        return new SupervisionOrder.Said(
+                by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
     }
 }

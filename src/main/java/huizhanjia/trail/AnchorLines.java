@@ -15,13 +15,13 @@ public class AnchorLines {
 
     private final ChainTable chains;
     private final EventTable events;
-    private final Rows rows;
+    private final ChainedRows chainedRows;
     private final Trail trail;
 
-    AnchorLines(ChainTable chains, EventTable events, Rows rows, Trail trail) {
+    AnchorLines(ChainTable chains, EventTable events, ChainedRows chainedRows, Trail trail) {
         this.chains = chains;
         this.events = events;
-        this.rows = rows;
+        this.chainedRows = chainedRows;
         this.trail = trail;
     }
 
@@ -46,7 +46,7 @@ public class AnchorLines {
     /// What is wrong with a line; empty text when the log still says the same.
     public String flaw(AnchorLine line) {
         var chain = new ChainName(line.county(), EventTable.KIND);
-        return rows.flaw(line, chains.find(chain).map(Head::end).orElseGet(() -> ChainEnd.start(chain, 0)));
+        return chainedRows.flaw(line, chains.find(chain).map(Head::end).orElseGet(() -> ChainEnd.start(chain, 0)));
     }
 
     /// Keeps the line of a county below, in the log of whoever signs, whether the log still says the same or not.

@@ -22,16 +22,16 @@ class Anchors {
 
     private final AnchorStore store;
     private final Reanchoring reanchoring;
-    private final Rows rows;
+    private final ChainedRows chainedRows;
     private final Troubles troubles;
     private final Map<ChainName, ChainEnd> known = new TreeMap<>();
     private volatile @Nullable Anchor anchor;
     private volatile boolean isBehind;
 
-    Anchors(AnchorStore store, Reanchoring reanchoring, Rows rows, Troubles troubles) {
+    Anchors(AnchorStore store, Reanchoring reanchoring, ChainedRows chainedRows, Troubles troubles) {
         this.store = store;
         this.reanchoring = reanchoring;
-        this.rows = rows;
+        this.chainedRows = chainedRows;
         this.troubles = troubles;
     }
 
@@ -140,7 +140,8 @@ class Anchors {
     }
 
     private Optional<String> broken(ChainEnd end) {
-        return find(end.chain()).flatMap(earlier -> earlier.equals(end) ? Optional.empty() : rows.broken(earlier, end));
+        return find(end.chain())
+                .flatMap(earlier -> earlier.equals(end) ? Optional.empty() : chainedRows.broken(earlier, end));
     }
 
     private Optional<ChainEnd> find(ChainName chain) {

@@ -1,6 +1,6 @@
 package huizhanjia.trail;
 
-import huizhanjia.vault.KeyWitness;
+import huizhanjia.vault.KeyProof;
 import huizhanjia.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// All SQL on `trail.head` and `trail.checkpoint`.
 @Component
-class ChainTable implements KeyWitness {
+class ChainTable implements KeyProof {
 
     private static final String COLUMNS = "h.county, h.kind, h.number, h.position, h.hash, h.seal";
 

@@ -17,14 +17,14 @@ class Reanchoring {
 
     private final ChainTable chains;
     private final BookTable books;
-    private final Examination examination;
+    private final ChainExamination chainExamination;
     private final Vault vault;
     private final Clock clock;
 
-    Reanchoring(ChainTable chains, BookTable books, Examination examination, Vault vault, Clock clock) {
+    Reanchoring(ChainTable chains, BookTable books, ChainExamination chainExamination, Vault vault, Clock clock) {
         this.chains = chains;
         this.books = books;
-        this.examination = examination;
+        this.chainExamination = chainExamination;
         this.vault = vault;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ class Reanchoring {
         if (kind == Kind.BEGUN && book.isPresent()) {
             return before; // another application was faster
         }
-        var seen = examination.examine();
+        var seen = chainExamination.examine();
         var ends = numbered(seen.ends());
         ends.forEach(end -> chains.put(end, Seal.HEAD.of(end.text(), vault)));
         var id = book.map(BookTable.Book::id).orElseGet(() -> before.isBlank() ? before.book() : UUID.randomUUID());

@@ -16,15 +16,15 @@ public class Troubles implements HealthWitness {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final ConcurrentSkipListMap<String, String> found = new ConcurrentSkipListMap<>();
-    private final Rows rows;
+    private final ChainedRows chainedRows;
 
-    Troubles(Rows rows) {
-        this.rows = rows;
+    Troubles(ChainedRows chainedRows) {
+        this.chainedRows = chainedRows;
     }
 
     /// A chain that does not hold.
     Refused raise(ChainName chain, String flaw) {
-        return raise(rows.label(chain), flaw);
+        return raise(chainedRows.label(chain), flaw);
     }
 
     /// Says it loudly once; the refusal tells whoever acts what to do.
@@ -48,7 +48,7 @@ public class Troubles implements HealthWitness {
 
     void settle(ChainName chain) {
         if (!found.isEmpty()) {
-            settle(rows.label(chain));
+            settle(chainedRows.label(chain));
         }
     }
 

@@ -54,12 +54,12 @@ public record Typed(Map<String, List<String>> values) {
 
     /// Reads what was typed. Every field that cannot be read is told by name, not the first alone; what is read from
     /// such a form never gets out.
-    public <T> Reading<T> read(Function<Fields, T> reading) {
+    public <T> FormResult<T> read(Function<Fields, T> reading) {
         var fields = new Fields(this);
         try {
-            return Reading.of(reading.apply(fields), fields.problems());
+            return FormResult.of(reading.apply(fields), fields.problems());
         } catch (Refused refused) {
-            return Reading.failed(fields.problems().isEmpty() ? Problems.of(refused) : fields.problems());
+            return FormResult.failed(fields.problems().isEmpty() ? Problems.of(refused) : fields.problems());
         }
     }
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RotateKeys implements Command {
 
-    private final Custody custody;
+    private final KeyFileCheck keyFileCheck;
 
-    RotateKeys(Custody custody) {
-        this.custody = custody;
+    RotateKeys(KeyFileCheck keyFileCheck) {
+        this.keyFileCheck = keyFileCheck;
     }
 
     @Override
@@ -22,9 +22,9 @@ class RotateKeys implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        var number = custody.file().addKey();
-        custody.note();
-        IO.println("已启用第 %d 号密钥，写入 %s。".formatted(number, custody.file().path()));
+        var number = keyFileCheck.file().addKey();
+        keyFileCheck.note();
+        IO.println("已启用第 %d 号密钥，写入 %s。".formatted(number, keyFileCheck.file().path()));
         IO.println("正在运行的系统几秒内改用新密钥并在后台重新加密；没有运行的，下次启动时进行。请立即备份密钥文件，不要删除旧密钥。");
         return 0;
     }

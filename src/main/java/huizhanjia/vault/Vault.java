@@ -47,8 +47,8 @@ public final class Vault {
     private volatile String stamp;
 
     @Autowired
-    Vault(Custody custody) {
-        this(custody.file());
+    Vault(KeyFileCheck keyFileCheck) {
+        this(keyFileCheck.file());
     }
 
     Vault(KeyFile file) {

@@ -73,18 +73,18 @@ public class AccessWorld {
     People people(
             Clerks clerks,
             Appointments appointments,
-            Standings standings,
+            ClerkAccessCache clerkAccessCache,
             Handovers handovers,
             PaperUnions unions,
             MovableClock clock) {
-        return new People(clerks, appointments, standings, handovers, unions, clock);
+        return new People(clerks, appointments, clerkAccessCache, handovers, unions, clock);
     }
 
     /// Enrols clerks and gives them posts, as an administrator of the province who holds both powers.
     public record People(
             Clerks clerks,
             Appointments appointments,
-            Standings standings,
+            ClerkAccessCache standings,
             Handovers handovers,
             PaperUnions unions,
             MovableClock clock) {
@@ -147,8 +147,8 @@ public class AccessWorld {
 
         /// Who acts when the clerk's only post is in use.
         public Actor actor(Person person) {
-            var standing = standings.find(person.id()).orElseThrow();
-            return standing.actor(standing.inForce(clock.today()).getFirst(), "test");
+            var clerkAccess = standings.find(person.id()).orElseThrow();
+            return clerkAccess.actor(clerkAccess.inForce(clock.today()).getFirst(), "test");
         }
 
         public List<Appointment> of(Person person) {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @Import(AccessWorld.class)
 record AppointmentsTests(
-        Appointments appointments, Standings standings, People people, PaperUnions unions, MovableClock clock) {
+        Appointments appointments, ClerkAccessCache standings, People people, PaperUnions unions, MovableClock clock) {
 
     @Test
     void a_post_counts_from_its_first_day_to_its_last_and_ends_by_itself() {
@@ -36,7 +36,7 @@ record AppointmentsTests(
     void an_ended_post_is_gone_the_same_day_and_stays_written() {
         var person = people.with(Post.ORGANIZER, unions.county);
         var id = people.of(person).getFirst().id();
-        appointments.end(people.founder(), id, new Ending(clock.today(), "青工发〔2026〕2号"));
+        appointments.end(people.founder(), id, new AppointmentEnding(clock.today(), "青工发〔2026〕2号"));
         assertThat(postsOn(person, clock.today())).isZero();
         assertThat(people.of(person))
                 .singleElement()
@@ -49,11 +49,12 @@ record AppointmentsTests(
         var id =
                 people.of(people.with(Post.ORGANIZER, unions.county)).getFirst().id();
         assertRefused(
-                "access.no-document", () -> appointments.end(people.founder(), id, new Ending(clock.today(), " ")));
-        appointments.end(people.founder(), id, new Ending(clock.today(), "青工发〔2026〕2号"));
+                "access.no-document",
+                () -> appointments.end(people.founder(), id, new AppointmentEnding(clock.today(), " ")));
+        appointments.end(people.founder(), id, new AppointmentEnding(clock.today(), "青工发〔2026〕2号"));
         assertRefused(
                 "access.already-ended",
-                () -> appointments.end(people.founder(), id, new Ending(clock.today(), "青工发〔2026〕3号")));
+                () -> appointments.end(people.founder(), id, new AppointmentEnding(clock.today(), "青工发〔2026〕3号")));
     }
 
     @Test

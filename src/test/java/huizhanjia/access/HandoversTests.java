@@ -28,7 +28,7 @@ record HandoversTests(
         Handovers handovers,
         Clerks clerks,
         Entrance entrance,
-        Standings standings,
+        ClerkAccessCache standings,
         People people,
         PaperUnions unions,
         MovableClock clock,

@@ -3,7 +3,7 @@ package huizhanjia.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.AccessWorld.People;
-import huizhanjia.access.Standings.PasswordAge;
+import huizhanjia.access.ClerkAccessCache.PasswordAge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

@@ -2,11 +2,11 @@ package huizhanjia.api;
 
 import huizhanjia.TestDatabase;
 import huizhanjia.access.Appointments;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.access.Clerks;
 import huizhanjia.access.Enrolment;
 import huizhanjia.access.Granting;
 import huizhanjia.access.Post;
-import huizhanjia.access.Standings;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
@@ -59,8 +59,9 @@ public class ApiWorld {
     }
 
     @Bean
-    Programs programs(Clerks clerks, Appointments appointments, Standings standings, Tokens tokens, Unions unions) {
-        var hall = new Hall(clerks, appointments, standings, tokens, unions);
+    Programs programs(
+            Clerks clerks, Appointments appointments, ClerkAccessCache clerkAccessCache, Tokens tokens, Unions unions) {
+        var hall = new Hall(clerks, appointments, clerkAccessCache, tokens, unions);
         return new Programs(
                 hall.token(Post.ORGANIZER, unions.county()),
                 hall.token(Post.TOWNSHIP_OFFICER, unions.township()),
@@ -99,7 +100,8 @@ public class ApiWorld {
     /// Tokens of three posts.
     public record Programs(String organizer, String township, String finance) {}
 
-    private record Hall(Clerks clerks, Appointments appointments, Standings standings, Tokens tokens, Unions unions) {
+    private record Hall(
+            Clerks clerks, Appointments appointments, ClerkAccessCache standings, Tokens tokens, Unions unions) {
 
         String token(Post post, OrgId org) {
             var founder = founder(unions.county());
@@ -107,8 +109,8 @@ public class ApiWorld {
             var clerk = clerks.plant(founder, new Enrolment(name, "王小青", unions.county(), "Qing-shan-2026", false));
             var today = appointments.today();
             appointments.grant(founder, new Granting(clerk, org, post, today, null, "青工发〔2026〕1号"));
-            var standing = standings.find(clerk).orElseThrow();
-            var actor = standing.actor(standing.inForce(today).getFirst(), "test");
+            var clerkAccess = standings.find(clerk).orElseThrow();
+            var actor = clerkAccess.actor(clerkAccess.inForce(today).getFirst(), "test");
             return tokens.issue(actor, "测试", today.plusDays(30));
         }
     }

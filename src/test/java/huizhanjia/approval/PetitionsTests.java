@@ -48,7 +48,7 @@ record PetitionsTests(
         Petitions petitions,
         Offices offices,
         Inboxes inboxes,
-        Vacancies vacancies,
+        VacantDesks vacancies,
         Clerks clerks,
         Appointments appointments,
         PetitionGate gate,
@@ -249,9 +249,10 @@ record PetitionsTests(
         inboxes.opened(returned, qingshan.grassrootsChair());
         assertThat(inboxes.unread(qingshan.grassrootsChair(), ApprovalWorld.ALL).rows())
                 .doesNotContain(returned);
-        assertThat(offices.readings(returned)).singleElement().satisfies(reading -> {
-            assertThat(reading.step()).isEqualTo(1);
-            assertThat(reading.clerk()).isEqualTo(qingshan.grassrootsChair().clerkName());
+        assertThat(offices.readings(returned)).singleElement().satisfies(replyReading -> {
+            assertThat(replyReading.step()).isEqualTo(1);
+            assertThat(replyReading.clerk())
+                    .isEqualTo(qingshan.grassrootsChair().clerkName());
         });
         petitions.resubmit(petition.id(), "已补充预算。", List.of(), qingshan.grassrootsChair());
         var agreed = act(petition, Move.of(Kind.AGREE), "", qingshan.organizer());

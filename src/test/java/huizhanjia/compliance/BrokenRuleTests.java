@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(properties = {"huizhanjia.county=qingshan", "huizhanjia.jobs=false"})
 @Import({TestDatabase.class, BrokenRuleTests.Planted.class})
 record BrokenRuleTests(
-        Watch watch,
+        VerdictWatch watch,
         Rechecks rechecks,
         VerdictTable verdicts,
         TransactionTemplate transaction,

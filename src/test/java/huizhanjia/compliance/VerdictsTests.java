@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Import;
 @Import({TestDatabase.class, VerdictsTests.Planted.class})
 record VerdictsTests(
         Planted.World world,
-        Register register,
+        DutyRegister register,
         Rechecks rechecks,
         Verdicts verdicts,
         Evidences evidences,

@@ -16,7 +16,7 @@ final class LivesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final List<Life> lives = Lives.of(new Unions(), TODAY);
+    private final List<SampleLife> lives = SampleLives.of(new SampleUnions(), TODAY);
 
     @Test
     void two_thousand_people_are_drawn() {
@@ -25,58 +25,67 @@ final class LivesTests {
 
     @Test
     void the_same_people_are_drawn_every_time_and_on_every_later_day() {
-        assertThat(told(Lives.of(new Unions(), TODAY.plusYears(3)))).isEqualTo(told(lives));
+        assertThat(told(SampleLives.of(new SampleUnions(), TODAY.plusYears(3)))).isEqualTo(told(lives));
     }
 
     @Test
     void no_two_bear_the_same_number_or_telephone() {
         assertThat(lives)
-                .extracting(life -> life.roster().get(RosterField.ID_NUMBER))
+                .extracting(sampleLife -> sampleLife.roster().get(RosterField.ID_NUMBER))
                 .doesNotHaveDuplicates();
         assertThat(lives)
-                .extracting(life -> life.roster().get(RosterField.PHONE))
+                .extracting(sampleLife -> sampleLife.roster().get(RosterField.PHONE))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void every_number_is_valid_and_belongs_to_the_virtual_county() {
         assertThat(lives)
-                .extracting(life ->
-                        ResidentId.of(life.person().kept(RosterField.ID_NUMBER)).area())
+                .extracting(sampleLife -> ResidentId.of(sampleLife.person().kept(RosterField.ID_NUMBER))
+                        .area())
                 .containsOnly("210199");
     }
 
     @Test
     void every_telephone_is_of_the_range_nobody_has() {
         assertThat(lives)
-                .extracting(life -> life.person().kept(RosterField.PHONE))
+                .extracting(sampleLife -> sampleLife.person().kept(RosterField.PHONE))
                 .allMatch(phone -> phone.matches("1990000[0-9]{4}"));
     }
 
     @Test
     void everybody_joins_between_2015_and_2026_at_sixteen_or_older() {
-        assertThat(lives).allSatisfy(life -> {
-            assertThat(life.joinedOn().getYear()).isBetween(2015, 2026);
-            assertThat(life.joinedOn()).isAfterOrEqualTo(life.union().foundedOn());
-            assertThat(life.person().bornOn()).isBeforeOrEqualTo(life.joinedOn().minusYears(16));
+        assertThat(lives).allSatisfy(sampleLife -> {
+            assertThat(sampleLife.joinedOn().getYear()).isBetween(2015, 2026);
+            assertThat(sampleLife.joinedOn())
+                    .isAfterOrEqualTo(sampleLife.union().foundedOn());
+            assertThat(sampleLife.person().bornOn())
+                    .isBeforeOrEqualTo(sampleLife.joinedOn().minusYears(16));
         });
-        assertThat(lives.stream().map(life -> life.joinedOn().getYear()).distinct())
+        assertThat(lives.stream()
+                        .map(sampleLife -> sampleLife.joinedOn().getYear())
+                        .distinct())
                 .hasSize(12);
     }
 
     @Test
     void three_in_ten_are_migrant_workers() {
-        assertThat(count(life -> "是".equals(life.roster().get(RosterField.MIGRANT))))
+        assertThat(count(sampleLife -> "是".equals(sampleLife.roster().get(RosterField.MIGRANT))))
                 .isBetween(540L, 660L);
     }
 
     @Test
     void about_one_in_twenty_is_retained_and_some_moved_left_or_came_back() {
-        assertThat(count(life -> life.fate() instanceof Fate.Retained)).isBetween(80L, 130L);
-        assertThat(count(life -> life.fate() instanceof Fate.Moved)).isBetween(20L, 60L);
-        assertThat(count(life -> life.fate() instanceof Fate.Withdrawn)).isBetween(10L, 40L);
-        assertThat(count(life -> life.fate() instanceof Fate.Restored)).isBetween(8L, 40L);
-        assertThat(count(life -> life.fate() instanceof Fate.Expelled)).isBetween(2L, 15L);
+        assertThat(count(sampleLife -> sampleLife.fate() instanceof SampleFate.Retained))
+                .isBetween(80L, 130L);
+        assertThat(count(sampleLife -> sampleLife.fate() instanceof SampleFate.Moved))
+                .isBetween(20L, 60L);
+        assertThat(count(sampleLife -> sampleLife.fate() instanceof SampleFate.Withdrawn))
+                .isBetween(10L, 40L);
+        assertThat(count(sampleLife -> sampleLife.fate() instanceof SampleFate.Restored))
+                .isBetween(8L, 40L);
+        assertThat(count(sampleLife -> sampleLife.fate() instanceof SampleFate.Expelled))
+                .isBetween(2L, 15L);
     }
 
     @Test
@@ -89,21 +98,22 @@ final class LivesTests {
     @Test
     void rare_names_survive_as_they_are_written() {
         assertThat(lives)
-                .extracting(life -> life.person().name())
+                .extracting(sampleLife -> sampleLife.person().name())
                 .contains("周𠮷庆", "李雨㛃", "王䶮", "刘𬭎", "阿依古丽·买买提", "叶尔兰·哈德尔", "欧阳建功", "诸葛文君");
     }
 
-    private static List<String> told(List<Life> lives) {
+    private static List<String> told(List<SampleLife> lives) {
         return lives.stream()
-                .map(life -> life.union().key() + life.roster() + life.joinedOn() + life.fate())
+                .map(sampleLife ->
+                        sampleLife.union().key() + sampleLife.roster() + sampleLife.joinedOn() + sampleLife.fate())
                 .toList();
     }
 
-    private long count(Predicate<Life> which) {
+    private long count(Predicate<SampleLife> which) {
         return lives.stream().filter(which).count();
     }
 
     private Set<String> values(RosterField field) {
-        return lives.stream().map(life -> life.person().kept(field)).collect(Collectors.toSet());
+        return lives.stream().map(sampleLife -> sampleLife.person().kept(field)).collect(Collectors.toSet());
     }
 }

@@ -11,13 +11,13 @@ import huizhanjia.election.plan.Plans;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
-import huizhanjia.guard.Deed;
+import huizhanjia.guard.DissolutionOpening;
+import huizhanjia.guard.DissolutionPaper;
+import huizhanjia.guard.DissolutionStep;
 import huizhanjia.guard.Dissolutions;
-import huizhanjia.guard.Filed;
-import huizhanjia.guard.Opening;
-import huizhanjia.guard.Stop;
-import huizhanjia.guard.StopId;
-import huizhanjia.guard.Stops;
+import huizhanjia.guard.Intervention;
+import huizhanjia.guard.InterventionId;
+import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Bearer;
@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 record RightsTests(
         Qingshan qingshan,
         Dissolutions dissolutions,
-        Stops stops,
+        Interventions stops,
         Evidences evidences,
         Documents documents,
         Plans plans,
@@ -54,7 +54,7 @@ record RightsTests(
         var matter = opened(qingshan.organizer());
         for (var actor : List.of(qingshan.finance(), rights(), audit())) {
             refused("access.denied", () -> opened(actor));
-            refused("access.denied", () -> dissolutions.file(matter, Deed.LIST, paper(null), actor));
+            refused("access.denied", () -> dissolutions.file(matter, DissolutionStep.LIST, paper(null), actor));
             refused("access.denied", () -> dissolutions.petition(matter, actor));
             refused("access.denied", () -> dissolutions.abandon(matter, "不办了", actor));
             refused("access.denied", () -> plans.start(qingshan.org("food"), actor));
@@ -65,11 +65,13 @@ record RightsTests(
     @Test
     void the_audit_is_told_by_the_audit_commission_and_the_rest_by_the_union_or_who_stands_in() {
         var matter = opened(qingshan.organizer());
-        dissolutions.file(matter, Deed.RESOLVE, paper(new Votes(30, 25, 20)), qingshan.organizer());
-        dissolutions.file(matter, Deed.LIST, paper(null), qingshan.organizer());
-        refused("access.denied", () -> dissolutions.file(matter, Deed.AUDIT, paper(null), qingshan.organizer()));
-        refused("access.denied", () -> dissolutions.file(matter, Deed.AUDIT, paper(null), qingshan.chair()));
-        dissolutions.file(matter, Deed.AUDIT, paper(null), audit());
+        dissolutions.file(matter, DissolutionStep.RESOLVE, paper(new Votes(30, 25, 20)), qingshan.organizer());
+        dissolutions.file(matter, DissolutionStep.LIST, paper(null), qingshan.organizer());
+        refused(
+                "access.denied",
+                () -> dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), qingshan.organizer()));
+        refused("access.denied", () -> dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), qingshan.chair()));
+        dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), audit());
         refused("access.denied", () -> dissolutions.petition(matter, qingshan.chair()));
         dissolutions.petition(matter, qingshan.organizer());
     }
@@ -131,42 +133,47 @@ record RightsTests(
     void who_was_stopped_does_not_close_the_case_and_neither_does_his_unit() {
         var bus = qingshan.org("bus");
         var attempt = attempted(bus, qingshan.organizer());
-        refused("access.denied", () -> close(attempt, Stop.Kind.FALSE_ALARM, qingshan.organizer()));
-        refused("guard.not-yours-to-close", () -> close(attempt, Stop.Kind.FALSE_ALARM, qingshan.chair()));
-        close(attempt, Stop.Kind.FALSE_ALARM, qingshan.cityOfficer());
+        refused("access.denied", () -> close(attempt, Intervention.Kind.FALSE_ALARM, qingshan.organizer()));
+        refused("guard.not-yours-to-close", () -> close(attempt, Intervention.Kind.FALSE_ALARM, qingshan.chair()));
+        close(attempt, Intervention.Kind.FALSE_ALARM, qingshan.cityOfficer());
         var below = attempted(qingshan.liuheTown(), qingshan.townshipOfficer());
-        refused("guard.not-yours-to-close", () -> close(below, Stop.Kind.FALSE_ALARM, qingshan.townshipOfficer()));
-        close(below, Stop.Kind.FALSE_ALARM, qingshan.chair());
+        refused(
+                "guard.not-yours-to-close",
+                () -> close(below, Intervention.Kind.FALSE_ALARM, qingshan.townshipOfficer()));
+        close(below, Intervention.Kind.FALSE_ALARM, qingshan.chair());
     }
 
     @Test
     void who_stopped_closes_or_who_stands_above_but_nobody_below() {
-        var reporting = new Stops.Reporting(
-                qingshan.liuheTown(), Stop.Source.REPORT, "柳河镇政府", "把工会并入党群办", LocalDate.now(clock));
+        var reporting = new Interventions.Reporting(
+                qingshan.liuheTown(), Intervention.Source.REPORT, "柳河镇政府", "把工会并入党群办", LocalDate.now(clock));
         var stop = stops.report(reporting, qingshan.finance()).id();
-        refused("guard.not-yours-to-close", () -> close(stop, Stop.Kind.FALSE_ALARM, qingshan.townshipOfficer()));
+        refused(
+                "guard.not-yours-to-close",
+                () -> close(stop, Intervention.Kind.FALSE_ALARM, qingshan.townshipOfficer()));
         stops.letter(stop, qingshan.chair());
-        refused("guard.not-yours-to-close", () -> close(stop, Stop.Kind.CORRECTED, qingshan.townshipOfficer()));
-        close(stop, Stop.Kind.CORRECTED, qingshan.cityOfficer());
+        refused("guard.not-yours-to-close", () -> close(stop, Intervention.Kind.CORRECTED, qingshan.townshipOfficer()));
+        close(stop, Intervention.Kind.CORRECTED, qingshan.cityOfficer());
     }
 
     private huizhanjia.guard.DissolutionId opened(Actor by) {
         return Objects.requireNonNull(dissolutions
-                .open(new Opening(qingshan.org("wood"), Ground.UNIT_CLOSED, "注销通知", null), by)
+                .open(new DissolutionOpening(qingshan.org("wood"), Ground.UNIT_CLOSED, "注销通知", null), by)
                 .matter());
     }
 
-    private StopId attempted(OrgId org, Actor by) {
-        return Objects.requireNonNull(
-                dissolutions.open(new Opening(org, null, "要求并入党群工作部", null), by).stop());
+    private InterventionId attempted(OrgId org, Actor by) {
+        return Objects.requireNonNull(dissolutions
+                .open(new DissolutionOpening(org, null, "要求并入党群工作部", null), by)
+                .stop());
     }
 
-    private void close(StopId stop, Stop.Kind kind, Actor by) {
+    private void close(InterventionId stop, Intervention.Kind kind, Actor by) {
         stops.close(stop, kind, "已核查", by);
     }
 
-    private Filed paper(@org.jspecify.annotations.Nullable Votes votes) {
-        return new Filed("同意", "材料一", LocalDate.now(clock).minusDays(1), votes, List.of());
+    private DissolutionPaper paper(@org.jspecify.annotations.Nullable Votes votes) {
+        return new DissolutionPaper("同意", "材料一", LocalDate.now(clock).minusDays(1), votes, List.of());
     }
 
     private Plans.Done done() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The unions as the list describes them, before any database.
 final class UnionsTests {
 
-    private final Unions unions = new Unions();
+    private final SampleUnions sampleUnions = new SampleUnions();
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-28", "2026-11-22", "2029-07-01", "2040-01-01"})
@@ -41,7 +41,7 @@ final class UnionsTests {
 
     @Test
     void no_two_employers_bear_the_same_code() {
-        var employers = unions.all().stream().map(unions::employers).flatMap(List::stream);
+        var employers = sampleUnions.all().stream().map(sampleUnions::employers).flatMap(List::stream);
         assertThat(employers.map(Employer::creditCode)).hasSizeGreaterThan(35).doesNotHaveDuplicates();
     }
 
@@ -56,15 +56,17 @@ final class UnionsTests {
     }
 
     private Stream<Term> terms(LocalDate on) {
-        return unions.all().stream()
-                .map(union -> union.particulars(unions.employers(union), on)
+        return sampleUnions.all().stream()
+                .map(sampleUnion -> sampleUnion
+                        .particulars(sampleUnions.employers(sampleUnion), on)
                         .leadership()
                         .term())
                 .filter(Objects::nonNull);
     }
 
     private Stream<Particulars> particulars() {
-        return unions.all().stream()
-                .map(union -> union.particulars(unions.employers(union), LocalDate.of(2026, 11, 22)));
+        return sampleUnions.all().stream()
+                .map(sampleUnion ->
+                        sampleUnion.particulars(sampleUnions.employers(sampleUnion), LocalDate.of(2026, 11, 22)));
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import huizhanjia.database.migration.RoomMigrations;
 import huizhanjia.kernel.Refused;
 import huizhanjia.postgres.EmbeddedPostgres;
 import huizhanjia.postgres.Roles;

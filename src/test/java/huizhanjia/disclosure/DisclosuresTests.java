@@ -35,7 +35,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, Roll.Planted.class})
-record DisclosuresTests(Roll roll, Members members, Releases releases, Watch watch, Trail trail, MockMvcTester http) {
+record DisclosuresTests(
+        Roll roll,
+        Members members,
+        ClearListReleases releases,
+        DisclosureWatch watch,
+        Trail trail,
+        MockMvcTester http) {
 
     private static final int CEILING = 60;
     private static final Excerpt.Span FIRST = Excerpt.Span.page(0);
@@ -122,7 +128,7 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
         assertThat(export(taker)).hasStatus(422).bodyText().contains("须由安全管理员或县总主席批准");
         assertThat(post("/members/exports/releases", taker, "purpose", "上报实名制数据", "format", "csv"))
                 .hasStatus(302);
-        var release = releases.asked(taker, FIRST).rows().getFirst();
+        var clearListRelease = releases.asked(taker, FIRST).rows().getFirst();
         var same = new Actor(
                 taker.clerk(),
                 AppointmentId.next(),
@@ -131,21 +137,27 @@ record DisclosuresTests(Roll roll, Members members, Releases releases, Watch wat
                 taker.scope(),
                 Post.COUNTY_CHAIR.permissions(),
                 "test");
-        assertThatThrownBy(() -> releases.decide(release.id(), true, "", same)).hasMessageContaining("不能批准自己的申请");
+        assertThatThrownBy(() -> releases.decide(clearListRelease.id(), true, "", same))
+                .hasMessageContaining("不能批准自己的申请");
         assertThat(export(taker)).hasStatus(422);
 
         var security = actor(Post.SECURITY_ADMIN);
         assertThat(text(get("/", security))).contains("等您批准的完整号码导出");
-        assertThat(post("/disclosures/releases/%s/decision".formatted(release.id()), security, "words", "不选"))
+        assertThat(post("/disclosures/releases/%s/decision".formatted(clearListRelease.id()), security, "words", "不选"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("请选择批准还是不同意");
-        assertThat(post("/disclosures/releases/%s/decision".formatted(release.id()), security, "released", "true"))
+        assertThat(post(
+                        "/disclosures/releases/%s/decision".formatted(clearListRelease.id()),
+                        security,
+                        "released",
+                        "true"))
                 .hasStatus(302);
         assertThat(text(get("/", taker))).contains("已批准您导出的完整号码名册");
         assertThat(text(export(taker))).contains("姓名");
         assertThat(export(taker)).hasStatus(422);
-        assertThat(trail.timeline("210199", List.of("release:" + release.id())).rows())
+        assertThat(trail.timeline("210199", List.of("release:" + clearListRelease.id()))
+                        .rows())
                 .extracting(entry -> entry.summary())
                 .containsExactly("按批准导出完整号码", "批准导出完整号码", "申请导出完整号码");
     }

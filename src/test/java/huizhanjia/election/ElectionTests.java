@@ -9,12 +9,12 @@ import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Move;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
-import huizhanjia.election.petition.Asking;
 import huizhanjia.election.petition.Renewal;
 import huizhanjia.election.petition.Renewals;
+import huizhanjia.election.petition.TermPetition;
 import huizhanjia.election.plan.Milestone;
-import huizhanjia.election.plan.Plan;
 import huizhanjia.election.plan.Plans;
+import huizhanjia.election.plan.RenewalPlan;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
@@ -153,14 +153,14 @@ record ElectionTests(
     @Test
     void an_election_is_petitioned_for_and_the_county_files_it_for_its_own_duty() {
         var county = qingshan.county();
-        var congress = new Asking.Congress("300", "35", "周明远、李强");
-        var asking = new Asking(Renewal.ELECTION, county, 12, today().plusDays(90), "", "", congress);
-        var petition = renewals.submit(asking, qingshan.organizer());
+        var congress = new TermPetition.Congress("300", "35", "周明远、李强");
+        var termPetition = new TermPetition(Renewal.ELECTION, county, 12, today().plusDays(90), "", "", congress);
+        var petition = renewals.submit(termPetition, qingshan.organizer());
         assertThat(petition.title()).contains("第13次会员（代表）大会");
         agreed(petition, qingshan.cityOfficer());
         assertThat(renewals.replies(qingshan.organizer().scope(), county)).hasSize(1);
         assertThat(evidences.of(qingshan.organizer().scope(), county, "LN2-11")).isNotEmpty();
-        var late = new Asking(Renewal.EARLY, county, 12, today().plusYears(9), "机构调整", "第五次全委会", congress);
+        var late = new TermPetition(Renewal.EARLY, county, 12, today().plusYears(9), "机构调整", "第五次全委会", congress);
         refused(() -> renewals.submit(late, qingshan.organizer()), "要早于任期届满日");
     }
 
@@ -187,11 +187,11 @@ record ElectionTests(
         assertThat(plans.startDue("210199", ends.minusMonths(12).minusDays(1))).isZero();
         assertThat(plans.startDue("210199", ends.minusMonths(12))).isEqualTo(1);
         assertThat(plans.startDue("210199", ends.minusMonths(12))).isZero();
-        var plan = plans.own(qingshan.organizer().scope()).orElseThrow();
-        assertThat(plan.steps()).hasSize(Milestone.values().length);
-        assertThat(plan.late(ends.minusMonths(12))).isEmpty();
-        assertThat(plan.late(ends.minusMonths(12).plusDays(1)))
-                .extracting(Plan.Step::milestone)
+        var renewalPlan = plans.own(qingshan.organizer().scope()).orElseThrow();
+        assertThat(renewalPlan.steps()).hasSize(Milestone.values().length);
+        assertThat(renewalPlan.late(ends.minusMonths(12))).isEmpty();
+        assertThat(renewalPlan.late(ends.minusMonths(12).plusDays(1)))
+                .extracting(RenewalPlan.Step::milestone)
                 .containsExactly(Milestone.PREPARATION);
     }
 
@@ -205,14 +205,17 @@ record ElectionTests(
         refused(() -> plans.tick(org, Milestone.PREPARATION, done, qingshan.organizer()), "已经登记过");
         var ahead = new Plans.Done(today().plusDays(1), "一号");
         refused(() -> plans.tick(org, Milestone.PETITION, ahead, qingshan.organizer()), "还没有到");
-        var plan = plans.find(qingshan.organizer().scope(), org).orElseThrow();
-        assertThat(plan.steps().getFirst().tick()).isNotNull();
-        assertThat(plan.late(today())).extracting(Plan.Step::milestone).contains(Milestone.PETITION);
+        var renewalPlan = plans.find(qingshan.organizer().scope(), org).orElseThrow();
+        assertThat(renewalPlan.steps().getFirst().tick()).isNotNull();
+        assertThat(renewalPlan.late(today()))
+                .extracting(RenewalPlan.Step::milestone)
+                .contains(Milestone.PETITION);
     }
 
     private Petition extension(OrgId org, LocalDate until, String proposal) {
-        var asking = new Asking(Renewal.EXTENSION, org, 2, until, "单位改制", proposal, Asking.Congress.NONE);
-        return renewals.submit(asking, qingshan.organizer());
+        var termPetition =
+                new TermPetition(Renewal.EXTENSION, org, 2, until, "单位改制", proposal, TermPetition.Congress.NONE);
+        return renewals.submit(termPetition, qingshan.organizer());
     }
 
     private Petition agreed(Petition petition, Actor by) {

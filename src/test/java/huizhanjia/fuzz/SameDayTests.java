@@ -8,11 +8,11 @@ import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Move;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
-import huizhanjia.guard.Deed;
 import huizhanjia.guard.DissolutionId;
+import huizhanjia.guard.DissolutionOpening;
+import huizhanjia.guard.DissolutionPaper;
+import huizhanjia.guard.DissolutionStep;
 import huizhanjia.guard.Dissolutions;
-import huizhanjia.guard.Filed;
-import huizhanjia.guard.Opening;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.Approval;
@@ -122,11 +122,12 @@ record SameDayTests(
     }
 
     private DissolutionId agreed(OrgId union, LocalDate on) {
-        var opened = dissolutions.open(new Opening(union, Ground.UNIT_CLOSED, "注销通知", null), organizer());
+        var opened = dissolutions.open(new DissolutionOpening(union, Ground.UNIT_CLOSED, "注销通知", null), organizer());
         var matter = Objects.requireNonNull(opened.matter());
-        dissolutions.file(matter, Deed.RESOLVE, paper(on, new Votes(30, 25, 20)), organizer());
-        dissolutions.file(matter, Deed.LIST, paper(on, null), organizer());
-        dissolutions.file(matter, Deed.AUDIT, paper(on, null), qingshan.actor("jingshen", Post.AUDIT_COMMISSION));
+        dissolutions.file(matter, DissolutionStep.RESOLVE, paper(on, new Votes(30, 25, 20)), organizer());
+        dissolutions.file(matter, DissolutionStep.LIST, paper(on, null), organizer());
+        dissolutions.file(
+                matter, DissolutionStep.AUDIT, paper(on, null), qingshan.actor("jingshen", Post.AUDIT_COMMISSION));
         dissolutions.petition(matter, organizer());
         var subject = dissolutions.need(organizer().scope(), matter).subject();
         var petition = petitions.about(subject, organizer()).getFirst();
@@ -134,8 +135,8 @@ record SameDayTests(
         return matter;
     }
 
-    private static Filed paper(LocalDate on, @Nullable Votes votes) {
-        return new Filed("同意", "材料一", on, votes, List.of());
+    private static DissolutionPaper paper(LocalDate on, @Nullable Votes votes) {
+        return new DissolutionPaper("同意", "材料一", on, votes, List.of());
     }
 
     private OrgId parent() {

@@ -11,17 +11,17 @@ import huizhanjia.approval.course.Move;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.evidence.Evidences;
-import huizhanjia.guard.Stand.Phase;
+import huizhanjia.guard.DissolutionState.Phase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Resettlement;
-import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.org.Affiliating;
@@ -52,8 +52,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 record GuardTests(
         Dissolutions dissolutions,
-        Stops stops,
-        StopDeadlines deadlines,
+        Interventions stops,
+        InterventionDeadlines deadlines,
         Watchman watchman,
         Signals signals,
         Petitions petitions,
@@ -79,9 +79,10 @@ record GuardTests(
         var matter = ready(quarry, mine);
         decide(matter, Move.of(Move.Kind.AGREE), qingshan.chair());
         assertThat(phase(matter)).isEqualTo(Phase.AGREED);
-        assertThat(need(matter).last(Deed.AGREE).orElseThrow().document()).startsWith("青工批〔");
+        assertThat(need(matter).last(DissolutionStep.AGREE).orElseThrow().document())
+                .startsWith("青工批〔");
         refused("会员", () -> dissolutions.end(matter, today(), organizer()));
-        var moved = dissolutions.resettle(matter, to(mine), Standing.ACTIVE, organizer());
+        var moved = dissolutions.resettle(matter, to(mine), MembershipStatus.ACTIVE, organizer());
         assertThat(moved).isEqualTo((int) members).isPositive();
         dissolutions.end(matter, today(), organizer());
         assertThat(orgs.find(scope(), quarry)).isEmpty();
@@ -89,7 +90,7 @@ record GuardTests(
         assertThat(past.standing(scope(), town, Vantage.then(lastYear)))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("isLiving")
                 .isEqualTo(before);
-        assertThat(need(matter).stand().phase()).isEqualTo(Phase.ENDED);
+        assertThat(need(matter).state().phase()).isEqualTo(Phase.ENDED);
         refused("不能", () -> dissolutions.abandon(matter, "反悔了", organizer()));
     }
 
@@ -98,7 +99,7 @@ record GuardTests(
         var matter = ready(qingshan.org("quarry"), qingshan.org("mine"));
         refused("不能由您办理", () -> decide(matter, Move.of(Move.Kind.AGREE), organizer()));
         decide(matter, Move.of(Move.Kind.REFUSE), qingshan.chair());
-        assertThat(need(matter).stand().missing()).containsExactly(Deed.RESOLVE);
+        assertThat(need(matter).state().missing()).containsExactly(DissolutionStep.RESOLVE);
         refused("还不能报批", () -> dissolutions.petition(matter, organizer()));
     }
 
@@ -106,10 +107,12 @@ record GuardTests(
     void nothing_goes_up_before_every_paper_lies_there() {
         var matter = open(qingshan.org("wood"), Ground.UNIT_CLOSED, null);
         refused("还不能报批", () -> dissolutions.petition(matter, organizer()));
-        file(matter, Deed.RESOLVE, new Votes(30, 25, 20));
-        refused("现在是", () -> dissolutions.file(matter, Deed.AUDIT, paper(null), auditor()));
-        refused("不足应到", () -> dissolutions.file(matter, Deed.RESOLVE, paper(new Votes(30, 19, 19)), organizer()));
-        refused("应到、实到和赞成", () -> dissolutions.file(matter, Deed.RESOLVE, paper(null), organizer()));
+        file(matter, DissolutionStep.RESOLVE, new Votes(30, 25, 20));
+        refused("现在是", () -> dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), auditor()));
+        refused(
+                "不足应到",
+                () -> dissolutions.file(matter, DissolutionStep.RESOLVE, paper(new Votes(30, 19, 19)), organizer()));
+        refused("应到、实到和赞成", () -> dissolutions.file(matter, DissolutionStep.RESOLVE, paper(null), organizer()));
         refused("现在是", () -> dissolutions.end(matter, today(), organizer()));
         assertThat(orgs.find(scope(), qingshan.org("wood"))).isPresent();
     }
@@ -119,7 +122,7 @@ record GuardTests(
         var wood = qingshan.org("wood");
         var matter = ready(wood, null);
         decide(matter, Move.of(Move.Kind.AGREE), qingshan.chair());
-        dissolutions.resettle(matter, bankrupt(qingshan.org("baihuagou")), Standing.RETAINED, organizer());
+        dissolutions.resettle(matter, bankrupt(qingshan.org("baihuagou")), MembershipStatus.RETAINED, organizer());
         dissolutions.end(matter, today(), organizer());
         assertThat(orgs.find(scope(), wood)).isEmpty();
         assertThat(dissolutions.in(scope())).extracting(Dissolution::id).contains(matter);
@@ -146,7 +149,7 @@ record GuardTests(
         post(home, "to", mine.toString(), "as", "ACTIVE", "on", today().toString(), "seen", seen);
         assertThat(standings(mine))
                 .isEqualTo(new Members.Heads(there.active() + before.active(), there.retained() + before.retained()));
-        assertThat(members.need(scope(), retired).standing()).isEqualTo(Standing.RETAINED);
+        assertThat(members.need(scope(), retired).standing()).isEqualTo(MembershipStatus.RETAINED);
     }
 
     @Test
@@ -163,38 +166,38 @@ record GuardTests(
     @Test
     void another_ground_ends_nothing_and_opens_a_case() {
         var bus = qingshan.org("bus");
-        var opened = dissolutions.open(new Opening(bus, null, "机构改革要求把工会并入党群工作部", null), organizer());
+        var opened = dissolutions.open(new DissolutionOpening(bus, null, "机构改革要求把工会并入党群工作部", null), organizer());
         assertThat(opened.matter()).isNull();
         var stop = Objects.requireNonNull(opened.stop());
         assertThat(orgs.find(scope(), bus)).isPresent();
         assertThat(stops.in(qingshan.cityOfficer().scope()))
-                .extracting(Stop::id)
+                .extracting(Intervention::id)
                 .contains(stop);
         stops.letter(stop, qingshan.chair());
         var sent = stops.need(scope(), stop);
         assertThat(sent.steps().getFirst().document()).startsWith("青工函〔");
         assertThat(deadlines.late(List.of(sent))).isEmpty();
         assertThat(deadlines.told(sent)).isEmpty();
-        refused("请由上级工会", () -> stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.chair()));
-        refused("请写明", () -> stops.close(stop, Stop.Kind.CORRECTED, " ", qingshan.cityOfficer()));
-        stops.close(stop, Stop.Kind.CORRECTED, "已恢复独立设置", qingshan.cityOfficer());
-        assertThat(stops.need(scope(), stop).outcome()).contains(Stop.Kind.CORRECTED);
-        refused("现在是", () -> stops.close(stop, Stop.Kind.FALSE_ALARM, "误报", qingshan.cityOfficer()));
+        refused("请由上级工会", () -> stops.close(stop, Intervention.Kind.CORRECTED, "已恢复独立设置", qingshan.chair()));
+        refused("请写明", () -> stops.close(stop, Intervention.Kind.CORRECTED, " ", qingshan.cityOfficer()));
+        stops.close(stop, Intervention.Kind.CORRECTED, "已恢复独立设置", qingshan.cityOfficer());
+        assertThat(stops.need(scope(), stop).outcome()).contains(Intervention.Kind.CORRECTED);
+        refused("现在是", () -> stops.close(stop, Intervention.Kind.FALSE_ALARM, "误报", qingshan.cityOfficer()));
         assertThat(evidences.of(scope(), qingshan.county(), "LN2-29"))
                 .anyMatch(told -> told.statement().title().startsWith("发出制止函"));
     }
 
     @Test
     void who_does_not_give_way_is_put_to_the_government() {
-        var reporting = new Stops.Reporting(
-                qingshan.org("bus"), Stop.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
-        var stop = stops.report(reporting, organizer());
-        assertThat(deadlines.late(List.of(stop))).containsExactly(stop.id());
-        assertThat(deadlines.told(stop)).startsWith("应在").contains("已超过");
-        stops.letter(stop.id(), qingshan.chair());
-        stops.close(stop.id(), Stop.Kind.GOVERNMENT, "逾期未改", qingshan.chair());
-        assertThat(stops.need(scope(), stop.id()).steps())
-                .extracting(Stop.Step::document)
+        var reporting = new Interventions.Reporting(
+                qingshan.org("bus"), Intervention.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
+        var intervention = stops.report(reporting, organizer());
+        assertThat(deadlines.late(List.of(intervention))).containsExactly(intervention.id());
+        assertThat(deadlines.told(intervention)).startsWith("应在").contains("已超过");
+        stops.letter(intervention.id(), qingshan.chair());
+        stops.close(intervention.id(), Intervention.Kind.GOVERNMENT, "逾期未改", qingshan.chair());
+        assertThat(stops.need(scope(), intervention.id()).steps())
+                .extracting(Intervention.Step::document)
                 .doesNotContain("");
     }
 
@@ -247,7 +250,7 @@ record GuardTests(
     }
 
     private Members.Heads standings(OrgId org) {
-        return resettlement.outlook(org, org, Standing.ACTIVE, scope()).from();
+        return resettlement.outlook(org, org, MembershipStatus.ACTIVE, scope()).from();
     }
 
     private MemberId anybody(OrgId org) {
@@ -269,24 +272,28 @@ record GuardTests(
 
     private DissolutionId ready(OrgId org, @Nullable OrgId successor) {
         var matter = open(org, successor == null ? Ground.UNIT_CLOSED : Ground.MERGED, successor);
-        file(matter, Deed.RESOLVE, new Votes(30, 25, 20));
-        file(matter, Deed.LIST, null);
-        file(matter, Deed.AUDIT, null);
+        file(matter, DissolutionStep.RESOLVE, new Votes(30, 25, 20));
+        file(matter, DissolutionStep.LIST, null);
+        file(matter, DissolutionStep.AUDIT, null);
         dissolutions.petition(matter, organizer());
         return matter;
     }
 
     private DissolutionId open(OrgId org, Ground ground, @Nullable OrgId successor) {
-        var opened = dissolutions.open(new Opening(org, ground, "合并方案", successor), organizer());
+        var opened = dissolutions.open(new DissolutionOpening(org, ground, "合并方案", successor), organizer());
         return Objects.requireNonNull(opened.matter());
     }
 
-    private void file(DissolutionId matter, Deed deed, @Nullable Votes votes) {
-        dissolutions.file(matter, deed, paper(votes), deed == Deed.AUDIT ? auditor() : organizer());
+    private void file(DissolutionId matter, DissolutionStep dissolutionStep, @Nullable Votes votes) {
+        dissolutions.file(
+                matter,
+                dissolutionStep,
+                paper(votes),
+                dissolutionStep == DissolutionStep.AUDIT ? auditor() : organizer());
     }
 
-    private Filed paper(@Nullable Votes votes) {
-        return new Filed("同意", "材料一", today().minusDays(1), votes, List.of());
+    private DissolutionPaper paper(@Nullable Votes votes) {
+        return new DissolutionPaper("同意", "材料一", today().minusDays(1), votes, List.of());
     }
 
     private void decide(DissolutionId matter, Move move, Actor by) {
@@ -330,7 +337,7 @@ record GuardTests(
     }
 
     private Phase phase(DissolutionId id) {
-        return need(id).stand().phase();
+        return need(id).state().phase();
     }
 
     private String get(String path) throws Exception {

@@ -54,7 +54,7 @@ record IntakesTests(
     void a_list_is_checked_committed_and_taken_back() {
         var by = reception.clerk();
         var checked = reception.checked(by, LIST);
-        assertThat(results.tally(checked, Stage.CHECK).counts())
+        assertThat(results.tally(checked, IntakeStage.CHECK).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 1, Outcome.DUPLICATE, 1));
         assertThat(checked.marks().passedOver()).isEqualTo(1);
         assertThat(roster.guests()).isEmpty();
@@ -78,9 +78,9 @@ record IntakesTests(
         var checked = reception.checked(by, LIST);
         assertThat(results.problems(checked, Outcome.WRONG, 0, 10))
                 .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.row()).isEqualTo(4);
-                    assertThat(problem.message()).contains("应为 18 位");
+                .satisfies(rowProblem -> {
+                    assertThat(rowProblem.row()).isEqualTo(4);
+                    assertThat(rowProblem.message()).contains("应为 18 位");
                 });
         var marked = results.marked(checked, by);
         try (var workbook =
@@ -138,7 +138,8 @@ record IntakesTests(
                 .hasMessageContaining("表头");
         intakes.map(card, new Mapping(List.of(new SheetMapping(0, 1, 1, Map.of("name", 0, "id", 1)))), Map.of(), by);
         intakes.check(intakes.need(card.id(), by), by);
-        assertThat(results.tally(reception.rested(card.id(), by), Stage.CHECK).of(Outcome.NEW))
+        assertThat(results.tally(reception.rested(card.id(), by), IntakeStage.CHECK)
+                        .of(Outcome.NEW))
                 .isEqualTo(1);
     }
 
@@ -178,14 +179,14 @@ record IntakesTests(
         reception.rested(first.id(), by);
         var second = reception.checked(by, text);
         assertThat(intakes.committedBefore(second)).isPresent();
-        assertThat(results.tally(second, Stage.CHECK).of(Outcome.SAME)).isEqualTo(1);
+        assertThat(results.tally(second, IntakeStage.CHECK).of(Outcome.SAME)).isEqualTo(1);
     }
 
     @Test
     void a_check_that_was_interrupted_begins_anew_and_leaves_nothing_half_done() {
         roster.dieAfter(2_500);
         var checked = reception.checked(reception.clerk(), "姓名,证件号码\n" + "李四,123\n".repeat(3_000));
-        assertThat(results.tally(checked, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.WRONG, 3_000));
+        assertThat(results.tally(checked, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.WRONG, 3_000));
         assertThat(results.problems(checked, Outcome.WRONG, 0, 10_000)).hasSize(3_000);
     }
 

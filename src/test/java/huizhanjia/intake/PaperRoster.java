@@ -76,9 +76,9 @@ public final class PaperRoster implements Roster {
             row.notes().stream()
                     .filter(Note::wrong)
                     .forEach(note -> findings.add(
-                            new Problem(row.sheet(), row.number(), note.key(), Outcome.WRONG, note.remark())));
+                            new RowProblem(row.sheet(), row.number(), note.key(), Outcome.WRONG, note.remark())));
             if (outcome == Outcome.DUPLICATE) {
-                findings.add(new Problem(row.sheet(), row.number(), "id", outcome, "与前面的行重复"));
+                findings.add(new RowProblem(row.sheet(), row.number(), "id", outcome, "与前面的行重复"));
             }
             all.add(new Staged(new StagedRow(row.sheet(), row.number(), row.text("name")), row.text("id"), outcome));
             tally = tally.plus(outcome, 1);
@@ -112,7 +112,7 @@ public final class PaperRoster implements Roster {
                 guests.add(one.id());
             }
             if (outcome != one.outcome()) {
-                findings.add(new Problem(one.row().sheet(), one.row().row(), "", outcome, "来晚了，席位已满"));
+                findings.add(new RowProblem(one.row().sheet(), one.row().row(), "", outcome, "来晚了，席位已满"));
             }
             tally = tally.plus(outcome, 1);
         }

@@ -35,7 +35,8 @@ record MembershipsTests(
         assertThat(member.person().toString()).contains("210199********").doesNotContain("19900307");
         assertThat(members.spells(roll.clerk().scope(), id))
                 .singleElement()
-                .satisfies(spell -> assertThat(spell.beganBy()).isEqualTo(ChangeKind.JOINED));
+                .satisfies(
+                        membershipSpell -> assertThat(membershipSpell.beganBy()).isEqualTo(ChangeKind.JOINED));
     }
 
     @Test
@@ -101,9 +102,9 @@ record MembershipsTests(
         var id = roll.admit(Roll.person("李接转"));
         memberships.transfer(id, new Transfer(roll.school(), step(Reason.WORK_CHANGED)), roll.clerk());
         assertThat(roll.of(id).joinedOn()).isEqualTo(LocalDate.of(2020, 1, 6));
-        assertThat(members.spells(roll.clerk().scope(), id)).hasSize(2).first().satisfies(spell -> {
-            assertThat(spell.orgId()).isEqualTo(roll.school());
-            assertThat(spell.beganOn()).isEqualTo(LATER);
+        assertThat(members.spells(roll.clerk().scope(), id)).hasSize(2).first().satisfies(membershipSpell -> {
+            assertThat(membershipSpell.orgId()).isEqualTo(roll.school());
+            assertThat(membershipSpell.beganOn()).isEqualTo(LATER);
         });
     }
 
@@ -112,20 +113,21 @@ record MembershipsTests(
         var id = roll.admit(Roll.person("周保留"));
         memberships.retain(id, step(Reason.RETIRED), roll.clerk());
         memberships.carry(id, new Transfer(roll.school(), step(Reason.WORK_CHANGED)), roll.clerk());
-        assertThat(roll.of(id).standing()).isEqualTo(Standing.RETAINED);
+        assertThat(roll.of(id).standing()).isEqualTo(MembershipStatus.RETAINED);
         assertThat(roll.of(id).org()).isEqualTo(roll.school());
         assertThat(members.spells(roll.clerk().scope(), id))
                 .first()
-                .satisfies(spell -> assertThat(spell.standing()).isEqualTo(Standing.RETAINED));
+                .satisfies(membershipSpell ->
+                        assertThat(membershipSpell.standing()).isEqualTo(MembershipStatus.RETAINED));
     }
 
     @Test
     void a_retained_member_is_no_longer_counted_and_can_be_restored() {
         var id = roll.admit(Roll.person("周保留"));
         memberships.retain(id, step(Reason.RETIRED), roll.clerk());
-        assertThat(roll.of(id).standing()).isEqualTo(Standing.RETAINED);
+        assertThat(roll.of(id).standing()).isEqualTo(MembershipStatus.RETAINED);
         memberships.restore(id, new Step(LATER, Reason.WORK_AGAIN, "", "返聘"), roll.clerk());
-        assertThat(roll.of(id).standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(roll.of(id).standing()).isEqualTo(MembershipStatus.ACTIVE);
     }
 
     @Test
@@ -133,7 +135,7 @@ record MembershipsTests(
         var person = Roll.person("吴回来");
         var id = roll.admit(person);
         memberships.withdraw(id, new Step(LATER, Reason.OWN_WISH, "", "小组提出，2024年2月28日宣布，会员证已收回"), roll.clerk());
-        assertThat(roll.of(id).standing()).isEqualTo(Standing.OUT);
+        assertThat(roll.of(id).standing()).isEqualTo(MembershipStatus.OUT);
         assertThatThrownBy(() -> roll.admit(person)).isInstanceOf(Refused.class).hasMessageContaining("2024-03-01 才离会");
         var again = members.admit(new Admission(roll.mill(), person, LATER), roll.clerk());
         assertThat(again).isInstanceOfSatisfying(AdmissionOutcome.Admitted.class, admitted -> {

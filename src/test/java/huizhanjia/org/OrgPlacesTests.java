@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What is kept of the tree in memory lets nobody see what is not theirs, on no server.
 @SpringBootTest
 @Import(TestDatabase.class)
-record OrgPlacesTests(Orgs orgs, TreeTable table, Register register, JdbcClient jdbc, TransactionTemplate transaction) {
+record OrgPlacesTests(
+        Orgs orgs, TreeTable table, OrgRegister register, JdbcClient jdbc, TransactionTemplate transaction) {
 
     @Test
     void a_union_that_moved_is_out_of_the_old_scope_at_once_on_a_server_that_was_not_told() {

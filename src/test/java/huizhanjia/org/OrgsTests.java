@@ -111,8 +111,8 @@ record OrgsTests(Orgs orgs, OrgDirectory directory, Trail trail, JdbcClient jdbc
         var newest = trail.timeline("210199", List.of(org.subject())).rows().getFirst();
         assertThat(newest.changes()).containsExactly(new TimelineEntry.FieldChange("工会名称", "石桥村工会", "石桥社区工会"));
         assertThat(orgs.history(grounds().scope(), id))
-                .filteredOn(spell -> spell.fact() == Spell.Fact.NAME)
-                .extracting(Spell::value, Spell::until)
+                .filteredOn(orgSpell -> orgSpell.fact() == OrgSpell.Fact.NAME)
+                .extracting(OrgSpell::value, OrgSpell::until)
                 .containsExactly(tuple("石桥社区工会", null), tuple("石桥村工会", LocalDate.of(2024, 12, 31)));
     }
 
@@ -156,8 +156,8 @@ record OrgsTests(Orgs orgs, OrgDirectory directory, Trail trail, JdbcClient jdbc
         assertThat(orgs.find(new Scope(to, "210199"), mill)).isPresent();
         assertThat(orgs.find(new Scope(from, "210199"), mill)).isEmpty();
         assertThat(orgs.history(grounds().scope(), village))
-                .filteredOn(spell -> spell.fact() == Spell.Fact.PARENT)
-                .extracting(Spell::until)
+                .filteredOn(orgSpell -> orgSpell.fact() == OrgSpell.Fact.PARENT)
+                .extracting(OrgSpell::until)
                 .containsExactly(null, LocalDate.of(2025, 2, 28));
     }
 

@@ -93,6 +93,6 @@ public record CarriedFolder(Path path) {
 
     private Logins logins() throws IOException {
         var cluster = Cluster.in(path);
-        return new Logins(PidFile.read(cluster).orElseThrow().port(), Passwords.read(cluster));
+        return new Logins(PidFile.read(cluster).orElseThrow().port(), ClusterPasswords.read(cluster));
     }
 }

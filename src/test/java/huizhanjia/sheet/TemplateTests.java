@@ -23,7 +23,7 @@ class TemplateTests {
     void download() throws IOException {
         file = folder.resolve("template.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new Template("会员名册", MemberColumns.ALL).write(out);
+            new SheetTemplate("会员名册", MemberColumns.ALL).write(out);
         }
     }
 

@@ -65,9 +65,11 @@ public record Browser(MockMvcTester http, MockHttpSession session, String addres
         var house = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
         var gate = house.getBean(Gate.class);
         gate.standing(request)
-                .flatMap(standing -> gate.inUse(request, standing)
+                .flatMap(clerkAccess -> gate.inUse(request, clerkAccess)
                         .map(held -> house.getBean(FormPost.class)
-                                .stamp(standing.clerk().id(), held.appointment().id())))
+                                .stamp(
+                                        clerkAccess.clerk().id(),
+                                        held.appointment().id())))
                 .ifPresent(stamp -> request.setParameter(FormPost.FIELD, stamp));
         return request;
     }

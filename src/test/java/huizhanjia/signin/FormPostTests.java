@@ -6,8 +6,8 @@ import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
 import huizhanjia.access.Appointment;
+import huizhanjia.access.AppointmentEnding;
 import huizhanjia.access.Appointments;
-import huizhanjia.access.Ending;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
@@ -114,7 +114,7 @@ record FormPostTests(
         var browser = Browser.fresh(http).signIn(clerk);
         take(browser, second(clerk));
         var opened = stamp(clerk, first(clerk));
-        appointments.end(people.founder(), first(clerk).id(), new Ending(clock.today(), "青工发〔2026〕6号"));
+        appointments.end(people.founder(), first(clerk).id(), new AppointmentEnding(clock.today(), "青工发〔2026〕6号"));
         var until = clock.today().plusDays(30).toString();
         assertThat(browser.postOpened(opened, "/tokens", "name", "报表程序", "expiresOn", until, "switch-back", "1"))
                 .hasStatus(409)

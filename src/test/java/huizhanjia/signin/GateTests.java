@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
+import huizhanjia.access.AppointmentEnding;
 import huizhanjia.access.Appointments;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Ending;
 import huizhanjia.access.Granting;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
@@ -94,7 +94,7 @@ record GateTests(
         var browser = Browser.fresh(http).signIn(clerk);
         assertThat(browser.get(ECHO)).hasStatusOk();
         var id = people.of(clerk).getFirst().id();
-        appointments.end(people.founder(), id, new Ending(clock.today(), "青工发〔2026〕9号"));
+        appointments.end(people.founder(), id, new AppointmentEnding(clock.today(), "青工发〔2026〕9号"));
         assertThat(browser.get(ECHO)).hasStatus(403).bodyText().contains("没有有效的任职");
         assertThat(browser.get("/sessions")).hasStatus(403);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
+import huizhanjia.access.AppointmentEnding;
 import huizhanjia.access.Appointments;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Ending;
 import huizhanjia.access.Granting;
 import huizhanjia.access.Handover;
 import huizhanjia.access.MovableClock;
@@ -127,7 +127,8 @@ record RevocationTests(
                 people.arrange(clerk, Handover.Kind.RETURN);
             }
             case APPOINTMENT_ENDED ->
-                appointments.end(by, people.of(clerk).getFirst().id(), new Ending(clock.today(), "青工发〔2026〕2号"));
+                appointments.end(
+                        by, people.of(clerk).getFirst().id(), new AppointmentEnding(clock.today(), "青工发〔2026〕2号"));
             case APPOINTMENT_RUN_OUT -> clock.pass(Duration.ofDays(4));
         }
     }

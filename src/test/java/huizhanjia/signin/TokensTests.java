@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
+import huizhanjia.access.AppointmentEnding;
 import huizhanjia.access.Appointments;
-import huizhanjia.access.Ending;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
@@ -71,7 +71,7 @@ record TokensTests(
         assertThat(call(lapsed, "10.8.0.4")).hasStatus(401);
         var orphan = issue(clerk);
         assertThat(call(orphan, "10.8.0.4")).hasStatusOk();
-        appointments.end(people.founder(), actor.appointment(), new Ending(clock.today(), "青工发〔2026〕5号"));
+        appointments.end(people.founder(), actor.appointment(), new AppointmentEnding(clock.today(), "青工发〔2026〕5号"));
         assertThat(call(orphan, "10.8.0.4")).hasStatus(401);
     }
 

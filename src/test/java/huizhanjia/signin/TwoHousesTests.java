@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
+import huizhanjia.access.AppointmentEnding;
 import huizhanjia.access.Appointments;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Ending;
 import huizhanjia.access.Handover;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
-import huizhanjia.access.Standings;
 import huizhanjia.compliance.calendar.Calendars;
 import huizhanjia.signin.rules.OneTimeCode;
 import java.util.Objects;
@@ -128,7 +128,7 @@ record TwoHousesTests(
     @Test
     void a_post_granted_in_one_house_opens_in_the_other_and_one_that_was_undone_does_not() {
         var clerk = people.enrol(false);
-        var standings = house().bean(Standings.class);
+        var clerkAccessCache = house().bean(ClerkAccessCache.class);
         transaction.executeWithoutResult(open -> {
             people.grant(clerk.id(), Post.ORGANIZER, unions.county);
             assertThat(people.standings().find(clerk.id()).orElseThrow().inForce(clock.today()))
@@ -136,11 +136,11 @@ record TwoHousesTests(
             open.setRollbackOnly();
         });
         assertThat(people.standings().find(clerk.id()).orElseThrow().held()).isEmpty();
-        assertThat(standings.find(clerk.id()).orElseThrow().held()).isEmpty();
+        assertThat(clerkAccessCache.find(clerk.id()).orElseThrow().held()).isEmpty();
         people.grant(clerk.id(), Post.ORGANIZER, unions.county);
-        assertThat(standings.find(clerk.id()).orElseThrow().held()).hasSize(1);
-        assertThat(standings.at(unions.county))
-                .anyMatch(standing -> standing.clerk().id().equals(clerk.id()));
+        assertThat(clerkAccessCache.find(clerk.id()).orElseThrow().held()).hasSize(1);
+        assertThat(clerkAccessCache.at(unions.county))
+                .anyMatch(clerkAccess -> clerkAccess.clerk().id().equals(clerk.id()));
     }
 
     @Test
@@ -182,7 +182,8 @@ record TwoHousesTests(
             case SECOND_FACTOR_ENDED -> people.arrange(clerk, Handover.Kind.SECOND_FACTOR);
             case STOP -> clerks.disable(by, clerk.id(), "调离");
             case APPOINTMENT_ENDED ->
-                appointments.end(by, people.of(clerk).getFirst().id(), new Ending(clock.today(), "青工发〔2026〕2号"));
+                appointments.end(
+                        by, people.of(clerk).getFirst().id(), new AppointmentEnding(clock.today(), "青工发〔2026〕2号"));
         }
     }
 

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({TestDatabase.class, Tampering.class})
 record VerificationTests(
         Trail trail,
-        Verification verification,
+        ChainVerification verification,
         Chain chain,
         Troubles troubles,
         ChainTable chains,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(TestDatabase.class)
 record ResealingTests(
         Vault vault,
-        Custody custody,
+        KeyFileCheck custody,
         EnvelopeTable envelopes,
         ResealedTable resealed,
         JdbcClient jdbc,

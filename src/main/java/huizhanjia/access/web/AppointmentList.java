@@ -15,7 +15,7 @@ public record AppointmentList(String words, List<Row> rows) implements Page {
 
         /// Name and login name; empty text where only appointments are listed.
         public String who() {
-            return Desk.who(clerk);
+            return ClerkPageParts.who(clerk);
         }
 
         /// Empty text where only appointments are listed.

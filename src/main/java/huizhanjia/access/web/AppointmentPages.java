@@ -1,8 +1,8 @@
 package huizhanjia.access.web;
 
+import huizhanjia.access.AppointmentEnding;
 import huizhanjia.access.Appointments;
 import huizhanjia.access.Clerks;
-import huizhanjia.access.Ending;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Days;
@@ -41,23 +41,24 @@ class AppointmentPages {
 
     private final Appointments appointments;
     private final Clerks clerks;
-    private final Desk desk;
+    private final ClerkPageParts clerkPageParts;
 
-    AppointmentPages(Appointments appointments, Clerks clerks, Desk desk) {
+    AppointmentPages(Appointments appointments, Clerks clerks, ClerkPageParts clerkPageParts) {
         this.appointments = appointments;
         this.clerks = clerks;
-        this.desk = desk;
+        this.clerkPageParts = clerkPageParts;
     }
 
     @GetMapping
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return Pages.show("access/web/appointments", new AppointmentList(q, desk.rows(actor.scope(), q.strip())));
+        return Pages.show(
+                "access/web/appointments", new AppointmentList(q, clerkPageParts.rows(actor.scope(), q.strip())));
     }
 
     @GetMapping("/new")
     ModelAndView blank(Actor actor, @ModelAttribute GrantPage.Form form) {
         var dated = form.fromOn().isEmpty() ? form.from(appointments.today()) : form;
-        return Pages.show(GRANT, new GrantPage(dated, desk.choices(actor, form.words()), Problems.NONE));
+        return Pages.show(GRANT, new GrantPage(dated, clerkPageParts.choices(actor, form.words()), Problems.NONE));
     }
 
     @PostMapping
@@ -65,11 +66,11 @@ class AppointmentPages {
         try {
             var clerk = clerks.named(actor.scope(), form.loginName())
                     .orElseThrow(() -> new Refused("access.no-clerk", "您的管理范围内没有这个登录名，请核对"));
-            appointments.grant(actor, form.granting(clerk.id(), desk.org(form.org())));
+            appointments.grant(actor, form.granting(clerk.id(), clerkPageParts.org(form.org())));
             return Pages.to("/appointments");
         } catch (Refused refused) {
-            var problems = desk.problems(refused, FIELDS);
-            return Pages.refused(GRANT, new GrantPage(form, desk.choices(actor, form.words()), problems));
+            var problems = clerkPageParts.problems(refused, FIELDS);
+            return Pages.refused(GRANT, new GrantPage(form, clerkPageParts.choices(actor, form.words()), problems));
         }
     }
 
@@ -86,7 +87,7 @@ class AppointmentPages {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String documentNumber) {
         try {
-            appointments.end(actor, appointment, new Ending(Days.need(on, "结束日期"), documentNumber.strip()));
+            appointments.end(actor, appointment, new AppointmentEnding(Days.need(on, "结束日期"), documentNumber.strip()));
             return Pages.to("/appointments/" + appointment);
         } catch (Refused refused) {
             var form = new AppointmentPage.Form(on, documentNumber);
@@ -96,7 +97,7 @@ class AppointmentPages {
 
     private AppointmentPage page(Actor actor, AppointmentId id, AppointmentPage.Form form, Problems problems) {
         var appointment = appointments.find(actor.scope(), id);
-        var timeline = desk.timeline(appointment.org(), "appointment:" + id);
-        return new AppointmentPage(desk.row(appointment), form, timeline, problems);
+        var timeline = clerkPageParts.timeline(appointment.org(), "appointment:" + id);
+        return new AppointmentPage(clerkPageParts.row(appointment), form, timeline, problems);
     }
 }

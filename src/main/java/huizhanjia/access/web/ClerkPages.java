@@ -37,37 +37,37 @@ class ClerkPages {
 
     private final Clerks clerks;
     private final Handovers handovers;
-    private final Desk desk;
+    private final ClerkPageParts clerkPageParts;
 
-    ClerkPages(Clerks clerks, Handovers handovers, Desk desk) {
+    ClerkPages(Clerks clerks, Handovers handovers, ClerkPageParts clerkPageParts) {
         this.clerks = clerks;
         this.handovers = handovers;
-        this.desk = desk;
+        this.clerkPageParts = clerkPageParts;
     }
 
     @GetMapping
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String q) {
         var rows = clerks.list(actor.scope(), q).stream()
-                .map(clerk -> new ClerkList.Row(clerk, desk.name(clerk.org())))
+                .map(clerk -> new ClerkList.Row(clerk, clerkPageParts.name(clerk.org())))
                 .toList();
         return Pages.show("access/web/clerks", new ClerkList(q, rows));
     }
 
     @GetMapping("/new")
     ModelAndView blank(Actor actor, @ModelAttribute NewClerkPage.Form form) {
-        return Pages.show(NEW, new NewClerkPage(form, desk.choices(actor, form.words()), Problems.NONE));
+        return Pages.show(NEW, new NewClerkPage(form, clerkPageParts.choices(actor, form.words()), Problems.NONE));
     }
 
     @PostMapping
     ModelAndView create(Actor actor, @ModelAttribute NewClerkPage.Form form, RedirectAttributes next) {
         try {
-            var newcomer = new Newcomer(form.loginName(), form.name(), desk.org(form.org()));
+            var newcomer = new Newcomer(form.loginName(), form.name(), clerkPageParts.org(form.org()));
             next.addFlashAttribute(
                     HandoverPages.ONCE, handovers.enrol(newcomer, actor).code());
             return Pages.to("/handovers");
         } catch (Refused refused) {
-            var problems = desk.problems(refused, FIELDS);
-            return Pages.refused(NEW, new NewClerkPage(form, desk.choices(actor, form.words()), problems));
+            var problems = clerkPageParts.problems(refused, FIELDS);
+            return Pages.refused(NEW, new NewClerkPage(form, clerkPageParts.choices(actor, form.words()), problems));
         }
     }
 
@@ -89,6 +89,10 @@ class ClerkPages {
     private ClerkPage page(Actor actor, ClerkId id, Problems problems) {
         var clerk = clerks.find(actor.scope(), id);
         return new ClerkPage(
-                clerk, desk.name(clerk.org()), desk.rows(id), desk.timeline(clerk.org(), "clerk:" + id), problems);
+                clerk,
+                clerkPageParts.name(clerk.org()),
+                clerkPageParts.rows(id),
+                clerkPageParts.timeline(clerk.org(), "clerk:" + id),
+                problems);
     }
 }

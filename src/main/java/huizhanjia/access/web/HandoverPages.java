@@ -43,13 +43,13 @@ class HandoverPages {
 
     private final Handovers handovers;
     private final Clerks clerks;
-    private final Desk desk;
+    private final ClerkPageParts clerkPageParts;
     private final Clock clock;
 
-    HandoverPages(Handovers handovers, Clerks clerks, Desk desk, Clock clock) {
+    HandoverPages(Handovers handovers, Clerks clerks, ClerkPageParts clerkPageParts, Clock clock) {
         this.handovers = handovers;
         this.clerks = clerks;
-        this.desk = desk;
+        this.clerkPageParts = clerkPageParts;
         this.clock = clock;
     }
 
@@ -107,7 +107,7 @@ class HandoverPages {
             }
             return Pages.to("/handovers");
         } catch (Refused refused) {
-            var problems = desk.problems(refused, FIELDS);
+            var problems = clerkPageParts.problems(refused, FIELDS);
             return Pages.refused(
                     VIEW, new HandoverList(listing(actor, 0), form, actor.may("handover:ask"), "", problems));
         }
@@ -117,7 +117,8 @@ class HandoverPages {
         var found = handovers.in(actor.scope(), Excerpt.Span.page(from));
         var known =
                 clerks.by(found.rows().stream().map(Handover::clerk).distinct().toList());
-        var rows = found.map(one -> new HandoverList.Row(one, Desk.who(known.get(one.clerk())), clock.instant()));
+        var rows = found.map(
+                one -> new HandoverList.Row(one, ClerkPageParts.who(known.get(one.clerk())), clock.instant()));
         return new HandoverList.Listing(rows.rows(), PageLinks.of(rows, "/handovers"));
     }
 }

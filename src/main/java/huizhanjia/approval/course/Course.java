@@ -27,7 +27,7 @@ public record Course(
         Set<ClerkId> authors,
         List<Stage> route,
         int at,
-        List<Seat> seats,
+        List<RequiredSignature> seats,
         @Nullable Conclusion end) {
 
     /// The place before the first stage: with the petitioner.
@@ -54,8 +54,8 @@ public record Course(
         return at == AUTHOR
                 ? List.of(author)
                 : seats.stream()
-                        .filter(seat -> !seat.signed())
-                        .map(Seat::holder)
+                        .filter(requiredSignature -> !requiredSignature.signed())
+                        .map(RequiredSignature::holder)
                         .toList();
     }
 
@@ -65,27 +65,28 @@ public record Course(
     }
 
     /// What the hand may do now.
-    public Set<Kind> allowed(Hand hand) {
+    public Set<Kind> allowed(ActingCapacity actingCapacity) {
         var kinds = EnumSet.noneOf(Kind.class);
         Arrays.stream(Kind.values())
-                .filter(kind -> turn(hand, kind).isPresent())
+                .filter(kind -> turn(actingCapacity, kind).isPresent())
                 .forEach(kinds::add);
         return kinds;
     }
 
     /// At which desk and as whom the hand may make a move of the kind now.
-    public Optional<Turn> turn(Hand hand, Kind kind) {
+    public Optional<Turn> turn(ActingCapacity actingCapacity, Kind kind) {
         if (end != null) {
             return Optional.empty();
         }
         return switch (kind) {
             case SUBMIT -> Optional.empty();
-            case RESUBMIT -> at == AUTHOR ? turn(hand, Stream.of(author), NOBODY) : Optional.empty();
-            case WITHDRAW -> turn(hand, Stream.of(author), NOBODY);
-            case AGREE, RETURN, REFUSE, COSIGN, CONSULT -> turn(hand, holders(Seat::isOpen), authors);
-            case OPINE -> turn(hand, holders(Seat::isAsking), authors);
-            case HAND_OVER -> turn(hand, holders(seat -> !seat.signed()), authors);
-            case REASSIGN -> authors.contains(hand.own().clerk()) ? Optional.empty() : kept(hand);
+            case RESUBMIT -> at == AUTHOR ? turn(actingCapacity, Stream.of(author), NOBODY) : Optional.empty();
+            case WITHDRAW -> turn(actingCapacity, Stream.of(author), NOBODY);
+            case AGREE, RETURN, REFUSE, COSIGN, CONSULT ->
+                turn(actingCapacity, holders(RequiredSignature::isOpen), authors);
+            case OPINE -> turn(actingCapacity, holders(RequiredSignature::isAsking), authors);
+            case HAND_OVER -> turn(actingCapacity, holders(requiredSignature -> !requiredSignature.signed()), authors);
+            case REASSIGN -> authors.contains(actingCapacity.own().clerk()) ? Optional.empty() : kept(actingCapacity);
         };
     }
 
@@ -107,9 +108,9 @@ public record Course(
             case SUBMIT -> throw stale();
             case RESUBMIT -> resubmitted(act);
             case WITHDRAW -> withdrawn(act);
-            case AGREE -> signed(seat(act.desk(), Seat::isOpen));
+            case AGREE -> signed(seat(act.desk(), RequiredSignature::isOpen));
             case REFUSE -> {
-                seat(act.desk(), Seat::isOpen);
+                seat(act.desk(), RequiredSignature::isOpen);
                 yield ended(Conclusion.REFUSED);
             }
             case RETURN -> returned(act.desk(), move.stage());
@@ -139,14 +140,14 @@ public record Course(
 
     private Course signed(int seat) {
         var next = with(seat, seats.get(seat).sign());
-        if (!next.seats.stream().allMatch(Seat::signed)) {
+        if (!next.seats.stream().allMatch(RequiredSignature::signed)) {
             return next;
         }
         return at + 1 == route.size() ? ended(Conclusion.AGREED) : entering(at + 1);
     }
 
     private Course returned(Desk desk, int stage) {
-        seat(desk, Seat::isOpen);
+        seat(desk, RequiredSignature::isOpen);
         if (stage < AUTHOR || stage >= at) {
             throw new Refused("approval.no-earlier-stage", "只能退回到前面的步骤，请重新选择");
         }
@@ -162,11 +163,12 @@ public record Course(
     /// signs for both, once more if he did already.
     private Course reassigned(Desk desk, Desk to) {
         var place = seat(desk, it -> !it.signed());
-        var seat = seats.get(place);
-        if (seat.isAsking() && seat.desk().equals(to)) {
-            return with(place, seat.answered());
+        var requiredSignature = seats.get(place);
+        if (requiredSignature.isAsking() && requiredSignature.desk().equals(to)) {
+            return with(place, requiredSignature.answered());
         }
-        if (seat.isAsking() || seats.stream().noneMatch(it -> it.desk().equals(to))) {
+        if (requiredSignature.isAsking()
+                || seats.stream().noneMatch(it -> it.desk().equals(to))) {
             return handed(desk, to);
         }
         var all = new ArrayList<>(seats);
@@ -176,19 +178,23 @@ public record Course(
     }
 
     private Course asking(Desk desk, Desk whom) {
-        var seat = seat(desk, Seat::isOpen);
+        var seat = seat(desk, RequiredSignature::isOpen);
         return with(seat, seats.get(seat).ask(stranger(whom)));
     }
 
     private Course answered(Desk desk) {
-        var seat = seat(desk, Seat::isAsking);
+        var seat = seat(desk, RequiredSignature::isAsking);
         return with(seat, seats.get(seat).answered());
     }
 
     private Course joined(Desk desk, List<Desk> others) {
-        seat(desk, Seat::isOpen);
+        seat(desk, RequiredSignature::isOpen);
         var all = new ArrayList<>(seats);
-        others.stream().distinct().map(this::stranger).map(Seat::of).forEach(all::add);
+        others.stream()
+                .distinct()
+                .map(this::stranger)
+                .map(RequiredSignature::of)
+                .forEach(all::add);
         return new Course(author, authors, route, at, all, null);
     }
 
@@ -200,30 +206,30 @@ public record Course(
         return new Course(author, authors, route, at, List.of(), conclusion);
     }
 
-    private Course with(int seat, Seat changed) {
+    private Course with(int seat, RequiredSignature changed) {
         var all = new ArrayList<>(seats);
         all.set(seat, changed);
         return new Course(author, authors, route, at, all, null);
     }
 
     /// The first empty desk of the stage the hand answers for.
-    private Optional<Turn> kept(Hand hand) {
-        return holders(seat -> !seat.signed())
-                .filter(hand.keeps()::contains)
+    private Optional<Turn> kept(ActingCapacity actingCapacity) {
+        return holders(requiredSignature -> !requiredSignature.signed())
+                .filter(actingCapacity.keeps()::contains)
                 .findFirst()
-                .map(desk -> new Turn(desk, hand.own()));
+                .map(desk -> new Turn(desk, actingCapacity.own()));
     }
 
-    private Stream<Desk> holders(Predicate<Seat> which) {
-        return seats.stream().filter(which).map(Seat::holder);
+    private Stream<Desk> holders(Predicate<RequiredSignature> which) {
+        return seats.stream().filter(which).map(RequiredSignature::holder);
     }
 
-    private static Optional<Turn> turn(Hand hand, Stream<Desk> desks, Set<ClerkId> barred) {
-        return desks.flatMap(desk -> hand.at(desk, barred).map(as -> new Turn(desk, as)).stream())
+    private static Optional<Turn> turn(ActingCapacity actingCapacity, Stream<Desk> desks, Set<ClerkId> barred) {
+        return desks.flatMap(desk -> actingCapacity.at(desk, barred).map(as -> new Turn(desk, as)).stream())
                 .findFirst();
     }
 
-    private int seat(Desk holder, Predicate<Seat> which) {
+    private int seat(Desk holder, Predicate<RequiredSignature> which) {
         for (int i = 0; i < seats.size(); i++) {
             if (which.test(seats.get(i)) && seats.get(i).holder().equals(holder)) {
                 return i;
@@ -234,14 +240,16 @@ public record Course(
 
     /// A desk that has no part in this stage yet: nobody is asked twice at once.
     private Desk stranger(Desk desk) {
-        if (seats.stream().anyMatch(seat -> seat.desk().equals(desk) || desk.equals(seat.asked()))) {
+        if (seats.stream()
+                .anyMatch(requiredSignature ->
+                        requiredSignature.desk().equals(desk) || desk.equals(requiredSignature.asked()))) {
             throw new Refused("approval.already-asked", "所选的单位或人员已经在办这一步，请另选");
         }
         return desk;
     }
 
-    private static List<Seat> seats(Stage stage) {
-        return stage.desks().stream().map(Seat::of).toList();
+    private static List<RequiredSignature> seats(Stage stage) {
+        return stage.desks().stream().map(RequiredSignature::of).toList();
     }
 
     private static Refused stale() {

@@ -21,8 +21,9 @@ public record Seats(List<Place> places) {
     public record Place(Position position, String permission, AppointmentId appointment) {}
 
     /// Of everybody the hand may act as.
-    public static Seats of(Hand hand) {
-        return of(Stream.concat(Stream.of(hand.own()), hand.inStead().stream()).toList());
+    public static Seats of(ActingCapacity actingCapacity) {
+        return of(Stream.concat(Stream.of(actingCapacity.own()), actingCapacity.inStead().stream())
+                .toList());
     }
 
     /// Of some posts.

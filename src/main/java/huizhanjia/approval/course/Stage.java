@@ -15,7 +15,7 @@ public record Stage(
         String name,
         List<Desk> desks,
         TimeLimit limit,
-        @Nullable Silence silence) {
+        @Nullable TacitConsent silence) {
 
     public Stage {
         desks = List.copyOf(desks);

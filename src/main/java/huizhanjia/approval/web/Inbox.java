@@ -42,7 +42,7 @@ public record Inbox(Tab tab, Map<Tab, Long> counts, Excerpt<Line> lines, boolean
     /// One petition, with names.
     ///
     /// @param fresh whether the clerk has not read its answer
-    public record Line(Petition petition, String label, String orgName, Deadline deadline, boolean fresh) {}
+    public record Line(Petition petition, String label, String orgName, PrintedDeadline deadline, boolean fresh) {}
 
     /// The tabs.
     public enum Tab {

@@ -4,7 +4,7 @@ import huizhanjia.approval.Inboxes;
 import huizhanjia.approval.Offices;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.Procedures;
-import huizhanjia.approval.Vacancies;
+import huizhanjia.approval.VacantDesks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
@@ -23,13 +23,13 @@ class InboxPages {
     private static final Excerpt.Span NONE = new Excerpt.Span(0, 0);
 
     private final Inboxes inboxes;
-    private final Vacancies vacancies;
+    private final VacantDesks vacantDesks;
     private final Procedures procedures;
     private final Offices offices;
 
-    InboxPages(Inboxes inboxes, Vacancies vacancies, Procedures procedures, Offices offices) {
+    InboxPages(Inboxes inboxes, VacantDesks vacantDesks, Procedures procedures, Offices offices) {
         this.inboxes = inboxes;
-        this.vacancies = vacancies;
+        this.vacantDesks = vacantDesks;
         this.procedures = procedures;
         this.offices = offices;
     }
@@ -40,7 +40,7 @@ class InboxPages {
         var chosen = Inbox.Tab.of(tab);
         var span = Excerpt.Span.page(from);
         var waiting = inboxes.waiting(actor, chosen == Inbox.Tab.WAITING ? span : NONE);
-        var vacant = vacancies.kept(actor, chosen == Inbox.Tab.VACANT ? span : NONE);
+        var vacant = vacantDesks.kept(actor, chosen == Inbox.Tab.VACANT ? span : NONE);
         var shown = switch (chosen) {
             case WAITING -> waiting;
             case DONE -> inboxes.done(actor, span);
@@ -66,7 +66,7 @@ class InboxPages {
                 petition,
                 procedures.label(petition),
                 offices.name(petition.org()),
-                Deadline.of(petition, today),
+                PrintedDeadline.of(petition, today),
                 fresh.contains(petition.id())));
     }
 }

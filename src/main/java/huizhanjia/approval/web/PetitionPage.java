@@ -3,7 +3,7 @@ package huizhanjia.approval.web;
 import huizhanjia.approval.Finding;
 import huizhanjia.approval.Offices;
 import huizhanjia.approval.Petition;
-import huizhanjia.approval.Reading;
+import huizhanjia.approval.ReplyReading;
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Move.Kind;
 import huizhanjia.attachment.Attachment;
@@ -39,13 +39,13 @@ public record PetitionPage(
     /// Where it comes from.
     ///
     /// @param href the subject's own page; empty text where there is none
-    public record Heading(String label, String orgName, String href, Deadline deadline) {}
+    public record Heading(String label, String orgName, String href, PrintedDeadline deadline) {}
 
     /// One step as printed.
     ///
     /// @param to whom it named
     /// @param readings who of the petitioner's side read it, where it was an answer
-    public record Told(Petition.Step step, String to, List<Attachment> files, List<Reading> readings) {
+    public record Told(Petition.Step step, String to, List<Attachment> files, List<ReplyReading> readings) {
 
         /// Whether its words stand here; those of the submission stand above.
         public boolean isSaid() {

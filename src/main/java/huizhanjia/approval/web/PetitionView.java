@@ -40,7 +40,7 @@ class PetitionView {
                 procedures.label(petition),
                 offices.name(petition.org()),
                 procedures.href(petition),
-                Deadline.of(petition, offices.today()));
+                PrintedDeadline.of(petition, offices.today()));
         var targets = open.isEmpty() ? List.<Choice>of() : offices.targets(petition, form.find(), actor);
         return new PetitionPage(
                 petition,

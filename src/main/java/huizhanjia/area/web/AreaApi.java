@@ -1,7 +1,7 @@
 package huizhanjia.area.web;
 
+import huizhanjia.api.ApiList;
 import huizhanjia.api.Cursor;
-import huizhanjia.api.Listing;
 import huizhanjia.api.Objection;
 import huizhanjia.area.Area;
 import huizhanjia.area.Areas;
@@ -38,12 +38,12 @@ class AreaApi {
 
     @GetMapping
     @Operation(operationId = "listAreas", summary = "查找行政区划，或逐级列出；都不给时列出各省")
-    Listing<AreaJson> list(@ParameterObject AreaSearch search, Actor actor) {
+    ApiList<AreaJson> list(@ParameterObject AreaSearch search, Actor actor) {
         var found = search.isForWords() ? found(search, actor) : below(search.parent());
         var waiting = found.subList(start(found, Cursor.unwrap(search.after())), found.size());
-        var shown = waiting.subList(0, Math.min(Listing.rows(search.limit()), waiting.size()));
+        var shown = waiting.subList(0, Math.min(ApiList.rows(search.limit()), waiting.size()));
         var next = shown.size() == waiting.size() ? "" : shown.getLast().code();
-        return new Listing<>(shown.stream().map(this::json).toList(), Cursor.wrap(next), found.size());
+        return new ApiList<>(shown.stream().map(this::json).toList(), Cursor.wrap(next), found.size());
     }
 
     @GetMapping("/{code}")

@@ -2,8 +2,8 @@ package huizhanjia.compliance.calendar;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import huizhanjia.access.Standing;
-import huizhanjia.access.Standings;
+import huizhanjia.access.ClerkAccess;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.compliance.calendar.SubscriptionTable.Handed;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
@@ -34,19 +34,24 @@ public class Calendars {
     private final DeadlineTable deadlines;
     private final SubscriptionTable subscriptions;
     private final Orgs orgs;
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
     private final Clock clock;
 
-    Calendars(DeadlineTable deadlines, SubscriptionTable subscriptions, Orgs orgs, Standings standings, Clock clock) {
+    Calendars(
+            DeadlineTable deadlines,
+            SubscriptionTable subscriptions,
+            Orgs orgs,
+            ClerkAccessCache clerkAccessCache,
+            Clock clock) {
         this.deadlines = deadlines;
         this.subscriptions = subscriptions;
         this.orgs = orgs;
-        this.standings = standings;
+        this.clerkAccessCache = clerkAccessCache;
         this.clock = clock;
     }
 
     /// What falls due of the organisation and everything below it between two days, both included.
-    public List<Deadline> between(Scope scope, OrgId root, Span span) {
+    public List<CalendarDeadline> between(Scope scope, OrgId root, Span span) {
         var part = new Scope(root, orgs.need(scope, root).scopeArea());
         return deadlines.between(part, span.from(), span.until());
     }
@@ -80,7 +85,7 @@ public class Calendars {
 
     /// What a subscription shows: the year ahead of its scope; nothing when the token is unknown or revoked,
     /// the post is over, or the clerk was stopped or got another password since.
-    public Optional<List<Deadline>> subscribed(String token) {
+    public Optional<List<CalendarDeadline>> subscribed(String token) {
         var today = LocalDate.now(clock);
         return subscriptions
                 .find(digest(token))
@@ -89,15 +94,15 @@ public class Calendars {
     }
 
     private boolean isOpen(Subscription found, LocalDate today) {
-        return standings
+        return clerkAccessCache
                 .holder(found.appointment())
-                .flatMap(standing -> standing.opened(found.appointment(), found.generation(), today))
+                .flatMap(clerkAccess -> clerkAccess.opened(found.appointment(), found.generation(), today))
                 .filter(held -> held.appointment().post().permissions().contains("compliance:read"))
                 .isPresent();
     }
 
     private int generation(Actor by) {
-        return standings.find(by.clerk()).map(Standing::generation).orElse(0);
+        return clerkAccessCache.find(by.clerk()).map(ClerkAccess::generation).orElse(0);
     }
 
     /// The days asked for.

@@ -26,7 +26,7 @@ class DeadlineTable {
     }
 
     /// What is still open of the part of the tree and falls due between two days, both included.
-    List<Deadline> between(Scope part, LocalDate from, LocalDate until) {
+    List<CalendarDeadline> between(Scope part, LocalDate from, LocalDate until) {
         return jdbc.sql("""
                 select v.due_on, v.duty, array_agg(distinct v.status) as statuses, count(*) as org_count
                 from compliance.verdict v
@@ -46,13 +46,13 @@ class DeadlineTable {
                 .list();
     }
 
-    private static Deadline deadline(ResultSet row, int number) throws SQLException {
+    private static CalendarDeadline deadline(ResultSet row, int number) throws SQLException {
         var statuses = (String[]) row.getArray("statuses").getArray();
         var worst = Arrays.stream(statuses)
                 .map(Status::valueOf)
                 .min(Enum::compareTo)
                 .orElse(Status.IN_PROGRESS);
-        return new Deadline(
+        return new CalendarDeadline(
                 row.getObject("due_on", LocalDate.class), row.getString("duty"), worst, row.getLong("org_count"));
     }
 }

@@ -70,6 +70,6 @@ public class Reviews {
 
     /// What the report says, word for word, on the screen and on paper.
     public PrintedPaper paper(Review review) {
-        return new Wording(review, table.before(review)).paper();
+        return new ReviewWording(review, table.before(review)).paper();
     }
 }

@@ -1,6 +1,6 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.calendar.Deadline;
+import huizhanjia.compliance.calendar.CalendarDeadline;
 import huizhanjia.compliance.calendar.Subscription;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Duty;
@@ -27,7 +27,7 @@ public record CalendarPage(Part part, List<String> roles, List<List<Day>> weeks,
         return "法定义务日历 · " + part.name();
     }
 
-    static CalendarPage of(Part part, List<Deadline> due, Reading reading) {
+    static CalendarPage of(Part part, List<CalendarDeadline> due, Reading reading) {
         var all = due.stream()
                 .map(it -> new Line(it, DutyBook.find(it.duty()).orElseThrow()))
                 .toList();
@@ -72,7 +72,7 @@ public record CalendarPage(Part part, List<String> roles, List<List<Day>> weeks,
     public record Day(LocalDate on, boolean ofMonth, long due) {}
 
     /// One deadline and its duty.
-    public record Line(Deadline deadline, Duty duty) {}
+    public record Line(CalendarDeadline deadline, Duty duty) {}
 
     /// Who reads the calendar elsewhere.
     ///

@@ -6,8 +6,8 @@ import biweekly.component.VEvent;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import huizhanjia.compliance.calendar.CalendarDeadline;
 import huizhanjia.compliance.calendar.Calendars;
-import huizhanjia.compliance.calendar.Deadline;
 import huizhanjia.kernel.Open;
 import huizhanjia.law.DutyBook;
 import org.springframework.http.CacheControl;
@@ -48,16 +48,19 @@ class FeedPages {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static VEvent event(Deadline deadline) {
-        var duty = DutyBook.find(deadline.duty()).orElseThrow();
+    private static VEvent event(CalendarDeadline calendarDeadline) {
+        var duty = DutyBook.find(calendarDeadline.duty()).orElseThrow();
         var event = new VEvent();
-        var day = deadline.dueOn();
-        event.setUid("%s-%s@huizhanjia".formatted(deadline.duty(), day));
+        var day = calendarDeadline.dueOn();
+        event.setUid("%s-%s@huizhanjia".formatted(calendarDeadline.duty(), day));
         event.setDateStart(
                 new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false));
         event.setDuration(Duration.builder().days(1).build());
         event.setSummary("%s（%d 家，%s）"
-                .formatted(duty.title(), deadline.orgs(), deadline.worst().label()));
+                .formatted(
+                        duty.title(),
+                        calendarDeadline.orgs(),
+                        calendarDeadline.worst().label()));
         event.setDescription("%s\n依据：%s".formatted(duty.deed(), duty.source().cited()));
         return event;
     }

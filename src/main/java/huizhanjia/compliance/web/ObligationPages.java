@@ -2,8 +2,8 @@ package huizhanjia.compliance.web;
 
 import huizhanjia.attachment.Attachment;
 import huizhanjia.attachment.Attachments;
+import huizhanjia.compliance.DutyRegister;
 import huizhanjia.compliance.Judgement;
-import huizhanjia.compliance.Register;
 import huizhanjia.compliance.Verdicts;
 import huizhanjia.evidence.EvidenceId;
 import huizhanjia.evidence.Evidences;
@@ -36,14 +36,15 @@ class ObligationPages {
     private static final String SHOW = "compliance/web/obligation";
 
     private final Verdicts verdicts;
-    private final Register register;
+    private final DutyRegister dutyRegister;
     private final Evidences evidences;
     private final Attachments attachments;
     private final Orgs orgs;
 
-    ObligationPages(Verdicts verdicts, Register register, Evidences evidences, Attachments attachments, Orgs orgs) {
+    ObligationPages(
+            Verdicts verdicts, DutyRegister dutyRegister, Evidences evidences, Attachments attachments, Orgs orgs) {
         this.verdicts = verdicts;
-        this.register = register;
+        this.dutyRegister = dutyRegister;
         this.evidences = evidences;
         this.attachments = attachments;
         this.orgs = orgs;
@@ -93,7 +94,7 @@ class ObligationPages {
     }
 
     private ModelAndView judged(OrgId org, String duty, Actor actor) {
-        register.refresh(orgs.need(actor.scope(), org).county(), org, duty);
+        dutyRegister.refresh(orgs.need(actor.scope(), org).county(), org, duty);
         return Pages.to("/orgs/%s/duties/%s".formatted(org, duty));
     }
 

@@ -1,6 +1,6 @@
 package huizhanjia.compliance.web;
 
-import huizhanjia.compliance.Register;
+import huizhanjia.compliance.DutyRegister;
 import huizhanjia.evidence.EvidenceId;
 import huizhanjia.evidence.Verifications;
 import huizhanjia.kernel.Actor;
@@ -27,12 +27,12 @@ class SamplePages {
     private static final String SHOW = "compliance/web/sample";
 
     private final Verifications verifications;
-    private final Register register;
+    private final DutyRegister dutyRegister;
     private final Orgs orgs;
 
-    SamplePages(Verifications verifications, Register register, Orgs orgs) {
+    SamplePages(Verifications verifications, DutyRegister dutyRegister, Orgs orgs) {
         this.verifications = verifications;
-        this.register = register;
+        this.dutyRegister = dutyRegister;
         this.orgs = orgs;
     }
 
@@ -57,7 +57,7 @@ class SamplePages {
     ModelAndView verify(@PathVariable OrgId org, @RequestParam(defaultValue = "") String evidence, Actor actor) {
         try {
             var verified = verifications.verify(EvidenceId.of(evidence), actor);
-            register.refresh(verified.county(), verified.org());
+            dutyRegister.refresh(verified.county(), verified.org());
             return Pages.to("/orgs/%s/duties/%s".formatted(verified.org(), verified.duty()));
         } catch (Refused refused) {
             return Pages.refused(SHOW, page(org, Problems.of(refused), actor));

@@ -11,11 +11,11 @@ import huizhanjia.org.Approval;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.Term;
 import huizhanjia.org.committee.Body;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Committees;
 import huizhanjia.org.committee.Electing;
 import huizhanjia.org.committee.Filling;
 import huizhanjia.org.committee.NameList;
-import huizhanjia.org.committee.Seat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -73,7 +73,8 @@ public class SampleCommittees {
                 .flatMap(committee -> committee.headOn(on).stream())
                 .findFirst()
                 .orElseThrow();
-        committees.vacate(org, chair.id(), new Seat.Vacancy(on, Seat.Reason.RETIRED, "", document), by);
+        committees.vacate(
+                org, chair.id(), new CommitteeSeat.Vacancy(on, CommitteeSeat.Reason.RETIRED, "", document), by);
     }
 
     private void fill(OrgId org, LocalDate on, String document, Actor by) {

@@ -5,11 +5,11 @@ import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.census.Coverages;
-import huizhanjia.organizing.Arrival;
 import huizhanjia.organizing.FirmFacts;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.Firms;
+import huizhanjia.organizing.ListedFirm;
 import huizhanjia.organizing.matching.FirmIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,26 +36,26 @@ public class SampleFirms {
     /// Everything as of the day, for the county of the scope.
     public void load(Scope county, LocalDate on) {
         var by = organizer(county);
-        var lists = new FirmLists(coverages.of(county.county()));
+        var lists = new SampleFirmLists(coverages.of(county.county()));
         var index = firms.index(county.county());
         for (var source : List.of(
                 FirmSource.MARKET, FirmSource.SOCIAL_ORGANIZATION, FirmSource.TECH_SMALL, FirmSource.SOCIAL_SECURITY)) {
-            var origin = new Arrival.Origin(source, on.minusDays(DAYS_BEFORE), source.label() + "（示例）.xlsx", null);
+            var origin = new ListedFirm.Origin(source, on.minusDays(DAYS_BEFORE), source.label() + "（示例）.xlsx", null);
             firms.take(arrivals(lists.of(source), origin, index), by);
         }
         firms.settle(county.county());
         leads.tell(by, on);
     }
 
-    private static List<Arrival> arrivals(List<FirmFacts> rows, Arrival.Origin origin, FirmIndex index) {
-        var arrivals = new ArrayList<Arrival>();
+    private static List<ListedFirm> arrivals(List<FirmFacts> rows, ListedFirm.Origin origin, FirmIndex index) {
+        var arrivals = new ArrayList<ListedFirm>();
         for (var said : rows) {
             var match = index.match(said);
-            var arrival = new Arrival(FirmId.next(), said, match, origin);
+            var listedFirm = new ListedFirm(FirmId.next(), said, match, origin);
             if (!match.isSame()) {
-                index.add(arrival.id(), said);
+                index.add(listedFirm.id(), said);
             }
-            arrivals.add(arrival);
+            arrivals.add(listedFirm);
         }
         return arrivals;
     }

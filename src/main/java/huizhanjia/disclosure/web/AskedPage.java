@@ -1,6 +1,6 @@
 package huizhanjia.disclosure.web;
 
-import huizhanjia.disclosure.Release;
+import huizhanjia.disclosure.ClearListRelease;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.ui.Page;
@@ -12,7 +12,7 @@ import java.util.List;
 /// What `/disclosures/asked` prints.
 ///
 /// @param usable those that may still leave
-public record AskedPage(Excerpt<Release> asked, List<Release> usable) implements Page {
+public record AskedPage(Excerpt<ClearListRelease> asked, List<ClearListRelease> usable) implements Page {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.CHINA);
@@ -27,15 +27,15 @@ public record AskedPage(Excerpt<Release> asked, List<Release> usable) implements
     }
 
     /// How one stands, as printed.
-    public String state(Release release) {
-        var decision = release.decision();
+    public String state(ClearListRelease clearListRelease) {
+        var decision = clearListRelease.decision();
         if (decision == null) {
             return "等待批准";
         }
         if (!decision.released()) {
             return "不同意：" + decision.words();
         }
-        return usable.contains(release) ? "已批准，%s 前可导出一次".formatted(at(decision.until())) : "已导出或已过期";
+        return usable.contains(clearListRelease) ? "已批准，%s 前可导出一次".formatted(at(decision.until())) : "已导出或已过期";
     }
 
     /// A moment as printed.

@@ -1,6 +1,6 @@
 package huizhanjia.disclosure.web;
 
-import huizhanjia.disclosure.Release;
+import huizhanjia.disclosure.ClearListRelease;
 import huizhanjia.disclosure.WatchedHour;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
 /// What `/disclosures` prints.
-public record DisclosurePage(Excerpt<Release> releases, Excerpt<WatchedHour> hours, Problems problems)
+public record DisclosurePage(Excerpt<ClearListRelease> releases, Excerpt<WatchedHour> hours, Problems problems)
         implements FormPage {
 
     private static final DateTimeFormatter MOMENT =

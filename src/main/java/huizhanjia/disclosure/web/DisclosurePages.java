@@ -1,8 +1,8 @@
 package huizhanjia.disclosure.web;
 
+import huizhanjia.disclosure.ClearListReleases;
+import huizhanjia.disclosure.DisclosureWatch;
 import huizhanjia.disclosure.ReleaseId;
-import huizhanjia.disclosure.Releases;
-import huizhanjia.disclosure.Watch;
 import huizhanjia.disclosure.WatchedHour;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
@@ -27,12 +27,12 @@ class DisclosurePages {
     private static final String SHOW = "disclosure/web/show";
     private static final Excerpt.Span FIRST = Excerpt.Span.page(0);
 
-    private final Releases releases;
-    private final Watch watch;
+    private final ClearListReleases clearListReleases;
+    private final DisclosureWatch disclosureWatch;
 
-    DisclosurePages(Releases releases, Watch watch) {
-        this.releases = releases;
-        this.watch = watch;
+    DisclosurePages(ClearListReleases clearListReleases, DisclosureWatch disclosureWatch) {
+        this.clearListReleases = clearListReleases;
+        this.disclosureWatch = disclosureWatch;
     }
 
     @GetMapping
@@ -45,8 +45,8 @@ class DisclosurePages {
     @GetMapping("/asked")
     @Needs("member:export")
     ModelAndView asked(@RequestParam(defaultValue = "0") int from, Actor actor) {
-        var asked = releases.asked(actor, Excerpt.Span.page(from));
-        return Pages.show("disclosure/web/asked", new AskedPage(asked, releases.usable(actor)));
+        var asked = clearListReleases.asked(actor, Excerpt.Span.page(from));
+        return Pages.show("disclosure/web/asked", new AskedPage(asked, clearListReleases.usable(actor)));
     }
 
     @PostMapping("/releases/{release}/decision")
@@ -56,13 +56,13 @@ class DisclosurePages {
             @RequestParam(defaultValue = "") String released,
             @RequestParam(defaultValue = "") String words,
             Actor actor) {
-        return done(() -> releases.decide(release, isReleased(released), words, actor), actor);
+        return done(() -> clearListReleases.decide(release, isReleased(released), words, actor), actor);
     }
 
     @PostMapping("/hours/{hour}/review")
     @Needs("disclosure:watch")
     ModelAndView review(@PathVariable WatchedHour.Id hour, @RequestParam(defaultValue = "") String words, Actor actor) {
-        return done(() -> watch.review(hour, words, actor), actor);
+        return done(() -> disclosureWatch.review(hour, words, actor), actor);
     }
 
     /// Who pressed neither button decided nothing.
@@ -84,6 +84,7 @@ class DisclosurePages {
     }
 
     private DisclosurePage page(Excerpt.Span lists, Excerpt.Span hours, Problems problems, Actor actor) {
-        return new DisclosurePage(releases.waiting(actor, lists), watch.waiting(actor, hours), problems);
+        return new DisclosurePage(
+                clearListReleases.waiting(actor, lists), disclosureWatch.waiting(actor, hours), problems);
     }
 }

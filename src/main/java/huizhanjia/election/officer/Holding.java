@@ -3,8 +3,8 @@ package huizhanjia.election.officer;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.committee.Committee;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Committees;
-import huizhanjia.org.committee.Seat;
 import huizhanjia.org.term.TermLine;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /// A seat that is held, and the committee it is in.
 ///
 /// @param line the union and its term
-public record Holding(TermLine line, Committee committee, Seat seat) {
+public record Holding(TermLine line, Committee committee, CommitteeSeat seat) {
 
     /// The seat of the union if somebody holds it on the day; else a refusal.
     static Holding need(Committees committees, TermLine line, UUID seat, LocalDate on) {

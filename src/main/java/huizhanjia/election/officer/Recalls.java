@@ -5,8 +5,8 @@ import huizhanjia.election.rules.RecallByMajorityOfAll;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Committees;
-import huizhanjia.org.committee.Seat;
 import huizhanjia.org.term.Terms;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
@@ -49,7 +49,8 @@ public class Recalls {
         committees.vacate(
                 org,
                 seat,
-                new Seat.Vacancy(recall.on(), Seat.Reason.RECALLED, recall.meeting(), recall.documentNumber()),
+                new CommitteeSeat.Vacancy(
+                        recall.on(), CommitteeSeat.Reason.RECALLED, recall.meeting(), recall.documentNumber()),
                 by);
         var votes = "全体 %d 人，赞成 %d 票"
                 .formatted(recall.vote().entitled(), recall.vote().inFavour());

@@ -1,6 +1,6 @@
 package huizhanjia.election.officer;
 
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.election.rules.TrainedWithinAYear;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.OfficeHolder;
@@ -20,7 +20,7 @@ public record Trainee(OfficeHolder holder, LocalDate dueOn, List<Training> train
     record Fresh(OfficeHolder holder, List<Training> trainings) {
 
         /// Judged by the time on a day.
-        Trainee within(Limits.Times times, LocalDate on) {
+        Trainee within(ElectionTimes.Times times, LocalDate on) {
             var due = times.trainingDue(holder.from());
             var fresh = new TrainedWithinAYear.Fresh(holder.from(), due, !trainings.isEmpty());
             return new Trainee(holder, due, trainings, new TrainedWithinAYear().judge(fresh, on));

@@ -1,6 +1,6 @@
 package huizhanjia.election.officer;
 
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Numbers;
 import huizhanjia.org.OrgPlace;
@@ -34,7 +34,7 @@ class TrainingImpact implements ParameterImpact {
 
     @Override
     public Set<String> reads() {
-        return Set.of(Limits.TRAINING);
+        return Set.of(ElectionTimes.TRAINING);
     }
 
     @Override
@@ -63,7 +63,7 @@ class TrainingImpact implements ParameterImpact {
     }
 
     private static State state(Trainee.Fresh fresh, Numbers numbers, LocalDate on) {
-        var trainee = fresh.within(new Limits.Times(numbers), on);
+        var trainee = fresh.within(new ElectionTimes.Times(numbers), on);
         return new State(trainee.state(), "培训期限 " + trainee.dueOn());
     }
 }

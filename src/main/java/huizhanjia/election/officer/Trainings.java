@@ -1,7 +1,7 @@
 package huizhanjia.election.officer;
 
 import huizhanjia.election.ElectionEvent;
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -28,20 +28,20 @@ public class Trainings {
     private final Sittings sittings;
     private final TrainingTable table;
     private final Terms terms;
-    private final Limits limits;
+    private final ElectionTimes electionTimes;
     private final Trail trail;
 
-    Trainings(Sittings sittings, TrainingTable table, Terms terms, Limits limits, Trail trail) {
+    Trainings(Sittings sittings, TrainingTable table, Terms terms, ElectionTimes electionTimes, Trail trail) {
         this.sittings = sittings;
         this.table = table;
         this.terms = terms;
-        this.limits = limits;
+        this.electionTimes = electionTimes;
         this.trail = trail;
     }
 
     /// Everybody of the scope who came into office in the last two years, those not trained first.
     public List<Trainee> in(Scope scope, LocalDate on) {
-        var times = limits.in((scope.area() + "000000").substring(0, 6), on);
+        var times = electionTimes.in((scope.area() + "000000").substring(0, 6), on);
         return fresh(scope, on).stream()
                 .map(one -> one.within(times, on))
                 .sorted(Comparator.comparing((Trainee it) -> !it.trainings().isEmpty())

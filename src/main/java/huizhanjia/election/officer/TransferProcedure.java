@@ -11,8 +11,8 @@ import huizhanjia.approval.course.Warrant;
 import huizhanjia.election.petition.Replies;
 import huizhanjia.election.rules.ConsentBeforePetition;
 import huizhanjia.kernel.Actor;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Committees;
-import huizhanjia.org.committee.Seat;
 import huizhanjia.org.term.Terms;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,11 +58,11 @@ class TransferProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(Petition petition, LocalDate on) {
-        var consent = transfers.consent(petition);
+        var committeeConsent = transfers.consent(petition);
         return List.of(Finding.of(
                 new ConsentBeforePetition(),
                 "本级委员会先行同意",
-                new ConsentBeforePetition.Consent(consent.meeting(), consent.on()),
+                new ConsentBeforePetition.Consent(committeeConsent.meeting(), committeeConsent.on()),
                 on));
     }
 
@@ -72,21 +72,21 @@ class TransferProcedure implements Procedure {
         if (conclusion != Conclusion.AGREED) {
             return;
         }
-        var consent = transfers.consent(petition);
+        var committeeConsent = transfers.consent(petition);
         var line = terms.known(List.of(petition.org())).getFirst();
         var facts = Map.of(
                 "工会名称", line.name(),
-                "职务", consent.office(),
-                "姓名", consent.name(),
+                "职务", committeeConsent.office(),
+                "姓名", committeeConsent.name(),
                 "意见", "同意",
-                "代行职责人", consent.acting());
-        var wording = new Replies.Wording("transfer-answer", facts, "同意%s任期内调动".formatted(consent.office()));
+                "代行职责人", committeeConsent.acting());
+        var wording = new Replies.Wording("transfer-answer", facts, "同意%s任期内调动".formatted(committeeConsent.office()));
         var reply = replies.issue(petition, line, wording, by);
-        var given = "%s（%s）".formatted(consent.meeting(), consent.on());
+        var given = "%s（%s）".formatted(committeeConsent.meeting(), committeeConsent.on());
         committees.vacate(
                 line.id(),
-                consent.seat(),
-                new Seat.Vacancy(reply.on(), Seat.Reason.MOVED, given, reply.number()),
+                committeeConsent.seat(),
+                new CommitteeSeat.Vacancy(reply.on(), CommitteeSeat.Reason.MOVED, given, reply.number()),
                 Warrant.of(by));
     }
 

@@ -24,13 +24,13 @@ public class Transfers {
 
     static final String KIND = "office-transfer";
 
-    private final ConsentTable consents;
+    private final CommitteeConsentTable consents;
     private final Committees committees;
     private final Terms terms;
     private final Petitions petitions;
     private final Clock clock;
 
-    Transfers(ConsentTable consents, Committees committees, Terms terms, Petitions petitions, Clock clock) {
+    Transfers(CommitteeConsentTable consents, Committees committees, Terms terms, Petitions petitions, Clock clock) {
         this.consents = consents;
         this.committees = committees;
         this.terms = terms;
@@ -50,7 +50,7 @@ public class Transfers {
             throw new Refused("election.transfer-missing", "请写明调动原因，以及空缺期间由谁主持工作");
         }
         new ConsentBeforePetition().gate(new ConsentBeforePetition.Consent(wish.meeting(), wish.consentedOn()), today);
-        var consent = new Consent(
+        var committeeConsent = new CommitteeConsent(
                 Ids.next(),
                 org,
                 seat,
@@ -60,8 +60,9 @@ public class Transfers {
                 wish.meeting().strip(),
                 wish.consentedOn(),
                 wish.acting().strip());
-        consents.add(holding.line().county(), consent, by);
-        return petitions.submit(new Submission(KIND, subject(consent.id()), org, text(holding, consent)), by);
+        consents.add(holding.line().county(), committeeConsent, by);
+        return petitions.submit(
+                new Submission(KIND, subject(committeeConsent.id()), org, text(holding, committeeConsent)), by);
     }
 
     /// What the own union wishes.
@@ -71,24 +72,29 @@ public class Transfers {
     public record Wish(String reason, String meeting, LocalDate consentedOn, String acting) {}
 
     /// The consent a petition rests on.
-    Consent consent(Petition petition) {
+    CommitteeConsent consent(Petition petition) {
         var id = Ids.read(petition.about().substring(KIND.length() + 1));
         return consents.find(petition.county(), id).orElseThrow();
     }
 
-    private static Submission.Text text(Holding holding, Consent consent) {
+    private static Submission.Text text(Holding holding, CommitteeConsent committeeConsent) {
         var ends = holding.committee().term().endsOn();
         var facts = new LinkedHashMap<String, String>();
-        facts.put("姓名", consent.name());
-        facts.put("职务", consent.office());
+        facts.put("姓名", committeeConsent.name());
+        facts.put("职务", committeeConsent.office());
         facts.put("任期届满日期", ends.toString());
-        facts.put("调动原因", consent.reason());
-        facts.put("本级委员会同意", "%s（%s）".formatted(consent.meeting(), consent.on()));
-        facts.put("空缺期间主持工作", consent.acting());
+        facts.put("调动原因", committeeConsent.reason());
+        facts.put("本级委员会同意", "%s（%s）".formatted(committeeConsent.meeting(), committeeConsent.on()));
+        facts.put("空缺期间主持工作", committeeConsent.acting());
         var words = "因工作需要，拟调动我会%s%s的工作，其任期至%s。本级委员会已于%s在%s讨论同意。根据《中华人民共和国工会法》第十八条的规定，现征求意见。"
                 .formatted(
-                        consent.office(), consent.name(), Days.told(ends), Days.told(consent.on()), consent.meeting());
-        return new Submission.Text("关于%s%s任期内调动的请示".formatted(holding.line().name(), consent.office()), words, facts);
+                        committeeConsent.office(),
+                        committeeConsent.name(),
+                        Days.told(ends),
+                        Days.told(committeeConsent.on()),
+                        committeeConsent.meeting());
+        return new Submission.Text(
+                "关于%s%s任期内调动的请示".formatted(holding.line().name(), committeeConsent.office()), words, facts);
     }
 
     private static String subject(UUID consent) {

@@ -1,6 +1,6 @@
 package huizhanjia.election.officer;
 
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.election.rules.VacancyFilledInTime;
 import huizhanjia.law.Verdict;
 import huizhanjia.org.committee.VacantChair;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record Vacancy(VacantChair chair, int months, LocalDate dueOn, Verdict verdict) {
 
     /// A chair judged by some times on a day.
-    static Vacancy of(VacantChair chair, Limits.Times times, LocalDate on) {
+    static Vacancy of(VacantChair chair, ElectionTimes.Times times, LocalDate on) {
         var due = times.vacancyDue(chair.since(), chair.isOfEnterprise());
         return new Vacancy(chair, times.vacancy(chair.isOfEnterprise()), due, judge(chair.since(), due, on));
     }

@@ -1,6 +1,6 @@
 package huizhanjia.election.officer;
 
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Numbers;
 import huizhanjia.org.committee.Sittings;
@@ -30,7 +30,7 @@ class VacancyImpact implements ParameterImpact {
 
     @Override
     public Set<String> reads() {
-        return Limits.VACANCIES;
+        return ElectionTimes.VACANCIES;
     }
 
     @Override
@@ -49,7 +49,7 @@ class VacancyImpact implements ParameterImpact {
     }
 
     private static State state(VacantChair chair, Numbers numbers, LocalDate on) {
-        var vacancy = Vacancy.of(chair, new Limits.Times(numbers), on);
+        var vacancy = Vacancy.of(chair, new ElectionTimes.Times(numbers), on);
         return new State(vacancy.state(), "补选期限 " + vacancy.dueOn());
     }
 }

@@ -2,7 +2,7 @@ package huizhanjia.election.petition;
 
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.Petitions;
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Numbers;
 import huizhanjia.org.term.TermLine;
@@ -41,7 +41,7 @@ class ExtensionImpact implements ParameterImpact {
 
     @Override
     public Set<String> reads() {
-        return Set.of(Limits.EXTENSION);
+        return Set.of(ElectionTimes.EXTENSION);
     }
 
     @Override
@@ -81,13 +81,13 @@ class ExtensionImpact implements ParameterImpact {
 
     /// By the number of the petition's own day.
     private State state(Petition petition, Numbers numbers) {
-        var longest = new Limits.Times(numbers.on(petition.rulesOn())).extension();
+        var longest = new ElectionTimes.Times(numbers.on(petition.rulesOn())).extension();
         return new State(rules.within(longest, petition).state(), "最长 %d 个月".formatted(longest));
     }
 
     private static State state(TermLine line, Numbers numbers, LocalDate on) {
         var term = line.term();
-        var longest = new Limits.Times(numbers).extension();
+        var longest = new ElectionTimes.Times(numbers).extension();
         var latest = term == null ? "" : "最晚 " + term.endsOn().plusMonths(longest);
         return new State(line.state(on).label(), latest);
     }

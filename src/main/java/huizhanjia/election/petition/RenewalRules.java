@@ -2,7 +2,7 @@ package huizhanjia.election.petition;
 
 import huizhanjia.approval.Finding;
 import huizhanjia.approval.Petition;
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.election.rules.ExtensionAskedInTime;
 import huizhanjia.election.rules.ExtensionWithinSixMonths;
 import huizhanjia.election.rules.ProposedByOwnCommittee;
@@ -19,11 +19,11 @@ class RenewalRules {
     private static final String LONGEST = "延期合计不超过规定月数";
 
     private final Terms terms;
-    private final Limits limits;
+    private final ElectionTimes electionTimes;
 
-    RenewalRules(Terms terms, Limits limits) {
+    RenewalRules(Terms terms, ElectionTimes electionTimes) {
         this.terms = terms;
-        this.limits = limits;
+        this.electionTimes = electionTimes;
     }
 
     List<Finding> judge(Renewal renewal, Petition petition, LocalDate on) {
@@ -50,6 +50,11 @@ class RenewalRules {
         var line = terms.known(List.of(petition.org())).getFirst();
         var wanted = Wanted.of(renewal, petition);
         return new RenewalFacts(
-                line.kind(), line.term(), wanted.on(), limits.extension(line.county(), on), wanted.proposal(), on);
+                line.kind(),
+                line.term(),
+                wanted.on(),
+                electionTimes.extension(line.county(), on),
+                wanted.proposal(),
+                on);
     }
 }

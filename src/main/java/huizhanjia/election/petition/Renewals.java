@@ -37,20 +37,23 @@ public class Renewals {
 
     /// Puts the petition, worded by its template, on its way to the superior.
     @Transactional
-    public Petition submit(Asking asking, Actor by) {
+    public Petition submit(TermPetition termPetition, Actor by) {
         by.need("election:work");
-        by.needFor(asking.org());
-        var line = terms.need(by.scope(), asking.org());
+        by.needFor(termPetition.org());
+        var line = terms.need(by.scope(), termPetition.org());
         var term = line.term();
         if (term == null) {
             throw new Refused("election.no-term", "没有填写换届日期和任期，请先在组织资料中补上");
         }
-        check(asking, line, term);
-        var template = templates.need(line.county(), asking.renewal().template(), LocalDate.now(clock));
-        var places = Wanted.places(asking, line, term);
-        var text = new Submission.Text(template.title(places), template.text(places), Wanted.facts(asking, line, term));
+        check(termPetition, line, term);
+        var template = templates.need(line.county(), termPetition.renewal().template(), LocalDate.now(clock));
+        var places = Wanted.places(termPetition, line, term);
+        var text = new Submission.Text(
+                template.title(places), template.text(places), Wanted.facts(termPetition, line, term));
         return petitions.submit(
-                new Submission(asking.renewal().kind(), Renewal.subject(asking.org()), asking.org(), text), by);
+                new Submission(
+                        termPetition.renewal().kind(), Renewal.subject(termPetition.org()), termPetition.org(), text),
+                by);
     }
 
     /// Every petition about the term of a union that the post may read, the newest first.
@@ -63,19 +66,20 @@ public class Renewals {
         return replies.of(terms.need(scope, org).county(), org);
     }
 
-    private void check(Asking asking, TermLine line, Term term) {
+    private void check(TermPetition termPetition, TermLine line, Term term) {
         var ends = line.endsOn();
         var today = LocalDate.now(clock);
-        if (asking.renewal() == Renewal.EXTENSION
+        if (termPetition.renewal() == Renewal.EXTENSION
                 && ends != null
-                && !asking.wantedOn().isAfter(ends)) {
+                && !termPetition.wantedOn().isAfter(ends)) {
             throw new Refused("election.extension-date", "任期已经到 %s，拟延至日期要晚于这一天".formatted(ends));
         }
-        if (asking.renewal() == Renewal.EARLY && !asking.wantedOn().isBefore(term.endsOn())) {
+        if (termPetition.renewal() == Renewal.EARLY && !termPetition.wantedOn().isBefore(term.endsOn())) {
             throw new Refused("election.early-date", "提前换届的日期要早于任期届满日 %s；届满以后请改报延期".formatted(term.endsOn()));
         }
-        if (asking.renewal() != Renewal.EXTENSION && asking.wantedOn().isBefore(today)) {
-            throw new Refused("election.date-past", "拟开会日期 %s 已经过去，请重新填写".formatted(asking.wantedOn()));
+        if (termPetition.renewal() != Renewal.EXTENSION
+                && termPetition.wantedOn().isBefore(today)) {
+            throw new Refused("election.date-past", "拟开会日期 %s 已经过去，请重新填写".formatted(termPetition.wantedOn()));
         }
     }
 }

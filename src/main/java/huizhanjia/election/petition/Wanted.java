@@ -27,37 +27,37 @@ record Wanted(Renewal renewal, String number, LocalDate on, String proposal) {
     }
 
     /// What the superior decides on.
-    static Map<String, String> facts(Asking asking, TermLine line, Term term) {
+    static Map<String, String> facts(TermPetition termPetition, TermLine line, Term term) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put(NUMBER, String.valueOf(asking.number()));
+        facts.put(NUMBER, String.valueOf(termPetition.number()));
         facts.put("任期届满日期", term.endsOn().toString());
         if (line.extendedUntil() != null) {
             facts.put("已批准延期至", line.extendedUntil().toString());
         }
-        facts.put(asking.renewal().wanted(), asking.wantedOn().toString());
-        put(facts, "原因", asking.reason());
-        put(facts, PROPOSAL, asking.proposal());
-        put(facts, "应到人数", asking.congress().entitled());
-        put(facts, "委员人数", asking.congress().seats());
-        put(facts, "候选人名单", asking.congress().candidates());
+        facts.put(termPetition.renewal().wanted(), termPetition.wantedOn().toString());
+        put(facts, "原因", termPetition.reason());
+        put(facts, PROPOSAL, termPetition.proposal());
+        put(facts, "应到人数", termPetition.congress().entitled());
+        put(facts, "委员人数", termPetition.congress().seats());
+        put(facts, "候选人名单", termPetition.congress().candidates());
         return facts;
     }
 
     /// What the places of the petition's template are filled with.
-    static Map<String, String> places(Asking asking, TermLine line, Term term) {
+    static Map<String, String> places(TermPetition termPetition, TermLine line, Term term) {
         var places = new HashMap<String, String>();
-        var next = asking.renewal() == Renewal.ELECTION ? asking.number() + 1 : asking.number();
+        var next = termPetition.renewal() == Renewal.ELECTION ? termPetition.number() + 1 : termPetition.number();
         places.put("工会名称", line.name());
         places.put("届次", String.valueOf(next));
-        places.put("上届届次", String.valueOf(asking.number()));
+        places.put("上届届次", String.valueOf(termPetition.number()));
         places.put("上届当选日期", Days.told(term.electedOn()));
         places.put("任期届满日期", Days.told(term.endsOn()));
-        places.put(asking.renewal().wanted(), Days.told(asking.wantedOn()));
-        places.put("延期原因", asking.reason());
-        places.put("提前原因", asking.reason());
-        places.put("应到人数", asking.congress().entitled());
-        places.put("委员人数", asking.congress().seats());
-        places.put("候选人名单", asking.congress().candidates());
+        places.put(termPetition.renewal().wanted(), Days.told(termPetition.wantedOn()));
+        places.put("延期原因", termPetition.reason());
+        places.put("提前原因", termPetition.reason());
+        places.put("应到人数", termPetition.congress().entitled());
+        places.put("委员人数", termPetition.congress().seats());
+        places.put("候选人名单", termPetition.congress().candidates());
         return places;
     }
 

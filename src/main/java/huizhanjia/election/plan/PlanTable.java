@@ -23,50 +23,50 @@ class PlanTable {
     }
 
     /// False when the plan for this end was begun before.
-    boolean add(Plan plan, String by) {
+    boolean add(RenewalPlan renewalPlan, String by) {
         var begun = jdbc.sql("""
                         insert into election.plan (county, org_id, ends_on, elected_on, started_on, recorded_by)
                         values (:county, :org, :endsOn, :electedOn, :startedOn, :by)
                         on conflict do nothing
                         """)
-                        .param("county", plan.county())
-                        .param("org", plan.org().value())
-                        .param("endsOn", plan.endsOn())
-                        .param("electedOn", plan.electedOn())
-                        .param("startedOn", plan.startedOn())
+                        .param("county", renewalPlan.county())
+                        .param("org", renewalPlan.org().value())
+                        .param("endsOn", renewalPlan.endsOn())
+                        .param("electedOn", renewalPlan.electedOn())
+                        .param("startedOn", renewalPlan.startedOn())
                         .param("by", by)
                         .update()
                 == 1;
         if (begun) {
-            addSteps(plan);
+            addSteps(renewalPlan);
         }
         return begun;
     }
 
-    private void addSteps(Plan plan) {
+    private void addSteps(RenewalPlan renewalPlan) {
         jdbc.sql("""
                 insert into election.milestone (county, org_id, ends_on, milestone, due_on)
                 select :county, :org, :endsOn, step.milestone, step.due_on
                 from unnest(cast(:milestones as text[]), cast(:days as date[])) as step (milestone, due_on)
                 """)
-                .param("county", plan.county())
-                .param("org", plan.org().value())
-                .param("endsOn", plan.endsOn())
-                .param("milestones", texts(plan, step -> step.milestone().name()))
-                .param("days", texts(plan, step -> step.dueOn().toString()))
+                .param("county", renewalPlan.county())
+                .param("org", renewalPlan.org().value())
+                .param("endsOn", renewalPlan.endsOn())
+                .param("milestones", texts(renewalPlan, step -> step.milestone().name()))
+                .param("days", texts(renewalPlan, step -> step.dueOn().toString()))
                 .update();
     }
 
     /// False when it was done already.
-    boolean tick(Plan plan, Milestone milestone, Plan.Tick tick) {
+    boolean tick(RenewalPlan renewalPlan, Milestone milestone, RenewalPlan.Tick tick) {
         return jdbc.sql("""
                         insert into election.tick (county, org_id, elected_on, milestone, done_on, document, recorded_by)
                         values (:county, :org, :electedOn, :milestone, :doneOn, :document, :by)
                         on conflict do nothing
                         """)
-                        .param("county", plan.county())
-                        .param("org", plan.org().value())
-                        .param("electedOn", plan.electedOn())
+                        .param("county", renewalPlan.county())
+                        .param("org", renewalPlan.org().value())
+                        .param("electedOn", renewalPlan.electedOn())
                         .param("milestone", milestone.name())
                         .param("doneOn", tick.doneOn())
                         .param("document", tick.document())
@@ -76,7 +76,7 @@ class PlanTable {
     }
 
     /// The union's plan for the latest end of its term.
-    Optional<Plan> find(String county, OrgId org, LocalDate electedOn) {
+    Optional<RenewalPlan> find(String county, OrgId org, LocalDate electedOn) {
         return jdbc.sql("""
                 select p.county, p.org_id, p.elected_on, p.ends_on, p.started_on
                 from election.plan p
@@ -92,7 +92,7 @@ class PlanTable {
                 .map(this::withSteps);
     }
 
-    private Plan withSteps(Plan plan) {
+    private RenewalPlan withSteps(RenewalPlan renewalPlan) {
         var steps = jdbc.sql("""
                 select m.milestone, m.due_on, t.done_on, t.document, t.recorded_by
                 from election.milestone m
@@ -100,22 +100,28 @@ class PlanTable {
                     and t.milestone = m.milestone
                 where m.county = :county and m.org_id = :org and m.ends_on = :endsOn
                 """)
-                .param("county", plan.county())
-                .param("org", plan.org().value())
-                .param("electedOn", plan.electedOn())
-                .param("endsOn", plan.endsOn())
-                .query((row, number) -> new Plan.Step(
+                .param("county", renewalPlan.county())
+                .param("org", renewalPlan.org().value())
+                .param("electedOn", renewalPlan.electedOn())
+                .param("endsOn", renewalPlan.endsOn())
+                .query((row, number) -> new RenewalPlan.Step(
                         Milestone.valueOf(row.getString(1)), row.getObject(2, LocalDate.class), tick(row)))
                 .list();
-        return new Plan(plan.county(), plan.org(), plan.electedOn(), plan.endsOn(), plan.startedOn(), steps);
+        return new RenewalPlan(
+                renewalPlan.county(),
+                renewalPlan.org(),
+                renewalPlan.electedOn(),
+                renewalPlan.endsOn(),
+                renewalPlan.startedOn(),
+                steps);
     }
 
-    private static String[] texts(Plan plan, Function<Plan.Step, String> column) {
-        return plan.steps().stream().map(column).toArray(String[]::new);
+    private static String[] texts(RenewalPlan renewalPlan, Function<RenewalPlan.Step, String> column) {
+        return renewalPlan.steps().stream().map(column).toArray(String[]::new);
     }
 
-    private static Plan bare(ResultSet row, int number) throws SQLException {
-        return new Plan(
+    private static RenewalPlan bare(ResultSet row, int number) throws SQLException {
+        return new RenewalPlan(
                 row.getString(1),
                 new OrgId(row.getObject(2, UUID.class)),
                 row.getObject(3, LocalDate.class),
@@ -124,8 +130,8 @@ class PlanTable {
                 List.of());
     }
 
-    private static Plan.@Nullable Tick tick(ResultSet row) throws SQLException {
+    private static RenewalPlan.@Nullable Tick tick(ResultSet row) throws SQLException {
         var done = row.getObject(3, LocalDate.class);
-        return done == null ? null : new Plan.Tick(done, row.getString(4), row.getString(5));
+        return done == null ? null : new RenewalPlan.Tick(done, row.getString(4), row.getString(5));
     }
 }

@@ -41,18 +41,19 @@ public class Plans {
 
     /// Begins the plan of a union of the scope.
     @Transactional
-    public Plan start(OrgId org, Actor by) {
+    public RenewalPlan start(OrgId org, Actor by) {
         by.need("election:work");
         by.needFor(org);
         var line = terms.need(by.scope(), org);
-        var plan = plan(line, LocalDate.now(clock))
+        var renewalPlan = plan(line, LocalDate.now(clock))
                 .orElseThrow(() -> new Refused("election.no-term", "没有填写换届日期和任期，请先在组织资料中补上"));
-        if (!table.add(plan, by.clerkName())) {
+        if (!table.add(renewalPlan, by.clerkName())) {
             throw new Refused("election.planned", "这一届的倒排计划已经有了，请刷新后查看");
         }
         trail.record(
-                by, ElectionEvent.of(line, "排出换届倒排计划", "任期届满", plan.endsOn().toString()));
-        return plan;
+                by,
+                ElectionEvent.of(line, "排出换届倒排计划", "任期届满", renewalPlan.endsOn().toString()));
+        return renewalPlan;
     }
 
     /// Begins the plans of the county's federations whose end is a year away or nearer; how many are new.
@@ -62,8 +63,8 @@ public class Plans {
                 .map(TermLine.Nearing::line)
                 .filter(line -> line.kind().isGeneral())
                 .flatMap(line -> plan(line, on).stream())
-                .filter(plan -> !on.isBefore(plan.endsOn().minusMonths(MONTHS)))
-                .filter(plan -> table.add(plan, "系统"))
+                .filter(renewalPlan -> !on.isBefore(renewalPlan.endsOn().minusMonths(MONTHS)))
+                .filter(renewalPlan -> table.add(renewalPlan, "系统"))
                 .count();
     }
 
@@ -73,15 +74,15 @@ public class Plans {
         by.need("election:work");
         by.needFor(org);
         var line = terms.need(by.scope(), org);
-        var plan = find(by.scope(), org).orElseThrow(() -> new Refused("election.no-plan", "还没有倒排计划，请先排出计划"));
+        var renewalPlan = find(by.scope(), org).orElseThrow(() -> new Refused("election.no-plan", "还没有倒排计划，请先排出计划"));
         if (done.on().isAfter(LocalDate.now(clock))) {
             throw new Refused("election.date-ahead", "日期 %s 还没有到，办完再登记".formatted(done.on()));
         }
         if (done.document().isBlank()) {
             throw new Refused("election.document-missing", "请填写文号或材料名称");
         }
-        var tick = new Plan.Tick(done.on(), done.document().strip(), by.clerkName());
-        if (!table.tick(plan, milestone, tick)) {
+        var tick = new RenewalPlan.Tick(done.on(), done.document().strip(), by.clerkName());
+        if (!table.tick(renewalPlan, milestone, tick)) {
             throw new Refused("election.ticked", "这一步已经登记过了，请刷新后查看");
         }
         var title = "换届：" + milestone.label();
@@ -95,23 +96,25 @@ public class Plans {
     public record Done(LocalDate on, String document) {}
 
     /// The plan of the term that runs; nothing when there is none, or the scope does not contain the union.
-    public Optional<Plan> find(Scope scope, OrgId org) {
+    public Optional<RenewalPlan> find(Scope scope, OrgId org) {
         var line = terms.need(scope, org);
         var term = line.term();
         return term == null ? Optional.empty() : table.find(line.county(), org, term.electedOn());
     }
 
     /// The plan of the union of a post; nothing where no committee is elected.
-    public Optional<Plan> own(Scope scope) {
+    public Optional<RenewalPlan> own(Scope scope) {
         return terms.known(List.of(scope.root())).stream()
                 .findFirst()
                 .filter(line -> line.kind().hasCommittee())
                 .flatMap(line -> find(scope, line.id()));
     }
 
-    private static Optional<Plan> plan(TermLine line, LocalDate on) {
+    private static Optional<RenewalPlan> plan(TermLine line, LocalDate on) {
         var term = line.term();
         var ends = line.endsOn();
-        return term == null || ends == null ? Optional.empty() : Optional.of(Plan.starting(line, term, ends, on));
+        return term == null || ends == null
+                ? Optional.empty()
+                : Optional.of(RenewalPlan.starting(line, term, ends, on));
     }
 }

@@ -1,6 +1,6 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.plan.Plan;
+import huizhanjia.election.plan.RenewalPlan;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan null before it was begun
 /// @param typed the form that came back
 public record ElectionPlanPage(
-        TermLine line, LocalDate on, @Nullable Plan plan, boolean mayWork, Typed typed, Problems problems)
+        TermLine line, LocalDate on, @Nullable RenewalPlan plan, boolean mayWork, Typed typed, Problems problems)
         implements FormPage {
 
     @Override
@@ -28,12 +28,12 @@ public record ElectionPlanPage(
     }
 
     /// How a step stands, as printed.
-    public String state(Plan.Step step) {
+    public String state(RenewalPlan.Step step) {
         return step.tick() != null ? "已完成" : step.isLate(on) ? "逾期" : "待办";
     }
 
     /// The class of its tag.
-    public String look(Plan.Step step) {
+    public String look(RenewalPlan.Step step) {
         return step.tick() != null ? "good" : step.isLate(on) ? "late" : "";
     }
 }

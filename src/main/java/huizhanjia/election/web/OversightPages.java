@@ -1,7 +1,7 @@
 package huizhanjia.election.web;
 
+import huizhanjia.election.officer.ChairVacancies;
 import huizhanjia.election.officer.Trainings;
-import huizhanjia.election.officer.Vacancies;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
@@ -20,14 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("election:read")
 class OversightPages {
 
-    private final Vacancies vacancies;
+    private final ChairVacancies chairVacancies;
     private final Trainings trainings;
     private final Terms terms;
     private final OrgPlaces places;
     private final Clock clock;
 
-    OversightPages(Vacancies vacancies, Trainings trainings, Terms terms, OrgPlaces places, Clock clock) {
-        this.vacancies = vacancies;
+    OversightPages(ChairVacancies chairVacancies, Trainings trainings, Terms terms, OrgPlaces places, Clock clock) {
+        this.chairVacancies = chairVacancies;
         this.trainings = trainings;
         this.terms = terms;
         this.places = places;
@@ -36,7 +36,7 @@ class OversightPages {
 
     @GetMapping("/elections/vacancies")
     ModelAndView vacancies(Actor actor) {
-        var page = new VacancyPage(vacancies.in(actor.scope()), actor.may("org:edit"));
+        var page = new VacancyPage(chairVacancies.in(actor.scope()), actor.may("org:edit"));
         return Pages.show("election/web/vacancies", page);
     }
 

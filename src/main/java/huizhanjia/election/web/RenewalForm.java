@@ -1,7 +1,7 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.petition.Asking;
 import huizhanjia.election.petition.Renewal;
+import huizhanjia.election.petition.TermPetition;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -31,17 +31,17 @@ public record RenewalForm(
         return new RenewalForm(number, "", "", "", "", "", "");
     }
 
-    Asking asking(Renewal renewal, OrgId org) {
+    TermPetition asking(Renewal renewal, OrgId org) {
         if (!number.matches("[1-9]\\d{0,2}")) {
             throw new Refused("election.no-number", "请填写本届是第几届，如 3");
         }
-        return new Asking(
+        return new TermPetition(
                 renewal,
                 org,
                 Integer.parseInt(number),
                 Days.need(wanted, renewal.wanted()),
                 reason,
                 proposal,
-                new Asking.Congress(entitled, seats, candidates));
+                new TermPetition.Congress(entitled, seats, candidates));
     }
 }

@@ -1,6 +1,6 @@
 package huizhanjia.election.web;
 
-import huizhanjia.election.Limits;
+import huizhanjia.election.ElectionTimes;
 import huizhanjia.election.petition.Renewal;
 import huizhanjia.election.petition.Renewals;
 import huizhanjia.kernel.Actor;
@@ -30,13 +30,13 @@ class RenewalPages {
 
     private final Renewals renewals;
     private final Terms terms;
-    private final Limits limits;
+    private final ElectionTimes electionTimes;
     private final Clock clock;
 
-    RenewalPages(Renewals renewals, Terms terms, Limits limits, Clock clock) {
+    RenewalPages(Renewals renewals, Terms terms, ElectionTimes electionTimes, Clock clock) {
         this.renewals = renewals;
         this.terms = terms;
-        this.limits = limits;
+        this.electionTimes = electionTimes;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class RenewalPages {
         var term = line.term();
         var latest = renewal == Renewal.EXTENSION && term != null
                 ? term.endsOn()
-                        .plusMonths(limits.extension(line.county(), LocalDate.now(clock)))
+                        .plusMonths(electionTimes.extension(line.county(), LocalDate.now(clock)))
                         .toString()
                 : "";
         return new RenewalPage(line, renewal, latest, form, problems);

@@ -5,7 +5,7 @@ import huizhanjia.election.Urging;
 import huizhanjia.election.petition.Renewal;
 import huizhanjia.election.petition.Reply;
 import huizhanjia.org.committee.Committee;
-import huizhanjia.org.committee.Seat;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.term.Extension;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.ui.FormPage;
@@ -46,7 +46,7 @@ public record UnionTermPage(
     }
 
     /// The seats held today.
-    public List<Seat> seats() {
+    public List<CommitteeSeat> seats() {
         return union.stream()
                 .flatMap(committee -> committee.seatsOn(on).stream())
                 .toList();

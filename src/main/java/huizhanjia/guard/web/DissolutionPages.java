@@ -47,13 +47,13 @@ class DissolutionPages {
 
     @GetMapping("/new")
     @Needs("guard:work")
-    ModelAndView blank(OpeningForm form, Actor actor) {
+    ModelAndView blank(DissolutionOpeningForm form, Actor actor) {
         return Pages.show(NEW, opening(form, Problems.NONE, actor));
     }
 
     @PostMapping
     @Needs("guard:work")
-    ModelAndView open(OpeningForm form, Actor actor) {
+    ModelAndView open(DissolutionOpeningForm form, Actor actor) {
         var missing = form.problems();
         if (!missing.isEmpty()) {
             return Pages.refused(NEW, opening(form, new Problems(missing, List.of()), actor));
@@ -68,7 +68,7 @@ class DissolutionPages {
     }
 
     @GetMapping("/{matter}")
-    ModelAndView show(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
+    ModelAndView show(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
         return Pages.show(SHOW, page(matter, form, Problems.NONE, actor));
     }
 
@@ -76,7 +76,7 @@ class DissolutionPages {
     @Needs({"guard:work", "guard:audit"})
     ModelAndView file(
             @PathVariable DissolutionId matter,
-            StepForm form,
+            DissolutionStepForm form,
             @RequestParam(required = false) List<MultipartFile> files,
             Actor actor) {
         return doing(matter, form, actor, () -> {
@@ -90,13 +90,13 @@ class DissolutionPages {
 
     @PostMapping("/{matter}/petition")
     @Needs("guard:work")
-    ModelAndView petition(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
+    ModelAndView petition(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
         return doing(matter, form, actor, () -> dissolutions.petition(matter, actor));
     }
 
     @PostMapping("/{matter}/members")
     @Needs("guard:work")
-    ModelAndView resettle(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
+    ModelAndView resettle(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
         return doing(matter, form, actor, () -> {
             var transfer = form.transfer();
             if (!outlook(dissolutions.need(actor.scope(), matter), form, actor)
@@ -110,17 +110,17 @@ class DissolutionPages {
 
     @PostMapping("/{matter}/end")
     @Needs("org:end")
-    ModelAndView end(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
+    ModelAndView end(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
         return doing(matter, form, actor, () -> dissolutions.end(matter, form.day(), actor));
     }
 
     @PostMapping("/{matter}/abandon")
     @Needs("guard:work")
-    ModelAndView abandon(@PathVariable DissolutionId matter, StepForm form, Actor actor) {
+    ModelAndView abandon(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
         return doing(matter, form, actor, () -> dissolutions.abandon(matter, form.words(), actor));
     }
 
-    private ModelAndView doing(DissolutionId matter, StepForm form, Actor actor, Runnable deed) {
+    private ModelAndView doing(DissolutionId matter, DissolutionStepForm form, Actor actor, Runnable deed) {
         try {
             deed.run();
             return Pages.to("/guard/dissolutions/" + matter);
@@ -129,16 +129,16 @@ class DissolutionPages {
         }
     }
 
-    private MatterPage page(DissolutionId id, StepForm form, Problems problems, Actor actor) {
+    private DissolutionPage page(DissolutionId id, DissolutionStepForm form, Problems problems, Actor actor) {
         var matter = dissolutions.need(actor.scope(), id);
         var successor = matter.successor();
         var choices = form.q().isBlank() ? List.<OrgChoice>of() : directory.search(actor.scope(), form.q(), CHOICES);
-        return new MatterPage(
+        return new DissolutionPage(
                 matter,
-                new MatterPage.Named(places.name(matter.org()), successor == null ? "" : places.name(successor)),
+                new DissolutionPage.Named(places.name(matter.org()), successor == null ? "" : places.name(successor)),
                 dissolutions.membersLeft(matter),
                 attachments.of(matter.county(), matter.subject()),
-                new MatterPage.Asked(
+                new DissolutionPage.Asked(
                         form,
                         choices,
                         powers(matter, actor),
@@ -147,22 +147,22 @@ class DissolutionPages {
     }
 
     /// The audit is the audit commission's, wherever above; the rest is for who acts in the union's own name.
-    private static MatterPage.Powers powers(Dissolution matter, Actor actor) {
+    private static DissolutionPage.Powers powers(Dissolution matter, Actor actor) {
         var isOwn = actor.actsFor(matter.org());
-        return new MatterPage.Powers(
+        return new DissolutionPage.Powers(
                 isOwn && actor.may("guard:work"), actor.may("guard:audit"), isOwn && actor.may("org:end"));
     }
 
-    private MatterPage.Outlook outlook(Dissolution matter, StepForm form, Actor actor) {
+    private DissolutionPage.Outlook outlook(Dissolution matter, DissolutionStepForm form, Actor actor) {
         var to = OrgId.of(form.to());
         var numbers = dissolutions.outlook(matter, to, form.standing(), actor);
-        return new MatterPage.Outlook(to, places.name(to), form.standing(), numbers);
+        return new DissolutionPage.Outlook(to, places.name(to), form.standing(), numbers);
     }
 
-    private OpeningPage opening(OpeningForm form, Problems problems, Actor actor) {
+    private DissolutionOpeningPage opening(DissolutionOpeningForm form, Problems problems, Actor actor) {
         var org = OrgId.of(form.org());
         places.need(actor.scope(), org);
         var choices = form.q().isBlank() ? List.<OrgChoice>of() : directory.search(actor.scope(), form.q(), CHOICES);
-        return new OpeningPage(places.name(org), form, choices, problems);
+        return new DissolutionOpeningPage(places.name(org), form, choices, problems);
     }
 }

@@ -1,8 +1,8 @@
 package huizhanjia.guard.web;
 
 import huizhanjia.guard.Dissolution;
-import huizhanjia.guard.Stop;
-import huizhanjia.guard.StopId;
+import huizhanjia.guard.Intervention;
+import huizhanjia.guard.InterventionId;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.signal.Signal;
 import huizhanjia.ui.FormPage;
@@ -28,10 +28,12 @@ public record GuardPage(
         count(counts, signals.size(), "条信号待核查");
         count(
                 counts,
-                cases.all().stream().filter(stop -> stop.outcome().isEmpty()).count(),
+                cases.all().stream()
+                        .filter(intervention -> intervention.outcome().isEmpty())
+                        .count(),
                 "件制止事项未办结");
         count(counts, cases.late().size(), "件处置逾期");
-        for (var kind : Stop.Kind.values()) {
+        for (var kind : Intervention.Kind.values()) {
             if (kind.closes()) {
                 count(counts, ended(kind), "件" + kind.state());
             }
@@ -39,9 +41,10 @@ public record GuardPage(
         return String.join("，", counts);
     }
 
-    private long ended(Stop.Kind kind) {
+    private long ended(Intervention.Kind kind) {
         return cases.all().stream()
-                .filter(stop -> stop.outcome().filter(kind::equals).isPresent())
+                .filter(intervention ->
+                        intervention.outcome().filter(kind::equals).isPresent())
                 .count();
     }
 
@@ -67,7 +70,7 @@ public record GuardPage(
     }
 
     /// Every case of the scope, which of them are late, and those shown.
-    public record Cases(List<Stop> all, Set<StopId> late, Excerpt<StopLine> shown) {}
+    public record Cases(List<Intervention> all, Set<InterventionId> late, Excerpt<StopLine> shown) {}
 
     /// Where the lists begin.
     public record From(int cases, int matters) {}
@@ -76,7 +79,7 @@ public record GuardPage(
     public record SignalLine(Signal signal, String orgName) {}
 
     /// A case and the union it is about.
-    public record StopLine(Stop stop, String orgName, boolean late) {}
+    public record StopLine(Intervention stop, String orgName, boolean late) {}
 
     /// A matter and the union it is about.
     public record MatterLine(Dissolution matter, String orgName) {}

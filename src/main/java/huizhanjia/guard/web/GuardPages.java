@@ -1,8 +1,8 @@
 package huizhanjia.guard.web;
 
 import huizhanjia.guard.Dissolutions;
-import huizhanjia.guard.StopDeadlines;
-import huizhanjia.guard.Stops;
+import huizhanjia.guard.InterventionDeadlines;
+import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
@@ -27,14 +27,19 @@ class GuardPages {
     private static final String VIEW = "guard/web/guard";
 
     private final Dissolutions dissolutions;
-    private final Stops stops;
+    private final Interventions interventions;
     private final Signals signals;
     private final OrgPlaces places;
-    private final StopDeadlines deadlines;
+    private final InterventionDeadlines deadlines;
 
-    GuardPages(Dissolutions dissolutions, Stops stops, Signals signals, OrgPlaces places, StopDeadlines deadlines) {
+    GuardPages(
+            Dissolutions dissolutions,
+            Interventions interventions,
+            Signals signals,
+            OrgPlaces places,
+            InterventionDeadlines deadlines) {
         this.dissolutions = dissolutions;
-        this.stops = stops;
+        this.interventions = interventions;
         this.signals = signals;
         this.places = places;
         this.deadlines = deadlines;
@@ -59,7 +64,7 @@ class GuardPages {
 
     private GuardPage page(GuardPage.From from, Actor actor, Problems problems) {
         var scope = actor.scope();
-        var cases = stops.in(scope);
+        var cases = interventions.in(scope);
         var late = deadlines.late(cases);
         return new GuardPage(
                 signals.open(scope).stream()
@@ -69,8 +74,10 @@ class GuardPages {
                         cases,
                         late,
                         Excerpt.of(cases, Excerpt.Span.page(from.cases()))
-                                .map(stop -> new GuardPage.StopLine(
-                                        stop, places.name(stop.org()), late.contains(stop.id())))),
+                                .map(intervention -> new GuardPage.StopLine(
+                                        intervention,
+                                        places.name(intervention.org()),
+                                        late.contains(intervention.id())))),
                 Excerpt.of(dissolutions.in(scope), Excerpt.Span.page(from.matters()))
                         .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org()))),
                 new GuardPage.Powers(actor.may("guard:report"), actor.may("guard:work"), actor.may("organizing:edit")),

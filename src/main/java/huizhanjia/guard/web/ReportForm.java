@@ -1,7 +1,7 @@
 package huizhanjia.guard.web;
 
-import huizhanjia.guard.Stop;
-import huizhanjia.guard.Stops;
+import huizhanjia.guard.Intervention;
+import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
 import java.util.LinkedHashMap;
@@ -32,9 +32,11 @@ public record ReportForm(String org, String source, String offender, String fact
         return problems;
     }
 
-    Stops.Reporting reporting() {
-        var from = source.equals(Stop.Source.SIGNAL.name()) ? Stop.Source.SIGNAL : Stop.Source.REPORT;
-        return new Stops.Reporting(
+    Interventions.Reporting reporting() {
+        var from = source.equals(Intervention.Source.SIGNAL.name())
+                ? Intervention.Source.SIGNAL
+                : Intervention.Source.REPORT;
+        return new Interventions.Reporting(
                 OrgId.of(org), from, offender, facts, Days.typed(foundOn).orElseThrow());
     }
 }

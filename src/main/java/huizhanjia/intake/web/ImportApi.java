@@ -1,10 +1,10 @@
 package huizhanjia.intake.web;
 
+import huizhanjia.api.ApiList;
 import huizhanjia.api.Call;
 import huizhanjia.api.Cursor;
 import huizhanjia.api.Idempotency;
-import huizhanjia.api.Listing;
-import huizhanjia.api.Receipt;
+import huizhanjia.api.WriteReceipt;
 import huizhanjia.api.Written;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeId;
@@ -55,7 +55,7 @@ class ImportApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(operationId = "uploadImport", summary = "上传名册；表头识别完整的随即预检，否则请在页面上指定表头")
     @ApiResponse(responseCode = "202", description = "已收到，用 Location 查看进度", useReturnTypeSchema = true)
-    ResponseEntity<Receipt> upload(@Valid @ModelAttribute UploadForm form, Call call, Actor actor) {
+    ResponseEntity<WriteReceipt> upload(@Valid @ModelAttribute UploadForm form, Call call, Actor actor) {
         var upload = form.upload();
         return idempotency
                 .once(call, UploadForm.fingerprint(upload), actor, () -> {
@@ -79,7 +79,7 @@ class ImportApi {
     RowProblemsJson problems(@PathVariable IntakeId id, @ParameterObject ProblemSearch search, Actor actor) {
         var card = reading.named(id, actor);
         var from = search.from();
-        var rows = Listing.rows(search.limit());
+        var rows = ApiList.rows(search.limit());
         var found = reading.problems(card, search.wanted(), from, rows + 1);
         var shown = found.stream().limit(rows).map(RowProblemJson::of).toList();
         return new RowProblemsJson(shown, Cursor.wrap(found.size() > rows ? String.valueOf(from + rows) : ""));
@@ -88,7 +88,7 @@ class ImportApi {
     @PostMapping("/{id}/commit")
     @Operation(operationId = "commitImport", summary = "按预检的结果提交")
     @ApiResponse(responseCode = "202", description = "正在提交", useReturnTypeSchema = true)
-    ResponseEntity<Receipt> commit(
+    ResponseEntity<WriteReceipt> commit(
             @PathVariable IntakeId id, @Valid @RequestBody CommitJson sent, Call call, Actor actor) {
         return begin(
                 id,
@@ -99,11 +99,11 @@ class ImportApi {
     @PostMapping("/{id}/undo")
     @Operation(operationId = "undoImport", summary = "撤回七天内的提交")
     @ApiResponse(responseCode = "202", description = "正在撤回", useReturnTypeSchema = true)
-    ResponseEntity<Receipt> undo(@PathVariable IntakeId id, Call call, Actor actor) {
+    ResponseEntity<WriteReceipt> undo(@PathVariable IntakeId id, Call call, Actor actor) {
         return begin(id, new Order(call, "", actor), card -> intakes.undo(card, actor));
     }
 
-    private ResponseEntity<Receipt> begin(IntakeId id, Order order, Consumer<IntakeCard> step) {
+    private ResponseEntity<WriteReceipt> begin(IntakeId id, Order order, Consumer<IntakeCard> step) {
         return idempotency
                 .once(order.call(), order.content(), order.actor(), () -> {
                     step.accept(reading.named(id, order.actor()));

@@ -4,9 +4,9 @@ import huizhanjia.api.Code;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeId;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
-import huizhanjia.intake.Stage;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.task.Job;
@@ -40,7 +40,7 @@ record ImportJson(
         @Schema(description = "提交时间；未提交的为空") @Nullable Instant committedAt,
         @Schema(description = "可撤回到什么时候；未提交的为空") @Nullable Instant undoableUntil) {
 
-    static ImportJson of(IntakeCard card, Map<Stage, Tally> tallies, @Nullable Job job) {
+    static ImportJson of(IntakeCard card, Map<IntakeStage, Tally> tallies, @Nullable Job job) {
         var committedAt = card.marks().committedAt();
         return new ImportJson(
                 card.id(),
@@ -50,9 +50,9 @@ record ImportJson(
                 new Code(state(card), card.state()),
                 card.failure().isEmpty() ? null : card.failure(),
                 job == null ? null : ProgressJson.of(job),
-                CountJson.of(tallies, Stage.CHECK),
-                CountJson.of(tallies, Stage.COMMIT),
-                CountJson.of(tallies, Stage.UNDO),
+                CountJson.of(tallies, IntakeStage.CHECK),
+                CountJson.of(tallies, IntakeStage.COMMIT),
+                CountJson.of(tallies, IntakeStage.UNDO),
                 card.marks().uploadedAt(),
                 committedAt,
                 committedAt == null ? null : committedAt.plus(IntakeCard.UNDO_WITHIN));
@@ -101,8 +101,8 @@ record ImportJson(
 
             @Schema(description = "行数") int rows) {
 
-        static List<CountJson> of(Map<Stage, Tally> tallies, Stage stage) {
-            var tally = tallies.getOrDefault(stage, Tally.NOTHING);
+        static List<CountJson> of(Map<IntakeStage, Tally> tallies, IntakeStage intakeStage) {
+            var tally = tallies.getOrDefault(intakeStage, Tally.NOTHING);
             return Arrays.stream(Outcome.values())
                     .filter(outcome -> tally.of(outcome) > 0)
                     .map(outcome -> new CountJson(new Code(outcome.name(), outcome.label()), tally.of(outcome)))
@@ -119,13 +119,13 @@ record ImportJson(
             @Schema(description = "结果") Code outcome,
             @Schema(description = "原因和怎么改") String message) {
 
-        static RowProblemJson of(Problem problem) {
+        static RowProblemJson of(RowProblem rowProblem) {
             return new RowProblemJson(
-                    problem.sheet() + 1,
-                    problem.row(),
-                    problem.column().isEmpty() ? null : problem.column(),
-                    new Code(problem.outcome().name(), problem.outcome().label()),
-                    problem.message());
+                    rowProblem.sheet() + 1,
+                    rowProblem.row(),
+                    rowProblem.column().isEmpty() ? null : rowProblem.column(),
+                    new Code(rowProblem.outcome().name(), rowProblem.outcome().label()),
+                    rowProblem.message());
         }
     }
 

@@ -4,10 +4,10 @@ import huizhanjia.api.Objection;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.IntakeResults;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
-import huizhanjia.intake.Stage;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
@@ -49,14 +49,14 @@ class ImportReading {
     }
 
     ImportJson json(IntakeCard card) {
-        var tallies = new EnumMap<Stage, Tally>(Stage.class);
-        for (var stage : Stage.values()) {
-            tallies.put(stage, results.tally(card, stage));
+        var tallies = new EnumMap<IntakeStage, Tally>(IntakeStage.class);
+        for (var intakeStage : IntakeStage.values()) {
+            tallies.put(intakeStage, results.tally(card, intakeStage));
         }
         return ImportJson.of(card, tallies, results.job(card).orElse(null));
     }
 
-    List<Problem> problems(IntakeCard card, Outcome outcome, int from, int limit) {
+    List<RowProblem> problems(IntakeCard card, Outcome outcome, int from, int limit) {
         return results.problems(card, outcome, from, limit);
     }
 }

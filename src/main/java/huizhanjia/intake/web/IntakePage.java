@@ -1,9 +1,9 @@
 package huizhanjia.intake.web;
 
 import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Said.Assumption;
-import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
@@ -35,7 +35,7 @@ public record IntakePage(
         List<QuestionForm> questions,
         List<Assumption> assumptions,
         boolean hasMarks,
-        Map<Stage, Tally> tallies,
+        Map<IntakeStage, Tally> tallies,
         @Nullable Job job,
         String earlier,
         boolean isUndoable,
@@ -66,24 +66,24 @@ public record IntakePage(
             return 4;
         }
         if (card.job() != null) {
-            return card.job().stage() == Stage.CHECK ? 2 : 3;
+            return card.job().stage() == IntakeStage.CHECK ? 2 : 3;
         }
         return sheets.isEmpty() ? 3 : 1;
     }
 
     /// How rows came out at a stage.
-    public Tally tally(Stage stage) {
-        return tallies.getOrDefault(stage, Tally.NOTHING);
+    public Tally tally(IntakeStage intakeStage) {
+        return tallies.getOrDefault(intakeStage, Tally.NOTHING);
     }
 
     /// Those whose number is known under another name.
     public int renamed() {
-        return tally(Stage.CHECK).of(Outcome.RENAMED);
+        return tally(IntakeStage.CHECK).of(Outcome.RENAMED);
     }
 
     /// Rows a commit would take.
     public int takes() {
-        var check = tally(Stage.CHECK);
+        var check = tally(IntakeStage.CHECK);
         return check.of(Outcome.NEW) + check.of(Outcome.CHANGED) + check.of(Outcome.TRANSFER);
     }
 

@@ -8,7 +8,7 @@ import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
-import huizhanjia.sheet.Template;
+import huizhanjia.sheet.SheetTemplate;
 import huizhanjia.ui.Download;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
@@ -66,7 +66,7 @@ class IntakePages {
     void template(Actor actor, @RequestParam String kind, HttpServletResponse response) throws IOException {
         var roster = intakes.roster(kind, actor);
         Download.begin(response, roster.label() + "模板.xlsx");
-        new Template(roster.label(), roster.columns()).write(response.getOutputStream());
+        new SheetTemplate(roster.label(), roster.columns()).write(response.getOutputStream());
     }
 
     private IntakeId take(Actor actor, String kind, String org, MultipartFile file) throws IOException {

@@ -3,10 +3,10 @@ package huizhanjia.intake.web;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.IntakeResults;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
-import huizhanjia.intake.Stage;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
@@ -47,7 +47,7 @@ class IntakeResultPages {
         var card = intakes.need(intake, actor);
         var outcome = search.outcome();
         var total = results.tally(card, search.at()).of(outcome);
-        var later = search.at() != Stage.CHECK && hasReasons(outcome);
+        var later = search.at() != IntakeStage.CHECK && hasReasons(outcome);
         var page =
                 later ? Some.NONE : understood(card, outcome, new StagedRow(search.sheet(), search.row(), ""), actor);
         if (page.lines().isEmpty() && hasReasons(outcome)) {
@@ -73,8 +73,8 @@ class IntakeResultPages {
         static final Some NONE = new Some(List.of(), "");
     }
 
-    private List<Problem> problems(IntakeCard card, RowsSearch search) {
-        return search.at() != Stage.CHECK && search.outcome() == Outcome.WRONG
+    private List<RowProblem> problems(IntakeCard card, RowsSearch search) {
+        return search.at() != IntakeStage.CHECK && search.outcome() == Outcome.WRONG
                 ? results.leftOut(card, search.at(), search.row(), LINES)
                 : results.problems(card, search.outcome(), search.row(), LINES);
     }
@@ -86,11 +86,11 @@ class IntakeResultPages {
         };
     }
 
-    private Some reasons(IntakeCard card, List<Problem> problems, int from, Actor actor) {
+    private Some reasons(IntakeCard card, List<RowProblem> problems, int from, Actor actor) {
         var labels = labels(card, actor);
         var lines = problems.stream()
-                .map(problem ->
-                        new RowsPage.Line(place(problem.sheet(), problem.row()), "", List.of(reason(labels, problem))))
+                .map(rowProblem -> new RowsPage.Line(
+                        place(rowProblem.sheet(), rowProblem.row()), "", List.of(reason(labels, rowProblem))))
                 .toList();
         return new Some(lines, problems.size() < LINES ? "" : "0." + (from + LINES));
     }
@@ -104,8 +104,8 @@ class IntakeResultPages {
         var labels = labels(card, actor);
         var found = results.between(card, rows.getFirst(), last).stream()
                 .collect(Collectors.groupingBy(
-                        problem -> place(problem.sheet(), problem.row()),
-                        Collectors.mapping(problem -> reason(labels, problem), Collectors.toList())));
+                        rowProblem -> place(rowProblem.sheet(), rowProblem.row()),
+                        Collectors.mapping(rowProblem -> reason(labels, rowProblem), Collectors.toList())));
         var lines = rows.stream()
                 .map(row -> {
                     var place = place(row.sheet(), row.row());
@@ -120,9 +120,9 @@ class IntakeResultPages {
                 .collect(Collectors.toMap(Column::key, Column::label));
     }
 
-    private static String reason(Map<String, String> labels, Problem problem) {
-        var label = labels.getOrDefault(problem.column(), "");
-        return label.isEmpty() ? problem.message() : label + "：" + problem.message();
+    private static String reason(Map<String, String> labels, RowProblem rowProblem) {
+        var label = labels.getOrDefault(rowProblem.column(), "");
+        return label.isEmpty() ? rowProblem.message() : label + "：" + rowProblem.message();
     }
 
     private static String place(int sheet, int row) {

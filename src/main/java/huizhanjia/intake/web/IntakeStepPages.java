@@ -4,9 +4,9 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.IntakeResults;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Roster;
-import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
@@ -124,9 +124,9 @@ class IntakeStepPages {
     private IntakePage page(IntakeCard card, Actor actor, boolean correct, Problems problems) {
         var roster = intakes.roster(card.roster(), actor);
         var recognising = card.isOpen() && (correct || !card.isChecked());
-        var tallies = new EnumMap<Stage, Tally>(Stage.class);
-        for (var stage : Stage.values()) {
-            tallies.put(stage, results.tally(card, stage));
+        var tallies = new EnumMap<IntakeStage, Tally>(IntakeStage.class);
+        for (var intakeStage : IntakeStage.values()) {
+            tallies.put(intakeStage, results.tally(card, intakeStage));
         }
         var recognised = recognising ? intakes.recognise(card) : List.<Recognition>of();
         return new IntakePage(

@@ -1,7 +1,7 @@
 package huizhanjia.intake.web;
 
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows are asked for.
@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param stage whose number was followed; the check unless said
 /// @param after the sheet and the row, or nought and the reason, after which to go on
 record RowsSearch(
-        Outcome outcome, @Nullable Stage stage, @Nullable String after) {
+        Outcome outcome,
+        @Nullable IntakeStage stage,
+        @Nullable String after) {
 
-    Stage at() {
-        return stage == null ? Stage.CHECK : stage;
+    IntakeStage at() {
+        return stage == null ? IntakeStage.CHECK : stage;
     }
 
     int sheet() {

@@ -4,8 +4,8 @@ import huizhanjia.api.Call;
 import huizhanjia.api.Idempotency;
 import huizhanjia.api.Objection;
 import huizhanjia.api.Problem;
-import huizhanjia.api.Receipt;
 import huizhanjia.api.Versioned;
+import huizhanjia.api.WriteReceipt;
 import huizhanjia.api.Written;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
@@ -67,7 +67,7 @@ class MemberApi {
     List<SpellJson> spells(@PathVariable MemberId id, Actor actor) {
         var member = reading.named(id, actor);
         return members.spells(actor.scope(), member.id()).stream()
-                .map(spell -> SpellJson.of(spell, reading.union(spell.orgId())))
+                .map(membershipSpell -> SpellJson.of(membershipSpell, reading.union(membershipSpell.orgId())))
                 .toList();
     }
 
@@ -82,7 +82,7 @@ class MemberApi {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(ref = "#/components/schemas/Problem")))
-    ResponseEntity<Receipt> admit(@Valid @RequestBody AdmissionJson sent, Call call, Actor actor) {
+    ResponseEntity<WriteReceipt> admit(@Valid @RequestBody AdmissionJson sent, Call call, Actor actor) {
         var written = idempotency.once(call, sent, actor, () -> {
             var person = PersonJson.read(sent.person());
             return written(members.admit(new Admission(sent.orgId(), person, sent.joinedOn()), actor), actor);
@@ -96,7 +96,7 @@ class MemberApi {
     @PatchMapping("/{id}")
     @Needs("member:edit")
     @Operation(operationId = "amendMember", summary = "修改会员资料")
-    ResponseEntity<Receipt> amend(
+    ResponseEntity<WriteReceipt> amend(
             @PathVariable MemberId id, @Valid @RequestBody PatchJson sent, @Versioned Call call, Actor actor) {
         return idempotency
                 .once(call, sent, actor, () -> {

@@ -5,9 +5,9 @@ import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members.Revealed;
+import huizhanjia.member.MembershipSpell;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Spell;
-import huizhanjia.member.Standing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,8 +40,8 @@ record MemberJson(
                 PersonJson.of(member.person()));
     }
 
-    static Code code(Standing standing) {
-        return new Code(standing.name(), standing.label());
+    static Code code(MembershipStatus membershipStatus) {
+        return new Code(membershipStatus.name(), membershipStatus.label());
     }
 
     /// A member in a list.
@@ -94,14 +94,16 @@ record MemberJson(
 
             @Schema(description = "因何结束；未结束的为空") @Nullable Code endedBy) {
 
-        static SpellJson of(Spell spell, String union) {
-            var ended = spell.endedBy();
+        static SpellJson of(MembershipSpell membershipSpell, String union) {
+            var ended = membershipSpell.endedBy();
             return new SpellJson(
-                    new UnionJson(spell.orgId(), union),
-                    code(spell.standing()),
-                    spell.beganOn(),
-                    new Code(spell.beganBy().name(), spell.beganBy().label()),
-                    spell.endedOn(),
+                    new UnionJson(membershipSpell.orgId(), union),
+                    code(membershipSpell.standing()),
+                    membershipSpell.beganOn(),
+                    new Code(
+                            membershipSpell.beganBy().name(),
+                            membershipSpell.beganBy().label()),
+                    membershipSpell.endedOn(),
                     ended == null ? null : new Code(ended.name(), ended.label()));
         }
     }

@@ -1,7 +1,7 @@
 package huizhanjia.member.api;
 
+import huizhanjia.api.ApiList;
 import huizhanjia.api.Cursor;
-import huizhanjia.api.Listing;
 import huizhanjia.api.Objection;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
@@ -46,17 +46,17 @@ class MemberListApi {
 
     @GetMapping
     @Operation(operationId = "listMembers", summary = "列出或查找会员；完整号码请用 POST /api/members/search")
-    Listing<LineJson> list(@Valid @ParameterObject MemberSearch search, Actor actor) {
+    ApiList<LineJson> list(@Valid @ParameterObject MemberSearch search, Actor actor) {
         var query = search.query(actor);
         if (PersonalNumbers.isMeantIn(query.words())) {
             throw Objection.invalid(Map.of("q", "完整的证件号码或电话不能放在地址里，请用 POST /api/members/search"));
         }
-        return page(query, Cursor.unwrap(search.after()), Listing.rows(search.limit()), actor);
+        return page(query, Cursor.unwrap(search.after()), ApiList.rows(search.limit()), actor);
     }
 
     @PostMapping("/search")
     @Operation(operationId = "searchMembers", summary = "按完整的证件号码或电话查找会员")
-    Listing<LineJson> search(@RequestBody NumberSearchJson search, Actor actor) {
+    ApiList<LineJson> search(@RequestBody NumberSearchJson search, Actor actor) {
         if ((search.idNumber() == null) == (search.phone() == null)) {
             throw Objection.invalid(Map.of("idNumber", "证件号码和移动电话请给出其一"));
         }
@@ -74,17 +74,17 @@ class MemberListApi {
                 0,
                 null,
                 null);
-        return page(query, Cursor.unwrap(search.after()), Listing.rows(search.limit()), actor);
+        return page(query, Cursor.unwrap(search.after()), ApiList.rows(search.limit()), actor);
     }
 
-    private Listing<LineJson> page(MemberQuery query, String after, int rows, Actor actor) {
+    private ApiList<LineJson> page(MemberQuery query, String after, int rows, Actor actor) {
         var found = lists.page(actor.scope(), query, new MemberLists.Paging(after, rows, false));
         readings.note(actor, found.members().size());
         var names = reading.unions(found.members());
         var lines = found.members().stream()
                 .map(member -> LineJson.of(member, names.getOrDefault(member.org(), "")))
                 .toList();
-        return new Listing<>(lines, Cursor.wrap(found.next()), found.total());
+        return new ApiList<>(lines, Cursor.wrap(found.next()), found.total());
     }
 
     private String identity(@Nullable String number) {

@@ -2,7 +2,7 @@ package huizhanjia.member.api;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.roll.MemberQuery;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +18,7 @@ record MemberSearch(
         OrgId org,
 
         @Parameter(description = "姓名、拼音或首字母的开头") @Nullable String q,
-        @Parameter(description = "会籍状态；默认在籍和保留会籍") @Nullable Standing standing,
+        @Parameter(description = "会籍状态；默认在籍和保留会籍") @Nullable MembershipStatus standing,
         @Parameter(description = "性别代码或名称") @Nullable String sex,
 
         @Parameter(description = "八大群体代码或名称；* 为任一群体") @Nullable

@@ -2,7 +2,7 @@ package huizhanjia.member.api;
 
 import huizhanjia.api.Call;
 import huizhanjia.api.Idempotency;
-import huizhanjia.api.Receipt;
+import huizhanjia.api.WriteReceipt;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Needs;
@@ -38,7 +38,7 @@ class MembershipApi {
     @PostMapping("/transfer")
     @Needs("member:transfer")
     @Operation(operationId = "transferMember", summary = "会籍接转；跨县接转的，回执中是新记录的标识")
-    ResponseEntity<Receipt> transfer(
+    ResponseEntity<WriteReceipt> transfer(
             @PathVariable MemberId id, @Valid @RequestBody TransferJson sent, Call call, Actor actor) {
         return idempotency
                 .once(call, sent, actor, () -> {
@@ -51,7 +51,7 @@ class MembershipApi {
     @PostMapping("/retention")
     @Needs("member:retain")
     @Operation(operationId = "retainMember", summary = "保留会籍")
-    ResponseEntity<Receipt> retain(
+    ResponseEntity<WriteReceipt> retain(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
         return take(id, new Order(sent, call, actor), memberships::retain);
     }
@@ -59,7 +59,7 @@ class MembershipApi {
     @PostMapping("/restoration")
     @Needs("member:retain")
     @Operation(operationId = "restoreMember", summary = "恢复保留的会籍")
-    ResponseEntity<Receipt> restore(
+    ResponseEntity<WriteReceipt> restore(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
         return take(id, new Order(sent, call, actor), memberships::restore);
     }
@@ -67,7 +67,7 @@ class MembershipApi {
     @PostMapping("/withdrawal")
     @Needs("member:withdraw")
     @Operation(operationId = "withdrawMember", summary = "退会")
-    ResponseEntity<Receipt> withdraw(
+    ResponseEntity<WriteReceipt> withdraw(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
         return take(id, new Order(sent, call, actor), memberships::withdraw);
     }
@@ -75,12 +75,12 @@ class MembershipApi {
     @PostMapping("/expulsion")
     @Needs("member:expel")
     @Operation(operationId = "expelMember", summary = "开除会籍")
-    ResponseEntity<Receipt> expel(
+    ResponseEntity<WriteReceipt> expel(
             @PathVariable MemberId id, @Valid @RequestBody StepJson sent, Call call, Actor actor) {
         return take(id, new Order(sent, call, actor), memberships::expel);
     }
 
-    private ResponseEntity<Receipt> take(MemberId id, Order order, Change change) {
+    private ResponseEntity<WriteReceipt> take(MemberId id, Order order, Change change) {
         return idempotency
                 .once(order.call(), order.sent(), order.actor(), () -> {
                     order.call().match(reading.named(id, order.actor()).version());

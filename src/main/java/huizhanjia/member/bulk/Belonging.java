@@ -2,8 +2,8 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.kernel.Tidy;
 import huizhanjia.member.ChangeKind;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Reason;
-import huizhanjia.member.Standing;
 import huizhanjia.sheet.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason name of the retention's `Reason`; empty text when the row does not say it
 /// @param assumed what was taken for granted about the day of admission; empty text for nothing
 record Belonging(
-        Standing standing,
+        MembershipStatus standing,
         @Nullable LocalDate joinedOn,
         LocalDate since,
         @Nullable LocalDate changedOn,
@@ -35,16 +35,16 @@ record Belonging(
 
     /// Reads a row against what the clerk said about days; what is wrong is added to the problems.
     static Belonging of(Row row, Assumed assumed, Map<String, String> problems) {
-        var standing = standing(row, problems);
+        var membershipStatus = standing(row, problems);
         var joining = assumed.joining(row, ChangeKind.of(row.text(KIND)).orElse(null));
         var joinedOn = joining.day();
         var changedOn = row.day(RosterColumns.CHANGE_ON.key()).orElse(null);
         return new Belonging(
-                standing,
+                membershipStatus,
                 joinedOn,
                 joinedOn == null ? assumed.since(changedOn) : joinedOn,
-                standing == Standing.RETAINED ? changedOn : null,
-                standing == Standing.RETAINED ? reason(row) : "",
+                membershipStatus == MembershipStatus.RETAINED ? changedOn : null,
+                membershipStatus == MembershipStatus.RETAINED ? reason(row) : "",
                 joining.sentence());
     }
 
@@ -53,25 +53,25 @@ record Belonging(
         return joinedOn == null ? ChangeKind.RECORDED : ChangeKind.JOINED;
     }
 
-    private static Standing standing(Row row, Map<String, String> problems) {
+    private static MembershipStatus standing(Row row, Map<String, String> problems) {
         var typed = Tidy.text(row.text(KIND));
         if (BELONGS.contains(typed)) {
-            return Standing.ACTIVE;
+            return MembershipStatus.ACTIVE;
         }
         if (LEFT.contains(typed)) {
-            return Standing.OUT;
+            return MembershipStatus.OUT;
         }
         var kind = RETAINED.contains(typed) ? Optional.of(ChangeKind.RETAINED) : ChangeKind.of(typed);
         if (kind.isEmpty()) {
             problems.put(KIND, "“%s”不是会籍变化类型，请写入会、转入或保留".formatted(typed));
-            return Standing.ACTIVE;
+            return MembershipStatus.ACTIVE;
         }
         return switch (kind.get()) {
-            case JOINED, TRANSFERRED_IN, RESTORED, RECORDED -> Standing.ACTIVE;
-            case RETAINED -> Standing.RETAINED;
+            case JOINED, TRANSFERRED_IN, RESTORED, RECORDED -> MembershipStatus.ACTIVE;
+            case RETAINED -> MembershipStatus.RETAINED;
             case TRANSFERRED_OUT, EXPELLED, WITHDRAWN, UNDONE -> {
                 problems.put(KIND, "%s须有手续和文书，请在系统里逐人办理，不能用名册导入".formatted(typed));
-                yield Standing.ACTIVE;
+                yield MembershipStatus.ACTIVE;
             }
         };
     }

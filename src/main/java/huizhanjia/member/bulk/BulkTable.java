@@ -168,7 +168,7 @@ class BulkTable {
                 and m.intake_id = :intake
                 and m.standing <> 'VOID'
                 order by 1, 2
-                """.formatted(StagedTable.PLACES))
+                """.formatted(StagedMemberTable.PLACES))
                 .query(StagedRow.class)
                 .list();
     }

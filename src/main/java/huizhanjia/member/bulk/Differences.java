@@ -2,9 +2,9 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.kernel.Tidy;
 import huizhanjia.member.Member;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Person;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
 import huizhanjia.member.bulk.HolderTable.Holder;
 import huizhanjia.vault.Vault;
 import java.util.ArrayList;
@@ -57,8 +57,8 @@ final class Differences {
 
     private void membership(Member member, List<String> told) {
         var belonging = line.line().belonging();
-        if (belonging.standing() == Standing.RETAINED && member.standing() == Standing.ACTIVE) {
-            told.add(change("会籍状态", member.standing().label(), Standing.RETAINED.label()));
+        if (belonging.standing() == MembershipStatus.RETAINED && member.standing() == MembershipStatus.ACTIVE) {
+            told.add(change("会籍状态", member.standing().label(), MembershipStatus.RETAINED.label()));
         }
         if (belonging.joinedOn() != null && member.joinedOn() == null) {
             told.add(change("入会日期", "未登记", belonging.joinedOn().toString()));

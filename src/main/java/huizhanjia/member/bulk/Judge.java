@@ -3,9 +3,9 @@ package huizhanjia.member.bulk;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.bulk.HolderTable.Former;
 import huizhanjia.member.bulk.HolderTable.Holder;
 import huizhanjia.member.bulk.JudgedLine.Fate;
@@ -90,19 +90,19 @@ final class Judge {
     /// The retained get two spells: row by row.
     private Fate fresh(SealedLine line) {
         var belonging = line.line().belonging();
-        if (belonging.standing() == Standing.OUT) {
+        if (belonging.standing() == MembershipStatus.OUT) {
             return wrong(line, RosterColumns.CHANGE_KIND.key(), "系统里没有这个证件号码的会员，已经离会的人不能用名册导入");
         }
         if (line.line().union() == null) {
             return wrong(line, RosterColumns.ORG.key(), "没有写明工会。请在表里补上工会名称，或点“改正表头”，选定没有写明工会的人登记到哪家基层工会");
         }
         var unfit = unfitRetention(line);
-        return unfit == null ? new Fate(Outcome.NEW, belonging.standing() == Standing.ACTIVE, "") : unfit;
+        return unfit == null ? new Fate(Outcome.NEW, belonging.standing() == MembershipStatus.ACTIVE, "") : unfit;
     }
 
     /// Those who were here before come back to their record, on the day they left at the earliest.
     private Fate returning(SealedLine line, Former former) {
-        if (line.line().belonging().standing() == Standing.OUT) {
+        if (line.line().belonging().standing() == MembershipStatus.OUT) {
             return Fate.of(Outcome.SAME);
         }
         var fate = fresh(line);
@@ -127,7 +127,7 @@ final class Judge {
         if (!member.county().equals(intake.county())) {
             return Fate.of(Outcome.DUPLICATE);
         }
-        if (belonging.standing() == Standing.OUT) {
+        if (belonging.standing() == MembershipStatus.OUT) {
             return wrong(
                     line,
                     RosterColumns.CHANGE_KIND.key(),
@@ -139,7 +139,7 @@ final class Judge {
         if (moves && !(intake.by().may("member:transfer") && within.contains(member.org()))) {
             return Fate.of(Outcome.DUPLICATE);
         }
-        var unfit = member.standing() == Standing.RETAINED ? null : unfitRetention(line);
+        var unfit = member.standing() == MembershipStatus.RETAINED ? null : unfitRetention(line);
         if (unfit != null) {
             return unfit;
         }
@@ -153,7 +153,7 @@ final class Judge {
     /// Whoever is retained is so from a day on and for a reason.
     private @Nullable Fate unfitRetention(SealedLine line) {
         var belonging = line.line().belonging();
-        if (belonging.standing() != Standing.RETAINED) {
+        if (belonging.standing() != MembershipStatus.RETAINED) {
             return null;
         }
         if (belonging.changedOn() == null) {
@@ -166,7 +166,7 @@ final class Judge {
 
     private Fate wrong(SealedLine line, String column, String sentence) {
         var place = line.line().place();
-        findings.add(new Problem(place.sheet(), place.row(), column, Outcome.WRONG, sentence));
+        findings.add(new RowProblem(place.sheet(), place.row(), column, Outcome.WRONG, sentence));
         return Fate.of(Outcome.WRONG);
     }
 

@@ -29,11 +29,11 @@ class MemberRoster implements Roster {
 
     private final NamedUnions unions;
     private final Staging staging;
-    private final StagedTable staged;
+    private final StagedMemberTable staged;
     private final RosterCommit commit;
     private final RosterUndo undo;
 
-    MemberRoster(NamedUnions unions, Staging staging, StagedTable staged, RosterCommit commit, RosterUndo undo) {
+    MemberRoster(NamedUnions unions, Staging staging, StagedMemberTable staged, RosterCommit commit, RosterUndo undo) {
         this.unions = unions;
         this.staging = staging;
         this.staged = staged;

@@ -1,8 +1,8 @@
 package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,19 +50,19 @@ class PaceTable {
                 """).param("leg", leg.name()).param("line", line).update();
     }
 
-    void count(Intake intake, Stage stage, Outcome outcome, int rows) {
+    void count(Intake intake, IntakeStage intakeStage, Outcome outcome, int rows) {
         on(intake, """
                 insert into member.commit_tally as t (county, intake_id, step, outcome, row_count)
                 values (:county, :intake, :stage, :outcome, :rows)
                 on conflict (county, intake_id, step, outcome) do update set row_count = t.row_count + excluded.row_count
                 """)
-                .param("stage", stage.name())
+                .param("stage", intakeStage.name())
                 .param("outcome", outcome.name())
                 .param("rows", rows)
                 .update();
     }
 
-    Tally tally(Intake intake, Stage stage) {
+    Tally tally(Intake intake, IntakeStage intakeStage) {
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         on(intake, """
                 select t.outcome, t.row_count
@@ -71,7 +71,7 @@ class PaceTable {
                 and t.intake_id = :intake
                 and t.step = :stage
                 and t.row_count > 0
-                """).param("stage", stage.name()).query(row -> {
+                """).param("stage", intakeStage.name()).query(row -> {
             counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
         });
         return new Tally(counts);

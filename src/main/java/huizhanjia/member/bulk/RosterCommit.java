@@ -2,8 +2,8 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.bulk.PaceTable.Leg;
@@ -53,7 +53,7 @@ class RosterCommit {
             next.forEach(line -> row(intake, line, findings));
             progress.note("正在办理变更、转会和比对：到第 %d 行".formatted(next.getLast().line()));
         }
-        return pace.tally(intake, Stage.COMMIT);
+        return pace.tally(intake, IntakeStage.COMMIT);
     }
 
     /// Forgets how far it came: another check judges every row anew.
@@ -85,7 +85,7 @@ class RosterCommit {
     private void chunk(Intake intake, int from, int until) {
         rows.hold(intake, bulk.unions(intake, from, until));
         var entered = bulk.enter(intake, from, until);
-        pace.count(intake, Stage.COMMIT, Outcome.NEW, entered);
+        pace.count(intake, IntakeStage.COMMIT, Outcome.NEW, entered);
         if (entered > 0) {
             rows.record(intake, "名册导入登记入会", entered);
         }
@@ -110,7 +110,7 @@ class RosterCommit {
     }
 
     private void settle(Intake intake, RowTable.Line line, Outcome outcome) {
-        pace.count(intake, Stage.COMMIT, outcome, 1);
+        pace.count(intake, IntakeStage.COMMIT, outcome, 1);
         pace.reach(intake, Leg.ROWS, line.line());
     }
 }

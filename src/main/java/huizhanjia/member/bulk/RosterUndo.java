@@ -2,9 +2,9 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
-import huizhanjia.intake.Stage;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
@@ -46,12 +46,12 @@ class RosterUndo {
             progress.note("正在结束这次导入提出的会籍比对");
         }
         for (var taken = chunk(intake); taken > 0; taken = chunk(intake)) {
-            progress.done(pace.tally(intake, Stage.UNDO).total());
+            progress.done(pace.tally(intake, IntakeStage.UNDO).total());
         }
         if (pace.reached(intake, Leg.KEPT) == 0) {
             transaction.executeWithoutResult(status -> keep(intake, findings));
         }
-        return pace.tally(intake, Stage.UNDO);
+        return pace.tally(intake, IntakeStage.UNDO);
     }
 
     private void row(Intake intake, Replaced replaced, int turn, Findings findings) {
@@ -66,7 +66,7 @@ class RosterUndo {
     }
 
     private void settle(Intake intake, int turn, Outcome outcome) {
-        pace.count(intake, Stage.UNDO, outcome, 1);
+        pace.count(intake, IntakeStage.UNDO, outcome, 1);
         pace.reach(intake, Leg.UNDO, turn);
     }
 
@@ -79,7 +79,7 @@ class RosterUndo {
         Integer taken = transaction.execute(status -> {
             var back = bulk.takeBack(intake, CHUNK);
             if (back > 0) {
-                pace.count(intake, Stage.UNDO, Outcome.NEW, back);
+                pace.count(intake, IntakeStage.UNDO, Outcome.NEW, back);
                 rows.record(intake, "撤回名册导入", back);
             }
             return back;
@@ -90,11 +90,11 @@ class RosterUndo {
     private void keep(Intake intake, Findings findings) {
         var kept = bulk.kept(intake);
         kept.forEach(place -> findings.add(stays(place, STAYS)));
-        pace.count(intake, Stage.UNDO, Outcome.WRONG, kept.size());
+        pace.count(intake, IntakeStage.UNDO, Outcome.WRONG, kept.size());
         pace.reach(intake, Leg.KEPT, 1);
     }
 
-    private static Problem stays(StagedRow place, String sentence) {
-        return new Problem(place.sheet(), place.row(), "", Outcome.WRONG, sentence);
+    private static RowProblem stays(StagedRow place, String sentence) {
+        return new RowProblem(place.sheet(), place.row(), "", Outcome.WRONG, sentence);
     }
 }

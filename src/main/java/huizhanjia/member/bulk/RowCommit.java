@@ -7,9 +7,9 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
-import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.member.bulk.RowTable.Line;
@@ -92,7 +92,9 @@ class RowCommit {
                 retain(intake, line, member);
                 remember(
                         intake,
-                        admitted.before() == null ? member.placed(line.org(), Standing.VOID) : admitted.before());
+                        admitted.before() == null
+                                ? member.placed(line.org(), MembershipStatus.VOID)
+                                : admitted.before());
                 yield Outcome.NEW;
             }
             case AdmissionOutcome.Compared compared -> {
@@ -137,7 +139,7 @@ class RowCommit {
     }
 
     private void retain(Intake intake, Line line, Member member) {
-        if (line.retention() != null && member.standing() == Standing.ACTIVE) {
+        if (line.retention() != null && member.standing() == MembershipStatus.ACTIVE) {
             memberships.retain(member.id(), line.retention(), intake.by());
         }
     }

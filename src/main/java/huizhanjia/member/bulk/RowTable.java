@@ -2,17 +2,17 @@ package huizhanjia.member.bulk;
 
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Admission;
+import huizhanjia.member.BeforeImport;
 import huizhanjia.member.Member;
 import huizhanjia.member.MemberRow;
-import huizhanjia.member.Past;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Person;
 import huizhanjia.member.Reason;
-import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
@@ -92,7 +92,7 @@ class RowTable {
                 where r.county = :county
                 and r.intake_id = :intake
                 order by r.member_id
-                """.formatted(StagedTable.PLACES))
+                """.formatted(StagedMemberTable.PLACES))
                 .param("county", intake.county())
                 .param("intake", intake.id().value())
                 .query((row, number) -> replaced(intake, row))
@@ -105,9 +105,9 @@ class RowTable {
                 new StagedRow(row.getInt("sheet"), row.getInt("row_number"), ""),
                 member,
                 row.getInt("version_after"),
-                new Past(
+                new BeforeImport(
                         new OrgId(row.getObject("org_id", UUID.class)),
-                        Standing.valueOf(row.getString("standing")),
+                        MembershipStatus.valueOf(row.getString("standing")),
                         vault.find(place(intake, member), row.getBytes("before_sealed"))
                                 .map(Person::ofText)
                                 .orElseGet(() -> Person.unreadable(Map.of())),
@@ -162,13 +162,13 @@ class RowTable {
         }
 
         /// What there is to tell of the whole row.
-        Problem problem(Outcome outcome, String message) {
-            return new Problem(place.sheet(), place.row(), "", outcome, message);
+        RowProblem problem(Outcome outcome, String message) {
+            return new RowProblem(place.sheet(), place.row(), "", outcome, message);
         }
     }
 
     /// A member as they stood before an intake changed them, and the version it left.
     ///
     /// @param place of the row that changed them; row nought when that is not known any more
-    record Replaced(StagedRow place, MemberId member, int versionAfter, Past before) {}
+    record Replaced(StagedRow place, MemberId member, int versionAfter, BeforeImport before) {}
 }

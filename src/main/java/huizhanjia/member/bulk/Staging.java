@@ -4,7 +4,7 @@ import huizhanjia.disclosure.Disclosures;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.vault.Vault;
 import java.util.List;
@@ -112,7 +112,7 @@ class Staging {
 
         private void find(JudgedLine line, String column, Outcome outcome, String sentence) {
             var place = line.sealed().line().place();
-            findings.add(new Problem(place.sheet(), place.row(), column, outcome, sentence));
+            findings.add(new RowProblem(place.sheet(), place.row(), column, outcome, sentence));
         }
     }
 }

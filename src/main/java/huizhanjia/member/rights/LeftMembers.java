@@ -6,9 +6,9 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Person;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +81,7 @@ public class LeftMembers implements Erasable {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean forget(Scope scope, MemberId id) {
         var member = members.need(scope, id);
-        if (member.standing() == Standing.ACTIVE || member.standing() == Standing.RETAINED) {
+        if (member.standing() == MembershipStatus.ACTIVE || member.standing() == MembershipStatus.RETAINED) {
             throw new Refused("member.still-here", "此人还是会员，请先办理退会，再匿名化资料");
         }
         if (member.person().name().equals(NOBODY)) {

@@ -3,8 +3,8 @@ package huizhanjia.member.rights;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Scope;
-import huizhanjia.member.rights.ReadingTable.Hour;
-import huizhanjia.member.rights.ReadingTable.Line;
+import huizhanjia.member.rights.ListReadingTable.Hour;
+import huizhanjia.member.rights.ListReadingTable.Line;
 import huizhanjia.trail.Trail;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -26,13 +26,13 @@ public class ListReadings {
     private static final String NO_COUNTY = "000000";
     private static final int MOST = 500;
 
-    private final ReadingTable table;
+    private final ListReadingTable table;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ConcurrentHashMap<Hour, Seen> open = new ConcurrentHashMap<>();
 
-    ListReadings(ReadingTable table, Trail trail, TransactionTemplate transaction, Clock clock) {
+    ListReadings(ListReadingTable table, Trail trail, TransactionTemplate transaction, Clock clock) {
         this.table = table;
         this.trail = trail;
         this.transaction = transaction;

@@ -60,9 +60,9 @@ final class ExportColumns {
     private final Optional<Disclosed> clear;
 
     /// @param clear what lets numbers leave unmasked
-    ExportColumns(Reach reach, Optional<Disclosed> clear) {
+    ExportColumns(ListReach listReach, Optional<Disclosed> clear) {
         this.unions =
-                reach.places().stream().collect(Collectors.toMap(OrgPlace::id, OrgPlace::name, (one, same) -> one));
+                listReach.places().stream().collect(Collectors.toMap(OrgPlace::id, OrgPlace::name, (one, same) -> one));
         this.clear = clear;
     }
 

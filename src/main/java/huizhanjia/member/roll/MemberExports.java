@@ -3,8 +3,8 @@ package huizhanjia.member.roll;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.MemberEvent;
+import huizhanjia.member.roll.ExportWriter.Copy;
 import huizhanjia.member.roll.MemberListTable.Search;
-import huizhanjia.member.roll.Scribe.Copy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -28,16 +28,17 @@ public class MemberExports {
 
     private final MemberLists lists;
     private final MemberListTable table;
-    private final Scribe scribe;
-    private final Departures departures;
+    private final ExportWriter exportWriter;
+    private final ExportLog exportLog;
     private final Clock clock;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    MemberExports(MemberLists lists, MemberListTable table, Scribe scribe, Departures departures, Clock clock) {
+    MemberExports(
+            MemberLists lists, MemberListTable table, ExportWriter exportWriter, ExportLog exportLog, Clock clock) {
         this.lists = lists;
         this.table = table;
-        this.scribe = scribe;
-        this.departures = departures;
+        this.exportWriter = exportWriter;
+        this.exportLog = exportLog;
         this.clock = clock;
     }
 
@@ -53,8 +54,8 @@ public class MemberExports {
         try {
             var rows = table.count(search);
             checkLength(order.format(), rows);
-            var clear = departures.record(by, order, departure(order, search, rows));
-            scribe.write(order, search, new Copy(door, signature(order, by), clear));
+            var clear = exportLog.record(by, order, departure(order, search, rows));
+            exportWriter.write(order, search, new Copy(door, signature(order, by), clear));
         } finally {
             free.release();
         }

@@ -165,7 +165,7 @@ class MemberListTable {
     /// A query with what only the moment knows.
     ///
     /// @param anywhere whether Chinese words may stand anywhere in the name
-    record Search(MemberQuery query, Reach reach, LocalDate on, boolean anywhere) {
+    record Search(MemberQuery query, ListReach reach, LocalDate on, boolean anywhere) {
 
         Map<String, @Nullable Object> parameters() {
             var values = new HashMap<String, @Nullable Object>();

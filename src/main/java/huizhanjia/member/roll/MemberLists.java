@@ -39,15 +39,15 @@ public class MemberLists {
     /// A page after the cursor; sealed fields are opened (and print masked) only when a column needs them.
     public MemberListing page(Scope scope, MemberQuery query, Paging paging) {
         places.need(scope, query.root());
-        var reach = Reach.of(query.root(), places.below(query.root()));
-        return query.isPlain() ? inTree(reach, paging) : search(query, reach, paging);
+        var listReach = ListReach.of(query.root(), places.below(query.root()));
+        return query.isPlain() ? inTree(listReach, paging) : search(query, listReach, paging);
     }
 
     /// How many the whole list has.
     public long count(Scope scope, MemberQuery query) {
         places.need(scope, query.root());
-        var reach = Reach.of(query.root(), places.below(query.root()));
-        return query.isPlain() ? counts.in(reach.places()).all() : counted(query, reach, false);
+        var listReach = ListReach.of(query.root(), places.below(query.root()));
+        return query.isPlain() ? counts.in(listReach.places()).all() : counted(query, listReach, false);
     }
 
     /// Of whom the list consists; nothing where it is filtered, as its rows then say.
@@ -59,37 +59,40 @@ public class MemberLists {
     /// What the whole list is searched by, as its pages are.
     Search search(Scope scope, MemberQuery query) {
         places.need(scope, query.root());
-        return searched(query, Reach.of(query.root(), places.below(query.root())));
+        return searched(query, ListReach.of(query.root(), places.below(query.root())));
     }
 
-    private MemberListing inTree(Reach reach, Paging paging) {
+    private MemberListing inTree(ListReach listReach, Paging paging) {
         var cursor = Cursor.read(paging.after());
-        var waiting = from(reach.places(), cursor.org());
+        var waiting = from(listReach.places(), cursor.org());
         var start = new ListCursor(cursor.pinyin(), cursor.member());
         var length = new ListLength(paging.rows() + 1, paging.opened());
         var found = table.inTree(enough(waiting, paging.rows() + 1), start, length);
-        return listing(found, paging, counts.in(reach.places()).all());
+        return listing(found, paging, counts.in(listReach.places()).all());
     }
 
-    private MemberListing search(MemberQuery query, Reach reach, Paging paging) {
+    private MemberListing search(MemberQuery query, ListReach listReach, Paging paging) {
         var cursor = Cursor.read(paging.after());
         var start = new ListCursor(cursor.pinyin(), cursor.member());
         var length = new ListLength(paging.rows() + 1, paging.opened());
-        var search = searched(query, reach);
-        return listing(table.search(search, start, length), paging, counted(query, reach, search.anywhere()));
+        var search = searched(query, listReach);
+        return listing(table.search(search, start, length), paging, counted(query, listReach, search.anywhere()));
     }
 
     /// Words nobody's name begins with may stand anywhere in it.
-    private Search searched(MemberQuery query, Reach reach) {
-        var anywhere = !query.words().isEmpty() && counted(query, reach, false) == 0;
-        return new Search(query, reach, LocalDate.now(clock), anywhere);
+    private Search searched(MemberQuery query, ListReach listReach) {
+        var anywhere = !query.words().isEmpty() && counted(query, listReach, false) == 0;
+        return new Search(query, listReach, LocalDate.now(clock), anywhere);
     }
 
-    private long counted(MemberQuery query, Reach reach, boolean anywhere) {
+    private long counted(MemberQuery query, ListReach listReach, boolean anywhere) {
         var today = LocalDate.now(clock);
         var question = List.of(query, today, anywhere);
         return counts.answer(
-                question, reach.places(), () -> table.count(new Search(query, reach, today, anywhere)), Long.class);
+                question,
+                listReach.places(),
+                () -> table.count(new Search(query, listReach, today, anywhere)),
+                Long.class);
     }
 
     private static MemberListing listing(List<Member> found, Paging paging, long total) {

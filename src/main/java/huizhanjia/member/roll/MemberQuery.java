@@ -1,7 +1,7 @@
 package huizhanjia.member.roll;
 
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record MemberQuery(
         String words,
         String identity,
         String phone,
-        @Nullable Standing standing,
+        @Nullable MembershipStatus standing,
         CodeFilter codes,
         int ageFrom,
         int ageUntil,

@@ -1,7 +1,7 @@
 package huizhanjia.member.roll;
 
-import huizhanjia.disclosure.Release;
-import huizhanjia.disclosure.Releases;
+import huizhanjia.disclosure.ClearListRelease;
+import huizhanjia.disclosure.ClearListReleases;
 import huizhanjia.kernel.Actor;
 import huizhanjia.org.OrgPlaces;
 import org.springframework.stereotype.Component;
@@ -12,12 +12,12 @@ public class MemberReleases {
 
     private final MemberLists lists;
     private final OrgPlaces places;
-    private final Releases releases;
+    private final ClearListReleases clearListReleases;
 
-    MemberReleases(MemberLists lists, OrgPlaces places, Releases releases) {
+    MemberReleases(MemberLists lists, OrgPlaces places, ClearListReleases clearListReleases) {
         this.lists = lists;
         this.places = places;
-        this.releases = releases;
+        this.clearListReleases = clearListReleases;
     }
 
     /// Asks for a second signature before so many numbers leave in clear.
@@ -28,8 +28,8 @@ public class MemberReleases {
         var root = order.query().root();
         var rows = lists.count(by.scope(), order.query());
         MemberExports.checkLength(order.format(), rows);
-        var asked =
-                new Release.Asked(places.name(root) + "会员名册", order.query().toString(), href, order.purpose(), rows);
-        releases.ask(root, asked, by);
+        var asked = new ClearListRelease.Asked(
+                places.name(root) + "会员名册", order.query().toString(), href, order.purpose(), rows);
+        clearListReleases.ask(root, asked, by);
     }
 }

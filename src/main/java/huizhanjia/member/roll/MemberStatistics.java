@@ -29,12 +29,15 @@ public class MemberStatistics {
     public Statistics of(Scope scope, OrgId root) {
         places.need(scope, root);
         var today = LocalDate.now(clock);
-        var reach = Reach.of(root, places.below(root));
+        var listReach = ListReach.of(root, places.below(root));
         return counts.answer(
-                List.of("statistics", root, today), reach.places(), () -> count(reach, today), Statistics.class);
+                List.of("statistics", root, today),
+                listReach.places(),
+                () -> count(listReach, today),
+                Statistics.class);
     }
 
-    private Statistics count(Reach reach, LocalDate on) {
-        return Splits.of(LocalDateTime.now(clock), table.cells(reach, on), table.retained(reach));
+    private Statistics count(ListReach listReach, LocalDate on) {
+        return Splits.of(LocalDateTime.now(clock), table.cells(listReach, on), table.retained(listReach));
     }
 }

@@ -3,7 +3,7 @@ package huizhanjia.member.roll;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.ChangeKind;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,13 @@ public record PastMember(
     /// @param endedBy null while it still holds
     public record Held(
             OrgId org,
-            Standing standing,
+            MembershipStatus standing,
             LocalDate beganOn,
             @Nullable LocalDate endedOn,
             @Nullable ChangeKind endedBy) {}
 
     /// Where the person stands today.
-    public record Now(OrgId org, Standing standing) {}
+    public record Now(OrgId org, MembershipStatus standing) {}
 
     /// Where the next page of the list begins.
     String cursor(String pinyin) {

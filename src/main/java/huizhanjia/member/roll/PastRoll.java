@@ -3,8 +3,8 @@ package huizhanjia.member.roll;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.roll.PastRollTable.Line;
 import huizhanjia.member.roll.PastRollTable.Whom;
+import huizhanjia.org.graph.OrgAsOf;
 import huizhanjia.org.graph.Past;
-import huizhanjia.org.graph.Standing;
 import huizhanjia.org.graph.Vantage;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ public class PastRoll {
     /// A page of those who belonged at or below the union on the day, and how all of them were made up.
     public PastListing page(Scope scope, PastQuery query, int rows) {
         var names = past.standing(scope, query.root(), Vantage.then(query.on())).stream()
-                .collect(Collectors.toMap(Standing::org, Standing::name));
+                .collect(Collectors.toMap(OrgAsOf::org, OrgAsOf::name));
         var whom = new Whom(scope.area(), List.copyOf(names.keySet()), query.on());
         var found = table.list(whom, query, rows + 1);
         var shown = found.subList(0, Math.min(rows, found.size()));

@@ -3,8 +3,8 @@ package huizhanjia.member.roll;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.ChangeKind;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
 import huizhanjia.member.roll.StatisticsTable.Cell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,12 +107,13 @@ class PastRollTable {
         var ended = row.getString("ended_by");
         var spell = new PastMember.Held(
                 new OrgId(row.getObject("org_id", UUID.class)),
-                Standing.valueOf(row.getString("standing")),
+                MembershipStatus.valueOf(row.getString("standing")),
                 row.getObject("began_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 ended == null ? null : ChangeKind.valueOf(ended));
         var now = new PastMember.Now(
-                new OrgId(row.getObject("org_now", UUID.class)), Standing.valueOf(row.getString("standing_now")));
+                new OrgId(row.getObject("org_now", UUID.class)),
+                MembershipStatus.valueOf(row.getString("standing_now")));
         var member = new PastMember(
                 new MemberId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -42,7 +42,7 @@ class StatisticsTable {
         this.jdbc = jdbc;
     }
 
-    List<Cell> cells(Reach reach, LocalDate on) {
+    List<Cell> cells(ListReach listReach, LocalDate on) {
         return jdbc.sql("""
                 with counted as (
                     select m.standing, m.sex, m.migrant, m.worker_group, m.new_form, m.employment, m.education,
@@ -55,14 +55,14 @@ class StatisticsTable {
                 )
                 """ + CELLS)
                 .param("on", Date.valueOf(on))
-                .param("counties", reach.counties())
-                .param("whole", reach.whole())
-                .param("orgs", reach.whole() ? new UUID[0] : reach.orgs())
+                .param("counties", listReach.counties())
+                .param("whole", listReach.whole())
+                .param("orgs", listReach.whole() ? new UUID[0] : listReach.orgs())
                 .query(Cell.class)
                 .list();
     }
 
-    long retained(Reach reach) {
+    long retained(ListReach listReach) {
         return jdbc.sql("""
                 select count(*)
                 from member.member m
@@ -70,9 +70,9 @@ class StatisticsTable {
                 and (:whole or m.stat_org_id = any(:orgs))
                 and m.standing = 'RETAINED'
                 """)
-                .param("counties", reach.counties())
-                .param("whole", reach.whole())
-                .param("orgs", reach.whole() ? new UUID[0] : reach.orgs())
+                .param("counties", listReach.counties())
+                .param("whole", listReach.whole())
+                .param("orgs", listReach.whole() ? new UUID[0] : listReach.orgs())
                 .query(Long.class)
                 .single();
     }

@@ -17,7 +17,7 @@ import java.util.List;
 public record ComparisonPage(
         ComparisonList.Line line,
         List<Pair> pairs,
-        StepForm form,
+        MembershipStepForm form,
         boolean mayGive,
         boolean mayCorrect,
         Excerpt<TimelineEntry> timeline,

@@ -33,13 +33,13 @@ class ComparisonPages {
 
     private final Comparisons comparisons;
     private final Members members;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Trail trail;
 
-    ComparisonPages(Comparisons comparisons, Members members, Unions unions, Trail trail) {
+    ComparisonPages(Comparisons comparisons, Members members, UnionNames unionNames, Trail trail) {
         this.comparisons = comparisons;
         this.members = members;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.trail = trail;
     }
 
@@ -50,13 +50,13 @@ class ComparisonPages {
     }
 
     @GetMapping("/comparisons/{comparison}")
-    ModelAndView show(@PathVariable UUID comparison, StepForm form, Actor actor) {
+    ModelAndView show(@PathVariable UUID comparison, MembershipStepForm form, Actor actor) {
         return Pages.show(SHOW, page(comparison, form, Problems.NONE, actor));
     }
 
     /// The same person: the membership goes to the union that claims it.
     @PostMapping("/comparisons/{comparison}/transfer")
-    ModelAndView transfer(@PathVariable UUID comparison, StepForm form, Actor actor) {
+    ModelAndView transfer(@PathVariable UUID comparison, MembershipStepForm form, Actor actor) {
         var missing = form.problems(StepKind.RETENTION);
         if (!missing.isEmpty()) {
             return Pages.refused(SHOW, page(comparison, form, new Problems(missing, List.of()), actor));
@@ -73,13 +73,13 @@ class ComparisonPages {
     ModelAndView dismiss(
             @PathVariable UUID comparison,
             @RequestParam(defaultValue = "") String outcome,
-            StepForm form,
+            MembershipStepForm form,
             Actor actor) {
         try {
             var found = outcome(outcome);
             comparisons.dismiss(comparison, found, form.note(), actor);
             var org = comparisons.need(actor.scope(), comparison).org();
-            var isToCorrect = found == Comparison.Outcome.WRONG_NUMBER && unions.reaches(actor.scope(), org);
+            var isToCorrect = found == Comparison.Outcome.WRONG_NUMBER && unionNames.reaches(actor.scope(), org);
             return Pages.to(isToCorrect ? "/comparisons/%s/correction".formatted(comparison) : "/comparisons");
         } catch (Refused refused) {
             return Pages.refused(SHOW, page(comparison, form, Problems.of(refused), actor));
@@ -126,16 +126,16 @@ class ComparisonPages {
                 "按正确的证件号码重新登记",
                 "/comparisons/%s/correction".formatted(comparison),
                 form,
-                unions.choosing(actor.scope(), form.org()),
+                unionNames.choosing(actor.scope(), form.org()),
                 true,
                 problems);
     }
 
-    private ComparisonPage page(UUID id, StepForm form, Problems problems, Actor actor) {
+    private ComparisonPage page(UUID id, MembershipStepForm form, Problems problems, Actor actor) {
         var comparison = comparisons.need(actor.scope(), id);
         var held = comparisons.holder(comparison);
-        var mayGive = unions.reaches(actor.scope(), held.org());
-        var isOwnClaim = unions.reaches(actor.scope(), comparison.org());
+        var mayGive = unionNames.reaches(actor.scope(), held.org());
+        var isOwnClaim = unionNames.reaches(actor.scope(), comparison.org());
         var pairs = ComparisonPairs.of(held, comparisons.claim(comparison)).stream()
                 .map(pair -> pair.seen(mayGive, isOwnClaim))
                 .toList();
@@ -151,8 +151,9 @@ class ComparisonPages {
 
     /// A union outside the scope that holds a membership is not named: where somebody belongs is theirs.
     private ComparisonList.Line line(Comparison comparison, Actor actor) {
-        var holding =
-                unions.reaches(actor.scope(), comparison.holderOrg()) ? unions.name(comparison.holderOrg()) : "别处的工会";
-        return new ComparisonList.Line(comparison, unions.name(comparison.org()), holding);
+        var holding = unionNames.reaches(actor.scope(), comparison.holderOrg())
+                ? unionNames.name(comparison.holderOrg())
+                : "别处的工会";
+        return new ComparisonList.Line(comparison, unionNames.name(comparison.org()), holding);
     }
 }

@@ -3,9 +3,9 @@ package huizhanjia.member.web;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members.Revealed;
+import huizhanjia.member.MembershipSpell;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Spell;
-import huizhanjia.member.Standing;
 import huizhanjia.member.rights.MemberAside;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.FormPage;
@@ -49,11 +49,11 @@ public record MemberPage(
     }
 
     public boolean isActive() {
-        return member.standing() == Standing.ACTIVE;
+        return member.standing() == MembershipStatus.ACTIVE;
     }
 
     /// A spell with the name of its union.
-    public record SpellLine(Spell spell, String orgName) {}
+    public record SpellLine(MembershipSpell spell, String orgName) {}
 
     /// Something to do, and where.
     public record Action(String label, String href) {}

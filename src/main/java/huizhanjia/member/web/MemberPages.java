@@ -30,13 +30,13 @@ class MemberPages {
 
     private final Members members;
     private final MemberView view;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Clock clock;
 
-    MemberPages(Members members, MemberView view, Unions unions, Clock clock) {
+    MemberPages(Members members, MemberView view, UnionNames unionNames, Clock clock) {
         this.members = members;
         this.view = view;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.clock = clock;
     }
 
@@ -116,7 +116,8 @@ class MemberPages {
     }
 
     private MemberFormPage newPage(MemberForm form, Problems problems, Actor actor) {
-        return new MemberFormPage("登记入会", "/members", form, unions.choosing(actor.scope(), form.org()), true, problems);
+        return new MemberFormPage(
+                "登记入会", "/members", form, unionNames.choosing(actor.scope(), form.org()), true, problems);
     }
 
     private static MemberFormPage editPage(Member known, MemberForm form, Problems problems) {

@@ -6,7 +6,7 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
 import huizhanjia.member.Members.Revealed;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.rights.MemberAside;
 import huizhanjia.member.web.MemberPage.Action;
 import huizhanjia.trail.Trail;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 class MemberView {
 
     private final Members members;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Trail trail;
     private final ObjectProvider<MemberAside> asides;
 
-    MemberView(Members members, Unions unions, Trail trail, ObjectProvider<MemberAside> asides) {
+    MemberView(Members members, UnionNames unionNames, Trail trail, ObjectProvider<MemberAside> asides) {
         this.members = members;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.trail = trail;
         this.asides = asides;
     }
@@ -47,7 +47,8 @@ class MemberView {
 
     private MemberPage page(Member member, Actor actor, @Nullable Revealed revealed, Problems problems) {
         var spells = members.spells(actor.scope(), member.id()).stream()
-                .map(spell -> new MemberPage.SpellLine(spell, unions.name(spell.orgId())))
+                .map(membershipSpell ->
+                        new MemberPage.SpellLine(membershipSpell, unionNames.name(membershipSpell.orgId())))
                 .toList();
         var subjects = new ArrayList<>(List.of(member.subject()));
         if (member.intake() != null) {
@@ -55,7 +56,7 @@ class MemberView {
         }
         return new MemberPage(
                 member,
-                unions.name(member.org()),
+                unionNames.name(member.org()),
                 revealed,
                 spells,
                 actions(member, actor),
@@ -69,7 +70,7 @@ class MemberView {
     private static List<Action> actions(Member member, Actor actor) {
         var actions = new ArrayList<Action>();
         var at = "/members/" + member.id();
-        if (member.standing() == Standing.OUT || member.standing() == Standing.VOID) {
+        if (member.standing() == MembershipStatus.OUT || member.standing() == MembershipStatus.VOID) {
             return actions;
         }
         if (actor.may("member:edit")) {

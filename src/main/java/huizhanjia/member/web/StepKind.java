@@ -1,8 +1,8 @@
 package huizhanjia.member.web;
 
 import huizhanjia.member.ChangeKind;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Reason;
-import huizhanjia.member.Standing;
 import huizhanjia.ui.Choice;
 import java.util.Arrays;
 import java.util.List;
@@ -44,11 +44,11 @@ public enum StepKind {
         return permission;
     }
 
-    boolean fits(Standing standing) {
+    boolean fits(MembershipStatus membershipStatus) {
         return switch (this) {
             case TRANSFER, WITHDRAWAL, EXPULSION -> true;
-            case RETENTION -> standing == Standing.ACTIVE;
-            case RESTORATION -> standing == Standing.RETAINED;
+            case RETENTION -> membershipStatus == MembershipStatus.ACTIVE;
+            case RESTORATION -> membershipStatus == MembershipStatus.RETAINED;
         };
     }
 

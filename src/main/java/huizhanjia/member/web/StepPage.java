@@ -8,7 +8,8 @@ import java.util.List;
 /// What the form of one change of membership prints.
 ///
 /// @param unions where a transfer may go; empty for every other change
-public record StepPage(String member, String name, StepKind kind, StepForm form, List<Choice> unions, Problems problems)
+public record StepPage(
+        String member, String name, StepKind kind, MembershipStepForm form, List<Choice> unions, Problems problems)
         implements FormPage {
 
     @Override

@@ -30,21 +30,22 @@ class StepPages {
 
     private final Members members;
     private final Memberships memberships;
-    private final Unions unions;
+    private final UnionNames unionNames;
 
-    StepPages(Members members, Memberships memberships, Unions unions) {
+    StepPages(Members members, Memberships memberships, UnionNames unionNames) {
         this.members = members;
         this.memberships = memberships;
-        this.unions = unions;
+        this.unionNames = unionNames;
     }
 
     @GetMapping(PATH)
-    ModelAndView blank(@PathVariable MemberId member, @PathVariable String kind, StepForm form, Actor actor) {
+    ModelAndView blank(@PathVariable MemberId member, @PathVariable String kind, MembershipStepForm form, Actor actor) {
         return Pages.show(FORM, page(member, new Attempt(kind(kind, actor), form, Problems.NONE), actor));
     }
 
     @PostMapping(PATH)
-    ModelAndView create(@PathVariable MemberId member, @PathVariable String kind, StepForm form, Actor actor) {
+    ModelAndView create(
+            @PathVariable MemberId member, @PathVariable String kind, MembershipStepForm form, Actor actor) {
         var wanted = kind(kind, actor);
         var missing = form.problems(wanted);
         if (!missing.isEmpty()) {
@@ -59,7 +60,7 @@ class StepPages {
         }
     }
 
-    private MemberId take(MemberId member, StepKind kind, StepForm form, Actor actor) {
+    private MemberId take(MemberId member, StepKind kind, MembershipStepForm form, Actor actor) {
         switch (kind) {
             case TRANSFER -> {
                 return memberships.transfer(member, new Transfer(OrgId.of(form.to()), form.step()), actor);
@@ -75,14 +76,14 @@ class StepPages {
     private StepPage page(MemberId id, Attempt attempt, Actor actor) {
         var member = members.need(actor.scope(), id);
         List<Choice> choices = attempt.kind() == StepKind.TRANSFER
-                ? unions.choices(actor.scope(), attempt.form().words())
+                ? unionNames.choices(actor.scope(), attempt.form().words())
                 : List.of();
         return new StepPage(
                 id.toString(), member.person().name(), attempt.kind(), attempt.form(), choices, attempt.problems());
     }
 
     /// What was typed, and what is wrong with it.
-    private record Attempt(StepKind kind, StepForm form, Problems problems) {}
+    private record Attempt(StepKind kind, MembershipStepForm form, Problems problems) {}
 
     private static StepKind kind(String path, Actor actor) {
         var kind = StepKind.of(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

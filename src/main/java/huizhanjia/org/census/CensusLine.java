@@ -40,8 +40,8 @@ public record CensusLine(
     }
 
     /// Where it stands; the county is that of its round.
-    Seat seat() {
-        return new Seat(id, "", kind, areaCode);
+    UnionPlace seat() {
+        return new UnionPlace(id, "", kind, areaCode);
     }
 
     /// What the rules that also watch its founding ask.

@@ -44,7 +44,7 @@ class CoverageTable {
                 .list();
     }
 
-    List<Seat> seats(Scope scope) {
+    List<UnionPlace> seats(Scope scope) {
         return jdbc.sql("""
                 select o.id, o.county, o.kind, o.area_code
                 from org.org o
@@ -57,7 +57,7 @@ class CoverageTable {
                 """)
                 .param("area", scope.area())
                 .param("root", scope.root().value())
-                .query((row, number) -> new Seat(
+                .query((row, number) -> new UnionPlace(
                         new OrgId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         OrgKind.valueOf(row.getString(3)),

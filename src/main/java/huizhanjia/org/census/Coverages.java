@@ -27,7 +27,7 @@ public class Coverages {
     }
 
     /// The unions of townships, streets, parks and villages below an organisation.
-    public List<Seat> seats(Scope scope) {
+    public List<UnionPlace> seats(Scope scope) {
         return table.seats(scope);
     }
 

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 public record Reach(List<Place> places) {
 
     /// Which of the areas the unions cover; a park's union covers the zone it stands in, never a township.
-    public static Reach of(Collection<Area> areas, Collection<Seat> seats) {
+    public static Reach of(Collection<Area> areas, Collection<UnionPlace> seats) {
         var byArea = seats.stream()
-                .filter(seat -> isTownship(seat.kind()) || seat.kind() == OrgKind.PARK)
-                .collect(Collectors.groupingBy(Seat::areaCode));
+                .filter(unionPlace -> isTownship(unionPlace.kind()) || unionPlace.kind() == OrgKind.PARK)
+                .collect(Collectors.groupingBy(UnionPlace::areaCode));
         return new Reach(areas.stream()
                 .map(area -> new Place(
                         area,
                         byArea.getOrDefault(area.code(), List.of()).stream()
-                                .filter(seat -> isTownship(seat.kind()) || area.isZone())
+                                .filter(unionPlace -> isTownship(unionPlace.kind()) || area.isZone())
                                 .toList()))
                 .toList());
     }
@@ -31,7 +31,7 @@ public record Reach(List<Place> places) {
     }
 
     /// An area and the unions that cover it.
-    public record Place(Area area, List<Seat> unions) {
+    public record Place(Area area, List<UnionPlace> unions) {
 
         /// Whether there is one.
         public boolean isCovered() {

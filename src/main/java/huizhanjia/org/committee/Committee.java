@@ -12,21 +12,23 @@ import java.util.UUID;
 ///
 /// @param approval the reply that approved the result of the election
 /// @param seats in the order of the list of names, those that fell empty included
-public record Committee(UUID id, OrgId org, Body body, Term term, Approval approval, List<Seat> seats) {
+public record Committee(UUID id, OrgId org, Body body, Term term, Approval approval, List<CommitteeSeat> seats) {
 
     public Committee {
         seats = List.copyOf(seats);
     }
 
     /// The seats held on the day.
-    public List<Seat> seatsOn(LocalDate day) {
-        return seats.stream().filter(seat -> seat.isHeldOn(day)).toList();
+    public List<CommitteeSeat> seatsOn(LocalDate day) {
+        return seats.stream()
+                .filter(committeeSeat -> committeeSeat.isHeldOn(day))
+                .toList();
     }
 
     /// Who leads it on the day; nothing while the place is vacant.
-    public Optional<Seat> headOn(LocalDate day) {
+    public Optional<CommitteeSeat> headOn(LocalDate day) {
         return seatsOn(day).stream()
-                .filter(seat -> seat.office() == body.head())
+                .filter(committeeSeat -> committeeSeat.office() == body.head())
                 .findFirst();
     }
 
@@ -36,10 +38,10 @@ public record Committee(UUID id, OrgId org, Body body, Term term, Approval appro
             return Optional.empty();
         }
         return Optional.of(seats.stream()
-                .filter(seat -> seat.office() == body.head() && !day.isBefore(seat.from()))
-                .map(Seat::vacancy)
+                .filter(committeeSeat -> committeeSeat.office() == body.head() && !day.isBefore(committeeSeat.from()))
+                .map(CommitteeSeat::vacancy)
                 .filter(vacancy -> vacancy != null)
-                .map(Seat.Vacancy::on)
+                .map(CommitteeSeat.Vacancy::on)
                 .max(LocalDate::compareTo)
                 .orElse(term.electedOn()));
     }
@@ -48,7 +50,8 @@ public record Committee(UUID id, OrgId org, Body body, Term term, Approval appro
     public long workersShare(LocalDate day) {
         var sitting = seatsOn(day);
         var workers = sitting.stream()
-                .filter(seat -> seat.person().isModel() || seat.person().isFrontline())
+                .filter(committeeSeat -> committeeSeat.person().isModel()
+                        || committeeSeat.person().isFrontline())
                 .count();
         return sitting.isEmpty() ? 0 : workers * 1000 / sitting.size();
     }

@@ -17,8 +17,9 @@ public record CommitteeEvent(String county, OrgId org, String deed, Map<String, 
         changes.put("任期", new Change("", committee.term().label()));
         committee
                 .seats()
-                .forEach(seat -> changes.put(
-                        seat.person().name(), new Change("", seat.office().label())));
+                .forEach(committeeSeat -> changes.put(
+                        committeeSeat.person().name(),
+                        new Change("", committeeSeat.office().label())));
         return of(
                 org,
                 "登记%s换届结果（%s）"
@@ -27,19 +28,24 @@ public record CommitteeEvent(String county, OrgId org, String deed, Map<String, 
                 changes);
     }
 
-    static CommitteeEvent filled(Org org, Committee committee, Seat seat) {
+    static CommitteeEvent filled(Org org, Committee committee, CommitteeSeat committeeSeat) {
         return of(
                 org,
-                "%s增补（%s）".formatted(committee.body().label(), seat.documentNumber()),
-                Map.of(seat.person().name(), new Change("", seat.office().label())));
+                "%s增补（%s）".formatted(committee.body().label(), committeeSeat.documentNumber()),
+                Map.of(
+                        committeeSeat.person().name(),
+                        new Change("", committeeSeat.office().label())));
     }
 
-    static CommitteeEvent vacated(Org org, Committee committee, Seat seat, Seat.Vacancy vacancy) {
+    static CommitteeEvent vacated(
+            Org org, Committee committee, CommitteeSeat committeeSeat, CommitteeSeat.Vacancy vacancy) {
         return of(
                 org,
                 "%s席位空缺：%s（%s）"
                         .formatted(committee.body().label(), vacancy.reason().label(), vacancy.documentNumber()),
-                Map.of(seat.person().name(), new Change(seat.office().label(), "")));
+                Map.of(
+                        committeeSeat.person().name(),
+                        new Change(committeeSeat.office().label(), "")));
     }
 
     private static CommitteeEvent of(Org org, String deed, Map<String, Change> changes) {

@@ -68,13 +68,13 @@ public class Committees {
 
     /// Puts somebody into a committee during its term (补选、增补).
     @Transactional
-    public Seat fill(OrgId org, Body body, Filling filling, Actor by) {
+    public CommitteeSeat fill(OrgId org, Body body, Filling filling, Actor by) {
         by.need("org:edit");
         orgs.holdTree();
         var known = orgs.need(by.scope(), org);
         var committee = need(known, body, filling.from());
         check().filling(committee, filling);
-        var seat = new Seat(
+        var committeeSeat = new CommitteeSeat(
                 Ids.next(),
                 filling.elected().person(),
                 filling.elected().office(),
@@ -83,19 +83,19 @@ public class Committees {
                 null);
         var placed = new SeatTable.Placed(
                 known.county(), committee.id(), committee.seats().size());
-        if (!seats.add(placed, seat, by, clock.instant())) {
+        if (!seats.add(placed, committeeSeat, by, clock.instant())) {
             throw new Refused("org.stale", "别人刚登记过这个委员会的人选，请刷新后再看");
         }
-        if (seat.office() == Office.CHAIR) {
+        if (committeeSeat.office() == Office.CHAIR) {
             lead(known, table.find(known.county(), committee.id()).orElseThrow(), by);
         }
-        trail.record(by, CommitteeEvent.filled(known, committee, seat));
-        return seat;
+        trail.record(by, CommitteeEvent.filled(known, committee, committeeSeat));
+        return committeeSeat;
     }
 
     /// Notes that a seat fell empty; whoever is protected during the term leaves by consent only.
     @Transactional
-    public void vacate(OrgId org, UUID seat, Seat.Vacancy vacancy, Actor by) {
+    public void vacate(OrgId org, UUID seat, CommitteeSeat.Vacancy vacancy, Actor by) {
         by.need("org:edit");
         var known = orgs.need(by.scope(), org);
         var committee = table.all(known.county(), org).stream()
@@ -153,7 +153,7 @@ public class Committees {
     private void lead(Org org, Committee committee, Actor by) {
         var known = org.particulars();
         var newest = committee.seats().stream()
-                .filter(seat -> seat.office() == Office.CHAIR && seat.vacancy() == null)
+                .filter(committeeSeat -> committeeSeat.office() == Office.CHAIR && committeeSeat.vacancy() == null)
                 .toList();
         var head = newest.isEmpty() ? "" : newest.getLast().person().name();
         var before = known.leadership();
@@ -180,9 +180,9 @@ public class Committees {
         return new ResultCheck(LocalDate.now(clock));
     }
 
-    private static List<Seat> seats(Electing electing) {
+    private static List<CommitteeSeat> seats(Electing electing) {
         return electing.elected().stream()
-                .map(one -> new Seat(
+                .map(one -> new CommitteeSeat(
                         Ids.next(),
                         one.person(),
                         one.office(),

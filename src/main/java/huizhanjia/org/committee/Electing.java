@@ -16,5 +16,5 @@ public record Electing(OrgId org, Body body, Term term, Approval approval, List<
     }
 
     /// Somebody elected into an office.
-    public record Elected(Person person, Office office) {}
+    public record Elected(SeatHolder person, Office office) {}
 }

@@ -58,8 +58,8 @@ public final class NameList {
                 .orElse(Engagement.PART_TIME);
         var model = words.removeIf(word -> word.matches("劳模|劳动模范"));
         var frontline = words.removeIf(word -> word.matches("一线|一线职工"));
-        var person = new Person(name, sex, engagement, String.join(" ", words), model, frontline);
-        return new Electing.Elected(person, office);
+        var seatHolder = new SeatHolder(name, sex, engagement, String.join(" ", words), model, frontline);
+        return new Electing.Elected(seatHolder, office);
     }
 
     private static <T> Optional<T> taken(List<String> words, Function<String, Optional<T>> reading) {

@@ -55,7 +55,7 @@ final class ResultCheck {
         }
     }
 
-    void vacancy(Committee committee, Seat held, Seat.Vacancy vacancy) {
+    void vacancy(Committee committee, CommitteeSeat held, CommitteeSeat.Vacancy vacancy) {
         if (vacancy.documentNumber().isBlank()) {
             throw new Refused("org.document-missing", "席位空缺须有文件依据，请填写文号");
         }
@@ -108,7 +108,7 @@ final class ResultCheck {
         return sitting.stream()
                 .filter(one -> one.body() == Body.UNION)
                 .flatMap(one -> one.headOn(on).stream())
-                .map(seat -> seat.person().name())
+                .map(committeeSeat -> committeeSeat.person().name())
                 .toList();
     }
 }

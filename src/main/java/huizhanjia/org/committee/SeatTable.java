@@ -27,8 +27,8 @@ class SeatTable {
     }
 
     /// False when somebody else took the place.
-    boolean add(Placed placed, Seat seat, Actor by, Instant at) {
-        var person = seat.person();
+    boolean add(Placed placed, CommitteeSeat committeeSeat, Actor by, Instant at) {
+        var seatHolder = committeeSeat.person();
         return jdbc.sql("""
                 insert into org.seat (county, id, committee_id, place, name, office, engagement, sex, job, is_model,
                                       is_frontline, from_on, document_number, recorded_by, recorded_at)
@@ -37,18 +37,18 @@ class SeatTable {
                 on conflict (county, committee_id, place) do nothing
                 """)
                         .param("county", placed.county())
-                        .param("id", seat.id())
+                        .param("id", committeeSeat.id())
                         .param("committee", placed.committee())
                         .param("place", placed.place())
-                        .param("name", person.name())
-                        .param("office", seat.office().name())
-                        .param("engagement", person.engagement().name())
-                        .param("sex", person.sex().code())
-                        .param("job", person.job())
-                        .param("model", person.isModel())
-                        .param("frontline", person.isFrontline())
-                        .param("from", seat.from())
-                        .param("document", seat.documentNumber())
+                        .param("name", seatHolder.name())
+                        .param("office", committeeSeat.office().name())
+                        .param("engagement", seatHolder.engagement().name())
+                        .param("sex", seatHolder.sex().code())
+                        .param("job", seatHolder.job())
+                        .param("model", seatHolder.isModel())
+                        .param("frontline", seatHolder.isFrontline())
+                        .param("from", committeeSeat.from())
+                        .param("document", committeeSeat.documentNumber())
                         .param("by", by.clerkName())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -77,7 +77,7 @@ class SeatTable {
     }
 
     /// The seats of the committees in the order of their lists of names.
-    Map<UUID, List<Seat>> of(String county, Collection<UUID> committees) {
+    Map<UUID, List<CommitteeSeat>> of(String county, Collection<UUID> committees) {
         return jdbc
                 .sql("""
                 select s.committee_id, s.id, s.name, s.office, s.engagement, s.sex, s.job, s.is_model, s.is_frontline,
@@ -102,35 +102,35 @@ class SeatTable {
     record Placed(String county, UUID committee, int place) {}
 
     /// A seat that fell empty.
-    record Emptied(String county, UUID seat, Seat.Vacancy vacancy) {}
+    record Emptied(String county, UUID seat, CommitteeSeat.Vacancy vacancy) {}
 
-    private record Held(UUID committee, Seat seat) {}
+    private record Held(UUID committee, CommitteeSeat seat) {}
 
     private static Held held(ResultSet row, int number) throws SQLException {
-        var person = new Person(
+        var seatHolder = new SeatHolder(
                 row.getString("name"),
                 Sex.parse(row.getString("sex")).orElse(Sex.UNKNOWN),
                 Engagement.valueOf(row.getString("engagement")),
                 row.getString("job"),
                 row.getBoolean("is_model"),
                 row.getBoolean("is_frontline"));
-        var seat = new Seat(
+        var committeeSeat = new CommitteeSeat(
                 row.getObject("id", UUID.class),
-                person,
+                seatHolder,
                 Office.valueOf(row.getString("office")),
                 row.getObject("from_on", LocalDate.class),
                 row.getString("document_number"),
                 vacancy(row));
-        return new Held(row.getObject("committee_id", UUID.class), seat);
+        return new Held(row.getObject("committee_id", UUID.class), committeeSeat);
     }
 
-    private static Seat.@Nullable Vacancy vacancy(ResultSet row) throws SQLException {
+    private static CommitteeSeat.@Nullable Vacancy vacancy(ResultSet row) throws SQLException {
         var on = row.getObject("ended_on", LocalDate.class);
         return on == null
                 ? null
-                : new Seat.Vacancy(
+                : new CommitteeSeat.Vacancy(
                         on,
-                        Seat.Reason.valueOf(row.getString("reason")),
+                        CommitteeSeat.Reason.valueOf(row.getString("reason")),
                         row.getString("consent"),
                         row.getString("end_document"));
     }

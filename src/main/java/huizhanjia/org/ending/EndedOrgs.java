@@ -23,17 +23,17 @@ public class EndedOrgs {
 
     /// Its life, if it ended; refused when the scope did not contain it on its last day.
     public Optional<EndedOrg> find(Scope scope, OrgId id) {
-        return table.find(id).map(ending -> life(scope, ending));
+        return table.find(id).map(orgEnding -> life(scope, orgEnding));
     }
 
-    private EndedOrg life(Scope scope, Ending ending) {
-        past.find(scope, ending.org(), ending.on().minusDays(1));
-        var org = places.known(ending.org());
+    private EndedOrg life(Scope scope, OrgEnding orgEnding) {
+        past.find(scope, orgEnding.org(), orgEnding.on().minusDays(1));
+        var org = places.known(orgEnding.org());
         var above = org.parent();
-        var successor = ending.successor();
+        var successor = orgEnding.successor();
         return new EndedOrg(
                 org,
-                ending,
+                orgEnding,
                 above == null ? "" : places.name(above),
                 successor == null ? "" : places.name(successor),
                 places.history(org.id()));

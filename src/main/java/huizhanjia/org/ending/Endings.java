@@ -38,39 +38,40 @@ public class Endings {
 
     /// Ends the organisation; refused with what is missing.
     @Transactional
-    public void end(Ending ending, Actor by) {
+    public void end(OrgEnding orgEnding, Actor by) {
         by.need("org:end");
-        leftBehind.seize(ending.org());
-        if (table.find(ending.org()).isPresent()) {
+        leftBehind.seize(orgEnding.org());
+        if (table.find(orgEnding.org()).isPresent()) {
             throw new Refused("org.ended-already", "别人刚办过这家工会的终止，请刷新后再看");
         }
-        var org = orgs.need(by.scope(), ending.org());
+        var org = orgs.need(by.scope(), orgEnding.org());
         if (org.parent() == null) {
             throw new Refused("org.top", "最上级组织不能在本系统内终止");
         }
-        if (!ending.on().isAfter(org.foundedOn())) {
+        if (!orgEnding.on().isAfter(org.foundedOn())) {
             throw new Refused(
                     "org.ended-before-founded",
                     "终止日期须晚于建会日期 %s：工会至少存在一天，才能留在名册和统计里，请改填终止日期".formatted(org.foundedOn()));
         }
-        var successor = ending.successor();
+        var successor = orgEnding.successor();
         var into = successor == null ? "" : orgs.need(by.scope(), successor).name();
-        new EndOnLawfulGroundOnly().gate(leftBehind.facts(ending, org, by.scope()), LocalDate.now(clock));
-        table.add(ending, by, clock.instant());
-        leftBehind.takeOut(new Edge(org.id(), null, ending.on(), ending.reply().number(), clock.instant()), by);
-        var number = ending.reply().number();
-        trail.record(by, new OrgEvent.OrgEnded(org.county(), org.id(), number, changes(ending, org, into)));
+        new EndOnLawfulGroundOnly().gate(leftBehind.facts(orgEnding, org, by.scope()), LocalDate.now(clock));
+        table.add(orgEnding, by, clock.instant());
+        leftBehind.takeOut(
+                new Edge(org.id(), null, orgEnding.on(), orgEnding.reply().number(), clock.instant()), by);
+        var number = orgEnding.reply().number();
+        trail.record(by, new OrgEvent.OrgEnded(org.county(), org.id(), number, changes(orgEnding, org, into)));
     }
 
     /// How the organisation ended; nothing while it lives.
-    public Optional<Ending> find(OrgId org) {
+    public Optional<OrgEnding> find(OrgId org) {
         return table.find(org);
     }
 
-    private static Map<String, Change> changes(Ending ending, Org org, String into) {
+    private static Map<String, Change> changes(OrgEnding orgEnding, Org org, String into) {
         var changes = new LinkedHashMap<String, Change>();
         changes.put("工会名称", new Change(org.name(), ""));
-        changes.put("终止事由", new Change("", ending.ground().label() + "：" + ending.groundDocument()));
+        changes.put("终止事由", new Change("", orgEnding.ground().label() + "：" + orgEnding.groundDocument()));
         if (!into.isEmpty()) {
             changes.put("并入", new Change("", into));
         }

@@ -31,13 +31,13 @@ class LeftBehind {
         lineage.seize(org);
     }
 
-    EndingFacts facts(Ending ending, Org org, Scope scope) {
+    EndingFacts facts(OrgEnding orgEnding, Org org, Scope scope) {
         var members = headcount.stream()
                 .mapToLong(counted -> counted.belonging(org.county(), org.id()))
                 .sum();
         var hasChildren = !orgs.children(scope, org.id(), 1).isEmpty();
         var lastBelow = lineage.lastBelow(org.id()).orElse(null);
-        return new EndingFacts(ending, org.foundedOn(), members, hasChildren, lastBelow);
+        return new EndingFacts(orgEnding, org.foundedOn(), members, hasChildren, lastBelow);
     }
 
     void takeOut(Edge last, Actor by) {

@@ -75,7 +75,7 @@ public class Affiliations {
     private void checkKnot(Tie tie, Edge edge, OrgId above) {
         places.known(above);
         var known = edges.upwards(tie, List.of(above));
-        var lived = new Life(above, LocalDate.MIN, null);
+        var lived = new OrgLife(above, LocalDate.MIN, null);
         var isBelow = Genealogy.of(known).spans(lived).stream()
                 .anyMatch(span -> span.ancestor().equals(edge.org())
                         && (span.until() == null || !span.until().isBefore(edge.from())));

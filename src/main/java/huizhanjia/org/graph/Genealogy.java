@@ -51,9 +51,12 @@ public final class Genealogy {
 
     /// Every span of one organisation below its superiors, itself included; what goes on at the same depth is
     /// one span.
-    public List<Span> spans(Life life) {
+    public List<Span> spans(OrgLife orgLife) {
         var spans = new ArrayList<Span>();
-        climb(life.org(), new Days(life.foundedOn(), life.endedOn() == null ? LocalDate.MAX : life.endedOn()), spans);
+        climb(
+                orgLife.org(),
+                new Days(orgLife.foundedOn(), orgLife.endedOn() == null ? LocalDate.MAX : orgLife.endedOn()),
+                spans);
         spans.sort(Comparator.comparing((Span span) -> span.ancestor().value()).thenComparing(Span::from));
         var joined = new ArrayList<Span>();
         for (var span : spans) {

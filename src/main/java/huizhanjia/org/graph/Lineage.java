@@ -84,7 +84,7 @@ public class Lineage {
     private void derive(Collection<OrgId> orgs) {
         var genealogy = Genealogy.of(edges.upwards(Tie.TERRITORIAL, orgs));
         var derived = spans.lives(orgs).stream()
-                .flatMap(life -> genealogy.spans(life).stream())
+                .flatMap(orgLife -> genealogy.spans(orgLife).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var known = spans.of(orgs);
         spans.remove(known.stream().filter(span -> !derived.contains(span)).toList());

@@ -39,7 +39,7 @@ public class Past {
 
     /// Who stood at or below the node on the day, counted by the structure of then, also as it was known then, or of
     /// now.
-    public List<Standing> standing(Scope scope, OrgId node, Vantage vantage) {
+    public List<OrgAsOf> standing(Scope scope, OrgId node, Vantage vantage) {
         var on = vantage.on();
         var known = vantage.knownOn();
         return switch (vantage.basis()) {
@@ -71,8 +71,9 @@ public class Past {
                 lived.life(),
                 on,
                 places.history(org).stream()
-                        .filter(spell -> !spell.from().isAfter(on))
-                        .filter(spell -> spell.until() == null || !spell.until().isBefore(on))
+                        .filter(orgSpell -> !orgSpell.from().isAfter(on))
+                        .filter(orgSpell ->
+                                orgSpell.until() == null || !orgSpell.until().isBefore(on))
                         .toList(),
                 table.employers(org, on),
                 ending(lived));

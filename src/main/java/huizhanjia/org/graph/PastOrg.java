@@ -1,7 +1,7 @@
 package huizhanjia.org.graph;
 
 import huizhanjia.kernel.OrgId;
-import huizhanjia.org.Spell;
+import huizhanjia.org.OrgSpell;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,13 +10,14 @@ import java.util.List;
 /// @param facts what held on that day: name, kind, head, term, superiors
 /// @param employers the units it covered
 /// @param ending how it ended, as printed; empty text while it lives
-public record PastOrg(OrgId org, Life life, LocalDate on, List<Spell> facts, List<String> employers, String ending) {
+public record PastOrg(
+        OrgId org, OrgLife life, LocalDate on, List<OrgSpell> facts, List<String> employers, String ending) {
 
     /// What it was called; empty text before its first name.
     public String name() {
         return facts.stream()
-                .filter(spell -> spell.fact() == Spell.Fact.NAME)
-                .map(Spell::value)
+                .filter(orgSpell -> orgSpell.fact() == OrgSpell.Fact.NAME)
+                .map(OrgSpell::value)
                 .findFirst()
                 .orElse("");
     }

@@ -106,7 +106,7 @@ class PastTable {
     }
 
     /// Who stood at or below the node on the day, each under the branch it stood in then.
-    List<Standing> then(OrgId node, LocalDate on) {
+    List<OrgAsOf> then(OrgId node, LocalDate on) {
         return jdbc.sql(SPAN + ", " + CALLED + LINE.formatted("coalesce(b.ancestor_id, s.ancestor_id)") + """
                 from span s
                 join org.org o on o.id = s.descendant_id
@@ -124,7 +124,7 @@ class PastTable {
 
     /// Who lived on the day and stands at or below the node today, or was absorbed by one that does, or stood there
     /// when it ended.
-    List<Standing> now(OrgId node, LocalDate on) {
+    List<OrgAsOf> now(OrgId node, LocalDate on) {
         return jdbc.sql(HEIRS + SPAN.replace("with span", ", span") + ", " + CALLED
                         + LINE.formatted("coalesce(b.ancestor_id, t.ancestor_id)") + """
                 from span s
@@ -150,7 +150,7 @@ class PastTable {
     }
 
     /// Who lived on the day as far as was known at a moment, with the name known then; without branches.
-    List<Standing> livingOn(LocalDate on, Instant known) {
+    List<OrgAsOf> livingOn(LocalDate on, Instant known) {
         return jdbc.sql("with " + CALLED.replace(":on", ":on and s.recorded_at <= :known")
                         + LINE.formatted("cast(null as uuid)") + """
                 from org.org o
@@ -180,7 +180,7 @@ class PastTable {
                 .param("org", org.value())
                 .query((row, number) -> new Lived(
                         row.getString(1),
-                        new Life(org, row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+                        new OrgLife(org, row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6)))
@@ -207,15 +207,15 @@ class PastTable {
     /// @param ground name of the lawful ground; null while it lives
     record Lived(
             String county,
-            Life life,
+            OrgLife life,
             @Nullable String ground,
             @Nullable String reply,
             @Nullable String successor) {}
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
+    private static OrgAsOf standing(ResultSet row, int number) throws SQLException {
         var branch = row.getObject(5, UUID.class);
         var sort = String.valueOf(row.getString(4));
-        return new Standing(
+        return new OrgAsOf(
                 new OrgId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 KINDS.getOrDefault(sort, OrgKind.valueOf(row.getString(3))),

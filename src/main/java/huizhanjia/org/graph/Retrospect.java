@@ -22,13 +22,13 @@ class Retrospect {
     }
 
     /// Who stood at or below the node, each under its branch.
-    List<Standing> standing(OrgId node, LocalDate on, Instant known) {
+    List<OrgAsOf> standing(OrgId node, LocalDate on, Instant known) {
         var genealogy = Genealogy.knownAt(known, edges.toldBy(Tie.TERRITORIAL, known));
-        var standing = new ArrayList<Standing>();
+        var standing = new ArrayList<OrgAsOf>();
         for (var one : past.livingOn(on, known)) {
             branch(genealogy, node, one.org(), on)
                     .ifPresent(branch ->
-                            standing.add(new Standing(one.org(), one.name(), one.kind(), branch, one.isLiving())));
+                            standing.add(new OrgAsOf(one.org(), one.name(), one.kind(), branch, one.isLiving())));
         }
         return standing;
     }

@@ -85,7 +85,7 @@ class SpanTable {
     }
 
     /// From when until when the organisations lived; what was voided never did.
-    List<Life> lives(Collection<OrgId> orgs) {
+    List<OrgLife> lives(Collection<OrgId> orgs) {
         return jdbc.sql("""
                 select o.id, o.founded_on, e.ended_on
                 from org.org o
@@ -94,7 +94,7 @@ class SpanTable {
                   and not exists (select 1 from org.voided v where v.org_id = o.id)
                 """)
                 .param("orgs", EdgeTable.texts(orgs))
-                .query((row, number) -> new Life(
+                .query((row, number) -> new OrgLife(
                         new OrgId(row.getObject(1, UUID.class)),
                         row.getObject(2, LocalDate.class),
                         row.getObject(3, LocalDate.class)))

@@ -28,7 +28,7 @@ class CellSafe {
         return vault.seal(at(intake, place), json.writeValueAsString(cells.values()));
     }
 
-    Cells open(Intake intake, StagedTable.Staged row) {
+    Cells open(Intake intake, StagedOrgTable.Staged row) {
         return new Cells(json.readValue(vault.open(at(intake, row.place()), row.cells()), CELLS), Set.of());
     }
 

@@ -24,8 +24,8 @@ final class DraftReading {
     private final Cells row;
     private final Areas areas;
     private final Frame frame;
-    private final List<Draft.Complaint> complaints = new ArrayList<>();
-    private final List<Draft.Complaint> remarks = new ArrayList<>();
+    private final List<OrgDraft.Complaint> complaints = new ArrayList<>();
+    private final List<OrgDraft.Complaint> remarks = new ArrayList<>();
 
     DraftReading(Place place, Cells row, Areas areas, Frame frame) {
         this.place = place;
@@ -44,7 +44,7 @@ final class DraftReading {
     /// @param source the file, for what was entered afterwards and has no document
     record Frame(String near, LocalDate on, String source) {}
 
-    Draft draft() {
+    OrgDraft draft() {
         var foundedOn = row.day("founded").orElse(null);
         if (foundedOn == null && !row.isWrong("founded")) {
             complain("founded", "请填写建会日期");
@@ -59,7 +59,7 @@ final class DraftReading {
         var employers = employers(area);
         var particulars = new Particulars(
                 kind(employers.size()), name, area, unionCode(), leadership(), treasury(), null, employers);
-        return new Draft(
+        return new OrgDraft(
                 place.sheet(), place.row(), particulars, parent, founded, approval(founded), complaints, remarks);
     }
 
@@ -71,9 +71,9 @@ final class DraftReading {
 
     private void complain(String column, String sentence) {
         if (Columns.DECISIVE.contains(column)) {
-            complaints.add(new Draft.Complaint(column, sentence));
+            complaints.add(new OrgDraft.Complaint(column, sentence));
         } else {
-            remarks.add(new Draft.Complaint(column, sentence + "；这一格没有登记"));
+            remarks.add(new OrgDraft.Complaint(column, sentence + "；这一格没有登记"));
         }
     }
 

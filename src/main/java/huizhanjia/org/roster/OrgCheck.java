@@ -4,7 +4,7 @@ import huizhanjia.area.Areas;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.DomainEvent.Change;
 import huizhanjia.kernel.OrgId;
@@ -33,11 +33,11 @@ class OrgCheck {
 
     private final Orgs orgs;
     private final Areas areas;
-    private final StagedTable staged;
+    private final StagedOrgTable staged;
     private final CellSafe safe;
     private final Clock clock;
 
-    OrgCheck(Orgs orgs, Areas areas, StagedTable staged, CellSafe safe, Clock clock) {
+    OrgCheck(Orgs orgs, Areas areas, StagedOrgTable staged, CellSafe safe, Clock clock) {
         this.orgs = orgs;
         this.areas = areas;
         this.staged = staged;
@@ -47,7 +47,7 @@ class OrgCheck {
 
     Tally check(Intake intake, Iterator<Row> rows, Findings findings) {
         var cells = new ArrayList<Cells>();
-        var drafts = new ArrayList<Draft>();
+        var drafts = new ArrayList<OrgDraft>();
         while (rows.hasNext()) {
             var row = rows.next();
             if (drafts.size() == MOST_ROWS) {
@@ -63,7 +63,7 @@ class OrgCheck {
     }
 
     /// Reads a row again, as the commit does.
-    Draft draft(Intake intake, DraftReading.Place place, Cells cells) {
+    OrgDraft draft(Intake intake, DraftReading.Place place, Cells cells) {
         return reading(intake, place, cells).draft();
     }
 
@@ -76,27 +76,28 @@ class OrgCheck {
         return LocalDate.now(clock);
     }
 
-    private Tally decide(Intake intake, List<Draft> drafts, List<Cells> cells, Findings findings) {
-        var standing = new Standing(orgs, intake.by().scope(), intake.said().home());
-        var fates = new Plan(drafts, standing, today()).fates();
+    private Tally decide(Intake intake, List<OrgDraft> drafts, List<Cells> cells, Findings findings) {
+        var knownOrgs = new KnownOrgs(orgs, intake.by().scope(), intake.said().home());
+        var fates = new OrgPlan(drafts, knownOrgs, today()).fates();
         var tally = Tally.NOTHING;
         for (var place = 0; place < drafts.size(); place++) {
-            var draft = drafts.get(place);
+            var orgDraft = drafts.get(place);
             var fate = fates.get(place);
-            var seen =
-                    fate.org() == null ? new Seen(fate.outcome(), "") : compared(draft, fate.org(), standing, findings);
+            var seen = fate.org() == null
+                    ? new Seen(fate.outcome(), "")
+                    : compared(orgDraft, fate.org(), knownOrgs, findings);
             var outcome = seen.outcome();
-            tell(draft, outcome, findings);
-            assume(draft, fate, standing, findings);
+            tell(orgDraft, outcome, findings);
+            assume(orgDraft, fate, knownOrgs, findings);
             staged.add(
                     intake,
-                    new StagedTable.Staged(
+                    new StagedOrgTable.Staged(
                             place,
-                            draft.sheet(),
-                            draft.row(),
+                            orgDraft.sheet(),
+                            orgDraft.row(),
                             outcome,
                             fate.depth(),
-                            seen.told().isEmpty() ? draft.words() : draft.words() + "　" + seen.told(),
+                            seen.told().isEmpty() ? orgDraft.words() : orgDraft.words() + "　" + seen.told(),
                             safe.seal(intake, place, cells.get(place)),
                             value(fate.parentId()),
                             fate.parentPlace(),
@@ -106,37 +107,38 @@ class OrgCheck {
         return tally;
     }
 
-    private void assume(Draft draft, Draft.Fate fate, Standing standing, Findings findings) {
+    private void assume(OrgDraft orgDraft, OrgDraft.Fate fate, KnownOrgs knownOrgs, Findings findings) {
         var parent = fate.parentId();
-        if (draft.parent().isEmpty() && fate.outcome() == Outcome.NEW && parent != null) {
-            var name = orgs.need(standing.scope(), parent).name();
+        if (orgDraft.parent().isEmpty() && fate.outcome() == Outcome.NEW && parent != null) {
+            var name = orgs.need(knownOrgs.scope(), parent).name();
             findings.assume("没有写明上级工会，建在“%s”之下（由办理人选定）".formatted(name));
         }
     }
 
-    private static void tell(Draft draft, Outcome outcome, Findings findings) {
-        for (var complaint : draft.complaints()) {
-            findings.add(new Problem(draft.sheet(), draft.row(), complaint.column(), outcome, complaint.sentence()));
+    private static void tell(OrgDraft orgDraft, Outcome outcome, Findings findings) {
+        for (var complaint : orgDraft.complaints()) {
+            findings.add(new RowProblem(
+                    orgDraft.sheet(), orgDraft.row(), complaint.column(), outcome, complaint.sentence()));
         }
         if (outcome != Outcome.WRONG) {
-            draft.remarks()
-                    .forEach(remark -> findings.add(
-                            new Problem(draft.sheet(), draft.row(), remark.column(), outcome, remark.sentence())));
+            orgDraft.remarks()
+                    .forEach(remark -> findings.add(new RowProblem(
+                            orgDraft.sheet(), orgDraft.row(), remark.column(), outcome, remark.sentence())));
         }
     }
 
     /// What is known already stays the same; where it stands is not changed by an import.
-    private Seen compared(Draft draft, OrgId id, Standing standing, Findings findings) {
-        var org = orgs.need(standing.scope(), id);
-        var after = Overlay.of(org.particulars(), draft.particulars());
+    private Seen compared(OrgDraft orgDraft, OrgId id, KnownOrgs knownOrgs, Findings findings) {
+        var org = orgs.need(knownOrgs.scope(), id);
+        var after = Overlay.of(org.particulars(), orgDraft.particulars());
         var known = orgs.knows(org, after) ? Outcome.SAME : Outcome.CHANGED;
         var outcome = org.name().equals(after.name()) ? known : Outcome.RENAMED;
         var parent = org.parent();
         if (parent != null
-                && !draft.parent().isEmpty()
-                && !standing.called(draft.parent()).contains(parent)) {
-            findings.add(new Problem(
-                    draft.sheet(), draft.row(), Columns.PARENT, outcome, "它现在隶属另一家上级工会；导入不变更隶属，请在“变更隶属”办理"));
+                && !orgDraft.parent().isEmpty()
+                && !knownOrgs.called(orgDraft.parent()).contains(parent)) {
+            findings.add(new RowProblem(
+                    orgDraft.sheet(), orgDraft.row(), Columns.PARENT, outcome, "它现在隶属另一家上级工会；导入不变更隶属，请在“变更隶属”办理"));
         }
         return new Seen(outcome, outcome == Outcome.SAME ? "" : told(org.particulars(), after));
     }

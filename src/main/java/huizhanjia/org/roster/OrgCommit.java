@@ -27,11 +27,11 @@ class OrgCommit {
 
     private final Orgs orgs;
     private final OrgCheck check;
-    private final StagedTable staged;
+    private final StagedOrgTable staged;
     private final CellSafe safe;
     private final TransactionOperations transaction;
 
-    OrgCommit(Orgs orgs, OrgCheck check, StagedTable staged, CellSafe safe, TransactionOperations transaction) {
+    OrgCommit(Orgs orgs, OrgCheck check, StagedOrgTable staged, CellSafe safe, TransactionOperations transaction) {
         this.orgs = orgs;
         this.check = check;
         this.staged = staged;
@@ -60,49 +60,49 @@ class OrgCommit {
                 .plus(Outcome.WRONG, staged.count(intake, KEPT));
     }
 
-    private void enter(Intake intake, StagedTable.Staged row) {
+    private void enter(Intake intake, StagedOrgTable.Staged row) {
         var place = new DraftReading.Place(row.sheet(), row.rowNumber());
-        var draft = check.draft(intake, place, safe.open(intake, row));
-        if (!draft.complaints().isEmpty()) {
-            throw new Refused("org.row-wrong", draft.complaints().getFirst().sentence());
+        var orgDraft = check.draft(intake, place, safe.open(intake, row));
+        if (!orgDraft.complaints().isEmpty()) {
+            throw new Refused("org.row-wrong", orgDraft.complaints().getFirst().sentence());
         }
         if (row.orgId() == null) {
-            var org = orgs.found(founding(intake, row, draft), intake.by());
+            var org = orgs.found(founding(intake, row, orgDraft), intake.by());
             staged.finish(intake, row.place(), Outcome.NEW.name(), org.id());
             return;
         }
         var known = orgs.need(intake.by().scope(), new OrgId(row.orgId()));
-        var particulars = Overlay.of(known.particulars(), draft.particulars());
+        var particulars = Overlay.of(known.particulars(), orgDraft.particulars());
         if (orgs.knows(known, particulars)) {
             staged.finish(intake, row.place(), Outcome.SAME.name(), null);
             return;
         }
         var from = check.today();
-        var document = draft.particulars().leadership().term() == null
+        var document = orgDraft.particulars().leadership().term() == null
                 ? ""
-                : draft.approval().documentNumber();
+                : orgDraft.approval().documentNumber();
         orgs.amend(known.id(), new Amendment(particulars, from, document, known.version()), intake.by());
         staged.finish(intake, row.place(), Outcome.CHANGED.name(), null);
     }
 
-    private void refuse(Intake intake, StagedTable.Staged row, Refused refused, Findings findings) {
+    private void refuse(Intake intake, StagedOrgTable.Staged row, Refused refused, Findings findings) {
         staged.finish(intake, row.place(), Outcome.WRONG.name(), null);
         findings.add(row.wrong(refused));
     }
 
-    private void keep(Intake intake, StagedTable.Staged row, Refused refused, Findings findings) {
+    private void keep(Intake intake, StagedOrgTable.Staged row, Refused refused, Findings findings) {
         staged.finish(intake, row.place(), KEPT, null);
         findings.add(row.wrong(refused));
     }
 
-    private Founding founding(Intake intake, StagedTable.Staged row, Draft draft) {
+    private Founding founding(Intake intake, StagedOrgTable.Staged row, OrgDraft orgDraft) {
         var parent = row.parentId() != null
                 ? new OrgId(row.parentId())
                 : staged.became(intake, Objects.requireNonNull(row.parentPlace()));
         if (parent == null) {
             throw new Refused("org.parent-not-founded", "上级工会没有建成，本行不能提交");
         }
-        var said = draft.particulars();
+        var said = orgDraft.particulars();
         var area = said.areaCode().isEmpty()
                 ? orgs.need(intake.by().scope(), parent).particulars().areaCode()
                 : said.areaCode();
@@ -115,10 +115,10 @@ class OrgCommit {
                 said.treasury(),
                 said.legalPerson(),
                 new ArrayList<>(said.employers()));
-        return new Founding(parent, particulars, draft.foundedOn(), draft.approval());
+        return new Founding(parent, particulars, orgDraft.foundedOn(), orgDraft.approval());
     }
 
-    private void retract(Intake intake, StagedTable.Staged row) {
+    private void retract(Intake intake, StagedOrgTable.Staged row) {
         var founded = row.orgId();
         if (row.outcome() != Outcome.NEW || founded == null) {
             throw new Refused("org.change-stays", "这一行改动的是原有工会的资料，不随导入撤回；需要改回的，请在该工会的页面办理");

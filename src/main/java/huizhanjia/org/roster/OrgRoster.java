@@ -25,9 +25,9 @@ class OrgRoster implements Roster {
 
     private final OrgCheck check;
     private final OrgCommit commit;
-    private final StagedTable staged;
+    private final StagedOrgTable staged;
 
-    OrgRoster(OrgCheck check, OrgCommit commit, StagedTable staged) {
+    OrgRoster(OrgCheck check, OrgCommit commit, StagedOrgTable staged) {
         this.check = check;
         this.commit = commit;
         this.staged = staged;

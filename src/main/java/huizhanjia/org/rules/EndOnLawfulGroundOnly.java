@@ -20,31 +20,32 @@ public final class EndOnLawfulGroundOnly implements Rule<EndingFacts> {
     }
 
     private static Optional<String> missingPaper(EndingFacts facts) {
-        var ending = facts.ending();
-        if (ending.groundDocument().isBlank()) {
-            return Optional.of("终止工会须有法定事由的证明文件：" + ending.ground().paper());
+        var orgEnding = facts.ending();
+        if (orgEnding.groundDocument().isBlank()) {
+            return Optional.of("终止工会须有法定事由的证明文件：" + orgEnding.ground().paper());
         }
-        if (ending.resolution().words().isBlank()) {
+        if (orgEnding.resolution().words().isBlank()) {
             return Optional.of("终止工会须先经会员（代表）大会通过，请登记决议");
         }
-        if (ending.reply().number().isBlank()) {
+        if (orgEnding.reply().number().isBlank()) {
             return Optional.of("终止工会须有上一级工会的批复，请先报批");
         }
-        if (ending.property().list().isBlank() || ending.property().audit().isBlank()) {
+        if (orgEnding.property().list().isBlank()
+                || orgEnding.property().audit().isBlank()) {
             return Optional.of("终止前须清点经费财产并经审计，请登记财产清册和审计报告");
         }
         return Optional.empty();
     }
 
     private static Optional<String> wrongDay(EndingFacts facts, LocalDate today) {
-        var ending = facts.ending();
-        if (ending.resolution().on().isBefore(facts.foundedOn())) {
+        var orgEnding = facts.ending();
+        if (orgEnding.resolution().on().isBefore(facts.foundedOn())) {
             return Optional.of("决议日期早于建会日期 %s，请核对".formatted(facts.foundedOn()));
         }
-        if (ending.reply().on().isBefore(ending.resolution().on())) {
+        if (orgEnding.reply().on().isBefore(orgEnding.resolution().on())) {
             return Optional.of("批复日期早于会员（代表）大会决议日期，请核对：先有决议，后有批复");
         }
-        if (ending.on().isBefore(ending.reply().on()) || ending.on().isAfter(today)) {
+        if (orgEnding.on().isBefore(orgEnding.reply().on()) || orgEnding.on().isAfter(today)) {
             return Optional.of("终止日期须在批复日期之后，且不晚于今天");
         }
         return Optional.empty();

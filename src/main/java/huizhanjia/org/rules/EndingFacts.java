@@ -1,6 +1,6 @@
 package huizhanjia.org.rules;
 
-import huizhanjia.org.ending.Ending;
+import huizhanjia.org.ending.OrgEnding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hasChildren whether organisations stand below it
 /// @param occupiedUntil the last day on which one stood below it that has left; null where none has
 public record EndingFacts(
-        Ending ending,
+        OrgEnding ending,
         LocalDate foundedOn,
         long memberCount,
         boolean hasChildren,

@@ -3,8 +3,8 @@ package huizhanjia.org.rules;
 import huizhanjia.law.Cites;
 import huizhanjia.law.Rule;
 import huizhanjia.law.Verdict;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Office;
-import huizhanjia.org.committee.Seat;
 import java.time.LocalDate;
 
 /// A chair or deputy is moved during the term by consent of the own committee and of the superior only.
@@ -15,7 +15,7 @@ public final class TransferNeedsTwoConsents implements Rule<TransferNeedsTwoCons
     public Verdict judge(Leaving leaving, LocalDate on) {
         var vacancy = leaving.vacancy();
         var speaks = leaving.office().isProtected()
-                && vacancy.reason() == Seat.Reason.MOVED
+                && vacancy.reason() == CommitteeSeat.Reason.MOVED
                 && vacancy.on().isBefore(leaving.termEndsOn());
         if (!speaks) {
             return new Verdict.NotApplicable();
@@ -32,5 +32,5 @@ public final class TransferNeedsTwoConsents implements Rule<TransferNeedsTwoCons
     }
 
     /// Somebody about to leave an office.
-    public record Leaving(Office office, LocalDate termEndsOn, Seat.Vacancy vacancy) {}
+    public record Leaving(Office office, LocalDate termEndsOn, CommitteeSeat.Vacancy vacancy) {}
 }

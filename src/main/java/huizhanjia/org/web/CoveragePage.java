@@ -4,7 +4,7 @@ import huizhanjia.area.Area;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgLine;
-import huizhanjia.org.census.Seat;
+import huizhanjia.org.census.UnionPlace;
 import huizhanjia.ui.Page;
 import java.util.List;
 
@@ -45,9 +45,10 @@ public record CoveragePage(
         return villages.stream().filter(unit -> unit.at().isEmpty()).count();
     }
 
-    static long count(List<Seat> seats, OrgKind kind, Area area) {
+    static long count(List<UnionPlace> seats, OrgKind kind, Area area) {
         return seats.stream()
-                .filter(seat -> seat.kind() == kind && seat.areaCode().equals(area.code()))
+                .filter(unionPlace ->
+                        unionPlace.kind() == kind && unionPlace.areaCode().equals(area.code()))
                 .count();
     }
 

@@ -12,7 +12,7 @@ import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.census.Coverages;
 import huizhanjia.org.census.Reach;
-import huizhanjia.org.census.Seat;
+import huizhanjia.org.census.UnionPlace;
 import huizhanjia.ui.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ class CoveragePages {
     }
 
     /// Of a county all its areas; of a township its own; of a union without a place of its own none.
-    private List<CoveragePage.Township> townships(Org root, Scope part, List<Seat> seats) {
+    private List<CoveragePage.Township> townships(Org root, Scope part, List<UnionPlace> seats) {
         var own = root.particulars().areaCode();
         var wanted = areas.children(part.county(), today()).stream()
                 .filter(area -> root.kind() == OrgKind.COUNTY
@@ -85,7 +85,7 @@ class CoveragePages {
     }
 
     /// What stands directly below a city or a province, with the numbers its own page shows row by row.
-    private List<CoveragePage.County> counties(Scope scope, Org root, List<Seat> seats) {
+    private List<CoveragePage.County> counties(Scope scope, Org root, List<UnionPlace> seats) {
         return orgs.children(scope, root.id(), Integer.MAX_VALUE).stream()
                 .filter(child -> child.kind().isGeneral())
                 .map(child -> orgs.need(scope, child.id()))
@@ -93,9 +93,9 @@ class CoveragePages {
                 .toList();
     }
 
-    private CoveragePage.County county(Org child, List<Seat> seats) {
+    private CoveragePage.County county(Org child, List<UnionPlace> seats) {
         var within = seats.stream()
-                .filter(seat -> seat.county().startsWith(child.scopeArea()))
+                .filter(unionPlace -> unionPlace.county().startsWith(child.scopeArea()))
                 .toList();
         var reach = Reach.of(townships(child.scopeArea()), within).places();
         return new CoveragePage.County(
@@ -103,8 +103,12 @@ class CoveragePages {
                 child.name(),
                 reach.size(),
                 reach.stream().filter(Reach.Place::isCovered).count(),
-                within.stream().filter(seat -> seat.kind() == OrgKind.VILLAGE).count(),
-                within.stream().filter(seat -> seat.kind() == OrgKind.PARK).count());
+                within.stream()
+                        .filter(unionPlace -> unionPlace.kind() == OrgKind.VILLAGE)
+                        .count(),
+                within.stream()
+                        .filter(unionPlace -> unionPlace.kind() == OrgKind.PARK)
+                        .count());
     }
 
     private List<Area> townships(String area) {
@@ -116,19 +120,19 @@ class CoveragePages {
                         .toList();
     }
 
-    private List<CoveragePage.Unit> units(List<Seat> seats, OrgKind kind) {
+    private List<CoveragePage.Unit> units(List<UnionPlace> seats, OrgKind kind) {
         return seats.stream()
-                .filter(seat -> seat.kind() == kind)
+                .filter(unionPlace -> unionPlace.kind() == kind)
                 .map(this::unit)
                 .toList();
     }
 
-    private CoveragePage.Unit unit(Seat seat) {
-        var at = seat.areaCode().length() == TOWNSHIP
-                ? areas.find(seat.areaCode()).map(Area::name).orElse("")
+    private CoveragePage.Unit unit(UnionPlace unionPlace) {
+        var at = unionPlace.areaCode().length() == TOWNSHIP
+                ? areas.find(unionPlace.areaCode()).map(Area::name).orElse("")
                 : "";
         return new CoveragePage.Unit(
-                seat.id(), places.name(seat.id()), seat.kind().label(), at);
+                unionPlace.id(), places.name(unionPlace.id()), unionPlace.kind().label(), at);
     }
 
     private LocalDate today() {

@@ -2,8 +2,8 @@ package huizhanjia.org.web;
 
 import huizhanjia.api.Call;
 import huizhanjia.api.Idempotency;
-import huizhanjia.api.Receipt;
 import huizhanjia.api.Versioned;
+import huizhanjia.api.WriteReceipt;
 import huizhanjia.api.Written;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
@@ -57,7 +57,7 @@ class OrgApi {
     @Needs("org:found")
     @Operation(operationId = "foundOrg", summary = "登记一家新建的工会，须有上级批复")
     @ApiResponse(responseCode = "201", description = "已登记", useReturnTypeSchema = true)
-    ResponseEntity<Receipt> found(@Valid @RequestBody FoundingJson founding, Call call, Actor actor) {
+    ResponseEntity<WriteReceipt> found(@Valid @RequestBody FoundingJson founding, Call call, Actor actor) {
         return idempotency
                 .once(call, founding, actor, () -> {
                     var org = orgs.found(reading.founding(founding, actor), actor);
@@ -69,7 +69,7 @@ class OrgApi {
     @PutMapping("/{id}")
     @Needs("org:edit")
     @Operation(operationId = "amendOrg", summary = "替换一家工会的资料")
-    ResponseEntity<Receipt> amend(
+    ResponseEntity<WriteReceipt> amend(
             @PathVariable OrgId id, @Valid @RequestBody AmendmentJson amendment, @Versioned Call call, Actor actor) {
         return idempotency
                 .once(call, amendment, actor, () -> {
@@ -82,7 +82,7 @@ class OrgApi {
     @PostMapping("/{id}/affiliation")
     @Needs("org:edit")
     @Operation(operationId = "affiliateOrg", summary = "变更隶属关系，连同全部下级")
-    ResponseEntity<Receipt> affiliate(
+    ResponseEntity<WriteReceipt> affiliate(
             @PathVariable OrgId id, @Valid @RequestBody AffiliatingJson sent, @Versioned Call call, Actor actor) {
         return idempotency
                 .once(call, sent, actor, () -> {

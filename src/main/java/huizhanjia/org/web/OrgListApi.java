@@ -1,7 +1,7 @@
 package huizhanjia.org.web;
 
+import huizhanjia.api.ApiList;
 import huizhanjia.api.Cursor;
-import huizhanjia.api.Listing;
 import huizhanjia.area.Areas;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
@@ -43,15 +43,15 @@ class OrgListApi {
 
     @GetMapping
     @Operation(operationId = "listOrgs", summary = "列出或查找工会")
-    Listing<OrgLineJson> list(@Valid @ParameterObject OrgSearch search, Actor actor) {
+    ApiList<OrgLineJson> list(@Valid @ParameterObject OrgSearch search, Actor actor) {
         var today = LocalDate.now(clock);
         var scope = actor.scope();
         var query = search.query(orgs.need(scope, search.root(actor)).id(), today);
-        var rows = Listing.rows(search.limit());
+        var rows = ApiList.rows(search.limit());
         var lines = orgs.list(scope, query, Cursor.unwrap(search.after()), rows + 1);
         var shown = lines.subList(0, Math.min(rows, lines.size()));
         var next = lines.size() > rows ? shown.getLast().cursor() : "";
-        return new Listing<>(json(shown, actor, today), Cursor.wrap(next), orgs.count(scope, query));
+        return new ApiList<>(json(shown, actor, today), Cursor.wrap(next), orgs.count(scope, query));
     }
 
     private List<OrgLineJson> json(List<OrgLine> lines, Actor actor, LocalDate on) {

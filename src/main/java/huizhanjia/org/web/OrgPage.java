@@ -3,7 +3,7 @@ package huizhanjia.org.web;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.org.Org;
 import huizhanjia.org.OrgLine;
-import huizhanjia.org.Spell;
+import huizhanjia.org.OrgSpell;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.org.term.TermState;
 import huizhanjia.trail.TimelineEntry;
@@ -27,7 +27,7 @@ public record OrgPage(
         List<OrgLine.Step> path,
         String place,
         long members,
-        List<Spell> history,
+        List<OrgSpell> history,
         Excerpt<TimelineEntry> timeline,
         Powers powers)
         implements Page {

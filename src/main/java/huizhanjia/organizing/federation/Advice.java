@@ -5,7 +5,7 @@ import java.util.List;
 /// What the adviser proposes: those that gain most first.
 ///
 /// @param left the firms no federation within the limits takes
-public record Advice(List<Proposal> proposals, List<SmallFirm> left) {
+public record Advice(List<FederationProposal> proposals, List<SmallFirm> left) {
 
     public Advice {
         proposals = List.copyOf(proposals);
@@ -14,7 +14,7 @@ public record Advice(List<Proposal> proposals, List<SmallFirm> left) {
 
     /// How many workers all proposals cover.
     public long gained() {
-        return proposals.stream().mapToLong(Proposal::gained).sum();
+        return proposals.stream().mapToLong(FederationProposal::gained).sum();
     }
 
     /// How many there are to cover.
@@ -26,17 +26,17 @@ public record Advice(List<Proposal> proposals, List<SmallFirm> left) {
     /// and its trade are the federation's, half where one is. Two ways of grouping are compared by it.
     public double fit() {
         var fitting = 0.0;
-        for (var proposal : proposals) {
-            for (var placed : proposal.placed()) {
-                fitting += placed.firm().staff() * fit(proposal, placed.firm());
+        for (var federationProposal : proposals) {
+            for (var placed : federationProposal.placed()) {
+                fitting += placed.firm().staff() * fit(federationProposal, placed.firm());
             }
         }
         return workers() == 0 ? 0 : fitting / workers();
     }
 
-    private static double fit(Proposal proposal, SmallFirm firm) {
-        var samePlace = firm.areaCode().equals(proposal.areaCode());
-        var sameTrade = proposal.section() != null && proposal.section() == firm.section();
+    private static double fit(FederationProposal federationProposal, SmallFirm firm) {
+        var samePlace = firm.areaCode().equals(federationProposal.areaCode());
+        var sameTrade = federationProposal.section() != null && federationProposal.section() == firm.section();
         return (samePlace ? 0.5 : 0) + (sameTrade ? 0.5 : 0);
     }
 }

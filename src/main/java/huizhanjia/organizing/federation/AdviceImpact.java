@@ -33,7 +33,7 @@ class AdviceImpact implements ParameterImpact {
 
     @Override
     public Set<String> reads() {
-        return Set.of(Limits.LEAST, Limits.SMALL);
+        return Set.of(FederationLimits.LEAST, FederationLimits.SMALL);
     }
 
     @Override
@@ -42,10 +42,10 @@ class AdviceImpact implements ParameterImpact {
             return Impact.of(heading("建议按县计算，请用县级或乡镇的任职查看。"), List.of());
         }
         var both = parameters.weigh(change).in(scope.county());
-        var firms = new LinkedHashMap<FirmId, Matter>();
-        placed(adviser.advise(scope, Limits.of(both.before())))
+        var firms = new LinkedHashMap<FirmId, Affected>();
+        placed(adviser.advise(scope, FederationLimits.of(both.before())))
                 .forEach((firm, state) -> firms.put(firm.id(), matter(firm, state, ELSEWHERE)));
-        placed(adviser.advise(scope, Limits.of(both.after())))
+        placed(adviser.advise(scope, FederationLimits.of(both.after())))
                 .forEach((firm, state) -> firms.merge(
                         firm.id(),
                         matter(firm, ELSEWHERE, state),
@@ -58,32 +58,32 @@ class AdviceImpact implements ParameterImpact {
     }
 
     /// Those that fall out first.
-    private static List<Matter> byState(Collection<Matter> matters) {
+    private static List<Affected> byState(Collection<Affected> matters) {
         return matters.stream()
-                .sorted(Comparator.comparing((Matter it) -> it.after().status()))
+                .sorted(Comparator.comparing((Affected it) -> it.after().status()))
                 .toList();
     }
 
-    private static Matter matter(SmallFirm firm, State before, State after) {
-        return new Matter(firm::name, "/firms/" + firm.id(), "建议去向", before, after);
+    private static Affected matter(SmallFirm firm, State before, State after) {
+        return new Affected(firm::name, "/firms/" + firm.id(), "建议去向", before, after);
     }
 
     private Map<SmallFirm, State> placed(Advice advice) {
         var states = new LinkedHashMap<SmallFirm, State>();
-        advice.proposals().forEach(proposal -> {
-            var state = new State(proposal.kind().label(), where(proposal));
-            proposal.placed().forEach(placed -> states.put(placed.firm(), state));
+        advice.proposals().forEach(federationProposal -> {
+            var state = new State(federationProposal.kind().label(), where(federationProposal));
+            federationProposal.placed().forEach(placed -> states.put(placed.firm(), state));
         });
         advice.left().forEach(firm -> states.put(firm, new State("没有合适的联合会", "")));
         return states;
     }
 
-    private String where(Proposal proposal) {
-        var into = proposal.into();
+    private String where(FederationProposal federationProposal) {
+        var into = federationProposal.into();
         if (into != null) {
             return into.name();
         }
-        var section = proposal.section();
-        return territories.name(proposal.areaCode()) + (section == null ? "" : section.label());
+        var section = federationProposal.section();
+        return territories.name(federationProposal.areaCode()) + (section == null ? "" : section.label());
     }
 }

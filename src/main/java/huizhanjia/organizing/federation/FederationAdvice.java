@@ -41,7 +41,7 @@ public class FederationAdvice {
     }
 
     /// Proposes for a part of a county within limits.
-    Advice advise(Scope scope, Limits limits) {
+    Advice advise(Scope scope, FederationLimits federationLimits) {
         var territory = territories.of(scope);
         var county = scope.county();
         var existing = coverages.federations(county).stream()
@@ -54,17 +54,17 @@ public class FederationAdvice {
                         it.industry(),
                         it.unionCount()))
                 .toList();
-        return FederationAdviser.advise(table.of(territory, limits.smallBelow()), existing, limits);
+        return FederationAdviser.advise(table.of(territory, federationLimits.smallBelow()), existing, federationLimits);
     }
 
     /// The limits of the county: the sheet's where it knows a number, else the conventions of this house.
-    public Limits limits(String county) {
-        return Limits.of(numbers(county));
+    public FederationLimits limits(String county) {
+        return FederationLimits.of(numbers(county));
     }
 
     /// Whether somebody knows how many unions a federation must have.
     public boolean isLeastKnown(String county) {
-        return numbers(county).known(Limits.LEAST).isPresent();
+        return numbers(county).known(FederationLimits.LEAST).isPresent();
     }
 
     private Numbers numbers(String county) {

@@ -1,6 +1,6 @@
 package huizhanjia.organizing.federation;
 
-import huizhanjia.organizing.federation.Proposal.Kind;
+import huizhanjia.organizing.federation.FederationProposal.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,21 +23,22 @@ public final class FederationAdviser {
             .thenComparing(SmallFirm::name)
             .thenComparing(firm -> firm.id().value());
 
-    private final Limits limits;
+    private final FederationLimits federationLimits;
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, List<SmallFirm>> cells = new TreeMap<>();
 
-    private FederationAdviser(Limits limits) {
-        this.limits = limits;
+    private FederationAdviser(FederationLimits federationLimits) {
+        this.federationLimits = federationLimits;
     }
 
     /// Proposes; firms that are not small by the limits are passed over, for they found a union of their own.
-    public static Advice advise(Collection<SmallFirm> firms, List<Existing> existing, Limits limits) {
+    public static Advice advise(
+            Collection<SmallFirm> firms, List<Existing> existing, FederationLimits federationLimits) {
         var small = firms.stream()
-                .filter(firm -> firm.staff() < limits.smallBelow())
+                .filter(firm -> firm.staff() < federationLimits.smallBelow())
                 .sorted(ORDER)
                 .toList();
-        var adviser = new FederationAdviser(limits);
+        var adviser = new FederationAdviser(federationLimits);
         adviser.join(small, existing);
         adviser.pairPlaceAndTrade();
         adviser.gatherRest();
@@ -45,11 +46,11 @@ public final class FederationAdviser {
         adviser.giveUpSpare();
         var proposals = adviser.groups.stream()
                 .map(Group::proposal)
-                .sorted(Comparator.comparingLong(Proposal::gained)
+                .sorted(Comparator.comparingLong(FederationProposal::gained)
                         .reversed()
-                        .thenComparing(Proposal::areaCode)
-                        .thenComparing(
-                                proposal -> proposal.placed().getFirst().firm().name()))
+                        .thenComparing(FederationProposal::areaCode)
+                        .thenComparing(federationProposal ->
+                                federationProposal.placed().getFirst().firm().name()))
                 .toList();
         return new Advice(proposals, left);
     }
@@ -58,7 +59,7 @@ public final class FederationAdviser {
     private void join(List<SmallFirm> small, List<Existing> existing) {
         var standing = existing.stream()
                 .sorted(Comparator.comparing((Existing it) -> !it.isTrade()).thenComparing(Existing::name))
-                .map(it -> new Group(it, Math.max(0, limits.mostFirms() - it.units())))
+                .map(it -> new Group(it, Math.max(0, federationLimits.mostFirms() - it.units())))
                 .toList();
         var biggestFirst = small.stream()
                 .sorted(Comparator.comparingInt(SmallFirm::staff).reversed().thenComparing(ORDER))
@@ -83,7 +84,7 @@ public final class FederationAdviser {
         var settled = new HashSet<String>();
         cells.forEach((cell, firms) -> {
             var first = firms.getFirst();
-            if (first.isPlaced() && first.section() != null && firms.size() >= limits.leastFirms()) {
+            if (first.isPlaced() && first.section() != null && firms.size() >= federationLimits.leastFirms()) {
                 found(Kind.LOCAL_TRADE, firms);
                 settled.add(cell);
             }
@@ -122,7 +123,7 @@ public final class FederationAdviser {
                 .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .filter(firms -> firms.size() >= limits.leastFirms())
+                .filter(firms -> firms.size() >= federationLimits.leastFirms())
                 .map(firms -> new Candidate(
                         kind, firms, firms.stream().mapToLong(SmallFirm::staff).sum()))
                 .forEach(candidates::add);
@@ -131,11 +132,11 @@ public final class FederationAdviser {
     /// One federation, or as many equal ones as the limit asks for; neighbours in trade stay together.
     private void found(Kind kind, List<SmallFirm> firms) {
         var sorted = firms.stream().sorted(ORDER).toList();
-        var parts = Math.ceilDiv(sorted.size(), limits.mostFirms());
+        var parts = Math.ceilDiv(sorted.size(), federationLimits.mostFirms());
         for (var part = 0; part < parts; part++) {
             var from = (int) ((long) sorted.size() * part / parts);
             var until = (int) ((long) sorted.size() * (part + 1) / parts);
-            var group = new Group(kind, sorted.get(from), limits.mostFirms());
+            var group = new Group(kind, sorted.get(from), federationLimits.mostFirms());
             sorted.subList(from, until).forEach(group::add);
             groups.add(group);
         }

@@ -1,7 +1,7 @@
 package huizhanjia.organizing.federation;
 
 import huizhanjia.kernel.Industry;
-import huizhanjia.organizing.federation.Proposal.Kind;
+import huizhanjia.organizing.federation.FederationProposal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +79,11 @@ final class Group {
         }
     }
 
-    Proposal proposal() {
+    FederationProposal proposal() {
         var placed = firms.stream()
-                .map(firm -> new Proposal.Placed(firm, reason(firm)))
+                .map(firm -> new FederationProposal.Placed(firm, reason(firm)))
                 .toList();
-        return new Proposal(kind, areaCode, section, into, placed);
+        return new FederationProposal(kind, areaCode, section, into, placed);
     }
 
     private String reason(SmallFirm firm) {

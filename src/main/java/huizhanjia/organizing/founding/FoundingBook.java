@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 class FoundingBook {
 
     /// The deeds after which the unions themselves are to go on: how a matter stands follows from its last deed.
-    private static final List<FoundingDeed> LEAVING_TO_DO = Arrays.stream(FoundingDeed.values())
+    private static final List<FoundingStep> LEAVING_TO_DO = Arrays.stream(FoundingStep.values())
             .filter(deed -> {
-                var stand = FoundingStand.APPLIED.after(deed);
-                return !stand.isOver() && stand != FoundingStand.PENDING && stand != FoundingStand.REPORTED;
+                var state = FoundingState.APPLIED.after(deed);
+                return !state.isOver() && state != FoundingState.PENDING && state != FoundingState.REPORTED;
             })
             .toList();
 
@@ -49,13 +49,13 @@ class FoundingBook {
     ///
     /// @param org whom it concerns besides the matter; null for nobody
     record Doing(
-            FoundingDeed deed,
+            FoundingStep deed,
             String words,
             String document,
             LocalDate on,
             @Nullable OrgId org) {}
 
-    Doing today(FoundingDeed deed, String words) {
+    Doing today(FoundingStep deed, String words) {
         return new Doing(deed, words, "", today(), null);
     }
 
@@ -63,18 +63,18 @@ class FoundingBook {
         table.add(header, clock.instant());
         var matter = new FoundingMatter(
                 header.id(), header.county(), header.seed(), new FoundingMatter.Papers(plan, null, null), List.of());
-        var at = put(matter, today(FoundingDeed.APPLY, note), by);
+        var at = put(matter, today(FoundingStep.APPLY, note), by);
         papers.add(at, plan);
         return need(matter.id());
     }
 
     /// Takes a step that is allowed now; refused when it is not, or somebody else was faster.
     Placed take(FoundingMatter matter, Doing doing, Actor by) {
-        if (!matter.stand().allowed().contains(doing.deed())) {
+        if (!matter.state().allowed().contains(doing.deed())) {
             throw new Refused(
                     "organizing.not-now",
                     "现在是“%s”，不能办理“%s”"
-                            .formatted(matter.stand().label(), doing.deed().label()));
+                            .formatted(matter.state().label(), doing.deed().label()));
         }
         return put(matter, doing, by);
     }

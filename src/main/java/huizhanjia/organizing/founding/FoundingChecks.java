@@ -86,7 +86,7 @@ class FoundingChecks {
     }
 
     private static Verdict approval(FoundingMatter matter) {
-        return matter.last(FoundingDeed.AGREE)
+        return matter.last(FoundingStep.AGREE)
                 .<Verdict>map(agreed -> new Verdict.Met())
                 .orElseGet(() -> new Verdict.Owed("批复后才能召开成立大会"));
     }

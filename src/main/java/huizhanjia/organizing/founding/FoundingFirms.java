@@ -41,14 +41,14 @@ class FoundingFirms {
         book.lock(county, opening.firms());
         all.forEach(firm -> needFree(firm, opening.kind()));
         book.about(county, opening.firms()).stream()
-                .filter(matter -> !matter.stand().isOver() && matter.union().isEmpty())
+                .filter(matter -> !matter.state().isOver() && matter.union().isEmpty())
                 .findFirst()
                 .ifPresent(matter -> {
                     throw new Refused(
                             "organizing.founding-open",
                             "这家单位已有一件建会事项（%s，%s），请接着办理"
                                     .formatted(
-                                            matter.plan().name(), matter.stand().label()));
+                                            matter.plan().name(), matter.state().label()));
                 });
         return all;
     }

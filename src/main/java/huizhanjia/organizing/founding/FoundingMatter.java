@@ -47,7 +47,7 @@ public record FoundingMatter(FoundingId id, String county, Seed seed, Papers pap
     /// @param document number of the paper; empty text where it has none
     /// @param org whom the petition went to, or the union that came into being; null for other deeds
     public record Step(
-            FoundingDeed deed,
+            FoundingStep deed,
             String words,
             String document,
             LocalDate on,
@@ -58,8 +58,8 @@ public record FoundingMatter(FoundingId id, String county, Seed seed, Papers pap
     public record Said(String clerk, String post, LocalDateTime at) {}
 
     /// How it stands.
-    public FoundingStand stand() {
-        return FoundingStand.after(steps.stream().map(Step::deed).toList());
+    public FoundingState state() {
+        return FoundingState.after(steps.stream().map(Step::deed).toList());
     }
 
     public OrgKind kind() {
@@ -89,13 +89,13 @@ public record FoundingMatter(FoundingId id, String county, Seed seed, Papers pap
     }
 
     /// The last time a deed was done; nothing when it never was.
-    public Optional<Step> last(FoundingDeed deed) {
+    public Optional<Step> last(FoundingStep deed) {
         return steps.stream().filter(step -> step.deed() == deed).reduce((first, second) -> second);
     }
 
     /// The union that came into being; nothing before.
     public Optional<OrgId> union() {
-        return last(FoundingDeed.CONFIRM).map(Step::org);
+        return last(FoundingStep.CONFIRM).map(Step::org);
     }
 
     /// What the trail and its petitions call it.

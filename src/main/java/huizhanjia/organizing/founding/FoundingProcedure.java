@@ -50,7 +50,7 @@ class FoundingProcedure implements Procedure {
     @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
         var superior = matter(submission)
-                .last(FoundingDeed.PETITION)
+                .last(FoundingStep.PETITION)
                 .map(FoundingMatter.Step::org)
                 .orElseThrow();
         return List.of(superiors.stage(superior, "批复", limit()));
@@ -70,11 +70,11 @@ class FoundingProcedure implements Procedure {
                 var issued = documents.issue(papers.reply(matter, superior, "founding-reply"), Warrant.of(by));
                 book.take(
                         matter,
-                        new FoundingBook.Doing(FoundingDeed.AGREE, "同意", issued.number(), issued.on(), superior),
+                        new FoundingBook.Doing(FoundingStep.AGREE, "同意", issued.number(), issued.on(), superior),
                         by);
             }
-            case REFUSED -> book.take(matter, book.today(FoundingDeed.REFUSE, "请修改后重新办理"), by);
-            case WITHDRAWN -> book.take(matter, book.today(FoundingDeed.RECALL, "撤回请示"), by);
+            case REFUSED -> book.take(matter, book.today(FoundingStep.REFUSE, "请修改后重新办理"), by);
+            case WITHDRAWN -> book.take(matter, book.today(FoundingStep.RECALL, "撤回请示"), by);
         }
     }
 

@@ -80,7 +80,7 @@ class FoundingStepTable {
                         .atZoneSameInstant(Days.CHINA)
                         .toLocalDateTime());
         var step = new FoundingMatter.Step(
-                FoundingDeed.valueOf(row.getString("deed")),
+                FoundingStep.valueOf(row.getString("deed")),
                 row.getString("words"),
                 row.getString("document"),
                 row.getObject("on_day", LocalDate.class),

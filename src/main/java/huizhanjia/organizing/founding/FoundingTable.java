@@ -117,7 +117,7 @@ class FoundingTable {
     }
 
     /// How many of them any of the deeds was the last of.
-    long countAfter(Scope scope, List<FoundingDeed> deeds) {
+    long countAfter(Scope scope, List<FoundingStep> deeds) {
         return scoped("select count(*) from organizing.founding f\n" + IN + """
                   and (select e.deed
                        from organizing.founding_step e

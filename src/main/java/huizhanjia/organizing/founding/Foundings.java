@@ -68,7 +68,7 @@ public class Foundings {
         group.check(book.today());
         seats.check(matter.kind(), plan, by.scope());
         var doing = new FoundingBook.Doing(
-                FoundingDeed.PREPARE,
+                FoundingStep.PREPARE,
                 "%s；筹备组 %d 人，会员 %d 人".formatted(plan.name(), group.told().split("、").length, plan.memberCount()),
                 "",
                 group.formedOn(),
@@ -86,7 +86,7 @@ public class Foundings {
         submit(
                 matter,
                 new Asking(
-                        FoundingDeed.PETITION,
+                        FoundingStep.PETITION,
                         KIND,
                         "关于成立%s的请示".formatted(plan.name()),
                         "%s现有职工 %d 人，自愿加入工会 %d 人，已成立筹备组，拟成立%s。妥否，请批示。"
@@ -100,7 +100,7 @@ public class Foundings {
     public void meet(FoundingId id, FoundingMeeting meeting, Actor by) {
         by.need(FOUND);
         var matter = need(by.scope(), id);
-        var agreed = matter.last(FoundingDeed.AGREE);
+        var agreed = matter.last(FoundingStep.AGREE);
         if (agreed.isPresent() && meeting.heldOn().isBefore(agreed.get().on())) {
             throw new Refused(
                     "organizing.met-early",
@@ -113,7 +113,7 @@ public class Foundings {
         meeting.check(matter.kind(), matter.plan().memberCount());
         var votes = meeting.votes();
         var doing = new FoundingBook.Doing(
-                FoundingDeed.MEET,
+                FoundingStep.MEET,
                 "应到 %d，实到 %d，赞成 %d".formatted(votes.due(), votes.present(), votes.yes()),
                 "",
                 meeting.heldOn(),
@@ -134,7 +134,7 @@ public class Foundings {
         submit(
                 matter,
                 new Asking(
-                        FoundingDeed.REPORT,
+                        FoundingStep.REPORT,
                         RESULT,
                         "关于%s选举结果的请示".formatted(name),
                         "%s于 %s 召开会员（代表）大会，选举产生了工会委员会等组织。现将选举结果报上，请批准。".formatted(name, held)),
@@ -151,7 +151,7 @@ public class Foundings {
         if (on.isAfter(book.today())) {
             throw new Refused("organizing.date-ahead", "备案日期 %s 还没有到，请核对".formatted(on));
         }
-        book.take(need(by.scope(), id), new FoundingBook.Doing(FoundingDeed.FILE, "", number, on, null), by);
+        book.take(need(by.scope(), id), new FoundingBook.Doing(FoundingStep.FILE, "", number, on, null), by);
     }
 
     /// Gives the matter up before the union stands.
@@ -161,7 +161,7 @@ public class Foundings {
         if (reason.isBlank()) {
             throw new Refused("organizing.reason-missing", "请写明不再办理的原因");
         }
-        book.take(need(by.scope(), id), book.today(FoundingDeed.ABANDON, reason), by);
+        book.take(need(by.scope(), id), book.today(FoundingStep.ABANDON, reason), by);
     }
 
     /// The matter, or a refusal that does not tell whether there is one outside the scope.
@@ -184,7 +184,7 @@ public class Foundings {
     /// The matter about the firm that is under way; nothing when there is none the scope contains.
     public Optional<FoundingMatter> about(Scope scope, Firm firm) {
         return book.about(firm.county(), List.of(firm.id())).stream()
-                .filter(matter -> !matter.stand().isOver()
+                .filter(matter -> !matter.state().isOver()
                         && seats.isIn(scope, matter.plan().parent()))
                 .findFirst();
     }
@@ -204,11 +204,11 @@ public class Foundings {
         return checks.of(matter, book.today());
     }
 
-    private record Asking(FoundingDeed deed, String kind, String title, String words) {}
+    private record Asking(FoundingStep deed, String kind, String title, String words) {}
 
     private void submit(FoundingMatter matter, Asking asking, Actor by) {
-        var agreed = asking.deed() == FoundingDeed.REPORT
-                ? matter.last(FoundingDeed.AGREE).map(FoundingMatter.Step::org)
+        var agreed = asking.deed() == FoundingStep.REPORT
+                ? matter.last(FoundingStep.AGREE).map(FoundingMatter.Step::org)
                 : Optional.<OrgId>empty();
         var superior = agreed.filter(org -> seats.decides(org, by))
                 .orElseGet(() -> seats.superior(matter.plan().parent(), by));

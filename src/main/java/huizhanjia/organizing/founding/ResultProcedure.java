@@ -23,14 +23,19 @@ class ResultProcedure implements Procedure {
     private final FoundingChecks checks;
     private final FoundingPapers papers;
     private final Documents documents;
-    private final Birth birth;
+    private final FoundingCompletion foundingCompletion;
 
-    ResultProcedure(FoundingBook book, FoundingChecks checks, FoundingPapers papers, Documents documents, Birth birth) {
+    ResultProcedure(
+            FoundingBook book,
+            FoundingChecks checks,
+            FoundingPapers papers,
+            Documents documents,
+            FoundingCompletion foundingCompletion) {
         this.book = book;
         this.checks = checks;
         this.papers = papers;
         this.documents = documents;
-        this.birth = birth;
+        this.foundingCompletion = foundingCompletion;
     }
 
     @Override
@@ -51,7 +56,7 @@ class ResultProcedure implements Procedure {
     @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
         var superior = matter(submission)
-                .last(FoundingDeed.REPORT)
+                .last(FoundingStep.REPORT)
                 .map(FoundingMatter.Step::org)
                 .orElseThrow();
         return List.of(superiors.stage(superior, "批准选举结果", limit()));
@@ -66,7 +71,7 @@ class ResultProcedure implements Procedure {
     @Override
     public void hold(Petition petition, Conclusion conclusion) {
         if (conclusion == Conclusion.AGREED) {
-            birth.prepare();
+            foundingCompletion.prepare();
         }
     }
 
@@ -78,14 +83,14 @@ class ResultProcedure implements Procedure {
                 var warranted = Warrant.of(by);
                 var reply = papers.reply(matter, by.scope().root(), "founding-result-reply");
                 var issued = documents.issue(reply, warranted);
-                var union = birth.of(matter, issued, warranted);
+                var union = foundingCompletion.of(matter, issued, warranted);
                 book.take(
                         matter,
-                        new FoundingBook.Doing(FoundingDeed.CONFIRM, "同意", issued.number(), issued.on(), union),
+                        new FoundingBook.Doing(FoundingStep.CONFIRM, "同意", issued.number(), issued.on(), union),
                         by);
             }
-            case REFUSED -> book.take(matter, book.today(FoundingDeed.REJECT, "请重新召开大会"), by);
-            case WITHDRAWN -> book.take(matter, book.today(FoundingDeed.RETRACT, "撤回请示"), by);
+            case REFUSED -> book.take(matter, book.today(FoundingStep.REJECT, "请重新召开大会"), by);
+            case WITHDRAWN -> book.take(matter, book.today(FoundingStep.RETRACT, "撤回请示"), by);
         }
     }
 

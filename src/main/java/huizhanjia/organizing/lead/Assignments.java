@@ -1,6 +1,6 @@
 package huizhanjia.organizing.lead;
 
-import huizhanjia.access.Standings;
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Excerpt;
@@ -21,14 +21,19 @@ public class Assignments {
 
     private final LeadTable table;
     private final LeadLogTable log;
-    private final Standings standings;
+    private final ClerkAccessCache clerkAccessCache;
     private final Territories territories;
     private final LeadDiary diary;
 
-    Assignments(LeadTable table, LeadLogTable log, Standings standings, Territories territories, LeadDiary diary) {
+    Assignments(
+            LeadTable table,
+            LeadLogTable log,
+            ClerkAccessCache clerkAccessCache,
+            Territories territories,
+            LeadDiary diary) {
         this.table = table;
         this.log = log;
-        this.standings = standings;
+        this.clerkAccessCache = clerkAccessCache;
         this.territories = territories;
         this.diary = diary;
     }
@@ -36,7 +41,7 @@ public class Assignments {
     /// Whom the post in use may give the firm to: everybody of its scope who notes things about firms and has
     /// this one in his own territory, himself included.
     public List<Actor> able(Firm firm, Actor by) {
-        return standings.able(by.scope(), EDIT, diary.today()).stream()
+        return clerkAccessCache.able(by.scope(), EDIT, diary.today()).stream()
                 .filter(one -> territories.of(one.scope()).holds(firm))
                 .toList();
     }

@@ -3,7 +3,7 @@ package huizhanjia.organizing.lists;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.FirmId;
@@ -47,7 +47,7 @@ class FirmCheck {
             var draft = new FirmReading(cells, frame).draft();
             draft.complaints()
                     .forEach((column, sentence) ->
-                            findings.add(new Problem(row.sheet(), row.number(), column, Outcome.WRONG, sentence)));
+                            findings.add(new RowProblem(row.sheet(), row.number(), column, Outcome.WRONG, sentence)));
             var wrong = row.isWrong("name") || draft.isWrong();
             var fate = wrong ? Fate.WRONG : round.fate(row, draft);
             tellCells(row, fate.outcome(), findings);
@@ -61,7 +61,7 @@ class FirmCheck {
     private static void tellCells(Row row, Outcome outcome, Findings findings) {
         row.notes().stream()
                 .filter(Note::wrong)
-                .map(note -> new Problem(
+                .map(note -> new RowProblem(
                         row.sheet(),
                         row.number(),
                         note.key(),
@@ -109,21 +109,21 @@ class FirmCheck {
                             index.known(firm).name(),
                             match.likeness().score(),
                             match.likeness().reason());
-            findings.add(new Problem(row.sheet(), row.number(), "name", Outcome.DUPLICATE, sentence));
+            findings.add(new RowProblem(row.sheet(), row.number(), "name", Outcome.DUPLICATE, sentence));
             return new Fate(Outcome.DUPLICATE, fresh);
         }
 
         private Fate known(Row row, FirmId firm, FirmReading.Draft draft) {
             var first = entered.get(firm);
             if (first != null) {
-                findings.add(new Problem(
+                findings.add(new RowProblem(
                         row.sheet(), row.number(), "name", Outcome.DUPLICATE, "与第 %d 行重复".formatted(first)));
                 return new Fate(Outcome.DUPLICATE, null);
             }
             var before = index.known(firm);
             if (!frame.isHome(before)) {
                 findings.add(
-                        new Problem(row.sheet(), row.number(), "area", Outcome.WRONG, FirmReading.Frame.ELSEWHERE));
+                        new RowProblem(row.sheet(), row.number(), "area", Outcome.WRONG, FirmReading.Frame.ELSEWHERE));
                 return Fate.WRONG;
             }
             var after = before.after(draft.saidOf(before), frame.source());

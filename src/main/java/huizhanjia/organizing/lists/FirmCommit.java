@@ -3,16 +3,16 @@ package huizhanjia.organizing.lists;
 import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
 import huizhanjia.intake.RowByRow;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Said;
 import huizhanjia.intake.Tally;
 import huizhanjia.kernel.Refused;
-import huizhanjia.organizing.Arrival;
 import huizhanjia.organizing.FirmFacts;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.FirmSource;
 import huizhanjia.organizing.Firms;
+import huizhanjia.organizing.ListedFirm;
 import huizhanjia.organizing.matching.FirmIndex;
 import huizhanjia.task.Progress;
 import java.util.ArrayList;
@@ -77,12 +77,12 @@ class FirmCommit {
     /// Each row is matched once more: the world may have moved since the check.
     private void take(Work work, List<StagedFirmTable.Staged> rows) {
         var intake = work.intake();
-        var origin = new Arrival.Origin(
+        var origin = new ListedFirm.Origin(
                 work.frame().source(),
                 frames.today(),
                 intake.fileName(),
                 intake.id().value());
-        var arrivals = new ArrayList<Arrival>();
+        var arrivals = new ArrayList<ListedFirm>();
         for (var row : rows) {
             var draft = new FirmReading(frames.read(row.said()), work.frame()).draft();
             var match = work.index().match(draft.facts());
@@ -93,12 +93,12 @@ class FirmCommit {
             }
             var said = known == null ? draft.facts() : said(draft, known, row, intake);
             var fresh = match.isSame() ? FirmId.next() : new FirmId(Objects.requireNonNull(row.firmId()));
-            var arrival = new Arrival(fresh, said, match, origin);
+            var listedFirm = new ListedFirm(fresh, said, match, origin);
             if (!match.isSame()) {
-                work.index().add(arrival.id(), said);
+                work.index().add(listedFirm.id(), said);
             }
-            arrivals.add(arrival);
-            staged.finish(intake, row.place(), outcome(row, arrival).name());
+            arrivals.add(listedFirm);
+            staged.finish(intake, row.place(), outcome(row, listedFirm).name());
         }
         firms.take(arrivals, intake.by());
     }
@@ -110,12 +110,12 @@ class FirmCommit {
     }
 
     /// A new firm that became known meanwhile has changed it.
-    private static Outcome outcome(StagedFirmTable.Staged row, Arrival arrival) {
+    private static Outcome outcome(StagedFirmTable.Staged row, ListedFirm listedFirm) {
         var isFresh = row.outcome() == Outcome.NEW || row.outcome() == Outcome.DUPLICATE;
-        if (arrival.match().isSame()) {
+        if (listedFirm.match().isSame()) {
             return isFresh ? Outcome.CHANGED : row.outcome();
         }
-        return arrival.match().isDoubtful() ? Outcome.DUPLICATE : Outcome.NEW;
+        return listedFirm.match().isDoubtful() ? Outcome.DUPLICATE : Outcome.NEW;
     }
 
     private void refuse(Intake intake, List<StagedFirmTable.Staged> rows, Refused refused, Findings findings) {
@@ -126,7 +126,7 @@ class FirmCommit {
 
     private void wrong(Intake intake, StagedFirmTable.Staged row, String sentence, Findings findings) {
         staged.finish(intake, row.place(), Outcome.WRONG.name());
-        findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, sentence));
+        findings.add(new RowProblem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, sentence));
     }
 
     private void retract(Intake intake, StagedFirmTable.Staged row) {
@@ -139,6 +139,6 @@ class FirmCommit {
 
     private void keep(Intake intake, StagedFirmTable.Staged row, Refused refused, Findings findings) {
         staged.finish(intake, row.place(), KEPT);
-        findings.add(new Problem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, refused.sentence()));
+        findings.add(new RowProblem(row.sheet(), row.rowNumber(), "", Outcome.WRONG, refused.sentence()));
     }
 }

@@ -2,8 +2,8 @@ package huizhanjia.organizing.web;
 
 import huizhanjia.org.OrgKind;
 import huizhanjia.organizing.federation.Advice;
-import huizhanjia.organizing.federation.Limits;
-import huizhanjia.organizing.federation.Proposal;
+import huizhanjia.organizing.federation.FederationLimits;
+import huizhanjia.organizing.federation.FederationProposal;
 import huizhanjia.ui.Page;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// What `/federations/advice` prints.
 ///
 /// @param isLeastKnown whether the sheet of parameters knows how many unions a federation must have
-public record AdvicePage(Advice advice, List<Line> lines, Limits limits, boolean isLeastKnown) implements Page {
+public record AdvicePage(Advice advice, List<Line> lines, FederationLimits limits, boolean isLeastKnown)
+        implements Page {
 
     @Override
     public String title() {
@@ -19,7 +20,7 @@ public record AdvicePage(Advice advice, List<Line> lines, Limits limits, boolean
     }
 
     /// One proposal and where it is.
-    public record Line(Proposal proposal, String place) {
+    public record Line(FederationProposal proposal, String place) {
 
         /// Where its founding begins; empty text where a federation stands already.
         public String founding() {

@@ -45,7 +45,7 @@ class FirmPages {
     }
 
     @PostMapping("/steps")
-    ModelAndView move(@PathVariable FirmId firm, StepForm form, Actor actor) {
+    ModelAndView move(@PathVariable FirmId firm, LeadStepForm form, Actor actor) {
         return done(firm, actor, () -> leads.move(firms.need(actor.scope(), firm), form.moving(), actor));
     }
 

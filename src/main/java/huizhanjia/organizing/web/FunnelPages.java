@@ -63,7 +63,8 @@ class FunnelPages {
         var advice = adviser.advise(actor);
         var county = actor.scope().county();
         var lines = advice.proposals().stream()
-                .map(proposal -> new AdvicePage.Line(proposal, territories.name(proposal.areaCode())))
+                .map(federationProposal ->
+                        new AdvicePage.Line(federationProposal, territories.name(federationProposal.areaCode())))
                 .toList();
         return Pages.show(
                 "organizing/web/advice",

@@ -1,6 +1,6 @@
 package huizhanjia.paper.official;
 
-import huizhanjia.paper.official.Passage.Align;
+import huizhanjia.paper.official.SetPassage.Align;
 import java.io.IOException;
 
 /// The red head of a first page, and its QR code.
@@ -72,7 +72,7 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
         var fitting = Sheet.THIRD * Sheet.CHARACTERS / words.codePointCount(0, words.length()) * 0.98;
         var points = Math.min(tallest, fitting);
         ink.red();
-        for (var line : breaking.lines(Passage.line(words, Hand.SONG, points, Align.CENTRED))) {
+        for (var line : breaking.lines(SetPassage.line(words, OfficialFont.SONG, points, Align.CENTRED))) {
             ink.line(line, top);
         }
         ink.black();
@@ -83,14 +83,14 @@ record FirstSheet(Letter letter, Ink ink, LineBreaking breaking) {
     private void mark(double top) throws IOException {
         var mark = letter.head().urgency().mark();
         if (!mark.isEmpty()) {
-            for (var line : breaking.lines(Passage.line(mark, Hand.HEI, Sheet.THIRD, Align.SPREAD))) {
+            for (var line : breaking.lines(SetPassage.line(mark, OfficialFont.HEI, Sheet.THIRD, Align.SPREAD))) {
                 ink.line(line, top);
             }
         }
     }
 
     private void print(String words, Align align, double y, double by) throws IOException {
-        for (var line : breaking.lines(Passage.line(words, Hand.FANG, Sheet.THIRD, align))) {
+        for (var line : breaking.lines(SetPassage.line(words, OfficialFont.FANG, Sheet.THIRD, align))) {
             ink.line(Imposition.shifted(line, by), y);
         }
     }

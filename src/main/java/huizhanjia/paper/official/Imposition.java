@@ -1,6 +1,6 @@
 package huizhanjia.paper.official;
 
-import huizhanjia.paper.official.Passage.Align;
+import huizhanjia.paper.official.SetPassage.Align;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +38,13 @@ final class Imposition {
     }
 
     private void title() throws IOException {
-        var passage = Passage.title(letter);
-        var widest = breaking.lines(passage).size();
-        var whole = breaking.lines(passage, Sheet.TEXT_WIDTH * widest * 2).getFirst();
+        var setPassage = SetPassage.title(letter);
+        var widest = breaking.lines(setPassage).size();
+        var whole = breaking.lines(setPassage, Sheet.TEXT_WIDTH * widest * 2).getFirst();
         var width = whole.glyphs().getLast().x() - whole.glyphs().getFirst().x() + Sheet.character(Sheet.SECOND);
         var measure = Math.min(Sheet.TEXT_WIDTH, width / widest + Sheet.character(Sheet.SECOND));
         var pitch = Sheet.LINE * 1.2;
-        for (var line : breaking.lines(passage, measure)) {
+        for (var line : breaking.lines(setPassage, measure)) {
             ink.line(shifted(line, (Sheet.TEXT_WIDTH - measure) / 2), y);
             y += pitch;
         }
@@ -54,10 +54,11 @@ final class Imposition {
     /// Everything but its last line, which goes where the signature goes: no page holds a signature alone.
     private List<Line> body() throws IOException {
         var lines = new ArrayList<Line>();
-        Passage.body(letter).forEach(passage -> lines.addAll(breaking.lines(passage)));
+        SetPassage.body(letter).forEach(setPassage -> lines.addAll(breaking.lines(setPassage)));
         if (!letter.attachments().isEmpty()) {
             lines.add(new Line(List.of(), Sheet.THIRD));
-            Passage.attachments(letter.attachments()).forEach(passage -> lines.addAll(breaking.lines(passage)));
+            SetPassage.attachments(letter.attachments())
+                    .forEach(setPassage -> lines.addAll(breaking.lines(setPassage)));
         }
         var kept = Math.max(0, lines.size() - 1);
         for (var line : lines.subList(0, kept)) {
@@ -89,10 +90,10 @@ final class Imposition {
 
     private void note() throws IOException {
         if (!letter.foot().note().isBlank()) {
-            var note = new Passage(
-                    List.of(new Passage.Run("（" + letter.foot().note() + "）", Hand.FANG)),
+            var note = new SetPassage(
+                    List.of(new SetPassage.Run("（" + letter.foot().note() + "）", OfficialFont.FANG)),
                     Sheet.THIRD,
-                    Passage.Indent.PARAGRAPH,
+                    SetPassage.Indent.PARAGRAPH,
                     Align.SPREAD);
             for (var line : breaking.lines(note)) {
                 row(line);
@@ -137,7 +138,7 @@ final class Imposition {
             return;
         }
         var isOdd = ink.page() % 2 == 1;
-        var number = Passage.line("— " + ink.page() + " —", Hand.PLAIN, Sheet.FOURTH, Align.SPREAD);
+        var number = SetPassage.line("— " + ink.page() + " —", OfficialFont.PLAIN, Sheet.FOURTH, Align.SPREAD);
         var line = breaking.lines(number).getFirst();
         var in = Sheet.character(Sheet.FOURTH);
         ink.line(
@@ -146,7 +147,7 @@ final class Imposition {
     }
 
     private Line line(String words, Align align) {
-        return breaking.lines(Passage.line(words, Hand.FANG, Sheet.THIRD, align))
+        return breaking.lines(SetPassage.line(words, OfficialFont.FANG, Sheet.THIRD, align))
                 .getFirst();
     }
 

@@ -13,12 +13,12 @@ final class Ink implements AutoCloseable {
     static final double ASCENT = 0.88;
 
     private final PDDocument document;
-    private final Founts founts;
+    private final OfficialFonts officialFonts;
     private PDPageContentStream stream;
 
-    Ink(PDDocument document, Founts founts) throws IOException {
+    Ink(PDDocument document, OfficialFonts officialFonts) throws IOException {
         this.document = document;
-        this.founts = founts;
+        this.officialFonts = officialFonts;
         this.stream = sheet(document);
     }
 
@@ -46,7 +46,7 @@ final class Ink implements AutoCloseable {
         var base = top + ASCENT * line.height();
         stream.beginText();
         for (var glyph : line.glyphs()) {
-            stream.setFont(founts.font(glyph.character(), glyph.hand()), (float) line.points());
+            stream.setFont(officialFonts.font(glyph.character(), glyph.hand()), (float) line.points());
             stream.setTextMatrix(org.apache.pdfbox.util.Matrix.getTranslateInstance(
                     points(Sheet.LEFT + glyph.x()), points(Sheet.HEIGHT - base)));
             stream.showText(Character.toString(glyph.character()));

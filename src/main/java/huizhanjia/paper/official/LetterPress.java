@@ -28,9 +28,9 @@ public class LetterPress {
     public byte[] print(Letter letter) {
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(letter.title());
-            var founts = new Founts(document, typefaces, characters(letter));
-            try (var ink = new Ink(document, founts)) {
-                new Imposition(letter, ink, new LineBreaking(founts)).set();
+            var officialFonts = new OfficialFonts(document, typefaces, characters(letter));
+            try (var ink = new Ink(document, officialFonts)) {
+                new Imposition(letter, ink, new LineBreaking(officialFonts)).set();
             }
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -42,7 +42,10 @@ public class LetterPress {
 
     private static BitSet characters(Letter letter) {
         var characters = new BitSet();
-        new Passage.Run(OWN + letter.plain(), Hand.FANG).words().codePoints().forEach(characters::set);
+        new SetPassage.Run(OWN + letter.plain(), OfficialFont.FANG)
+                .words()
+                .codePoints()
+                .forEach(characters::set);
         return characters;
     }
 }

@@ -1,7 +1,7 @@
 package huizhanjia.paper.official;
 
-import huizhanjia.paper.official.Passage.Align;
-import huizhanjia.paper.official.Passage.Indent;
+import huizhanjia.paper.official.SetPassage.Align;
+import huizhanjia.paper.official.SetPassage.Indent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,10 +29,10 @@ public class LetterTypist {
             desk.prepare();
             new WordHead(document, letter).write();
             blank(document);
-            Passage.body(letter).forEach(passage -> write(document, passage));
+            SetPassage.body(letter).forEach(setPassage -> write(document, setPassage));
             if (!letter.attachments().isEmpty()) {
                 blank(document);
-                Passage.attachments(letter.attachments()).forEach(passage -> write(document, passage));
+                SetPassage.attachments(letter.attachments()).forEach(setPassage -> write(document, setPassage));
             }
             foot(letter, document);
             new WordRecord(document, letter).write();
@@ -53,8 +53,8 @@ public class LetterTypist {
         if (!letter.foot().note().isBlank()) {
             write(
                     document,
-                    new Passage(
-                            List.of(new Passage.Run("（" + letter.foot().note() + "）", Hand.FANG)),
+                    new SetPassage(
+                            List.of(new SetPassage.Run("（" + letter.foot().note() + "）", OfficialFont.FANG)),
                             Sheet.THIRD,
                             Indent.PARAGRAPH,
                             Align.SPREAD));
@@ -62,35 +62,36 @@ public class LetterTypist {
     }
 
     /// The signer and the day end four characters before the edge.
-    private static Passage signed(String words) {
-        return new Passage(List.of(new Passage.Run(words, Hand.FANG)), Sheet.THIRD, new Indent(0, 0, 4), Align.RIGHT);
+    private static SetPassage signed(String words) {
+        return new SetPassage(
+                List.of(new SetPassage.Run(words, OfficialFont.FANG)), Sheet.THIRD, new Indent(0, 0, 4), Align.RIGHT);
     }
 
     private static void blank(XWPFDocument document) {
-        write(document, Passage.line(" ", Hand.FANG, Sheet.THIRD, Align.SPREAD));
+        write(document, SetPassage.line(" ", OfficialFont.FANG, Sheet.THIRD, Align.SPREAD));
     }
 
-    static XWPFParagraph write(XWPFDocument document, Passage passage) {
-        return write(document.createParagraph(), passage);
+    static XWPFParagraph write(XWPFDocument document, SetPassage setPassage) {
+        return write(document.createParagraph(), setPassage);
     }
 
-    static XWPFParagraph write(XWPFParagraph paragraph, Passage passage) {
+    static XWPFParagraph write(XWPFParagraph paragraph, SetPassage setPassage) {
         paragraph.setAlignment(
-                switch (passage.align()) {
+                switch (setPassage.align()) {
                     case SPREAD -> ParagraphAlignment.BOTH;
                     case CENTRED -> ParagraphAlignment.CENTER;
                     case RIGHT -> ParagraphAlignment.RIGHT;
                 });
-        var character = Sheet.character(passage.points());
-        paragraph.setIndentationLeft(WordSheet.twips(passage.indent().left() * character));
-        paragraph.setIndentationRight(WordSheet.twips(passage.indent().right() * character));
-        var first = WordSheet.twips(passage.indent().first() * character);
+        var character = Sheet.character(setPassage.points());
+        paragraph.setIndentationLeft(WordSheet.twips(setPassage.indent().left() * character));
+        paragraph.setIndentationRight(WordSheet.twips(setPassage.indent().right() * character));
+        var first = WordSheet.twips(setPassage.indent().first() * character);
         if (first < 0) {
             paragraph.setIndentationHanging(-first);
         } else if (first > 0) {
             paragraph.setIndentationFirstLine(first);
         }
-        passage.runs().forEach(run -> WordSheet.write(paragraph, run, passage.points()));
+        setPassage.runs().forEach(run -> WordSheet.write(paragraph, run, setPassage.points()));
         return paragraph;
     }
 }

@@ -12,7 +12,7 @@ record Line(List<Glyph> glyphs, double points) {
     }
 
     /// A character at its place.
-    record Glyph(int character, Hand hand, double x) {}
+    record Glyph(int character, OfficialFont hand, double x) {}
 
     double height() {
         return points * Sheet.POINT;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Breaks a passage into lines: 28 characters a line, no closing sign at its beginning, no opening one at its end, no
 /// number or foreign word torn apart.
-record LineBreaking(Founts founts) {
+record LineBreaking(OfficialFonts founts) {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…—％%‰·,.;:?!)]}";
     private static final String NEVER_LAST = "（《〈「『【〔“‘([{";
@@ -25,22 +25,22 @@ record LineBreaking(Founts founts) {
     }
 
     /// The lines of a passage within the text area.
-    List<Line> lines(Passage passage) {
-        return lines(passage, Sheet.TEXT_WIDTH);
+    List<Line> lines(SetPassage setPassage) {
+        return lines(setPassage, Sheet.TEXT_WIDTH);
     }
 
     /// The lines of a passage in a narrower measure, from the same left.
-    List<Line> lines(Passage passage, double width) {
-        var character = Sheet.character(passage.points());
-        var indent = passage.indent();
-        var clusters = clusters(passage, width - (indent.left() + indent.right()) * character);
+    List<Line> lines(SetPassage setPassage, double width) {
+        var character = Sheet.character(setPassage.points());
+        var indent = setPassage.indent();
+        var clusters = clusters(setPassage, width - (indent.left() + indent.right()) * character);
         var lines = new ArrayList<Line>();
         for (var from = 0; from < clusters.size(); ) {
             var left = (indent.left() + (lines.isEmpty() ? indent.first() : 0)) * character;
             var room = width - left - indent.right() * character;
             var until = end(clusters, from, room);
             var isLast = until == clusters.size();
-            lines.add(line(passage, clusters.subList(from, until), new Room(left, room, isLast)));
+            lines.add(line(setPassage, clusters.subList(from, until), new Room(left, room, isLast)));
             from = until;
             while (from < clusters.size() && clusters.get(from).isSpace()) {
                 from++;
@@ -71,13 +71,13 @@ record LineBreaking(Founts founts) {
         return Math.max(from + 1, kept);
     }
 
-    private static Line line(Passage passage, List<Cluster> clusters, Room room) {
+    private static Line line(SetPassage setPassage, List<Cluster> clusters, Room room) {
         var used = clusters.stream().mapToDouble(Cluster::width).sum();
         var spare = Math.max(0, room.width() - used);
-        var isSpread = passage.align() == Passage.Align.SPREAD && !room.isLast() && clusters.size() > 1;
+        var isSpread = setPassage.align() == SetPassage.Align.SPREAD && !room.isLast() && clusters.size() > 1;
         var gap = isSpread ? spare / (clusters.size() - 1) : 0;
         var x = room.left()
-                + switch (passage.align()) {
+                + switch (setPassage.align()) {
                     case SPREAD -> 0;
                     case CENTRED -> spare / 2;
                     case RIGHT -> spare;
@@ -89,16 +89,16 @@ record LineBreaking(Founts founts) {
             }
             x += cluster.width() + gap;
         }
-        return new Line(glyphs, passage.points());
+        return new Line(glyphs, setPassage.points());
     }
 
-    private List<Cluster> clusters(Passage passage, double widest) {
+    private List<Cluster> clusters(SetPassage setPassage, double widest) {
         var clusters = new ArrayList<Cluster>();
-        for (var run : passage.runs()) {
+        for (var run : setPassage.runs()) {
             var word = new ArrayList<Glyph>();
             var width = 0.0;
             for (var character : run.words().codePoints().toArray()) {
-                var advance = advance(character, run.hand(), passage.points());
+                var advance = advance(character, run.hand(), setPassage.points());
                 var isPartOfWord = character < 0x80 && Character.isLetterOrDigit(character);
                 if (!word.isEmpty() && (!isPartOfWord || width + advance > widest)) {
                     clusters.add(new Cluster(List.copyOf(word), width));
@@ -108,7 +108,7 @@ record LineBreaking(Founts founts) {
                 word.add(new Glyph(
                         character,
                         run.hand(),
-                        width + inset(character, run.hand(), advance / passage.points()) * passage.points()));
+                        width + inset(character, run.hand(), advance / setPassage.points()) * setPassage.points()));
                 width += advance;
                 if (!isPartOfWord) {
                     clusters.add(new Cluster(List.copyOf(word), width));
@@ -124,14 +124,16 @@ record LineBreaking(Founts founts) {
     }
 
     /// Chinese signs take a column each; letters and digits take what they need.
-    private double advance(int character, Hand hand, double points) {
-        return isWide(character) ? Sheet.character(points) : founts.width(character, hand) * points * Sheet.POINT;
+    private double advance(int character, OfficialFont officialFont, double points) {
+        return isWide(character)
+                ? Sheet.character(points)
+                : founts.width(character, officialFont) * points * Sheet.POINT;
     }
 
     /// How far a narrow sign stands into its column, in its own size: at its end when it opens, in its middle when it
     /// neither opens nor closes.
-    private double inset(int character, Hand hand, double column) {
-        var spare = Math.max(0, column - founts.width(character, hand) * Sheet.POINT);
+    private double inset(int character, OfficialFont officialFont, double column) {
+        var spare = Math.max(0, column - founts.width(character, officialFont) * Sheet.POINT);
         if (NEVER_LAST.indexOf(character) >= 0) {
             return spare;
         }

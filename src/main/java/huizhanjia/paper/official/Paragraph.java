@@ -9,21 +9,21 @@ public record Paragraph(Level level, String words) {
 
     /// The ranks, by the numbers they begin with: 一、 （一） 1. （1）; a roll call of minutes begins with 出席, 列席, 请假.
     public enum Level {
-        FIRST("一级标题", "[一二三四五六七八九十]+、.*", Hand.HEI),
-        SECOND("二级标题", "（[一二三四五六七八九十]+）.*", Hand.KAI),
-        THIRD("三级标题", "\\d+[.．].*", Hand.FANG),
-        FOURTH("四级标题", "（\\d+）.*", Hand.FANG),
-        ROLL("人员名单", "(出席|列席|请假|主持|记录)(人员|人)?：.*", Hand.HEI),
-        TEXT("正文", ".*", Hand.FANG);
+        FIRST("一级标题", "[一二三四五六七八九十]+、.*", OfficialFont.HEI),
+        SECOND("二级标题", "（[一二三四五六七八九十]+）.*", OfficialFont.KAI),
+        THIRD("三级标题", "\\d+[.．].*", OfficialFont.FANG),
+        FOURTH("四级标题", "（\\d+）.*", OfficialFont.FANG),
+        ROLL("人员名单", "(出席|列席|请假|主持|记录)(人员|人)?：.*", OfficialFont.HEI),
+        TEXT("正文", ".*", OfficialFont.FANG);
 
         private final String label;
         private final Pattern beginning;
-        private final Hand hand;
+        private final OfficialFont officialFont;
 
-        Level(String label, String beginning, Hand hand) {
+        Level(String label, String beginning, OfficialFont officialFont) {
             this.label = label;
             this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
-            this.hand = hand;
+            this.officialFont = officialFont;
         }
 
         /// As printed.
@@ -32,8 +32,8 @@ public record Paragraph(Level level, String words) {
         }
 
         /// What its heading is set in.
-        Hand hand() {
-            return hand;
+        OfficialFont hand() {
+            return officialFont;
         }
     }
 

@@ -13,15 +13,17 @@ final class RecordBlock {
     RecordBlock(Letter letter, LineBreaking breaking) {
         var foot = letter.foot();
         isRuled = letter.kind().form() != LetterKind.Form.LETTER;
-        copied = foot.copyTo().isEmpty() ? List.of() : breaking.lines(Passage.copied(letter));
+        copied = foot.copyTo().isEmpty() ? List.of() : breaking.lines(SetPassage.copied(letter));
         printed = isRuled && !foot.printer().isBlank() ? printed(foot, breaking) : List.of();
     }
 
     private static List<Line> printed(Letter.Foot foot, LineBreaking breaking) {
         var in = Sheet.character(Sheet.FOURTH);
-        var printer = breaking.lines(Passage.line(foot.printer(), Hand.FANG, Sheet.FOURTH, Passage.Align.SPREAD))
+        var printer = breaking.lines(
+                        SetPassage.line(foot.printer(), OfficialFont.FANG, Sheet.FOURTH, SetPassage.Align.SPREAD))
                 .getFirst();
-        var day = breaking.lines(Passage.line(foot.day() + "印发", Hand.FANG, Sheet.FOURTH, Passage.Align.SPREAD))
+        var day = breaking.lines(
+                        SetPassage.line(foot.day() + "印发", OfficialFont.FANG, Sheet.FOURTH, SetPassage.Align.SPREAD))
                 .getFirst();
         return List.of(
                 Imposition.shifted(printer, in),

@@ -1,6 +1,6 @@
 package huizhanjia.paper.official;
 
-import huizhanjia.paper.official.Passage.Align;
+import huizhanjia.paper.official.SetPassage.Align;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -41,7 +41,7 @@ record WordHead(XWPFDocument document, Letter letter) {
             return 0;
         }
         var tall = WordSheet.tall(Sheet.THIRD);
-        WordSheet.exactly(typed(mark, Hand.HEI, Align.SPREAD), tall);
+        WordSheet.exactly(typed(mark, OfficialFont.HEI, Align.SPREAD), tall);
         return tall;
     }
 
@@ -60,12 +60,13 @@ record WordHead(XWPFDocument document, Letter letter) {
     private XWPFParagraph number() {
         var words = letter.head().number();
         var approver = letter.head().approver();
-        var number = letter.kind().isUpward() ? document.createParagraph() : typed(words, Hand.FANG, Align.CENTRED);
+        var number =
+                letter.kind().isUpward() ? document.createParagraph() : typed(words, OfficialFont.FANG, Align.CENTRED);
         if (letter.kind().isUpward()) {
             WordSheet.parted(
                     number,
-                    new Passage.Run("　" + words, Hand.FANG),
-                    new Passage.Run(approver.isBlank() ? "" : "签发人：" + approver + "　", Hand.FANG));
+                    new SetPassage.Run("　" + words, OfficialFont.FANG),
+                    new SetPassage.Run(approver.isBlank() ? "" : "签发人：" + approver + "　", OfficialFont.FANG));
         }
         WordSheet.exactly(number, WordSheet.tall(Sheet.THIRD));
         return number;
@@ -75,20 +76,21 @@ record WordHead(XWPFDocument document, Letter letter) {
         var words = letter.head().number();
         var mark = letter.head().urgency().mark();
         if (mark.isEmpty()) {
-            return typed(words, Hand.FANG, Align.RIGHT);
+            return typed(words, OfficialFont.FANG, Align.RIGHT);
         }
         var line = document.createParagraph();
-        WordSheet.parted(line, new Passage.Run(mark, Hand.HEI), new Passage.Run(words, Hand.FANG));
+        WordSheet.parted(
+                line, new SetPassage.Run(mark, OfficialFont.HEI), new SetPassage.Run(words, OfficialFont.FANG));
         return line;
     }
 
     private void title(double below) {
-        var title = LetterTypist.write(document, Passage.title(letter));
+        var title = LetterTypist.write(document, SetPassage.title(letter));
         title.setSpacingBefore(WordSheet.twips(below));
         WordSheet.exactly(title, PITCH_OF_TITLE);
     }
 
-    private XWPFParagraph typed(String words, Hand hand, Align align) {
-        return LetterTypist.write(document, Passage.line(words, hand, Sheet.THIRD, align));
+    private XWPFParagraph typed(String words, OfficialFont officialFont, Align align) {
+        return LetterTypist.write(document, SetPassage.line(words, officialFont, Sheet.THIRD, align));
     }
 }

@@ -29,7 +29,7 @@ record WordRecord(XWPFDocument document, Letter letter) {
         var rows = hasCopies ? lines(foot.copied()) : 0;
         if (hasCopies) {
             var copied = framed(rows + (isPrinted ? 1 : 0));
-            LetterTypist.write(copied, Passage.copied(letter));
+            LetterTypist.write(copied, SetPassage.copied(letter));
             if (isRuled) {
                 rule(WordSheet.borders(copied).addNewTop(), EIGHTHS_OF_BOLD);
                 rule(WordSheet.borders(copied).addNewBottom(), isPrinted ? EIGHTHS_OF_FINE : EIGHTHS_OF_BOLD);
@@ -55,9 +55,9 @@ record WordRecord(XWPFDocument document, Letter letter) {
         var tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(WordSheet.twips(Sheet.TEXT_WIDTH - character)));
-        WordSheet.write(paragraph, new Passage.Run(foot.printer(), Hand.FANG), Sheet.FOURTH)
+        WordSheet.write(paragraph, new SetPassage.Run(foot.printer(), OfficialFont.FANG), Sheet.FOURTH)
                 .addTab();
-        WordSheet.write(paragraph, new Passage.Run(foot.day() + "印发", Hand.FANG), Sheet.FOURTH);
+        WordSheet.write(paragraph, new SetPassage.Run(foot.day() + "印发", OfficialFont.FANG), Sheet.FOURTH);
     }
 
     /// A paragraph in a frame that begins so many rows above the edge.

@@ -83,7 +83,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
         normal.addNewName().setVal("Normal");
         var run = normal.addNewRPr();
         var fonts = run.addNewRFonts();
-        fonts.setEastAsia(Hand.FANG.official());
+        fonts.setEastAsia(OfficialFont.FANG.official());
         fonts.setAscii(LATIN);
         fonts.setHAnsi(LATIN);
         run.addNewSz().setVal(big((int) (2 * Sheet.THIRD)));
@@ -116,13 +116,13 @@ record WordSheet(XWPFDocument document, Letter letter) {
         foot.setAlignment(side);
         foot.setIndentationLeft(twips(Sheet.character(Sheet.FOURTH)));
         foot.setIndentationRight(twips(Sheet.character(Sheet.FOURTH)));
-        write(foot, new Passage.Run("— ", Hand.PLAIN), Sheet.FOURTH);
+        write(foot, new SetPassage.Run("— ", OfficialFont.PLAIN), Sheet.FOURTH);
         field(foot, STFldCharType.BEGIN);
         plain(foot).getCTR().addNewInstrText().setStringValue(" PAGE ");
         field(foot, STFldCharType.SEPARATE);
-        write(foot, new Passage.Run("1", Hand.PLAIN), Sheet.FOURTH);
+        write(foot, new SetPassage.Run("1", OfficialFont.PLAIN), Sheet.FOURTH);
         field(foot, STFldCharType.END);
-        write(foot, new Passage.Run(" —", Hand.PLAIN), Sheet.FOURTH);
+        write(foot, new SetPassage.Run(" —", OfficialFont.PLAIN), Sheet.FOURTH);
     }
 
     private static void field(XWPFParagraph paragraph, STFldCharType.Enum part) {
@@ -131,7 +131,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
 
     private static XWPFRun plain(XWPFParagraph paragraph) {
         var run = paragraph.createRun();
-        run.setFontFamily(Hand.PLAIN.official());
+        run.setFontFamily(OfficialFont.PLAIN.official());
         run.setFontSize(Sheet.FOURTH);
         return run;
     }
@@ -139,7 +139,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
     /// The red sign, as large as fits in a line.
     static XWPFParagraph sign(XWPFParagraph paragraph, Letter letter) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        write(paragraph, new Passage.Run(letter.sign(), Hand.SONG), signPoints(letter))
+        write(paragraph, new SetPassage.Run(letter.sign(), OfficialFont.SONG), signPoints(letter))
                 .setColor(RED);
         return paragraph;
     }
@@ -174,7 +174,7 @@ record WordSheet(XWPFDocument document, Letter letter) {
     }
 
     /// One line with words at both edges: a tab stop at the right one parts them.
-    static void parted(XWPFParagraph paragraph, Passage.Run left, Passage.Run right) {
+    static void parted(XWPFParagraph paragraph, SetPassage.Run left, SetPassage.Run right) {
         var ct = paragraph.getCTP();
         var properties = ct.isSetPPr() ? ct.getPPr() : ct.addNewPPr();
         var tab = properties.addNewTabs().addNewTab();
@@ -193,9 +193,9 @@ record WordSheet(XWPFDocument document, Letter letter) {
         line.setSpace(big(POINTS_FROM_NUMBER_TO_RED));
     }
 
-    static XWPFRun write(XWPFParagraph paragraph, Passage.Run words, double points) {
+    static XWPFRun write(XWPFParagraph paragraph, SetPassage.Run words, double points) {
         var run = paragraph.createRun();
-        var latin = words.hand() == Hand.PLAIN ? Hand.PLAIN.official() : LATIN;
+        var latin = words.hand() == OfficialFont.PLAIN ? OfficialFont.PLAIN.official() : LATIN;
         run.setFontFamily(latin, XWPFRun.FontCharRange.ascii);
         run.setFontFamily(latin, XWPFRun.FontCharRange.hAnsi);
         run.setFontFamily(words.hand().official(), XWPFRun.FontCharRange.eastAsia);

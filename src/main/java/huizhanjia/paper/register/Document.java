@@ -24,7 +24,7 @@ public record Document(
         LetterKind kind,
         Origin origin,
         int revision,
-        Wording wording,
+        DocumentWording wording,
         Said drafted,
         @Nullable Signing signing,
         @Nullable Voiding voiding) {

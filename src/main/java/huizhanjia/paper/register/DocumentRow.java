@@ -32,9 +32,9 @@ final class DocumentRow {
                 voiding(row));
     }
 
-    private static Wording wording(ResultSet row) throws SQLException {
+    private static DocumentWording wording(ResultSet row) throws SQLException {
         var to = row.getObject("addressee_org_id", UUID.class);
-        return new Wording(
+        return new DocumentWording(
                 row.getString("title"),
                 new Receiver(row.getString("addressee"), to == null ? null : new OrgId(to)),
                 row.getString("text"),

@@ -67,12 +67,12 @@ class DocumentTable {
     }
 
     /// Writes the next revision; false when somebody else was faster.
-    boolean revise(Document document, Wording wording, Instant at) {
-        return write(document, document.revision() + 1, wording, at);
+    boolean revise(Document document, DocumentWording documentWording, Instant at) {
+        return write(document, document.revision() + 1, documentWording, at);
     }
 
-    private boolean write(Document document, int revision, Wording wording, Instant at) {
-        var to = wording.to().org();
+    private boolean write(Document document, int revision, DocumentWording documentWording, Instant at) {
+        var to = documentWording.to().org();
         return jdbc.sql("""
                 insert into paper.wording (county, document_id, revision, title, addressee, addressee_org_id, text,
                     attachments, copy_to, note, urgency, recorded_at)
@@ -83,14 +83,14 @@ class DocumentTable {
                         .param("county", document.county())
                         .param("id", document.id().value())
                         .param("revision", revision)
-                        .param("title", wording.title())
-                        .param("addressee", wording.to().name())
+                        .param("title", documentWording.title())
+                        .param("addressee", documentWording.to().name())
                         .param("to", to == null ? null : to.toString())
-                        .param("text", wording.text())
-                        .param("attachments", wording.attachments().toArray(String[]::new))
-                        .param("copyTo", wording.copyTo().toArray(String[]::new))
-                        .param("note", wording.note())
-                        .param("urgency", wording.urgency().name())
+                        .param("text", documentWording.text())
+                        .param("attachments", documentWording.attachments().toArray(String[]::new))
+                        .param("copyTo", documentWording.copyTo().toArray(String[]::new))
+                        .param("note", documentWording.note())
+                        .param("urgency", documentWording.urgency().name())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -44,10 +44,10 @@ public class Documents {
 
     /// Changes the words of a draft.
     @Transactional
-    public Document revise(DocumentId id, Wording wording, Actor by) {
+    public Document revise(DocumentId id, DocumentWording documentWording, Actor by) {
         by.need("document:draft");
         var document = own(id, by);
-        drafts.revise(document, wording);
+        drafts.revise(document, documentWording);
         var revised = need(by.scope(), id);
         trail.record(by, DocumentEvent.revised(revised));
         return revised;

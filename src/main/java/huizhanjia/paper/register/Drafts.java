@@ -33,7 +33,7 @@ class Drafts {
         if (!orgs.contains(by.scope(), drafting.issuer())) {
             throw new Refused("paper.out-of-scope", "这家工会不在您的管辖范围内，不能替它发文");
         }
-        var county = Counties.of(orgs, drafting.issuer());
+        var county = PaperCounties.of(orgs, drafting.issuer());
         var template = templates.need(county, drafting.template(), LocalDate.now(clock));
         var document = new Document(
                 DocumentId.next(),
@@ -51,21 +51,21 @@ class Drafts {
         return document;
     }
 
-    void revise(Document document, Wording wording) {
+    void revise(Document document, DocumentWording documentWording) {
         if (document.signing() != null) {
             throw new Refused("paper.signed", "公文已经签发，内容不能再改；有误的请作废后重新发文");
         }
-        wording.check();
-        if (!table.revise(document, wording, clock.instant())) {
+        documentWording.check();
+        if (!table.revise(document, documentWording, clock.instant())) {
             throw new Refused("paper.raced", "别人刚刚改过这份草稿，请刷新后再改");
         }
     }
 
     /// What the document would say, without writing anything.
-    Wording wording(Drafting drafting, Template template) {
+    DocumentWording wording(Drafting drafting, Template template) {
         var facts = new HashMap<>(drafting.facts());
         facts.putAll(known(drafting));
-        return new Wording(
+        return new DocumentWording(
                 template.title(facts),
                 drafting.to(),
                 template.text(facts),

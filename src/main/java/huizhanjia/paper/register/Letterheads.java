@@ -33,7 +33,7 @@ public class Letterheads {
 
     /// The organisation's letterhead; without codes until it has settled them.
     public Letterhead of(OrgId org) {
-        var county = Counties.of(orgs, org);
+        var county = PaperCounties.of(orgs, org);
         var version = table.latest(county, org);
         return new Letterhead(orgs.name(org), table.printer(county, org, version), table.codes(county, org, version));
     }
@@ -46,7 +46,7 @@ public class Letterheads {
             throw new Refused("paper.out-of-scope", "这家工会不在您的管辖范围内");
         }
         var settled = clean(codes);
-        var county = Counties.of(orgs, org);
+        var county = PaperCounties.of(orgs, org);
         var version = table.latest(county, org) + 1;
         if (!table.add(new LetterheadTable.Row(county, org, version, printer.strip()), clock.instant())) {
             throw new Refused("paper.raced", "别人刚刚改过机关代字，请刷新后再改");

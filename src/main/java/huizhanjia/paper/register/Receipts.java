@@ -44,7 +44,7 @@ public class Receipts {
     public Receipt receive(OrgId org, Receipt.Content content, List<AttachmentId> scan, Actor by) {
         by.need("document:draft");
         check(org, content, by);
-        var county = Counties.of(orgs, org);
+        var county = PaperCounties.of(orgs, org);
         var year = content.receivedOn().getYear();
         var receipt = new Receipt(
                 ReceiptId.next(),

@@ -98,7 +98,7 @@ public class RegisterBooks {
         trail.record(
                 by,
                 new DocumentEvent(
-                        Counties.of(by.scope()),
+                        PaperCounties.of(by.scope()),
                         root,
                         "export:" + root,
                         "导出" + title,
@@ -107,17 +107,17 @@ public class RegisterBooks {
     }
 
     private List<String> row(Document document) {
-        var wording = document.wording();
+        var documentWording = document.wording();
         var signing = document.signing();
         var voiding = document.voiding();
         return List.of(
                 document.number(),
-                wording.title(),
+                documentWording.title(),
                 document.kind().label(),
-                wording.urgency().mark(),
+                documentWording.urgency().mark(),
                 signing == null ? orgs.name(document.issuer()) : signing.organ().name(),
-                wording.to().name(),
-                String.join("，", wording.copyTo()),
+                documentWording.to().name(),
+                String.join("，", documentWording.copyTo()),
                 signing == null ? "" : signing.on().toString(),
                 signing == null ? "" : signing.said().clerk(),
                 document.drafted().clerk(),

@@ -30,13 +30,13 @@ class BookPages {
 
     @PostMapping("/documents/exports")
     void sent(@RequestParam Map<String, String> values, Actor actor, HttpServletResponse response) throws IOException {
-        write(books.sent(DocumentFilter.of(new Typed(values)).sought(), actor), response);
+        write(books.sent(DocumentFilter.of(new DocumentFields(values)).sought(), actor), response);
     }
 
     @PostMapping("/documents/received/exports")
     void received(@RequestParam Map<String, String> values, Actor actor, HttpServletResponse response)
             throws IOException {
-        write(books.received(ReceiptPages.sought(new Typed(values)), actor), response);
+        write(books.received(ReceiptPages.sought(new DocumentFields(values)), actor), response);
     }
 
     private void write(RegisterBooks.Book book, HttpServletResponse response) throws IOException {

@@ -15,13 +15,13 @@ import java.util.Arrays;
 /// @param before where the page before ended; empty text for the first page
 public record DocumentFilter(String q, String state, String year, String before) {
 
-    static DocumentFilter of(Typed typed) {
+    static DocumentFilter of(DocumentFields documentFields) {
         var state = Arrays.stream(Document.State.values())
                 .map(Enum::name)
-                .filter(known -> known.equals(typed.get("state")))
+                .filter(known -> known.equals(documentFields.get("state")))
                 .findFirst()
                 .orElse("");
-        return new DocumentFilter(typed.get("q"), state, typed.year(), typed.get("before"));
+        return new DocumentFilter(documentFields.get("q"), state, documentFields.year(), documentFields.get("before"));
     }
 
     Documents.Sought sought() {

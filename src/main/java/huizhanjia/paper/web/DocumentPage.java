@@ -22,7 +22,7 @@ public record DocumentPage(
         String check,
         May may,
         Excerpt<TimelineEntry> timeline,
-        Typed typed,
+        DocumentFields typed,
         Problems problems)
         implements FormPage {
 

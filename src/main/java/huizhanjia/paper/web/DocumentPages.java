@@ -51,7 +51,7 @@ class DocumentPages {
 
     @GetMapping
     ModelAndView list(@RequestParam Map<String, String> values, Actor actor) {
-        var filter = DocumentFilter.of(new Typed(values));
+        var filter = DocumentFilter.of(new DocumentFields(values));
         var found = documents.search(actor.scope(), filter.sought(), SHOWN);
         var lines = found.documents().stream()
                 .map(it -> new DocumentList.Line(it, folio.organ(it).name()))
@@ -71,7 +71,7 @@ class DocumentPages {
 
     @GetMapping("/{document}")
     ModelAndView show(@PathVariable DocumentId document, Actor actor) {
-        return Pages.show(SHOW, folio.page(document, actor, Typed.NOTHING, Problems.NONE));
+        return Pages.show(SHOW, folio.page(document, actor, DocumentFields.NOTHING, Problems.NONE));
     }
 
     @GetMapping("/{document}.pdf")
@@ -89,35 +89,36 @@ class DocumentPages {
     @PostMapping("/{document}")
     @Needs("document:draft")
     ModelAndView revise(@PathVariable DocumentId document, @RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
-        return done(document, actor, typed, () -> {
+        var documentFields = new DocumentFields(values);
+        return done(document, actor, documentFields, () -> {
             var stands = documents.need(actor.scope(), document);
-            if (!typed.get("revision").equals(String.valueOf(stands.revision()))) {
+            if (!documentFields.get("revision").equals(String.valueOf(stands.revision()))) {
                 throw new Refused("paper.raced", "别人刚刚改过这份草稿，请对照后再保存");
             }
-            documents.revise(document, folio.wording(typed, actor), actor);
+            documents.revise(document, folio.wording(documentFields, actor), actor);
         });
     }
 
     @PostMapping("/{document}/signing")
     @Needs("document:sign")
     ModelAndView sign(@PathVariable DocumentId document, Actor actor) {
-        return done(document, actor, Typed.NOTHING, () -> documents.sign(document, actor));
+        return done(document, actor, DocumentFields.NOTHING, () -> documents.sign(document, actor));
     }
 
     @PostMapping("/{document}/voiding")
     @Needs("document:sign")
     ModelAndView cancel(@PathVariable DocumentId document, @RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
-        return done(document, actor, typed, () -> documents.cancel(document, typed.get("reason"), actor));
+        var documentFields = new DocumentFields(values);
+        return done(
+                document, actor, documentFields, () -> documents.cancel(document, documentFields.get("reason"), actor));
     }
 
-    private ModelAndView done(DocumentId document, Actor actor, Typed typed, Runnable act) {
+    private ModelAndView done(DocumentId document, Actor actor, DocumentFields documentFields, Runnable act) {
         try {
             act.run();
             return Pages.to("/documents/" + document);
         } catch (Refused refused) {
-            return Pages.refused(SHOW, folio.page(document, actor, typed, Problems.of(refused)));
+            return Pages.refused(SHOW, folio.page(document, actor, documentFields, Problems.of(refused)));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The form of a new document: first which template, then its places.
-public record DraftPage(List<Template> templates, Optional<Template> chosen, Typed typed, Problems problems)
+public record DraftPage(List<Template> templates, Optional<Template> chosen, DocumentFields typed, Problems problems)
         implements FormPage {
 
     @Override

@@ -43,38 +43,39 @@ class DraftPages {
 
     @GetMapping("/new")
     ModelAndView blank(@RequestParam Map<String, String> values, Actor actor) {
-        return Pages.show(NEW, page(new Typed(values), Problems.NONE, actor));
+        return Pages.show(NEW, page(new DocumentFields(values), Problems.NONE, actor));
     }
 
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
+        var documentFields = new DocumentFields(values);
         try {
-            var template = chosen(typed, actor).orElseThrow(() -> new Refused("paper.no-template", "请先选择公文模板"));
+            var template =
+                    chosen(documentFields, actor).orElseThrow(() -> new Refused("paper.no-template", "请先选择公文模板"));
             var facts = template.places().stream()
-                    .collect(Collectors.toMap(place -> place, place -> typed.get("fact." + place)));
+                    .collect(Collectors.toMap(place -> place, place -> documentFields.get("fact." + place)));
             var drafting = new Drafting(
                     actor.scope().root(),
                     template.code(),
                     facts,
-                    folio.receiver(typed.get("to"), actor),
-                    typed.lines("attachments"),
-                    typed.lines("copyTo"),
-                    typed.urgency());
+                    folio.receiver(documentFields.get("to"), actor),
+                    documentFields.lines("attachments"),
+                    documentFields.lines("copyTo"),
+                    documentFields.urgency());
             return Pages.to("/documents/" + documents.draft(drafting, actor).id());
         } catch (Refused refused) {
-            return Pages.refused(NEW, page(typed, Problems.of(refused), actor));
+            return Pages.refused(NEW, page(documentFields, Problems.of(refused), actor));
         }
     }
 
-    private DraftPage page(Typed typed, Problems problems, Actor actor) {
+    private DraftPage page(DocumentFields documentFields, Problems problems, Actor actor) {
         var all = templates.all(TemplatePages.county(actor), LocalDate.now(clock));
-        return new DraftPage(all, chosen(typed, actor), typed, problems);
+        return new DraftPage(all, chosen(documentFields, actor), documentFields, problems);
     }
 
-    private Optional<Template> chosen(Typed typed, Actor actor) {
+    private Optional<Template> chosen(DocumentFields documentFields, Actor actor) {
         return templates.all(TemplatePages.county(actor), LocalDate.now(clock)).stream()
-                .filter(template -> template.code().equals(typed.get("template")))
+                .filter(template -> template.code().equals(documentFields.get("template")))
                 .findFirst();
     }
 }

@@ -8,10 +8,10 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.paper.register.Document;
 import huizhanjia.paper.register.DocumentId;
+import huizhanjia.paper.register.DocumentWording;
 import huizhanjia.paper.register.Documents;
 import huizhanjia.paper.register.Letterheads;
 import huizhanjia.paper.register.Receiver;
-import huizhanjia.paper.register.Wording;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.Problems;
 import java.util.List;
@@ -38,7 +38,7 @@ class Folio {
         this.trail = trail;
     }
 
-    DocumentPage page(DocumentId id, Actor actor, Typed typed, Problems problems) {
+    DocumentPage page(DocumentId id, Actor actor, DocumentFields documentFields, Problems problems) {
         var document = documents.need(actor.scope(), id);
         var isOwn = orgs.contains(actor.scope(), document.issuer());
         var signs = document.issuer().equals(actor.scope().root()) && actor.may("document:sign");
@@ -57,7 +57,7 @@ class Folio {
                         isDraft && signs,
                         isSigned && signs),
                 isOwn ? trail.timeline(document.county(), List.of(document.subject())) : Excerpt.none(),
-                typed,
+                documentFields,
                 problems);
     }
 
@@ -71,15 +71,15 @@ class Folio {
         return new Document.Organ(head.name(), head.printer());
     }
 
-    Wording wording(Typed typed, Actor actor) {
-        return new Wording(
-                typed.get("title"),
-                receiver(typed.get("to"), actor),
-                typed.get("text"),
-                typed.lines("attachments"),
-                typed.lines("copyTo"),
-                typed.get("note"),
-                typed.urgency());
+    DocumentWording wording(DocumentFields documentFields, Actor actor) {
+        return new DocumentWording(
+                documentFields.get("title"),
+                receiver(documentFields.get("to"), actor),
+                documentFields.get("text"),
+                documentFields.lines("attachments"),
+                documentFields.lines("copyTo"),
+                documentFields.get("note"),
+                documentFields.urgency());
     }
 
     /// An organisation of the scope that bears exactly the name sees what is addressed to it.

@@ -7,7 +7,7 @@ import huizhanjia.ui.Problems;
 import java.util.List;
 
 /// The codes of one organisation's numbers.
-public record LetterheadPage(Letterhead head, Typed typed, Problems problems) implements FormPage {
+public record LetterheadPage(Letterhead head, DocumentFields typed, Problems problems) implements FormPage {
 
     public List<LetterKind> kinds() {
         return List.of(LetterKind.values());

@@ -33,22 +33,22 @@ class LetterheadPages {
     @GetMapping
     ModelAndView show(Actor actor) {
         var head = letterheads.of(actor.scope().root());
-        return Pages.show(SHOW, new LetterheadPage(head, Typed.NOTHING, Problems.NONE));
+        return Pages.show(SHOW, new LetterheadPage(head, DocumentFields.NOTHING, Problems.NONE));
     }
 
     @PostMapping
     ModelAndView settle(@RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
+        var documentFields = new DocumentFields(values);
         var codes = new EnumMap<LetterKind, String>(LetterKind.class);
         for (var kind : LetterKind.values()) {
-            codes.put(kind, typed.get(kind.name()));
+            codes.put(kind, documentFields.get(kind.name()));
         }
         try {
-            letterheads.settle(actor.scope().root(), typed.get("printer"), codes, actor);
+            letterheads.settle(actor.scope().root(), documentFields.get("printer"), codes, actor);
             return Pages.to("/documents/letterhead");
         } catch (Refused refused) {
             var head = letterheads.of(actor.scope().root());
-            return Pages.refused(SHOW, new LetterheadPage(head, typed, Problems.of(refused)));
+            return Pages.refused(SHOW, new LetterheadPage(head, documentFields, Problems.of(refused)));
         }
     }
 }

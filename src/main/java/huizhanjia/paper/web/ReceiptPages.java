@@ -53,33 +53,38 @@ class ReceiptPages {
 
     @GetMapping
     ModelAndView list(@RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
-        var q = typed.get("q");
-        var sought = sought(typed);
+        var documentFields = new DocumentFields(values);
+        var q = documentFields.get("q");
+        var sought = sought(documentFields);
         var found = receipts.search(actor.scope(), sought, SHOWN);
         var rows = found.receipts();
-        var first = "/documents/received?year=%s&q=%s".formatted(typed.year(), URLEncoder.encode(q, UTF_8));
+        var first = "/documents/received?year=%s&q=%s".formatted(documentFields.year(), URLEncoder.encode(q, UTF_8));
         var next =
                 rows.size() < SHOWN ? "" : first + "&before=" + rows.getLast().id();
         var links = new PageLinks(sought.before() == null ? "" : first, next, found.total(), 0);
         return Pages.show(
                 "paper/web/received",
                 new ReceiptList(
-                        q, typed.year(), rows, links, actor.may("document:draft"), actor.may("document:manage")));
+                        q,
+                        documentFields.year(),
+                        rows,
+                        links,
+                        actor.may("document:draft"),
+                        actor.may("document:manage")));
     }
 
-    static Receipts.Sought sought(Typed typed) {
-        var before = typed.get("before");
+    static Receipts.Sought sought(DocumentFields documentFields) {
+        var before = documentFields.get("before");
         return new Receipts.Sought(
-                typed.get("q"),
-                typed.year().isEmpty() ? 0 : Integer.parseInt(typed.year()),
+                documentFields.get("q"),
+                documentFields.year().isEmpty() ? 0 : Integer.parseInt(documentFields.year()),
                 before.isEmpty() ? null : Ids.read(before));
     }
 
     @GetMapping("/new")
     @Needs("document:draft")
     ModelAndView blank() {
-        return Pages.show(NEW, new ReceivingPage(Typed.NOTHING, Problems.NONE));
+        return Pages.show(NEW, new ReceivingPage(DocumentFields.NOTHING, Problems.NONE));
     }
 
     /// Examined before its scan is kept, so that a mistake leaves nothing behind.
@@ -89,14 +94,14 @@ class ReceiptPages {
             @RequestParam Map<String, String> values,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor) {
-        var typed = new Typed(values);
+        var documentFields = new DocumentFields(values);
         try {
             var content = new Receipt.Content(
-                    typed.get("theirNumber"),
-                    typed.get("sender"),
-                    typed.get("title"),
-                    typed.day("receivedOn", "收文日期"),
-                    typed.get("note"));
+                    documentFields.get("theirNumber"),
+                    documentFields.get("sender"),
+                    documentFields.get("title"),
+                    documentFields.day("receivedOn", "收文日期"),
+                    documentFields.get("note"));
             var org = actor.scope().root();
             receipts.check(org, content, actor);
             var kept =
@@ -106,7 +111,7 @@ class ReceiptPages {
             return Pages.to("/documents/received/"
                     + receipts.receive(org, content, kept, actor).id());
         } catch (Refused refused) {
-            return Pages.refused(NEW, new ReceivingPage(typed, Problems.of(refused)));
+            return Pages.refused(NEW, new ReceivingPage(documentFields, Problems.of(refused)));
         }
     }
 

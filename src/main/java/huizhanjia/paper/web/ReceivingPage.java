@@ -6,7 +6,7 @@ import huizhanjia.ui.Problems;
 import java.util.List;
 
 /// The form of a document that came in.
-public record ReceivingPage(Typed typed, Problems problems) implements FormPage {
+public record ReceivingPage(DocumentFields typed, Problems problems) implements FormPage {
 
     @Override
     public String title() {

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param typed what is in the form
 /// @param previewed whether the form's text is shown as it would print
 public record TemplatePage(
-        List<Template> versions, boolean mayManage, Typed typed, boolean previewed, Problems problems)
+        List<Template> versions, boolean mayManage, DocumentFields typed, boolean previewed, Problems problems)
         implements FormPage {
 
     public Template latest() {

@@ -41,24 +41,27 @@ class TemplatePages {
 
     @GetMapping("/{code}")
     ModelAndView show(@PathVariable String code, Actor actor) {
-        return Pages.show(SHOW, page(new Shown(code, Typed.NOTHING, false, Problems.NONE), actor));
+        return Pages.show(SHOW, page(new Shown(code, DocumentFields.NOTHING, false, Problems.NONE), actor));
     }
 
     @PostMapping("/{code}")
     @Needs("document:manage")
     ModelAndView amend(@PathVariable String code, @RequestParam Map<String, String> values, Actor actor) {
-        var typed = new Typed(values);
-        if (!typed.get("preview").isEmpty()) {
-            return Pages.show(SHOW, page(new Shown(code, typed, true, Problems.NONE), actor));
+        var documentFields = new DocumentFields(values);
+        if (!documentFields.get("preview").isEmpty()) {
+            return Pages.show(SHOW, page(new Shown(code, documentFields, true, Problems.NONE), actor));
         }
         try {
             templates.amend(
                     new Templates.Amendment(
-                            code, typed.get("title"), typed.get("text"), typed.day("effectiveOn", "生效日期")),
+                            code,
+                            documentFields.get("title"),
+                            documentFields.get("text"),
+                            documentFields.day("effectiveOn", "生效日期")),
                     actor);
             return Pages.to("/documents/templates/" + code);
         } catch (Refused refused) {
-            return Pages.refused(SHOW, page(new Shown(code, typed, false, Problems.of(refused)), actor));
+            return Pages.refused(SHOW, page(new Shown(code, documentFields, false, Problems.of(refused)), actor));
         }
     }
 
@@ -76,5 +79,5 @@ class TemplatePages {
                 shown.problems());
     }
 
-    private record Shown(String code, Typed typed, boolean previewed, Problems problems) {}
+    private record Shown(String code, DocumentFields typed, boolean previewed, Problems problems) {}
 }

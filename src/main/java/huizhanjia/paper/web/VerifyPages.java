@@ -1,7 +1,7 @@
 package huizhanjia.paper.web;
 
 import huizhanjia.kernel.Open;
-import huizhanjia.paper.register.Verification;
+import huizhanjia.paper.register.PaperVerification;
 import huizhanjia.ui.Pages;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -28,22 +28,22 @@ class VerifyPages {
 
     private static final String VIEW = "paper/web/verify";
 
-    private final Verification verification;
+    private final PaperVerification paperVerification;
 
-    VerifyPages(Verification verification) {
-        this.verification = verification;
+    VerifyPages(PaperVerification paperVerification) {
+        this.paperVerification = paperVerification;
     }
 
     @GetMapping
     ModelAndView scanned(@PathVariable String document, @RequestParam(defaultValue = "") String h) {
-        return Pages.show(VIEW, new VerifyPage(path(document), verification.scanned(document, h)));
+        return Pages.show(VIEW, new VerifyPage(path(document), paperVerification.scanned(document, h)));
     }
 
     @PostMapping
     ModelAndView compared(@PathVariable String document, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var content = file == null ? new byte[0] : file.getBytes();
-        return Pages.show(VIEW, new VerifyPage(path(document), verification.compared(document, content)));
+        return Pages.show(VIEW, new VerifyPage(path(document), paperVerification.compared(document, content)));
     }
 
     private static String path(String document) {

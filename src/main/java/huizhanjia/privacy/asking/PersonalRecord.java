@@ -3,8 +3,8 @@ package huizhanjia.privacy.asking;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipSpell;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Spell;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.privacy.Consent;
 import huizhanjia.privacy.Consents;
@@ -32,7 +32,8 @@ class PersonalRecord {
         for (var field : RosterField.values()) {
             rows.add(List.of("会员资料", field.label(), revealed.shown(field)));
         }
-        members.spells(scope, member.id()).forEach(spell -> rows.add(List.of("会籍经历", period(spell), told(spell))));
+        members.spells(scope, member.id())
+                .forEach(membershipSpell -> rows.add(List.of("会籍经历", period(membershipSpell), told(membershipSpell))));
         consents.of(scope, member.id()).forEach(consent -> rows.add(row(consent)));
         return rows;
     }
@@ -41,17 +42,19 @@ class PersonalRecord {
         return List.of("同意记录", consent.kind().label(), consent.told());
     }
 
-    private static String period(Spell spell) {
-        return "%s 至 %s".formatted(spell.beganOn(), spell.endedOn() == null ? "今" : spell.endedOn());
+    private static String period(MembershipSpell membershipSpell) {
+        return "%s 至 %s"
+                .formatted(
+                        membershipSpell.beganOn(), membershipSpell.endedOn() == null ? "今" : membershipSpell.endedOn());
     }
 
-    private String told(Spell spell) {
+    private String told(MembershipSpell membershipSpell) {
         return "%s，%s，%s %s"
                 .formatted(
-                        places.name(spell.orgId()),
-                        spell.standing().label(),
-                        spell.beganBy().label(),
-                        spell.ending())
+                        places.name(membershipSpell.orgId()),
+                        membershipSpell.standing().label(),
+                        membershipSpell.beganBy().label(),
+                        membershipSpell.ending())
                 .strip();
     }
 }

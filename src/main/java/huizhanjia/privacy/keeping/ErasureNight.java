@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class ErasureNight implements Nightly {
 
     private final Erasures erasures;
-    private final Counties counties;
+    private final KeepingCounties keepingCounties;
 
-    ErasureNight(Erasures erasures, Counties counties) {
+    ErasureNight(Erasures erasures, KeepingCounties keepingCounties) {
         this.erasures = erasures;
-        this.counties = counties;
+        this.keepingCounties = keepingCounties;
     }
 
     @Override
@@ -29,7 +29,7 @@ class ErasureNight implements Nightly {
 
     @Override
     public Collection<String> counties() {
-        return counties.in("");
+        return keepingCounties.in("");
     }
 
     @Override

@@ -32,20 +32,20 @@ public class Erasures {
     private final List<Erasable> kinds;
     private final Parameters parameters;
     private final Holds holds;
-    private final Counties counties;
+    private final KeepingCounties keepingCounties;
     private final Trail trail;
 
-    Erasures(List<Erasable> kinds, Parameters parameters, Holds holds, Counties counties, Trail trail) {
+    Erasures(List<Erasable> kinds, Parameters parameters, Holds holds, KeepingCounties keepingCounties, Trail trail) {
         this.kinds = List.copyOf(kinds);
         this.parameters = parameters;
         this.holds = holds;
-        this.counties = counties;
+        this.keepingCounties = keepingCounties;
         this.trail = trail;
     }
 
     /// What the night will do in each county of a scope, by kind.
     public List<Preview> preview(Scope scope) {
-        return counties.in(scope.area()).stream()
+        return keepingCounties.in(scope.area()).stream()
                 .flatMap(county -> kinds.stream().map(kind -> preview(county, kind)))
                 .toList();
     }
@@ -77,7 +77,7 @@ public class Erasures {
         }
         var done = kind.erase(new Erasing(county, before.get(), held.some()), AT_ONCE);
         if (done > 0) {
-            var org = counties.top(county);
+            var org = keepingCounties.top(county);
             trail.record(
                     night(org, county),
                     PrivacyEvent.of(new Handler(county, org), "erasure:" + kind.kind(), "到期匿名化：" + kind.title())

@@ -22,13 +22,13 @@ class KeepingImpact implements ParameterImpact {
 
     private final List<Erasable> kinds;
     private final Holds holds;
-    private final Counties counties;
+    private final KeepingCounties keepingCounties;
     private final Parameters parameters;
 
-    KeepingImpact(List<Erasable> kinds, Holds holds, Counties counties, Parameters parameters) {
+    KeepingImpact(List<Erasable> kinds, Holds holds, KeepingCounties keepingCounties, Parameters parameters) {
         this.kinds = List.copyOf(kinds);
         this.holds = holds;
-        this.counties = counties;
+        this.keepingCounties = keepingCounties;
         this.parameters = parameters;
     }
 
@@ -44,7 +44,7 @@ class KeepingImpact implements ParameterImpact {
                 .filter(known -> known.months().equals(change.key()))
                 .findFirst()
                 .orElseThrow();
-        var matters = counties.in(scope.area()).stream()
+        var matters = keepingCounties.in(scope.area()).stream()
                 .filter(change::isOf)
                 .map(county -> weighing.matter(
                         county, subject(county, kind), numbers -> state(county, kind, numbers, weighing)))

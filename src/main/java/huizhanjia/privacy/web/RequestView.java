@@ -11,7 +11,7 @@ import huizhanjia.privacy.asking.PersonRequestId;
 import huizhanjia.privacy.asking.PersonRequests;
 import huizhanjia.privacy.asking.RequestKind;
 import huizhanjia.privacy.asking.RequestTimes;
-import huizhanjia.privacy.web.RequestPage.Typed;
+import huizhanjia.privacy.web.PersonRequestPage.Typed;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.time.Clock;
@@ -40,8 +40,8 @@ public class RequestView {
         this.clock = clock;
     }
 
-    RequestList list(Excerpt.Span waiting, Excerpt.Span answered, Actor actor) {
-        return new RequestList(
+    PersonRequestList list(Excerpt.Span waiting, Excerpt.Span answered, Actor actor) {
+        return new PersonRequestList(
                 requests.waiting(actor.scope(), waiting).map(request -> row(request, actor)),
                 requests.answered(actor.scope(), answered).map(request -> row(request, actor)));
     }
@@ -51,10 +51,10 @@ public class RequestView {
                 member, "", RequestKind.SEE.name(), "", LocalDate.now(clock).toString(), "");
     }
 
-    RequestPage of(PersonRequestId id, Typed typed, Problems problems, Actor actor) {
+    PersonRequestPage of(PersonRequestId id, Typed typed, Problems problems, Actor actor) {
         var request = requests.need(actor.scope(), id);
         var row = row(request, actor);
-        return new RequestPage(
+        return new PersonRequestPage(
                 request, row.name(), row.union(), row.by(), row.late(), can(request, actor), typed, problems);
     }
 
@@ -68,20 +68,20 @@ public class RequestView {
         return members.need(actor.scope(), member).person().name();
     }
 
-    private static RequestPage.Can can(PersonRequest request, Actor actor) {
+    private static PersonRequestPage.Can can(PersonRequest request, Actor actor) {
         var open = !request.isAnswered();
         var kind = request.asked().kind();
         var isMember = request.who().member() != null;
         var copies = kind == RequestKind.SEE || kind == RequestKind.COPY;
-        return new RequestPage.Can(
+        return new PersonRequestPage.Can(
                 open,
                 open && isMember && copies && actor.may("member:reveal"),
                 open && isMember && kind == RequestKind.DELETE && actor.may("privacy:manage"));
     }
 
-    private RequestList.Row row(PersonRequest request, Actor actor) {
+    private PersonRequestList.Row row(PersonRequest request, Actor actor) {
         var rule = times.rule(request);
-        return new RequestList.Row(
+        return new PersonRequestList.Row(
                 request,
                 name(request.who(), actor),
                 places.name(request.handler().org()),

@@ -1,6 +1,6 @@
 package huizhanjia.signin.web;
 
-import huizhanjia.access.Standing;
+import huizhanjia.access.ClerkAccess;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.Open;
 import huizhanjia.kernel.Refused;
@@ -42,17 +42,18 @@ class PostPages {
 
     @PostMapping
     ModelAndView create(@RequestParam AppointmentId appointment, HttpServletRequest request) {
-        var standing = gate.standing(request).orElseThrow();
-        var held = standing.inForce(appointment, gate.today())
+        var clerkAccess = gate.standing(request).orElseThrow();
+        var held = clerkAccess
+                .inForce(appointment, gate.today())
                 .orElseThrow(() -> new Refused("access.no-appointment", "这项任职不是您的或已经结束，请另选一项"));
         var session = new ClerkSession(request);
         session.use(appointment);
-        note(standing, held, session);
+        note(clerkAccess, held, session);
         return Pages.to(session.next());
     }
 
-    private void note(Standing standing, Standing.Held held, ClerkSession session) {
-        var actor = standing.actor(held, Gate.requestId());
+    private void note(ClerkAccess clerkAccess, ClerkAccess.Held held, ClerkSession session) {
+        var actor = clerkAccess.actor(held, Gate.requestId());
         session.signedIn().ifPresent(signedIn -> signIns.note(actor, signedIn.attempt(), SignInOutcome.POST_TAKEN));
     }
 }

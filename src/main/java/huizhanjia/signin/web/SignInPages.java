@@ -3,8 +3,8 @@ package huizhanjia.signin.web;
 import huizhanjia.kernel.Open;
 import huizhanjia.signin.Attempt;
 import huizhanjia.signin.Gate;
-import huizhanjia.signin.Reception;
 import huizhanjia.signin.SecondFactors;
+import huizhanjia.signin.SessionOpening;
 import huizhanjia.signin.SignIns;
 import huizhanjia.signin.SignIns.Verdict;
 import huizhanjia.ui.Pages;
@@ -33,13 +33,13 @@ class SignInPages {
     private static final String VIEW = "signin/web/sign-in";
 
     private final SignIns signIns;
-    private final Reception reception;
+    private final SessionOpening sessionOpening;
     private final Gate gate;
     private final SecondFactors secondFactors;
 
-    SignInPages(SignIns signIns, Reception reception, Gate gate, SecondFactors secondFactors) {
+    SignInPages(SignIns signIns, SessionOpening sessionOpening, Gate gate, SecondFactors secondFactors) {
         this.signIns = signIns;
-        this.reception = reception;
+        this.sessionOpening = sessionOpening;
         this.gate = gate;
         this.secondFactors = secondFactors;
     }
@@ -62,7 +62,7 @@ class SignInPages {
             HttpServletResponse response) {
         var attempt = attempt(loginName, request);
         return switch (signIns.attempt(attempt, password)) {
-            case Verdict.Admitted admitted -> Pages.to(reception.seat(admitted, attempt, request, response));
+            case Verdict.Admitted admitted -> Pages.to(sessionOpening.seat(admitted, attempt, request, response));
             case Verdict.Denied(var sentence) -> refused(loginName, sentence);
         };
     }

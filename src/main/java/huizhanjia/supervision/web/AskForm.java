@@ -2,7 +2,7 @@ package huizhanjia.supervision.web;
 
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.supervision.Asking;
+import huizhanjia.supervision.SupervisionAsking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ public record AskForm(String org, String duty, String words, String dueOn) {
         return problems;
     }
 
-    Asking asking() {
-        return new Asking(OrgId.of(org), duty, words, Days.typed(dueOn).orElseThrow());
+    SupervisionAsking asking() {
+        return new SupervisionAsking(
+                OrgId.of(org), duty, words, Days.typed(dueOn).orElseThrow());
     }
 }

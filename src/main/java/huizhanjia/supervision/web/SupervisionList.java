@@ -1,6 +1,6 @@
 package huizhanjia.supervision.web;
 
-import huizhanjia.supervision.Matter;
+import huizhanjia.supervision.SupervisionOrder;
 import huizhanjia.ui.Page;
 import huizhanjia.ui.PageLinks;
 import java.util.List;
@@ -14,5 +14,5 @@ public record SupervisionList(List<Line> lines, PageLinks links) implements Page
     }
 
     /// One matter, with names.
-    public record Line(Matter matter, String orgName, String askerName, boolean late) {}
+    public record Line(SupervisionOrder matter, String orgName, String askerName, boolean late) {}
 }

@@ -7,8 +7,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
-import huizhanjia.supervision.Matter;
-import huizhanjia.supervision.MatterId;
+import huizhanjia.supervision.SupervisionOrder;
+import huizhanjia.supervision.SupervisionOrderId;
 import huizhanjia.supervision.Supervisions;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
@@ -54,14 +54,14 @@ class SupervisionPages {
         var today = LocalDate.now(clock);
         var matters = supervisions.in(actor.scope(), Excerpt.Span.page(from));
         var named = matters.rows().stream()
-                .flatMap(matter -> Stream.of(matter.org(), matter.asker()))
+                .flatMap(supervisionOrder -> Stream.of(supervisionOrder.org(), supervisionOrder.asker()))
                 .toList();
         var names = places.names(actor.scope(), named);
-        var lines = matters.map(matter -> new SupervisionList.Line(
-                matter,
-                names.getOrDefault(matter.org(), ABOVE),
-                names.getOrDefault(matter.asker(), ABOVE),
-                matter.isLate(today)));
+        var lines = matters.map(supervisionOrder -> new SupervisionList.Line(
+                supervisionOrder,
+                names.getOrDefault(supervisionOrder.org(), ABOVE),
+                names.getOrDefault(supervisionOrder.asker(), ABOVE),
+                supervisionOrder.isLate(today)));
         return Pages.show(
                 "supervision/web/list", new SupervisionList(lines.rows(), PageLinks.of(lines, "/supervisions")));
     }
@@ -88,12 +88,12 @@ class SupervisionPages {
     }
 
     @GetMapping("/{matter}")
-    ModelAndView show(@PathVariable MatterId matter, Actor actor) {
+    ModelAndView show(@PathVariable SupervisionOrderId matter, Actor actor) {
         return Pages.show(SHOW, page(matter, "", Problems.NONE, actor));
     }
 
     @PostMapping("/{matter}/steps")
-    ModelAndView step(@PathVariable MatterId matter, StepForm form, Actor actor) {
+    ModelAndView step(@PathVariable SupervisionOrderId matter, SupervisionStepForm form, Actor actor) {
         try {
             supervisions.step(matter, form.kind(), form.words(), actor);
             return Pages.to("/supervisions/" + matter);
@@ -102,12 +102,18 @@ class SupervisionPages {
         }
     }
 
-    private MatterPage page(MatterId id, String typed, Problems problems, Actor actor) {
-        var matter = supervisions.need(actor.scope(), id);
-        var open = Arrays.stream(Matter.Kind.values())
-                .filter(kind -> supervisions.mayTake(matter, kind, actor))
+    private SupervisionOrderPage page(SupervisionOrderId id, String typed, Problems problems, Actor actor) {
+        var supervisionOrder = supervisions.need(actor.scope(), id);
+        var open = Arrays.stream(SupervisionOrder.Kind.values())
+                .filter(kind -> supervisions.mayTake(supervisionOrder, kind, actor))
                 .toList();
-        return new MatterPage(matter, name(matter.org(), actor), name(matter.asker(), actor), open, typed, problems);
+        return new SupervisionOrderPage(
+                supervisionOrder,
+                name(supervisionOrder.org(), actor),
+                name(supervisionOrder.asker(), actor),
+                open,
+                typed,
+                problems);
     }
 
     private AskPage form(AskForm form, Problems problems, Actor actor) {

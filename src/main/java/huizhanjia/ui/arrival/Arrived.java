@@ -43,8 +43,8 @@ final class Arrived {
     }
 
     /// The request as the work sees it.
-    HttpServletRequest during(Turn turn) {
-        return coming == null ? request : new ComingRequest(request, turn, coming);
+    HttpServletRequest during(RequestTurn requestTurn) {
+        return coming == null ? request : new ComingRequest(request, requestTurn, coming);
     }
 
     static String type(HttpServletRequest request) {

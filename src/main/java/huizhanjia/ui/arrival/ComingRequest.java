@@ -9,29 +9,29 @@ import java.io.IOException;
 /// A request whose files are still on their way: while they are read the turn belongs to others.
 final class ComingRequest extends HttpServletRequestWrapper {
 
-    private final Turn turn;
+    private final RequestTurn requestTurn;
     private final Pace pace;
 
-    ComingRequest(HttpServletRequest request, Turn turn, Pace pace) {
+    ComingRequest(HttpServletRequest request, RequestTurn requestTurn, Pace pace) {
         super(request);
-        this.turn = turn;
+        this.requestTurn = requestTurn;
         this.pace = pace;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Coming(super.getInputStream(), turn, pace);
+        return new Coming(super.getInputStream(), requestTurn, pace);
     }
 
     private static final class Coming extends ServletInputStream {
 
         private final ServletInputStream wire;
-        private final Turn turn;
+        private final RequestTurn requestTurn;
         private final Pace pace;
 
-        Coming(ServletInputStream wire, Turn turn, Pace pace) {
+        Coming(ServletInputStream wire, RequestTurn requestTurn, Pace pace) {
             this.wire = wire;
-            this.turn = turn;
+            this.requestTurn = requestTurn;
             this.pace = pace;
         }
 
@@ -43,11 +43,11 @@ final class ComingRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
-            turn.stepAside();
+            requestTurn.stepAside();
             var read = wire.read(into, from, most);
             pace.came(read);
             if (read < 0) {
-                turn.comeBack();
+                requestTurn.comeBack();
             }
             return read;
         }

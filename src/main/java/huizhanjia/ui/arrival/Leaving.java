@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// An answer on its way out: with its first byte the turn ends, for nobody knows how slowly it is read.
 final class Leaving extends HttpServletResponseWrapper {
 
-    private final Turn turn;
+    private final RequestTurn requestTurn;
     private @Nullable ServletOutputStream out;
 
-    Leaving(HttpServletResponse response, Turn turn) {
+    Leaving(HttpServletResponse response, RequestTurn requestTurn) {
         super(response);
-        this.turn = turn;
+        this.requestTurn = requestTurn;
     }
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (out == null) {
-            out = new Wire(super.getOutputStream(), turn);
+            out = new Wire(super.getOutputStream(), requestTurn);
         }
         return out;
     }
@@ -30,47 +30,47 @@ final class Leaving extends HttpServletResponseWrapper {
     /// What is written with a writer is short, or told little by little.
     @Override
     public PrintWriter getWriter() throws IOException {
-        turn.end();
+        requestTurn.end();
         return super.getWriter();
     }
 
     @Override
     public void flushBuffer() throws IOException {
-        turn.end();
+        requestTurn.end();
         super.flushBuffer();
     }
 
     private static final class Wire extends ServletOutputStream {
 
         private final ServletOutputStream out;
-        private final Turn turn;
+        private final RequestTurn requestTurn;
 
-        Wire(ServletOutputStream out, Turn turn) {
+        Wire(ServletOutputStream out, RequestTurn requestTurn) {
             this.out = out;
-            this.turn = turn;
+            this.requestTurn = requestTurn;
         }
 
         @Override
         public void write(int one) throws IOException {
-            turn.end();
+            requestTurn.end();
             out.write(one);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            turn.end();
+            requestTurn.end();
             out.write(bytes, from, length);
         }
 
         @Override
         public void flush() throws IOException {
-            turn.end();
+            requestTurn.end();
             out.flush();
         }
 
         @Override
         public void close() throws IOException {
-            turn.end();
+            requestTurn.end();
             out.close();
         }
 

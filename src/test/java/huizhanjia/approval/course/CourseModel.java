@@ -57,20 +57,20 @@ final class CourseModel {
     static final Position LEADER = position("leader", COUNTY, BOTH);
 
     /// Everybody who may come to a page: in their own name, as a stand-in, as a petitioner in disguise.
-    static final Map<String, Hand> HANDS = Map.ofEntries(
-            Map.entry("petitioner", Hand.of(AUTHOR)),
-            Map.entry("petitioner in a second post", Hand.of(SECOND)),
-            Map.entry("petitioner in the town officer's stead", new Hand(AUTHOR, List.of(TOWN_OFFICER))),
-            Map.entry("deputy in the petitioner's second post's stead", new Hand(DEPUTY, List.of(SECOND))),
-            Map.entry("town officer", Hand.of(TOWN_OFFICER)),
-            Map.entry("deputy in the town officer's stead", new Hand(DEPUTY, List.of(TOWN_OFFICER))),
-            Map.entry("deputy after the delegation ended", Hand.of(DEPUTY)),
-            Map.entry("chair", Hand.of(CHAIR)),
-            Map.entry("organiser", Hand.of(ORGANIZER)),
-            Map.entry("city officer", Hand.of(CITY_OFFICER)),
-            Map.entry("finance", Hand.of(FINANCE)),
-            Map.entry("finance in the chair's stead", new Hand(FINANCE, List.of(CHAIR))),
-            Map.entry("next organiser", Hand.of(NEXT_ORGANIZER)),
+    static final Map<String, ActingCapacity> HANDS = Map.ofEntries(
+            Map.entry("petitioner", ActingCapacity.of(AUTHOR)),
+            Map.entry("petitioner in a second post", ActingCapacity.of(SECOND)),
+            Map.entry("petitioner in the town officer's stead", new ActingCapacity(AUTHOR, List.of(TOWN_OFFICER))),
+            Map.entry("deputy in the petitioner's second post's stead", new ActingCapacity(DEPUTY, List.of(SECOND))),
+            Map.entry("town officer", ActingCapacity.of(TOWN_OFFICER)),
+            Map.entry("deputy in the town officer's stead", new ActingCapacity(DEPUTY, List.of(TOWN_OFFICER))),
+            Map.entry("deputy after the delegation ended", ActingCapacity.of(DEPUTY)),
+            Map.entry("chair", ActingCapacity.of(CHAIR)),
+            Map.entry("organiser", ActingCapacity.of(ORGANIZER)),
+            Map.entry("city officer", ActingCapacity.of(CITY_OFFICER)),
+            Map.entry("finance", ActingCapacity.of(FINANCE)),
+            Map.entry("finance in the chair's stead", new ActingCapacity(FINANCE, List.of(CHAIR))),
+            Map.entry("next organiser", ActingCapacity.of(NEXT_ORGANIZER)),
             Map.entry("leader of empty desks", keeping(LEADER)),
             Map.entry("petitioner in a second post before empty desks", keeping(SECOND)));
 
@@ -82,10 +82,10 @@ final class CourseModel {
     /// Every move anybody may make, with every choice the kind allows.
     static List<Open> open(Course course) {
         var open = new ArrayList<Open>();
-        HANDS.forEach((who, hand) -> course.allowed(hand).forEach(kind -> {
-            var turn = course.turn(hand, kind).orElseThrow();
+        HANDS.forEach((who, actingCapacity) -> course.allowed(actingCapacity).forEach(kind -> {
+            var turn = course.turn(actingCapacity, kind).orElseThrow();
             moves(course, kind)
-                    .map(move -> new Act(turn.desk(), hand.own().clerk(), move))
+                    .map(move -> new Act(turn.desk(), actingCapacity.own().clerk(), move))
                     .forEach(act -> open.add(new Open(who, act)));
         }));
         return open;
@@ -107,23 +107,24 @@ final class CourseModel {
     private static Stream<Desk> strangers(Course course) {
         return Stream.of(TOWN_DESK, CHAIR_DESK, ORGANIZER_DESK, CITY_DESK, FINANCE_DESK)
                 .filter(desk -> course.seats().stream()
-                        .noneMatch(seat -> seat.desk().equals(desk) || desk.equals(seat.asked())));
+                        .noneMatch(requiredSignature ->
+                                requiredSignature.desk().equals(desk) || desk.equals(requiredSignature.asked())));
     }
 
     /// Whom the first empty desk may go to: strangers, the asker, or whoever signs the stage as well.
     private static Stream<Desk> heirs(Course course) {
         var empty = course.seats().stream()
-                .filter(seat -> !seat.signed())
+                .filter(requiredSignature -> !requiredSignature.signed())
                 .findFirst()
                 .orElseThrow();
         var sharers = course.seats().stream()
-                .map(Seat::desk)
+                .map(RequiredSignature::desk)
                 .filter(desk -> empty.isAsking() ? desk.equals(empty.desk()) : !desk.equals(empty.desk()));
         return Stream.concat(strangers(course).filter(Desk::decides), sharers);
     }
 
-    private static Hand keeping(Position who) {
-        return Hand.of(who).keeping(Set.of(TOWN_DESK, CHAIR_DESK, ORGANIZER_DESK, CITY_DESK, FINANCE_DESK));
+    private static ActingCapacity keeping(Position who) {
+        return ActingCapacity.of(who).keeping(Set.of(TOWN_DESK, CHAIR_DESK, ORGANIZER_DESK, CITY_DESK, FINANCE_DESK));
     }
 
     private static Position position(String who, OrgId org, Set<String> permissions) {

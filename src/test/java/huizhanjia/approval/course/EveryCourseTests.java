@@ -109,7 +109,7 @@ class EveryCourseTests {
             if (act.move().kind() == Kind.OPINE) {
                 assertThat(next.seats()).hasSameSizeAs(course.seats());
                 var asker = course.seats().stream()
-                        .filter(seat -> act.desk().equals(seat.asked()))
+                        .filter(requiredSignature -> act.desk().equals(requiredSignature.asked()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(next.holders()).contains(asker.desk());
@@ -124,7 +124,7 @@ class EveryCourseTests {
                 assertThat(next.at())
                         .isLessThan(course.at())
                         .isEqualTo(act.move().stage());
-                assertThat(next.seats()).noneMatch(Seat::signed);
+                assertThat(next.seats()).noneMatch(RequiredSignature::signed);
                 assertThat(next.holders())
                         .isEqualTo(
                                 next.at() == Course.AUTHOR
@@ -160,9 +160,11 @@ class EveryCourseTests {
                 assertThat(next.end()).isNull();
                 assertThat(next.seats())
                         .containsAll(course.seats().stream()
-                                .filter(seat -> seat.signed() && !seat.desk().equals(to))
+                                .filter(requiredSignature -> requiredSignature.signed()
+                                        && !requiredSignature.desk().equals(to))
                                 .toList())
-                        .anyMatch(seat -> !seat.signed() && (seat.desk().equals(to) || to.equals(seat.asked())));
+                        .anyMatch(requiredSignature -> !requiredSignature.signed()
+                                && (requiredSignature.desk().equals(to) || to.equals(requiredSignature.asked())));
             }
         });
     }

@@ -18,8 +18,8 @@ class StageTests {
     @ParameterizedTest
     @EnumSource(value = Confidence.class, names = "VERIFIED", mode = EnumSource.Mode.EXCLUDE)
     void silence_consents_only_by_a_rule_read_in_the_official_text(Confidence weak) {
-        assertThatThrownBy(() -> new Silence("某办法第三条", weak)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Silence("某办法第三条", Confidence.VERIFIED).article()).isEqualTo("某办法第三条");
+        assertThatThrownBy(() -> new TacitConsent("某办法第三条", weak)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new TacitConsent("某办法第三条", Confidence.VERIFIED).article()).isEqualTo("某办法第三条");
     }
 
     @Test

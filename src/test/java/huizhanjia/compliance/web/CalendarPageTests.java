@@ -3,7 +3,7 @@ package huizhanjia.compliance.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.compliance.Status;
-import huizhanjia.compliance.calendar.Deadline;
+import huizhanjia.compliance.calendar.CalendarDeadline;
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class CalendarPageTests {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
-    private static final List<Deadline> DUE = List.of(
-            new Deadline(LocalDate.of(2026, 11, 11), "ORG-08", Status.OVERDUE_YELLOW, 1),
-            new Deadline(LocalDate.of(2026, 11, 30), "QZ12-5", Status.DUE_SOON, 1));
+    private static final List<CalendarDeadline> DUE = List.of(
+            new CalendarDeadline(LocalDate.of(2026, 11, 11), "ORG-08", Status.OVERDUE_YELLOW, 1),
+            new CalendarDeadline(LocalDate.of(2026, 11, 30), "QZ12-5", Status.DUE_SOON, 1));
 
     @Test
     void a_role_sees_its_own_days_and_may_choose_among_all() {

@@ -2,8 +2,8 @@ package huizhanjia.compliance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.compliance.calendar.CalendarDeadline;
 import huizhanjia.compliance.calendar.Calendars;
-import huizhanjia.compliance.calendar.Deadline;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Actor;
@@ -48,7 +48,7 @@ record FeedPagesTests(Qingshan qingshan, Calendars calendars, MockMvcTester http
             assertThat(events)
                     .extracting(FeedPagesTests::start)
                     .containsExactlyInAnyOrderElementsOf(
-                            due.stream().map(Deadline::dueOn).toList());
+                            due.stream().map(CalendarDeadline::dueOn).toList());
             assertThat(events).allSatisfy(FeedPagesTests::lastsTheDay);
         }
     }
@@ -81,7 +81,7 @@ record FeedPagesTests(Qingshan qingshan, Calendars calendars, MockMvcTester http
         assertThat(feed("A".repeat(43))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
-    private List<Deadline> due(Actor actor) {
+    private List<CalendarDeadline> due(Actor actor) {
         var today = LocalDate.now(clock);
         return calendars.between(
                 actor.scope(), actor.scope().root(), new Calendars.Span(today.minusMonths(1), today.plusMonths(12)));

@@ -16,10 +16,10 @@ import huizhanjia.org.Approval;
 import huizhanjia.org.Term;
 import huizhanjia.org.committee.Body;
 import huizhanjia.org.committee.Committee;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Committees;
 import huizhanjia.org.committee.Electing;
 import huizhanjia.org.committee.NameList;
-import huizhanjia.org.committee.Seat;
 import huizhanjia.parameter.Changes;
 import huizhanjia.parameter.ParameterImpact;
 import huizhanjia.parameter.Parameters;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @QingshanTest
 @Transactional
 record OfficersTests(
-        Vacancies vacancies,
+        ChairVacancies vacancies,
         Trainings trainings,
         Transfers transfers,
         Recalls recalls,
@@ -184,7 +184,7 @@ record OfficersTests(
                 .orElseThrow();
     }
 
-    private List<Seat> elected(LocalDate on) {
+    private List<CommitteeSeat> elected(LocalDate on) {
         var names = new NameList(Body.UNION).read("王芳 主席 女 专职\n李强 副主席 男 兼职\n赵敏 委员 女 兼职");
         var approval = new Approval("青工批〔2026〕5号", on.plusDays(5));
         return committees

@@ -3,18 +3,18 @@ package huizhanjia.member.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.intake.CommitChoice;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.member.Comparison;
 import huizhanjia.member.Comparisons;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipSpell;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Roll;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Spell;
-import huizhanjia.member.Standing;
 import huizhanjia.member.bulk.RosterWorld.Counter;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -51,7 +51,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
                 row("王新增", twice),
                 row("冯有误", "210199198001011111"));
 
-        assertThat(counter.tally(card, Stage.CHECK).counts())
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts())
                 .isEqualTo(Map.of(
                         Outcome.SAME, 1,
                         Outcome.CHANGED, 1,
@@ -74,7 +74,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
                 .asString()
                 .contains("前面一行");
 
-        assertThat(counter.tally(counter.committed(card), Stage.COMMIT).counts())
+        assertThat(counter.tally(counter.committed(card), IntakeStage.COMMIT).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.CHANGED, 1, Outcome.TRANSFER, 1, Outcome.DUPLICATE, 1));
         assertThat(valid(changed).person().value(RosterField.TRADE)).isEqualTo("车工");
         assertThat(valid(moved).org()).isEqualTo(roll.mill());
@@ -102,10 +102,10 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
             "安娜,普通护照,E%s,,,,,,,,2021-03-01".formatted(Roll.number("19810103").substring(10)),
         };
         var first = counter.committed(counter.checked(lines));
-        assertThat(counter.tally(first, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, 3));
+        assertThat(counter.tally(first, IntakeStage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, 3));
         var again = counter.checked(lines);
-        assertThat(counter.tally(again, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 3));
-        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).total())
+        assertThat(counter.tally(again, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 3));
+        assertThat(counter.tally(counter.committed(again), IntakeStage.COMMIT).total())
                 .isZero();
     }
 
@@ -134,7 +134,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
                 "约翰,普通护照,护照在外,1988-02-03",
                 "韩身份,居民身份证,EA1234567,",
                 "杨未写,,EA1234567,");
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 3));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 3));
         assertThat(counter.problems(card, Outcome.WRONG))
                 .hasSize(3)
                 .anySatisfy(
@@ -147,7 +147,8 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
                         .single())
                 .isEqualTo(1);
         var corrected = counter.checked(header, "玛丽,普通护照,EA1234567,1988-02-04");
-        assertThat(counter.tally(corrected, Stage.CHECK).of(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(counter.tally(corrected, IntakeStage.CHECK).of(Outcome.CHANGED))
+                .isEqualTo(1);
     }
 
     @Test
@@ -171,7 +172,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
         counter.committed(counter.checked(roll.clerk(), roll.school(), HEADER, row("秦在校", id)));
         var chair = roll.chairOf(roll.mill());
         var card = counter.checked(chair, roll.mill(), HEADER, "秦在校,%s,车工,,2021-05-01".formatted(id));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.DUPLICATE, 1));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.DUPLICATE, 1));
         counter.intakes().commit(card, CommitChoice.RIGHT_ONES, chair);
         counter.rested(card);
         assertThat(valid(id).org()).isEqualTo(roll.school());
@@ -196,7 +197,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
                 row("尤本厂", Roll.number("19850101")) + ",红星机械厂工会",
                 row("许别家", Roll.number("19850102")) + ",县第一中学工会",
                 row("何没有", Roll.number("19850103")) + ",不存在的工会");
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
         assertThat(counter.problems(card, Outcome.WRONG))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).contains(" org ").contains("没有找到"));
@@ -213,8 +214,8 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
         var school = counter.checked(roll.clerk(), roll.school(), reversed);
         counter.intakes().commit(mill, CommitChoice.RIGHT_ONES, roll.clerk());
         counter.intakes().commit(school, CommitChoice.RIGHT_ONES, roll.clerk());
-        var first = counter.tally(counter.rested(mill), Stage.COMMIT);
-        var second = counter.tally(counter.rested(school), Stage.COMMIT);
+        var first = counter.tally(counter.rested(mill), IntakeStage.COMMIT);
+        var second = counter.tally(counter.rested(school), IntakeStage.COMMIT);
 
         assertThat(first.of(Outcome.NEW) + second.of(Outcome.NEW)).isEqualTo(40);
         assertThat(first.of(Outcome.DUPLICATE) + second.of(Outcome.DUPLICATE)).isEqualTo(40);
@@ -236,11 +237,11 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
                 row("施在岗", known) + ",保留,2023-02-01,失业",
                 row("孔缺项", Roll.number("19560103")) + ",保留,,",
                 row("曹转出", Roll.number("19560104")) + ",转出,2023-01-01,");
-        assertThat(counter.tally(card, Stage.CHECK).counts())
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.CHANGED, 1, Outcome.WRONG, 2));
         counter.committed(card);
         for (var id : List.of(entered, known)) {
-            assertThat(valid(id).standing()).isEqualTo(Standing.RETAINED);
+            assertThat(valid(id).standing()).isEqualTo(MembershipStatus.RETAINED);
             assertThat(spells(valid(id))).hasSize(2);
             assertThat(spells(valid(id)).getLast().endedBy()).isEqualTo(ChangeKind.RETAINED);
             assertThat(spells(valid(id)).getLast().beganOn()).isEqualTo(LocalDate.of(2021, 5, 1));
@@ -253,7 +254,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
         assertThat(counter.rows(card, Outcome.NEW))
                 .singleElement()
                 .satisfies(row -> assertThat(row.words()).contains("请核对").contains("建会日期 2015-05-01"));
-        assertThat(counter.tally(counter.committed(card), Stage.COMMIT).of(Outcome.NEW))
+        assertThat(counter.tally(counter.committed(card), IntakeStage.COMMIT).of(Outcome.NEW))
                 .isEqualTo(1);
     }
 
@@ -271,8 +272,11 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
 
     private Outcome said(String id, String migrant) {
         var card = counter.checked(HEADER, "沈农民,%s,,%s,2021-05-01".formatted(id, migrant));
-        var outcome =
-                counter.tally(card, Stage.CHECK).counts().keySet().iterator().next();
+        var outcome = counter.tally(card, IntakeStage.CHECK)
+                .counts()
+                .keySet()
+                .iterator()
+                .next();
         counter.committed(card);
         return outcome;
     }
@@ -291,7 +295,7 @@ record MemberRosterTests(Counter counter, Roll roll, Members members, Comparison
         return counter.holder(id).orElseThrow();
     }
 
-    private List<Spell> spells(Member member) {
+    private List<MembershipSpell> spells(Member member) {
         return members.spells(roll.clerk().scope(), member.id());
     }
 }

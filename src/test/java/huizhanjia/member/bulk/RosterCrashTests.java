@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.member.Roll;
 import huizhanjia.member.bulk.RosterWorld.Counter;
@@ -58,7 +58,7 @@ record RosterCrashTests(
         }
         try (var second = OtherServer.on(app, owner)) {
             var checked = done(card, second);
-            assertThat(counter.tally(checked, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, PEOPLE));
+            assertThat(counter.tally(checked, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, PEOPLE));
             assertThat(count("member.staged")).isEqualTo(PEOPLE);
             counter.intakes().commit(checked, CommitChoice.RIGHT_ONES, roll.clerk());
             killed_while_committing(second);
@@ -67,7 +67,7 @@ record RosterCrashTests(
         try (var third = OtherServer.on(app, owner)) {
             var committed = done(card, third);
             assertThat(committed.state()).isEqualTo("已提交");
-            assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, PEOPLE));
+            assertThat(counter.tally(committed, IntakeStage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, PEOPLE));
         }
         assertThat(count("member.member")).isEqualTo(PEOPLE);
         assertThat(count("member.identity")).isEqualTo(PEOPLE);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
-import huizhanjia.intake.Stage;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
@@ -18,12 +18,12 @@ import huizhanjia.member.Comparison;
 import huizhanjia.member.Comparisons;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Person;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Roll;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.member.bulk.RosterWorld.Counter;
@@ -71,15 +71,15 @@ record RosterUndoTests(
                 "李回来,210199198001048018,电工,2025-01-06,,,",
                 "周新增,210199198001058013,,2021-05-01,,,",
                 "吴新退,210199195601068019,,2021-05-01,保留,2023-05-01,退休"));
-        assertThat(counter.tally(committed, Stage.COMMIT).counts())
+        assertThat(counter.tally(committed, IntakeStage.COMMIT).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 3, Outcome.CHANGED, 2, Outcome.TRANSFER, 1));
-        assertThat(roll.of(retired).standing()).isEqualTo(Standing.RETAINED);
-        assertThat(roll.of(gone).standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(roll.of(retired).standing()).isEqualTo(MembershipStatus.RETAINED);
+        assertThat(roll.of(gone).standing()).isEqualTo(MembershipStatus.ACTIVE);
         var entered = counter.holder("210199195601068019").orElseThrow();
 
         var undone = counter.undone(committed);
         assertThat(undone.state()).isEqualTo("已撤回");
-        assertThat(counter.tally(undone, Stage.UNDO).counts())
+        assertThat(counter.tally(undone, IntakeStage.UNDO).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 3, Outcome.CHANGED, 2, Outcome.TRANSFER, 1));
         assertThat(before).allSatisfy(member -> {
             var now = roll.of(member.id());
@@ -89,14 +89,14 @@ record RosterUndoTests(
         });
         assertThat(counter.holder("210199198001058013")).isEmpty();
         assertThat(counter.holder("210199198001048018")).isEmpty();
-        assertThat(roll.of(entered.id()).standing()).isEqualTo(Standing.VOID);
+        assertThat(roll.of(entered.id()).standing()).isEqualTo(MembershipStatus.VOID);
         assertThat(overlaps()).isZero();
         assertThat(members.spells(roll.clerk().scope(), moved).getFirst().beganBy())
                 .isEqualTo(ChangeKind.UNDONE);
 
         var again = counter.checked(HEADER, "周新增,210199198001058013,,2021-05-01,,,");
-        assertThat(counter.tally(again, Stage.CHECK).of(Outcome.NEW)).isEqualTo(1);
-        assertThat(counter.tally(counter.committed(again), Stage.COMMIT).of(Outcome.NEW))
+        assertThat(counter.tally(again, IntakeStage.CHECK).of(Outcome.NEW)).isEqualTo(1);
+        assertThat(counter.tally(counter.committed(again), IntakeStage.COMMIT).of(Outcome.NEW))
                 .isEqualTo(1);
     }
 
@@ -111,13 +111,14 @@ record RosterUndoTests(
         edit(roll.of(changed));
         edit(counter.holder("210199198101028014").orElseThrow());
         var undone = counter.undone(committed);
-        assertThat(counter.tally(undone, Stage.UNDO).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
-        assertThat(counter.results().leftOut(undone, Stage.UNDO, 0, 10))
-                .extracting(Problem::row)
+        assertThat(counter.tally(undone, IntakeStage.UNDO).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 2));
+        assertThat(counter.results().leftOut(undone, IntakeStage.UNDO, 0, 10))
+                .extracting(RowProblem::row)
                 .containsExactly(2, 3);
-        assertThat(counter.results().leftOut(undone, Stage.UNDO, 0, 10))
-                .allSatisfy(problem ->
-                        assertThat(problem.message()).contains("导入之后又有").contains("撤回"));
+        assertThat(counter.results().leftOut(undone, IntakeStage.UNDO, 0, 10))
+                .allSatisfy(rowProblem ->
+                        assertThat(rowProblem.message()).contains("导入之后又有").contains("撤回"));
         assertThat(remarks(undone)).containsOnlyKeys(1, 2, 3);
         assertThat(roll.of(changed).person().value(RosterField.TRADE)).isEqualTo("钳工");
         assertThat(counter.holder("210199198101028014")).isPresent();
@@ -147,7 +148,7 @@ record RosterUndoTests(
                 .asString()
                 .contains("2024-03-01 才离会");
         counter.committed(early);
-        assertThat(roll.of(gone).standing()).isEqualTo(Standing.OUT);
+        assertThat(roll.of(gone).standing()).isEqualTo(MembershipStatus.OUT);
         assertThatThrownBy(() -> roll.admit(Roll.person("卫离会", "210199198301018013")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("才离会");
@@ -162,17 +163,18 @@ record RosterUndoTests(
                 "蒋被转,210199198401018010,车工,2020-01-06,,,",
                 "沈退会,210199198401028016,车工,2025-01-06,,,",
                 "韩先到,210199198401038011,,2021-05-01,,,");
-        assertThat(counter.tally(checked, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
+        assertThat(counter.tally(checked, IntakeStage.CHECK).counts())
+                .isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
         memberships.transfer(
                 moved, new Transfer(roll.school(), new Step(LEFT_ON, Reason.WORK_CHANGED, "", "")), roll.clerk());
         leave(free);
         admitted("韩先到", "210199198401038011", roll.school());
 
-        assertThat(counter.tally(counter.committed(checked), Stage.COMMIT).counts())
+        assertThat(counter.tally(counter.committed(checked), IntakeStage.COMMIT).counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.DUPLICATE, 2));
         assertThat(roll.of(moved).org()).isEqualTo(roll.school());
         assertThat(roll.of(moved).person().value(RosterField.TRADE)).isEmpty();
-        assertThat(roll.of(free).standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(roll.of(free).standing()).isEqualTo(MembershipStatus.ACTIVE);
         assertThat(open("蒋被转")).isEqualTo(1);
         assertThat(open("韩先到")).isEqualTo(1);
     }
@@ -186,12 +188,13 @@ record RosterUndoTests(
         leave(free);
 
         var committed = counter.committed(checked);
-        assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 1));
-        assertThat(counter.results().leftOut(committed, Stage.COMMIT, 0, 10))
+        assertThat(counter.tally(committed, IntakeStage.COMMIT).counts())
+                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 1));
+        assertThat(counter.results().leftOut(committed, IntakeStage.COMMIT, 0, 10))
                 .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.row()).isEqualTo(3);
-                    assertThat(problem.message()).contains("2024-03-01 才离会");
+                .satisfies(rowProblem -> {
+                    assertThat(rowProblem.row()).isEqualTo(3);
+                    assertThat(rowProblem.message()).contains("2024-03-01 才离会");
                 });
         assertThat(remarks(committed))
                 .containsOnlyKeys(1, 3)
@@ -256,7 +259,7 @@ record RosterUndoTests(
         assertThat(counter.committed(checked).failure()).contains("重新预检");
         var card = counter.rested(checked);
         counter.intakes().check(card, roll.clerk());
-        assertThat(counter.tally(counter.committed(counter.rested(card)), Stage.COMMIT)
+        assertThat(counter.tally(counter.committed(counter.rested(card)), IntakeStage.COMMIT)
                         .counts())
                 .isEqualTo(Map.of(Outcome.NEW, 1));
         assertThat(counter.memberships("210199198601018015")).isEqualTo(1);

@@ -7,10 +7,10 @@ import huizhanjia.access.MovableClock;
 import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeResults;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Intakes;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Said.Assumption;
-import huizhanjia.intake.Stage;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
 import huizhanjia.intake.Upload;
@@ -138,8 +138,8 @@ class RosterWorld {
             return holders.memberships(number);
         }
 
-        Tally tally(IntakeCard card, Stage stage) {
-            return results.tally(card, stage);
+        Tally tally(IntakeCard card, IntakeStage intakeStage) {
+            return results.tally(card, intakeStage);
         }
 
         List<StagedRow> rows(IntakeCard card, Outcome outcome) {
@@ -148,7 +148,7 @@ class RosterWorld {
 
         List<String> problems(IntakeCard card, Outcome outcome) {
             return results.problems(card, outcome, 0, 100).stream()
-                    .map(problem -> problem.row() + " " + problem.column() + " " + problem.message())
+                    .map(rowProblem -> rowProblem.row() + " " + rowProblem.column() + " " + rowProblem.message())
                     .toList();
         }
     }

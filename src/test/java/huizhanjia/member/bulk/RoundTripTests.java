@@ -3,15 +3,15 @@ package huizhanjia.member.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Roll;
-import huizhanjia.member.Standing;
 import huizhanjia.member.Step;
 import huizhanjia.member.bulk.RosterWorld.Counter;
 import huizhanjia.member.roll.ExportFormat;
@@ -73,9 +73,9 @@ class RoundTripTests {
     @Test
     void everybody_comes_back_as_they_are() throws IOException {
         leave();
-        for (var standing : new Standing[] {null, Standing.OUT}) {
+        for (var membershipStatus : new MembershipStatus[] {null, MembershipStatus.OUT}) {
             for (var format : List.of(ExportFormat.XLSX, ExportFormat.CSV)) {
-                var file = export(standing, format, true);
+                var file = export(membershipStatus, format, true);
                 isNoNews(file);
                 if (format == ExportFormat.XLSX) {
                     isNoNews(LibreOffice.convert(file, "xls", folder.resolve("xls")));
@@ -99,14 +99,14 @@ class RoundTripTests {
         assertThat(card.failure()).as(file.toString()).isEmpty();
         assertThat(counter.problems(card, Outcome.WRONG)).as(file.toString()).isEmpty();
         assertThat(counter.rows(card, Outcome.CHANGED)).as(file.toString()).isEmpty();
-        assertThat(counter.tally(card, Stage.CHECK).counts()).containsOnlyKeys(Outcome.SAME);
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).containsOnlyKeys(Outcome.SAME);
     }
 
     private IntakeCard brought(Path file) {
         return counter.answered(counter.brought(roll.clerk(), roll.county(), file), Map.of());
     }
 
-    private Path export(@Nullable Standing standing, ExportFormat format, boolean clear) throws IOException {
+    private Path export(@Nullable MembershipStatus standing, ExportFormat format, boolean clear) throws IOException {
         var all = MemberQuery.all(roll.county());
         var query = new MemberQuery(all.root(), "", "", "", standing, all.codes(), 0, 0, null, null);
         var file = folder.resolve("名册%s.%s".formatted(standing, format.name().toLowerCase(Locale.ROOT)));

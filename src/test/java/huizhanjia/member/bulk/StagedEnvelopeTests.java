@@ -3,8 +3,8 @@ package huizhanjia.member.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.member.Roll;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.bulk.RosterWorld.Counter;
@@ -44,7 +44,7 @@ record StagedEnvelopeTests(Counter counter, JdbcClient jdbc) {
         var card = counter.checked(HEADER, row("许好的", numbers.getFirst(), "车工"), row("许坏的", numbers.getLast(), "车工"));
         assertThat(move(card, "许好的", "许坏的")).isEqualTo(1);
         var committed = counter.committed(card);
-        assertThat(counter.tally(committed, Stage.COMMIT).counts())
+        assertThat(counter.tally(committed, IntakeStage.COMMIT).counts())
                 .isEqualTo(Map.of(Outcome.CHANGED, 1, Outcome.WRONG, 1));
         assertThat(counter.problems(committed, Outcome.WRONG))
                 .singleElement()

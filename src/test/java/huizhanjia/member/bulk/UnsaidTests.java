@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huizhanjia.grid.RawWorkbook;
 import huizhanjia.intake.IntakeCard;
+import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Stage;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.ResidentId;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Roll;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
 import huizhanjia.member.bulk.RosterWorld.Counter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,17 +52,17 @@ class UnsaidTests {
         counter.committed(county(HEADER, "卫测国,%s,红星机械厂工会,13800007771".formatted(id)));
         var other = county(HEADER, "欧阳震华,%s,红星机械厂工会,13900008888".formatted(id));
 
-        assertThat(counter.tally(other, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
+        assertThat(counter.tally(other, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
         assertThat(words(other, Outcome.RENAMED))
                 .contains("姓名：卫测国 → 欧阳震华", "移动电话：138****7771 → 139****8888")
                 .doesNotContain(id);
         var committed = counter.committed(other);
-        assertThat(counter.tally(committed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
+        assertThat(counter.tally(committed, IntakeStage.COMMIT).counts()).isEqualTo(Map.of(Outcome.RENAMED, 1));
         assertThat(valid(id).person().name()).isEqualTo("卫测国");
         assertThat(valid(id).person().kept(RosterField.PHONE)).isEqualTo("13800007771");
 
         var confirmed = counter.renamed(county(HEADER, "欧阳震华,%s,红星机械厂工会,".formatted(id)));
-        assertThat(counter.tally(confirmed, Stage.COMMIT).counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
+        assertThat(counter.tally(confirmed, IntakeStage.COMMIT).counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
         assertThat(valid(id).person().name()).isEqualTo("欧阳震华");
         assertThat(valid(id).person().kept(RosterField.PHONE))
                 .as("an empty cell says nothing")
@@ -84,7 +84,7 @@ class UnsaidTests {
         var id = Roll.number("19910109");
         counter.committed(county(HEADER, "李䶮,%s,红星机械厂工会,".formatted(id)));
         var card = county(HEADER, "李\uE863,%s,红星机械厂工会,".formatted(id));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 1));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 1));
         var lost = county(
                 HEADER, "李\uE000,%s,红星机械厂工会,".formatted(id), "李？,%s,红星机械厂工会,".formatted(Roll.number("19910110")));
         assertThat(counter.problems(lost, Outcome.WRONG))
@@ -127,7 +127,8 @@ class UnsaidTests {
         var id = Roll.number("19771012");
         counter.committed(county(HEADER, "昌测丙,%s,县第一中学工会,".formatted(id)));
         var card = county(HEADER, "昌测丙,%s,,13800007773".formatted(id), "昌测丁,%s,同上,".formatted(Roll.number("19771013")));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.CHANGED, 1, Outcome.WRONG, 1));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts())
+                .isEqualTo(Map.of(Outcome.CHANGED, 1, Outcome.WRONG, 1));
         counter.committed(card);
         assertThat(valid(id).org()).isEqualTo(roll.school());
     }
@@ -141,7 +142,8 @@ class UnsaidTests {
         assertThat(valid(id).joinedOn()).isNull();
         assertThat(members.spells(roll.clerk().scope(), valid(id).id()))
                 .singleElement()
-                .satisfies(spell -> assertThat(spell.beganBy()).isEqualTo(ChangeKind.RECORDED));
+                .satisfies(
+                        membershipSpell -> assertThat(membershipSpell.beganBy()).isEqualTo(ChangeKind.RECORDED));
 
         var later = county("姓名,身份证号,工会名称,入会日期", "郎测甲,%s,红星机械厂工会,2015-03-10".formatted(id));
         assertThat(words(later, Outcome.CHANGED)).contains("入会日期：未登记 → 2015-03-10");
@@ -175,7 +177,7 @@ class UnsaidTests {
                 "邹测乙,%s,红星机械厂工会,1979年8月".formatted(Roll.number("19790801")),
                 "邹测丙,%s,红星机械厂工会,79.08".formatted(Roll.number("19790808")),
                 "邹测丁,%s,红星机械厂工会,1979-09".formatted(Roll.number("19790808")));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 3, Outcome.WRONG, 1));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 3, Outcome.WRONG, 1));
         counter.committed(card);
         assertThat(valid(right).person().bornOn()).isEqualTo(LocalDate.of(1979, 8, 8));
     }
@@ -190,7 +192,7 @@ class UnsaidTests {
                 "窦测戊,%s,红星机械厂工会,-,,俄罗斯,博士后后".formatted(ids.get(1)),
                 "窦测己,%s,红星机械厂工会,024-12345678,非农民工,穿青人,本科".formatted(ids.get(2)),
                 "窦测庚,%s,红星机械厂工会,13800005557,Y,火星人,".formatted(ids.get(3)));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 4));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 4));
         assertThat(counter.problems(card, Outcome.NEW))
                 .hasSize(3)
                 .anySatisfy(note ->
@@ -225,7 +227,7 @@ class UnsaidTests {
                         problem -> assertThat(problem).contains("11 id_number").contains("哪一种证件"))
                 .anySatisfy(
                         problem -> assertThat(problem).contains("12 id_number").contains("校验不符"));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 9, Outcome.WRONG, 2));
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts()).isEqualTo(Map.of(Outcome.NEW, 9, Outcome.WRONG, 2));
         assertThat(counter.problems(card, Outcome.NEW))
                 .singleElement()
                 .asString()
@@ -282,8 +284,9 @@ class UnsaidTests {
                 "蒋测退,%s,红星机械厂工会,保留会籍".formatted(retained),
                 "蒋测新,%s,红星机械厂工会,保留会籍".formatted(Roll.number("19560809")),
                 "蒋测离,%s,红星机械厂工会,已离会".formatted(Roll.number("19560810")));
-        assertThat(counter.tally(card, Stage.CHECK).counts()).isEqualTo(Map.of(Outcome.SAME, 1, Outcome.WRONG, 2));
-        assertThat(valid(retained).standing()).isEqualTo(Standing.RETAINED);
+        assertThat(counter.tally(card, IntakeStage.CHECK).counts())
+                .isEqualTo(Map.of(Outcome.SAME, 1, Outcome.WRONG, 2));
+        assertThat(valid(retained).standing()).isEqualTo(MembershipStatus.RETAINED);
     }
 
     private IntakeCard county(String... lines) {

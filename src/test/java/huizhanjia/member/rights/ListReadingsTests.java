@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 record ListReadingsTests(
         Qingshan qingshan,
-        ReadingTable table,
+        ListReadingTable table,
         Trail trail,
         TransactionTemplate transaction,
         MockMvcTester http,

@@ -46,7 +46,7 @@ record CommitteesTests(Committees committees, Orgs orgs, JdbcClient jdbc, MockMv
         assertThat(leadership.term()).isEqualTo(committee.term());
         assertThat(committee.workersShare(ELECTED)).isEqualTo(666);
         assertThat(committee.seats().get(1).person())
-                .isEqualTo(new Person("李强", Sex.MALE, Engagement.PART_TIME, "车间主任", true, false));
+                .isEqualTo(new SeatHolder("李强", Sex.MALE, Engagement.PART_TIME, "车间主任", true, false));
     }
 
     @Test
@@ -55,9 +55,11 @@ record CommitteesTests(Committees committees, Orgs orgs, JdbcClient jdbc, MockMv
         committees.elect(electing(mill, Body.UNION, ELECTED.minusYears(2), "孙丽 主席"), clerk());
         committees.elect(electing(mill, Body.UNION, ELECTED, NAMES), clerk());
         assertThat(sitting(mill, ELECTED.minusDays(1)).headOn(ELECTED.minusDays(1)))
-                .hasValueSatisfying(seat -> assertThat(seat.person().name()).isEqualTo("孙丽"));
+                .hasValueSatisfying(committeeSeat ->
+                        assertThat(committeeSeat.person().name()).isEqualTo("孙丽"));
         assertThat(sitting(mill, ELECTED).headOn(ELECTED))
-                .hasValueSatisfying(seat -> assertThat(seat.person().name()).isEqualTo("王芳"));
+                .hasValueSatisfying(committeeSeat ->
+                        assertThat(committeeSeat.person().name()).isEqualTo("王芳"));
         assertThat(committees.all(mill, "210199")).hasSize(2);
         assertThat(committees.sitting("210199", Body.UNION))
                 .filteredOn(one -> one.org().equals(mill))
@@ -139,8 +141,8 @@ record CommitteesTests(Committees committees, Orgs orgs, JdbcClient jdbc, MockMv
         return committees.on(org, "210199", day).getFirst();
     }
 
-    private static Seat.Vacancy moved(LocalDate on, String consent) {
-        return new Seat.Vacancy(on, Seat.Reason.MOVED, consent, "青工函〔2023〕2号");
+    private static CommitteeSeat.Vacancy moved(LocalDate on, String consent) {
+        return new CommitteeSeat.Vacancy(on, CommitteeSeat.Reason.MOVED, consent, "青工函〔2023〕2号");
     }
 
     private static Electing.Elected elected(String line) {

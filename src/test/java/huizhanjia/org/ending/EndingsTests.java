@@ -14,13 +14,13 @@ import huizhanjia.org.Employer;
 import huizhanjia.org.Founding;
 import huizhanjia.org.Grounds;
 import huizhanjia.org.OrgKind;
+import huizhanjia.org.OrgSpell;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
-import huizhanjia.org.Spell;
 import huizhanjia.org.graph.Affiliations;
 import huizhanjia.org.graph.Basis;
+import huizhanjia.org.graph.OrgAsOf;
 import huizhanjia.org.graph.Past;
-import huizhanjia.org.graph.Standing;
 import huizhanjia.org.graph.Tie;
 import huizhanjia.org.graph.Tying;
 import huizhanjia.org.graph.Vantage;
@@ -72,7 +72,7 @@ record EndingsTests(
         endings.end(closing(mill, it -> it), clerk());
         var today = past.today();
         var after = past.standing(scope(), town, new Vantage(END.plusDays(1), Basis.THEN, today));
-        assertThat(after).extracting(Standing::org).containsExactly(town);
+        assertThat(after).extracting(OrgAsOf::org).containsExactly(town);
         var then = past.standing(scope(), town, new Vantage(LAST_YEAR, Basis.THEN, today));
         assertThat(then).containsExactlyInAnyOrderElementsOf(past.standing(scope(), town, Vantage.then(LAST_YEAR)));
         assertThat(past.standing(scope(), town, new Vantage(LAST_YEAR, Basis.THEN, today.minusDays(1))))
@@ -102,14 +102,16 @@ record EndingsTests(
                         it -> with(
                                 it,
                                 "注销",
-                                new Ending.Resolution(" ", it.resolution().on()),
+                                new OrgEnding.Resolution(" ", it.resolution().on()),
                                 it.reply(),
                                 it.property())),
                 "会员（代表）大会通过");
         refused(
-                closing(mill, it -> with(it, "注销", it.resolution(), new Ending.Reply("", END), it.property())),
+                closing(mill, it -> with(it, "注销", it.resolution(), new OrgEnding.Reply("", END), it.property())),
                 "上一级工会的批复");
-        refused(closing(mill, it -> with(it, "注销", it.resolution(), it.reply(), new Ending.Property("清册", ""))), "审计");
+        refused(
+                closing(mill, it -> with(it, "注销", it.resolution(), it.reply(), new OrgEnding.Property("清册", ""))),
+                "审计");
         assertThat(orgs.find(scope(), mill)).isPresent();
     }
 
@@ -122,14 +124,15 @@ record EndingsTests(
                         it -> with(
                                 it,
                                 "注销",
-                                new Ending.Resolution("同意", Grounds.FOUNDED.minusDays(1)),
+                                new OrgEnding.Resolution("同意", Grounds.FOUNDED.minusDays(1)),
                                 it.reply(),
                                 it.property())),
                 "早于建会日期");
         refused(
                 closing(
                         mill,
-                        it -> with(it, "注销", new Ending.Resolution("同意", END.plusDays(1)), it.reply(), it.property())),
+                        it -> with(
+                                it, "注销", new OrgEnding.Resolution("同意", END.plusDays(1)), it.reply(), it.property())),
                 "先有决议，后有批复");
     }
 
@@ -187,9 +190,9 @@ record EndingsTests(
         var mill = union(town("河镇总工会"), "一建公司工会");
         affiliations.tie(new Tying(mill, Tie.INDUSTRIAL, trade, END, "青工发〔2025〕3号"), clerk());
         assertThat(orgs.history(scope(), mill))
-                .filteredOn(spell -> spell.fact() == Spell.Fact.INDUSTRIAL)
+                .filteredOn(orgSpell -> orgSpell.fact() == OrgSpell.Fact.INDUSTRIAL)
                 .singleElement()
-                .satisfies(spell -> assertThat(spell.value()).startsWith("建筑工会"));
+                .satisfies(orgSpell -> assertThat(orgSpell.value()).startsWith("建筑工会"));
         assertThatThrownBy(() -> affiliations.tie(
                         new Tying(trade, Tie.INDUSTRIAL, mill, END.plusDays(1), "青工发〔2025〕4号"), clerk()))
                 .isInstanceOf(Refused.class)
@@ -251,44 +254,48 @@ record EndingsTests(
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private void refused(Ending ending, String because) {
-        assertThatThrownBy(() -> endings.end(ending, clerk()))
+    private void refused(OrgEnding orgEnding, String because) {
+        assertThatThrownBy(() -> endings.end(orgEnding, clerk()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(because);
     }
 
     private List<String> names(OrgId node, Basis basis) {
         return past.standing(scope(), node, new Vantage(LAST_YEAR, basis, null)).stream()
-                .map(Standing::name)
+                .map(OrgAsOf::name)
                 .toList();
     }
 
-    private static Ending closing(OrgId org, UnaryOperator<Ending> but) {
-        return but.apply(new Ending(
+    private static OrgEnding closing(OrgId org, UnaryOperator<OrgEnding> but) {
+        return but.apply(new OrgEnding(
                 org,
                 END.plusDays(1),
                 Ground.UNIT_CLOSED,
                 "青山县市场监管局注销登记通知书 2025-77",
-                new Ending.Resolution("会员大会一致同意", END.minusDays(10)),
-                new Ending.Reply("青工批〔2025〕7号", END),
-                new Ending.Property("财产清册", "审计报告"),
+                new OrgEnding.Resolution("会员大会一致同意", END.minusDays(10)),
+                new OrgEnding.Reply("青工批〔2025〕7号", END),
+                new OrgEnding.Property("财产清册", "审计报告"),
                 null));
     }
 
-    private static Ending merger(OrgId org, @Nullable OrgId heir) {
+    private static OrgEnding merger(OrgId org, @Nullable OrgId heir) {
         var closing = closing(org, it -> it);
-        return new Ending(
+        return new OrgEnding(
                 org, END, Ground.MERGED, "合并方案", closing.resolution(), closing.reply(), closing.property(), heir);
     }
 
-    private static Ending with(Ending it, OrgId heir) {
-        return new Ending(
+    private static OrgEnding with(OrgEnding it, OrgId heir) {
+        return new OrgEnding(
                 it.org(), it.on(), it.ground(), it.groundDocument(), it.resolution(), it.reply(), it.property(), heir);
     }
 
-    private static Ending with(
-            Ending it, String paper, Ending.Resolution resolution, Ending.Reply reply, Ending.Property property) {
-        return new Ending(it.org(), it.on(), it.ground(), paper, resolution, reply, property, it.successor());
+    private static OrgEnding with(
+            OrgEnding it,
+            String paper,
+            OrgEnding.Resolution resolution,
+            OrgEnding.Reply reply,
+            OrgEnding.Property property) {
+        return new OrgEnding(it.org(), it.on(), it.ground(), paper, resolution, reply, property, it.successor());
     }
 
     private OrgId town(String name) {

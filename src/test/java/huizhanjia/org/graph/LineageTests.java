@@ -108,7 +108,7 @@ class LineageTests {
                 }
             }
             assertThat(past.count(org, day)).as("no double count").isEqualTo(below.size());
-            var standing = past.then(org, day).stream().map(Standing::org).toList();
+            var standing = past.then(org, day).stream().map(OrgAsOf::org).toList();
             assertThat(standing).as("scope never leaks").containsExactlyInAnyOrderElementsOf(below);
         }
         for (var org : living) {

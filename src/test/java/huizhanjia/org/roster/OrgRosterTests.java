@@ -9,7 +9,7 @@ import huizhanjia.intake.CommitChoice;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
@@ -86,7 +86,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
                 一家联合工会,青山县总工会,联合基层工会,独一家,2012-05-01,,,
                 新会,青山县总工会,村（社区）工会,,2099-01-01,,,
                 """);
-        assertThat(file.problems()).extracting(Problem::row).containsSubsequence(2, 3, 4, 6, 7, 8, 9);
+        assertThat(file.problems()).extracting(RowProblem::row).containsSubsequence(2, 3, 4, 6, 7, 8, 9);
         assertThat(messages(file))
                 .contains("管辖范围内没有")
                 .contains("成环")
@@ -137,13 +137,13 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         commit(file);
         var kept = orgs.named(grounds().scope(), second).getFirst();
         grounds().found(kept, OrgKind.VILLAGE, "后建村工会");
-        var told = new ArrayList<Problem>();
+        var told = new ArrayList<RowProblem>();
         var undone = roster.undo(file.intake(), told::add, new Silent());
         assertThat(undone.of(Outcome.NEW)).isOne();
         assertThat(undone.of(Outcome.WRONG)).isOne();
-        assertThat(told).singleElement().satisfies(problem -> {
-            assertThat(problem.row()).isEqualTo(3);
-            assertThat(problem.message()).contains("下级");
+        assertThat(told).singleElement().satisfies(rowProblem -> {
+            assertThat(rowProblem.row()).isEqualTo(3);
+            assertThat(rowProblem.message()).contains("下级");
         });
         assertThat(roster.undo(file.intake(), told::add, new Silent())).isEqualTo(undone);
         assertThat(told).hasSize(1);
@@ -162,7 +162,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
         var rows = "%s,青山县总工会,独立基层工会,重来厂,2012-05-01,,,%s\n".formatted(Grounds.fresh("重来厂工会"), code);
         var file = check(rows);
         commit(file);
-        assertThat(roster.undo(file.intake(), problem -> {}, new Silent()).of(Outcome.NEW))
+        assertThat(roster.undo(file.intake(), rowProblem -> {}, new Silent()).of(Outcome.NEW))
                 .isOne();
         assertThat(commit(check(rows)).of(Outcome.NEW)).isOne();
     }
@@ -219,7 +219,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
     }
 
     /// A file after its check.
-    private record Checked(Intake intake, Tally tally, List<Problem> problems) {
+    private record Checked(Intake intake, Tally tally, List<RowProblem> problems) {
 
         /// With the yes of the clerk to other names.
         Checked renaming() {
@@ -239,7 +239,7 @@ record OrgRosterTests(OrgRoster roster, Orgs orgs, JdbcClient jdbc) {
                 new Said(Map.of(Said.HOME, county.toString())),
                 Grounds.clerk(county, "210199"));
         var file = Files.writeString(Files.createTempFile("orgs", ".csv"), HEADER + rows);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<RowProblem>();
         try (var grid = Grids.open(file, GridLimits.STANDARD);
                 var read = new Rows(grid, Mapping.of(Headers.find(grid, roster.columns())), roster.columns())) {
             return new Checked(intake, roster.check(intake, read, problems::add), problems);

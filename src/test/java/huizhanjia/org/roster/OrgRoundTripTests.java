@@ -9,7 +9,7 @@ import huizhanjia.grid.Grids;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.kernel.Actor;
@@ -123,7 +123,7 @@ class OrgRoundTripTests {
         var by = clerk();
         var intake = new Intake(
                 IntakeId.next(), "210199", by.scope().root(), file.getFileName().toString(), Said.NOTHING, by);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<RowProblem>();
         try (var grid = Grids.open(file, GridLimits.STANDARD);
                 var read = new Rows(grid, Mapping.of(Headers.find(grid, roster.columns())), roster.columns())) {
             var tally = roster.check(intake, read, problems::add);

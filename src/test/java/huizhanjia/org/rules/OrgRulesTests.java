@@ -10,10 +10,10 @@ import huizhanjia.law.Verdict;
 import huizhanjia.org.Approval;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Office;
-import huizhanjia.org.committee.Seat;
-import huizhanjia.org.ending.Ending;
 import huizhanjia.org.ending.Ground;
+import huizhanjia.org.ending.OrgEnding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -148,16 +148,16 @@ class OrgRulesTests {
             boolean children,
             @Nullable LocalDate left,
             String verdict) {
-        var ending = new Ending(
+        var orgEnding = new OrgEnding(
                 OrgId.next(),
                 ended,
                 Ground.UNIT_CLOSED,
                 "注销通知",
-                new Ending.Resolution("同意", resolved),
-                new Ending.Reply("一号", replied),
-                new Ending.Property("清册", "审计"),
+                new OrgEnding.Resolution("同意", resolved),
+                new OrgEnding.Reply("一号", replied),
+                new OrgEnding.Property("清册", "审计"),
                 null);
-        var facts = new EndingFacts(ending, LocalDate.of(2020, 1, 1), members, children, left);
+        var facts = new EndingFacts(orgEnding, LocalDate.of(2020, 1, 1), members, children, left);
         assertThat(told(new EndOnLawfulGroundOnly().judge(facts, LocalDate.of(2025, 12, 31))))
                 .isEqualTo(verdict);
     }
@@ -172,9 +172,9 @@ class OrgRulesTests {
         "MEMBER, MOVED, 2026-04-30, '', 一号, NotApplicable"
     })
     void who_leads_is_moved_during_the_term_by_two_consents(
-            Office office, Seat.Reason reason, LocalDate on, String consent, String document, String verdict) {
+            Office office, CommitteeSeat.Reason reason, LocalDate on, String consent, String document, String verdict) {
         var leaving = new TransferNeedsTwoConsents.Leaving(
-                office, LocalDate.of(2026, 5, 1), new Seat.Vacancy(on, reason, consent, document));
+                office, LocalDate.of(2026, 5, 1), new CommitteeSeat.Vacancy(on, reason, consent, document));
         assertThat(told(new TransferNeedsTwoConsents().judge(leaving, ON))).isEqualTo(verdict);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huizhanjia.kernel.Industry;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.organizing.FirmId;
-import huizhanjia.organizing.federation.Proposal.Kind;
+import huizhanjia.organizing.federation.FederationProposal.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class FederationAdviserTests {
 
-    private static final Limits LIMITS = new Limits(25, 5, 40);
+    private static final FederationLimits LIMITS = new FederationLimits(25, 5, 40);
     private static final Existing COUNTY_SHOPS =
             new Existing(OrgId.next(), "商贸行业工会联合会", true, "210199", Industry.F, 30);
     private static final Existing TOWN = new Existing(OrgId.next(), "城关小微企业工会联合会", false, "210199001", null, 38);
@@ -42,11 +42,13 @@ class FederationAdviserTests {
         var firms = county(600, 3);
         var advice = FederationAdviser.advise(firms, List.of(COUNTY_SHOPS, TOWN), LIMITS);
         var joined = advice.proposals().stream()
-                .filter(proposal -> proposal.kind() == Kind.JOIN)
+                .filter(federationProposal -> federationProposal.kind() == Kind.JOIN)
                 .toList();
         assertThat(joined).hasSize(2);
-        assertThat(joined).extracting(proposal -> proposal.placed().size()).containsExactlyInAnyOrder(10, 2);
-        assertThat(joined.stream().flatMap(proposal -> proposal.placed().stream()))
+        assertThat(joined)
+                .extracting(federationProposal -> federationProposal.placed().size())
+                .containsExactlyInAnyOrder(10, 2);
+        assertThat(joined.stream().flatMap(federationProposal -> federationProposal.placed().stream()))
                 .allMatch(placed -> placed.reason().contains("已有联合会"));
     }
 
@@ -75,11 +77,11 @@ class FederationAdviserTests {
         assertThat(FederationAdviser.advise(shuffled, List.of(COUNTY_SHOPS), LIMITS))
                 .isEqualTo(advice);
         assertThat(advice.proposals())
-                .filteredOn(proposal -> proposal.kind() != Kind.JOIN)
-                .allMatch(proposal -> proposal.placed().size() >= LIMITS.leastFirms()
-                        && proposal.placed().size() <= LIMITS.mostFirms());
+                .filteredOn(federationProposal -> federationProposal.kind() != Kind.JOIN)
+                .allMatch(federationProposal -> federationProposal.placed().size() >= LIMITS.leastFirms()
+                        && federationProposal.placed().size() <= LIMITS.mostFirms());
         var placed = advice.proposals().stream()
-                .flatMap(proposal -> proposal.placed().stream())
+                .flatMap(federationProposal -> federationProposal.placed().stream())
                 .map(one -> one.firm().id())
                 .collect(Collectors.toCollection(ArrayList::new));
         advice.left().forEach(firm -> placed.add(firm.id()));
@@ -112,17 +114,17 @@ class FederationAdviserTests {
     private static Advice byTownship(List<SmallFirm> firms) {
         Map<String, List<SmallFirm>> towns =
                 firms.stream().collect(Collectors.groupingBy(SmallFirm::areaCode, TreeMap::new, Collectors.toList()));
-        var proposals = new ArrayList<Proposal>();
+        var proposals = new ArrayList<FederationProposal>();
         towns.forEach((town, all) -> {
             for (var from = 0; from < all.size(); from += LIMITS.mostFirms()) {
                 var part = all.subList(from, Math.min(from + LIMITS.mostFirms(), all.size()));
-                proposals.add(new Proposal(
+                proposals.add(new FederationProposal(
                         Kind.AREA,
                         town,
                         null,
                         null,
                         part.stream()
-                                .map(firm -> new Proposal.Placed(firm, "同一乡镇"))
+                                .map(firm -> new FederationProposal.Placed(firm, "同一乡镇"))
                                 .toList()));
             }
         });

@@ -57,7 +57,7 @@ record FoundingPagesTests(
         var union = matter(path).union().orElseThrow();
         assertThat(page(path)).bodyText().contains("/legal-persons/" + union);
         assertThat(post(path + "/record", "number", "青工备1号", "on", today())).hasStatus(302);
-        assertThat(page("/foundings?stand=FILED")).hasStatusOk().bodyText().contains(firm.name());
+        assertThat(page("/foundings?state=FILED")).hasStatusOk().bodyText().contains(firm.name());
         registered(union);
     }
 

@@ -53,7 +53,7 @@ record FoundingsTests(
         var id = petitioned(firm);
         assertThat(leads.of(firm).stage()).isEqualTo(FunnelStage.PETITIONED);
         agree(id);
-        assertThat(need(id).last(FoundingDeed.AGREE).orElseThrow().document()).contains("青工批");
+        assertThat(need(id).last(FoundingStep.AGREE).orElseThrow().document()).contains("青工批");
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
         agree(id);
@@ -61,7 +61,7 @@ record FoundingsTests(
         var org = orgs.need(qingshan.organizer().scope(), union);
         assertThat(org.foundedOn()).isEqualTo(today());
         assertThat(org.approval().documentNumber())
-                .isEqualTo(need(id).last(FoundingDeed.AGREE).orElseThrow().document());
+                .isEqualTo(need(id).last(FoundingStep.AGREE).orElseThrow().document());
         assertThat(org.particulars().leadership().head()).isEqualTo("王建国");
         assertThat(committees.on(union, org.county(), today()))
                 .extracting(committee -> committee.body())
@@ -69,7 +69,7 @@ record FoundingsTests(
         assertThat(leads.of(firm).stage()).isEqualTo(FunnelStage.BUILT);
         assertThat(leads.of(firm).org()).isEqualTo(union);
         foundings.file(id, "青工备〔2026〕1号", today(), qingshan.organizer());
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.FILED);
+        assertThat(need(id).state()).isEqualTo(FoundingState.FILED);
     }
 
     @Test
@@ -78,7 +78,7 @@ record FoundingsTests(
         var toCity = Move.handOver(Desk.of(qingshan.city()));
         desk().move(need(id).subject(), toCity, "提请市总批复", qingshan.chair());
         desk().agree(need(id).subject(), qingshan.cityOfficer());
-        var agreed = need(id).last(FoundingDeed.AGREE).orElseThrow();
+        var agreed = need(id).last(FoundingStep.AGREE).orElseThrow();
         assertThat(agreed.org()).isEqualTo(qingshan.city());
         assertThat(agreed.document()).isNotBlank();
         foundings.meet(id, meeting(), qingshan.organizer());
@@ -101,7 +101,7 @@ record FoundingsTests(
         assertThatThrownBy(() -> desk().agree(need(id).subject(), standIn)).isInstanceOf(Refused.class);
         delegations.give(new Delegating(standIn.clerk(), today(), today()), qingshan.chair());
         desk().agree(need(id).subject(), standIn);
-        var agreed = need(id).last(FoundingDeed.AGREE).orElseThrow();
+        var agreed = need(id).last(FoundingStep.AGREE).orElseThrow();
         assertThat(agreed.document()).contains("青工批");
         assertThat(agreed.said().clerk()).isEqualTo(standIn.clerkName());
         assertThat(agreed.said().post()).contains("代" + qingshan.chair().clerkName());
@@ -123,12 +123,12 @@ record FoundingsTests(
     void a_refused_founding_begins_with_its_group_again_and_forgets_nothing() {
         var id = petitioned(uncovered(1).getFirst());
         desk().move(need(id).subject(), Move.of(Move.Kind.REFUSE), "名称不规范", qingshan.chair());
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.APPLIED);
+        assertThat(need(id).state()).isEqualTo(FoundingState.APPLIED);
         assertThat(need(id).group()).isPresent();
         foundings.prepare(id, need(id).plan(), group(), qingshan.organizer());
         foundings.petition(id, qingshan.organizer());
         agree(id);
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.APPROVED);
+        assertThat(need(id).state()).isEqualTo(FoundingState.APPROVED);
     }
 
     @Test
@@ -136,11 +136,11 @@ record FoundingsTests(
         var id = petitioned(uncovered(1).getFirst());
         var subject = need(id).subject();
         desk().move(subject, Move.back(Course.AUTHOR), "请补充筹备组成员", qingshan.chair());
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.PENDING);
+        assertThat(need(id).state()).isEqualTo(FoundingState.PENDING);
         var petition = desk().open(subject, qingshan.organizer());
         petitions.resubmit(petition.id(), "已补充", List.of(), qingshan.organizer());
         agree(id);
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.APPROVED);
+        assertThat(need(id).state()).isEqualTo(FoundingState.APPROVED);
     }
 
     @Test
@@ -150,11 +150,11 @@ record FoundingsTests(
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
         desk().move(need(id).subject(), Move.of(Move.Kind.WITHDRAW), "名单有误", qingshan.organizer());
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.MET);
+        assertThat(need(id).state()).isEqualTo(FoundingState.MET);
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
         desk().move(need(id).subject(), Move.of(Move.Kind.REFUSE), "程序不合", qingshan.chair());
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.APPROVED);
+        assertThat(need(id).state()).isEqualTo(FoundingState.APPROVED);
     }
 
     @Test
@@ -199,7 +199,7 @@ record FoundingsTests(
         foundings.prepare(id, need(id).plan(), group(), qingshan.organizer());
         foundings.petition(id, qingshan.organizer());
         agree(id);
-        assertThat(need(id).stand()).isEqualTo(FoundingStand.APPROVED);
+        assertThat(need(id).state()).isEqualTo(FoundingState.APPROVED);
     }
 
     @Test

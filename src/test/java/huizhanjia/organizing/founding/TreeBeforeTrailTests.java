@@ -33,10 +33,10 @@ import huizhanjia.org.committee.Electing;
 import huizhanjia.org.committee.Engagement;
 import huizhanjia.org.committee.Filling;
 import huizhanjia.org.committee.Office;
-import huizhanjia.org.committee.Person;
-import huizhanjia.org.ending.Ending;
+import huizhanjia.org.committee.SeatHolder;
 import huizhanjia.org.ending.Endings;
 import huizhanjia.org.ending.Ground;
+import huizhanjia.org.ending.OrgEnding;
 import huizhanjia.org.graph.Affiliations;
 import huizhanjia.org.graph.Tie;
 import huizhanjia.org.graph.Tying;
@@ -295,18 +295,18 @@ record TreeBeforeTrailTests(
     }
 
     private static Electing.Elected elected(String name, Office office) {
-        return new Electing.Elected(new Person(name, Sex.MALE, Engagement.PART_TIME, "", false, false), office);
+        return new Electing.Elected(new SeatHolder(name, Sex.MALE, Engagement.PART_TIME, "", false, false), office);
     }
 
-    private Ending ending(OrgId org) {
-        return new Ending(
+    private OrgEnding ending(OrgId org) {
+        return new OrgEnding(
                 org,
                 today(),
                 Ground.UNIT_CLOSED,
                 "注销登记通知书",
-                new Ending.Resolution("会员大会一致同意", today().minusDays(10)),
-                new Ending.Reply("青工批〔2026〕7号", today().minusDays(1)),
-                new Ending.Property("财产清册", "审计报告"),
+                new OrgEnding.Resolution("会员大会一致同意", today().minusDays(10)),
+                new OrgEnding.Reply("青工批〔2026〕7号", today().minusDays(1)),
+                new OrgEnding.Property("财产清册", "审计报告"),
                 null);
     }
 

@@ -12,8 +12,8 @@ import huizhanjia.intake.Findings;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.IntakeId;
 import huizhanjia.intake.Outcome;
-import huizhanjia.intake.Problem;
 import huizhanjia.intake.Roster;
+import huizhanjia.intake.RowProblem;
 import huizhanjia.intake.Said;
 import huizhanjia.intake.StagedRow;
 import huizhanjia.intake.Tally;
@@ -101,8 +101,8 @@ record FirmListTests(
         var read = check(FirmSource.TAX, csv("纳税人名称,从业人数\n青山县测润岚机械加工厂,8\n", UTF_8), qingshan.organizer());
         assertThat(read.problems())
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.message()).contains("分").contains("疑似重复"));
+                .satisfies(rowProblem ->
+                        assertThat(rowProblem.message()).contains("分").contains("疑似重复"));
         commit(read);
         var actor = qingshan.organizer();
         var pair = pairs.open(actor.scope()).stream()
@@ -125,7 +125,7 @@ record FirmListTests(
         commit(read);
         one("测泰");
         assertThat(read.roster()
-                        .undo(read.intake(), problem -> {}, new Silent())
+                        .undo(read.intake(), rowProblem -> {}, new Silent())
                         .of(Outcome.NEW))
                 .isOne();
         assertThat(leads.count(qingshan.organizer().scope(), words("测泰"))).isZero();
@@ -216,7 +216,7 @@ record FirmListTests(
     }
 
     /// A file after its check.
-    private record Checked(Roster roster, Intake intake, Tally tally, List<Problem> problems, List<String> assumed) {
+    private record Checked(Roster roster, Intake intake, Tally tally, List<RowProblem> problems, List<String> assumed) {
 
         Checked with(Said said) {
             var answered = new Intake(intake.id(), intake.county(), intake.org(), intake.fileName(), said, intake.by());
@@ -225,11 +225,11 @@ record FirmListTests(
     }
 
     /// What a check finds.
-    private record Found(List<Problem> problems, List<String> assumed) implements Findings {
+    private record Found(List<RowProblem> problems, List<String> assumed) implements Findings {
 
         @Override
-        public void add(Problem problem) {
-            problems.add(problem);
+        public void add(RowProblem rowProblem) {
+            problems.add(rowProblem);
         }
 
         @Override

@@ -34,7 +34,7 @@ record DocumentsTests(
         Documents documents,
         Templates templates,
         Letterheads letterheads,
-        Verification verification,
+        PaperVerification verification,
         Attachments attachments,
         Contents contents,
         Receipts receipts,
@@ -168,21 +168,21 @@ record DocumentsTests(
         var issued = documents.issue(Offices.notice(chair, "安全生产"), chair);
         var document = documents.need(chair.scope(), issued.id());
         var print = Signatures.of(document).fingerprint();
-        assertThat(outcome(issued, print.substring(0, 16))).isEqualTo(Verification.Outcome.GENUINE);
-        assertThat(outcome(issued, print.substring(0, 8))).isEqualTo(Verification.Outcome.FALSE);
-        assertThat(outcome(issued, "0".repeat(16))).isEqualTo(Verification.Outcome.FALSE);
-        assertThat(verification.scanned("nonsense", print).outcome()).isEqualTo(Verification.Outcome.FALSE);
+        assertThat(outcome(issued, print.substring(0, 16))).isEqualTo(PaperVerification.Outcome.GENUINE);
+        assertThat(outcome(issued, print.substring(0, 8))).isEqualTo(PaperVerification.Outcome.FALSE);
+        assertThat(outcome(issued, "0".repeat(16))).isEqualTo(PaperVerification.Outcome.FALSE);
+        assertThat(verification.scanned("nonsense", print).outcome()).isEqualTo(PaperVerification.Outcome.FALSE);
         var pdf = attachments.of(document.county(), document.subject()).getFirst();
         try (var opened = contents.open(contents.need(pdf.id(), chair))) {
             var file = opened.readAllBytes();
             assertThat(verification.compared(issued.id().toString(), file).outcome())
-                    .isEqualTo(Verification.Outcome.GENUINE);
+                    .isEqualTo(PaperVerification.Outcome.GENUINE);
             file[file.length - 1]++;
             assertThat(verification.compared(issued.id().toString(), file).outcome())
-                    .isEqualTo(Verification.Outcome.FALSE);
+                    .isEqualTo(PaperVerification.Outcome.FALSE);
         }
         documents.cancel(issued.id(), "主送单位写错", chair);
-        assertThat(outcome(issued, print.substring(0, 16))).isEqualTo(Verification.Outcome.VOID);
+        assertThat(outcome(issued, print.substring(0, 16))).isEqualTo(PaperVerification.Outcome.VOID);
     }
 
     @Test
@@ -207,12 +207,12 @@ record DocumentsTests(
         var chair = Offices.county(jdbc);
         assertRefused("paper.secret", () -> documents.draft(Offices.notice(chair, "秘密★1年 安全生产"), chair));
         var draft = documents.draft(Offices.notice(chair, "保守企业商业秘密、机密岗位职工权益保护"), chair);
-        var wording = draft.wording();
+        var documentWording = draft.wording();
         for (var mark : List.of("机密", "绝密★长期", "（秘密）关于换届", "　机 密　10年　")) {
-            var marked = new Wording(
-                    wording.title(),
-                    wording.to(),
-                    mark + "\n" + wording.text(),
+            var marked = new DocumentWording(
+                    documentWording.title(),
+                    documentWording.to(),
+                    mark + "\n" + documentWording.text(),
                     List.of(),
                     List.of(),
                     "",
@@ -272,7 +272,7 @@ record DocumentsTests(
         return receipts.receive(org, new Receipt.Content(number, "沈阳市总工会", "关于换届的通知", on, ""), List.of(), by);
     }
 
-    private Verification.Outcome outcome(Issued issued, String print) {
+    private PaperVerification.Outcome outcome(Issued issued, String print) {
         return verification.scanned(issued.id().toString(), print).outcome();
     }
 

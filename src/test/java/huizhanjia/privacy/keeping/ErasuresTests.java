@@ -12,10 +12,10 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.member.Member;
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipSpell;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Spell;
 import huizhanjia.member.Step;
 import huizhanjia.member.rights.LeftMembers;
 import huizhanjia.member.roll.MemberLists;
@@ -99,7 +99,9 @@ record ErasuresTests(
                 .usingRecursiveComparison()
                 .ignoringFields("note")
                 .isEqualTo(spells);
-        assertThat(members.spells(scope(), gone.id())).extracting(Spell::note).containsOnly("");
+        assertThat(members.spells(scope(), gone.id()))
+                .extracting(MembershipSpell::note)
+                .containsOnly("");
         assertThat(preview().due()).isZero();
     }
 

@@ -91,7 +91,7 @@ record SlowCallersTests(
         var slowly = Wire.formHead("/sign-in", 900, "X-Forwarded-For: 10.7.9.9") + "loginName=";
         try (var slow = new Slow()) {
             var beyond = "";
-            for (var i = 0; i < 2 * Turnstile.MOST_AT_ONCE && Wire.status(beyond) != 429; i++) {
+            for (var i = 0; i < 2 * ConcurrencyLimit.MOST_AT_ONCE && Wire.status(beyond) != 429; i++) {
                 slow.open(port).say(slowly);
                 beyond = Caller.at(port, "10.7.9.9").get("/sign-in");
             }

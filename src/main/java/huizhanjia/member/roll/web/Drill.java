@@ -1,7 +1,7 @@
 package huizhanjia.member.roll.web;
 
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.roll.AgeBand;
 import huizhanjia.member.roll.MemberQuery.CodeFilter;
 import java.util.LinkedHashMap;
@@ -14,13 +14,13 @@ import java.util.Map;
 record Drill(OrgId org) {
 
     /// Everybody of one standing.
-    String to(Standing standing) {
-        return url(standing, Map.of());
+    String to(MembershipStatus membershipStatus) {
+        return url(membershipStatus, Map.of());
     }
 
     /// The active members of one slice of one split.
     String to(String split, String code) {
-        return url(Standing.ACTIVE, filter(split, code));
+        return url(MembershipStatus.ACTIVE, filter(split, code));
     }
 
     private static Map<String, String> filter(String split, String code) {
@@ -44,10 +44,10 @@ record Drill(OrgId org) {
         return years == 0 ? "" : String.valueOf(years);
     }
 
-    private String url(Standing standing, Map<String, String> filter) {
+    private String url(MembershipStatus membershipStatus, Map<String, String> filter) {
         var values = new LinkedHashMap<String, String>();
         values.put("org", org.toString());
-        values.put("standing", standing.name());
+        values.put("standing", membershipStatus.name());
         values.putAll(filter);
         return new MemberFilter(values, List.of(), List.of()).url();
     }

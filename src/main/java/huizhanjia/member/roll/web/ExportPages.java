@@ -5,7 +5,7 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.roll.ExportFormat;
 import huizhanjia.member.roll.MemberExports;
-import huizhanjia.member.web.Unions;
+import huizhanjia.member.web.UnionNames;
 import huizhanjia.ui.Download;
 import huizhanjia.ui.Pages;
 import huizhanjia.vault.Outbox;
@@ -29,15 +29,15 @@ class ExportPages {
 
     private final MemberExports exports;
     private final MemberListView view;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Outbox outbox;
     private final Clock clock;
 
-    ExportPages(MemberExports exports, MemberListView view, Unions unions, Outbox outbox, Clock clock) {
+    ExportPages(MemberExports exports, MemberListView view, UnionNames unionNames, Outbox outbox, Clock clock) {
         this.outbox = outbox;
         this.exports = exports;
         this.view = view;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ class ExportPages {
         var form = ExportForm.of(request.getParameterMap());
         var query = filter.query(actor);
         try {
-            var name = unions.need(actor.scope(), query.root()).name();
+            var name = unionNames.need(actor.scope(), query.root()).name();
             outbox.send(
                     out -> exports.export(form.order(query), () -> out, actor),
                     () -> open(response, form.format(), name));

@@ -3,7 +3,7 @@ package huizhanjia.member.roll.web;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.roll.MemberQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -124,8 +124,8 @@ public record MemberFilter(Map<String, String> values, List<String> open, List<S
         return new MemberFilter(values, unfolded, columns).url();
     }
 
-    private @Nullable Standing standing() {
-        return Arrays.stream(Standing.values())
+    private @Nullable MembershipStatus standing() {
+        return Arrays.stream(MembershipStatus.values())
                 .filter(known -> known.name().equals(value("standing")))
                 .findFirst()
                 .orElse(null);

@@ -1,8 +1,8 @@
 package huizhanjia.member.roll.web;
 
 import huizhanjia.member.Members;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.RosterField;
-import huizhanjia.member.Standing;
 import huizhanjia.member.roll.MemberQuery;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Branch;
@@ -56,8 +56,8 @@ public record MemberListPage(
     }
 
     public List<Choice> standings() {
-        return Stream.of(Standing.values())
-                .map(standing -> new Choice(standing.name(), standing.label()))
+        return Stream.of(MembershipStatus.values())
+                .map(membershipStatus -> new Choice(membershipStatus.name(), membershipStatus.label()))
                 .toList();
     }
 

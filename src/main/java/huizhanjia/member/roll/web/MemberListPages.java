@@ -7,7 +7,7 @@ import huizhanjia.kernel.PersonalNumbers;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.roll.Lookup;
 import huizhanjia.member.roll.SavedViews;
-import huizhanjia.member.web.Unions;
+import huizhanjia.member.web.UnionNames;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Forest;
 import huizhanjia.ui.Click;
@@ -29,14 +29,14 @@ class MemberListPages {
     private final MemberListView view;
     private final Lookup lookup;
     private final SavedViews views;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Forest forest;
 
-    MemberListPages(MemberListView view, Lookup lookup, SavedViews views, Unions unions, Forest forest) {
+    MemberListPages(MemberListView view, Lookup lookup, SavedViews views, UnionNames unionNames, Forest forest) {
         this.view = view;
         this.lookup = lookup;
         this.views = views;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.forest = forest;
     }
 
@@ -52,7 +52,7 @@ class MemberListPages {
     @GetMapping("/members/branches/{org}")
     ModelAndView branches(@PathVariable OrgId org, Actor actor) {
         var links = new MemberLinks(MemberFilter.of(Map.of()));
-        var name = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
+        var name = new OrgLine.Step(org, unionNames.need(actor.scope(), org).name());
         var children = forest.below(actor.scope(), org, links);
         return Pages.show(
                 "member/roll/web/branches", new BranchesPage(name, children, "/members", "#" + MemberListView.LIST));

@@ -5,7 +5,7 @@ import huizhanjia.member.rights.ListReadings;
 import huizhanjia.member.roll.MemberListing;
 import huizhanjia.member.roll.MemberLists;
 import huizhanjia.member.roll.SavedViews;
-import huizhanjia.member.web.Unions;
+import huizhanjia.member.web.UnionNames;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Forest;
 import huizhanjia.ui.PageLinks;
@@ -28,14 +28,14 @@ class MemberListView {
 
     private final MemberLists lists;
     private final SavedViews views;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Forest forest;
     private final ListReadings readings;
 
-    MemberListView(MemberLists lists, SavedViews views, Unions unions, Forest forest, ListReadings readings) {
+    MemberListView(MemberLists lists, SavedViews views, UnionNames unionNames, Forest forest, ListReadings readings) {
         this.lists = lists;
         this.views = views;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.forest = forest;
         this.readings = readings;
     }
@@ -63,7 +63,7 @@ class MemberListView {
         return new MemberListPage(
                 filter,
                 null,
-                new OrgLine.Step(root, unions.name(root)),
+                new OrgLine.Step(root, unionNames.name(root)),
                 new MemberListPage.Table(columns, MemberColumns.ALL, rows(listing, columns)),
                 links(filter, listing),
                 lists.heads(actor.scope(), query).orElse(null),
@@ -81,7 +81,7 @@ class MemberListView {
     }
 
     private List<MemberListPage.Row> rows(MemberListing listing, List<MemberColumns.Column> columns) {
-        var names = unions.names(listing.members());
+        var names = unionNames.names(listing.members());
         return listing.members().stream()
                 .map(member -> new MemberListPage.Row(
                         member.id().toString(),

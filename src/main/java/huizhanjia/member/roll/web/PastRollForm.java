@@ -3,7 +3,7 @@ package huizhanjia.member.roll.web;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.roll.PastQuery;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,8 +38,8 @@ public record PastRollForm(String org, String on, String split, String code, Str
     }
 
     /// The address of those of one standing on the day.
-    static String listing(PastQuery query, Standing standing) {
-        return listing(query, STANDING, standing.name());
+    static String listing(PastQuery query, MembershipStatus membershipStatus) {
+        return listing(query, STANDING, membershipStatus.name());
     }
 
     /// The address of one slice of one split.

@@ -5,7 +5,7 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.rights.ListReadings;
 import huizhanjia.member.roll.PastListing;
 import huizhanjia.member.roll.PastMember;
@@ -13,7 +13,7 @@ import huizhanjia.member.roll.PastQuery;
 import huizhanjia.member.roll.PastRoll;
 import huizhanjia.member.roll.Statistics;
 import huizhanjia.member.roll.web.StatisticsPage.Figure;
-import huizhanjia.member.web.Unions;
+import huizhanjia.member.web.UnionNames;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
@@ -33,12 +33,12 @@ class PastRollPages {
     private static final int ROWS = 50;
 
     private final PastRoll roll;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final ListReadings readings;
 
-    PastRollPages(PastRoll roll, Unions unions, ListReadings readings) {
+    PastRollPages(PastRoll roll, UnionNames unionNames, ListReadings readings) {
         this.roll = roll;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.readings = readings;
     }
 
@@ -64,7 +64,7 @@ class PastRollPages {
                 .toList();
         return new PastRollPage(
                 query,
-                unions.name(query.root()),
+                unionNames.name(query.root()),
                 chosen(query, counted),
                 totals(query, counted),
                 panels,
@@ -84,18 +84,18 @@ class PastRollPages {
     private PastRollPage blank(PastQuery query, Problems problems) {
         var nothing = new PageLinks("", "", 0, 0);
         return new PastRollPage(
-                query, unions.name(query.root()), "", List.of(), List.of(), List.of(), nothing, problems);
+                query, unionNames.name(query.root()), "", List.of(), List.of(), List.of(), nothing, problems);
     }
 
     private static List<Figure> totals(PastQuery query, Statistics counted) {
         return List.of(
-                new Figure("在籍会员", counted.active(), PastRollForm.listing(query, Standing.ACTIVE)),
-                new Figure("保留会籍", counted.retained(), PastRollForm.listing(query, Standing.RETAINED)));
+                new Figure("在籍会员", counted.active(), PastRollForm.listing(query, MembershipStatus.ACTIVE)),
+                new Figure("保留会籍", counted.retained(), PastRollForm.listing(query, MembershipStatus.RETAINED)));
     }
 
     private static String chosen(PastQuery query, Statistics counted) {
         if (query.split().equals("standing")) {
-            return query.code().equals(Standing.RETAINED.name()) ? "保留会籍" : "在籍会员";
+            return query.code().equals(MembershipStatus.RETAINED.name()) ? "保留会籍" : "在籍会员";
         }
         return counted.splits().stream()
                 .filter(split -> split.key().equals(query.split()))
@@ -110,7 +110,7 @@ class PastRollPages {
         var reached = new HashMap<OrgId, Boolean>();
         return listing.members().stream()
                 .map(member -> {
-                    var open = reached.computeIfAbsent(member.now().org(), org -> unions.reaches(scope, org));
+                    var open = reached.computeIfAbsent(member.now().org(), org -> unionNames.reaches(scope, org));
                     return row(member, query, listing.names(), open);
                 })
                 .toList();

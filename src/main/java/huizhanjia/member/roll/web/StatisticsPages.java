@@ -3,13 +3,13 @@ package huizhanjia.member.roll.web;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.member.Standing;
+import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.roll.MemberStatistics;
 import huizhanjia.member.roll.Statistics;
 import huizhanjia.member.roll.web.StatisticsPage.Figure;
 import huizhanjia.member.roll.web.StatisticsPage.Panel;
 import huizhanjia.member.roll.web.StatisticsPage.Part;
-import huizhanjia.member.web.Unions;
+import huizhanjia.member.web.UnionNames;
 import huizhanjia.org.OrgLine;
 import huizhanjia.org.tree.Forest;
 import huizhanjia.ui.Click;
@@ -32,12 +32,12 @@ class StatisticsPages {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final MemberStatistics statistics;
-    private final Unions unions;
+    private final UnionNames unionNames;
     private final Forest forest;
 
-    StatisticsPages(MemberStatistics statistics, Unions unions, Forest forest) {
+    StatisticsPages(MemberStatistics statistics, UnionNames unionNames, Forest forest) {
         this.statistics = statistics;
-        this.unions = unions;
+        this.unionNames = unionNames;
         this.forest = forest;
     }
 
@@ -53,13 +53,13 @@ class StatisticsPages {
         var tree = isBare ? null : forest.tree(actor.scope(), root, new StatisticsLinks(root, open));
         var drill = new Drill(root);
         var totals = List.of(
-                new Figure("在籍会员", counted.active(), drill.to(Standing.ACTIVE)),
-                new Figure("保留会籍", counted.retained(), drill.to(Standing.RETAINED)));
+                new Figure("在籍会员", counted.active(), drill.to(MembershipStatus.ACTIVE)),
+                new Figure("保留会籍", counted.retained(), drill.to(MembershipStatus.RETAINED)));
         var panels = counted.splits().stream()
                 .map(split -> panel(split, slice -> drill.to(split.key(), slice.code())))
                 .toList();
         var asOf = MOMENT.format(counted.asOf());
-        var selected = new OrgLine.Step(root, unions.name(root));
+        var selected = new OrgLine.Step(root, unionNames.name(root));
         return Pages.show("member/roll/web/statistics", new StatisticsPage(tree, selected, asOf, totals, panels));
     }
 
@@ -67,7 +67,7 @@ class StatisticsPages {
     @GetMapping("/statistics/branches/{org}")
     ModelAndView branches(@PathVariable OrgId org, Actor actor) {
         var links = new StatisticsLinks(org, List.of());
-        var parent = new OrgLine.Step(org, unions.need(actor.scope(), org).name());
+        var parent = new OrgLine.Step(org, unionNames.need(actor.scope(), org).name());
         var children = forest.below(actor.scope(), org, links);
         return Pages.show(
                 "member/roll/web/branches", new BranchesPage(parent, children, StatisticsLinks.PATH, "#statistics"));

@@ -3,9 +3,9 @@ package huizhanjia.org.committee.web;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.committee.Body;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.committee.Filling;
 import huizhanjia.org.committee.NameList;
-import huizhanjia.org.committee.Seat;
 import java.util.Arrays;
 
 /// The form that fills or empties one seat, as typed.
@@ -32,12 +32,12 @@ public record SeatForm(String line, String reason, String consent, String on, St
         return new Filling(elected, day, documentNumber.strip());
     }
 
-    Seat.Vacancy vacancy() {
-        var why = Arrays.stream(Seat.Reason.values())
+    CommitteeSeat.Vacancy vacancy() {
+        var why = Arrays.stream(CommitteeSeat.Reason.values())
                 .filter(one -> one.name().equals(reason))
                 .findFirst()
                 .orElseThrow(() -> new Refused("org.reason-missing", "请选择空缺原因"));
         var day = Days.need(on, "空缺日期");
-        return new Seat.Vacancy(day, why, consent.strip(), documentNumber.strip());
+        return new CommitteeSeat.Vacancy(day, why, consent.strip(), documentNumber.strip());
     }
 }

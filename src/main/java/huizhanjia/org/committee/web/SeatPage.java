@@ -2,7 +2,7 @@ package huizhanjia.org.committee.web;
 
 import huizhanjia.org.Org;
 import huizhanjia.org.committee.Body;
-import huizhanjia.org.committee.Seat;
+import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -24,7 +24,7 @@ public record SeatPage(Org org, String title, String holder, SeatForm form, Prob
 
     /// The reasons to choose from.
     public List<Choice> reasons() {
-        return Arrays.stream(Seat.Reason.values())
+        return Arrays.stream(CommitteeSeat.Reason.values())
                 .map(reason -> new Choice(reason.name(), reason.label()))
                 .toList();
     }

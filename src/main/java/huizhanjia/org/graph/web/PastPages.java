@@ -6,8 +6,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.Headcount;
 import huizhanjia.org.OrgPlaces;
+import huizhanjia.org.graph.OrgAsOf;
 import huizhanjia.org.graph.Past;
-import huizhanjia.org.graph.Standing;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ class PastPages {
                 .orElse(Map.of());
     }
 
-    private List<PastReport.Row> rows(OrgId node, List<Standing> standing, Map<OrgId, Long> members) {
-        var branches = new LinkedHashMap<@Nullable OrgId, List<Standing>>();
+    private List<PastReport.Row> rows(OrgId node, List<OrgAsOf> standing, Map<OrgId, Long> members) {
+        var branches = new LinkedHashMap<@Nullable OrgId, List<OrgAsOf>>();
         branches.put(node, new ArrayList<>());
         standing.forEach(one -> branches.computeIfAbsent(one.branch(), fresh -> new ArrayList<>())
                 .add(one));
@@ -84,7 +84,7 @@ class PastPages {
                 .toList();
     }
 
-    private PastReport.Row row(@Nullable OrgId branch, List<Standing> standing, Map<OrgId, Long> members) {
+    private PastReport.Row row(@Nullable OrgId branch, List<OrgAsOf> standing, Map<OrgId, Long> members) {
         return new PastReport.Row(
                 branch,
                 branch == null ? GONE : places.name(branch),

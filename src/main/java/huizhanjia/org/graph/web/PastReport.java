@@ -3,7 +3,7 @@ package huizhanjia.org.graph.web;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.graph.Basis;
-import huizhanjia.org.graph.Standing;
+import huizhanjia.org.graph.OrgAsOf;
 import huizhanjia.org.graph.Vantage;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows one for each branch, the node's own first
 /// @param listed the organisations of one branch; empty when none is asked for
 public record PastReport(
-        OrgId node, String nodeName, Vantage from, List<Row> rows, List<Standing> listed, Problems problems)
+        OrgId node, String nodeName, Vantage from, List<Row> rows, List<OrgAsOf> listed, Problems problems)
         implements FormPage {
 
     @Override
@@ -64,8 +64,8 @@ public record PastReport(
     /// @param grassroots those of them that organise members at employers
     public record Row(@Nullable OrgId branch, String name, long unions, long grassroots, long members) {
 
-        static boolean isGrassroots(Standing standing) {
-            return standing.kind() == OrgKind.GRASSROOTS || standing.kind() == OrgKind.JOINT;
+        static boolean isGrassroots(OrgAsOf orgAsOf) {
+            return orgAsOf.kind() == OrgKind.GRASSROOTS || orgAsOf.kind() == OrgKind.JOINT;
         }
     }
 }

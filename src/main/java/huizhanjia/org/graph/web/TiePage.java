@@ -2,7 +2,7 @@ package huizhanjia.org.graph.web;
 
 import huizhanjia.access.OrgChoice;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.org.Spell;
+import huizhanjia.org.OrgSpell;
 import huizhanjia.org.graph.Tie;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
@@ -17,11 +17,11 @@ import java.util.Set;
 /// @param choices for the words typed
 /// @param form as typed
 public record TiePage(
-        OrgId org, String orgName, List<Spell> superiors, List<OrgChoice> choices, TieForm form, Problems problems)
+        OrgId org, String orgName, List<OrgSpell> superiors, List<OrgChoice> choices, TieForm form, Problems problems)
         implements FormPage {
 
-    static final Set<Spell.Fact> SUPERIORS =
-            Set.of(Spell.Fact.PARENT, Spell.Fact.INDUSTRIAL, Spell.Fact.BUSINESS, Spell.Fact.FUNDS);
+    static final Set<OrgSpell.Fact> SUPERIORS =
+            Set.of(OrgSpell.Fact.PARENT, OrgSpell.Fact.INDUSTRIAL, OrgSpell.Fact.BUSINESS, OrgSpell.Fact.FUNDS);
 
     @Override
     public String title() {

@@ -58,8 +58,8 @@ class TiePages {
         places.need(actor.scope(), org);
         List<OrgChoice> choices = form.q().isBlank() ? List.of() : directory.search(actor.scope(), form.q(), CHOICES);
         var superiors = places.history(org).stream()
-                .filter(spell -> spell.until() == null)
-                .filter(spell -> TiePage.SUPERIORS.contains(spell.fact()))
+                .filter(orgSpell -> orgSpell.until() == null)
+                .filter(orgSpell -> TiePage.SUPERIORS.contains(orgSpell.fact()))
                 .toList();
         return new TiePage(org, places.name(org), superiors, choices, form, problems);
     }

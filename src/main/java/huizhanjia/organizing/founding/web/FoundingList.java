@@ -2,7 +2,7 @@ package huizhanjia.organizing.founding.web;
 
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.founding.FoundingMatter;
-import huizhanjia.organizing.founding.FoundingStand;
+import huizhanjia.organizing.founding.FoundingState;
 import huizhanjia.ui.Page;
 import huizhanjia.ui.PageLinks;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FoundingList(
         List<FoundingMatter> all,
         Excerpt<Line> shown,
-        @Nullable FoundingStand stand,
+        @Nullable FoundingState state,
         long requests,
         boolean mayFound) implements Page {
 
@@ -32,10 +32,10 @@ public record FoundingList(
 
     /// How many stand where, as links.
     public List<Count> counts() {
-        return Arrays.stream(FoundingStand.values())
+        return Arrays.stream(FoundingState.values())
                 .map(one -> new Count(
                         one,
-                        all.stream().filter(matter -> matter.stand() == one).count()))
+                        all.stream().filter(matter -> matter.state() == one).count()))
                 .filter(count -> count.number() > 0)
                 .toList();
     }
@@ -47,9 +47,9 @@ public record FoundingList(
 
     /// Through the matters asked for.
     public PageLinks links() {
-        return PageLinks.of(shown, stand == null ? "/foundings" : "/foundings?stand=" + stand.name());
+        return PageLinks.of(shown, state == null ? "/foundings" : "/foundings?state=" + state.name());
     }
 
     /// A state and its number.
-    public record Count(FoundingStand stand, long number) {}
+    public record Count(FoundingState state, long number) {}
 }

@@ -3,8 +3,8 @@ package huizhanjia.organizing.founding.web;
 import huizhanjia.approval.Finding;
 import huizhanjia.approval.Petition;
 import huizhanjia.organizing.Firm;
-import huizhanjia.organizing.founding.FoundingDeed;
 import huizhanjia.organizing.founding.FoundingMatter;
+import huizhanjia.organizing.founding.FoundingStep;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -36,8 +36,8 @@ public record FoundingPage(
     }
 
     /// Whether the post in use may do the deed now.
-    public boolean may(FoundingDeed deed) {
-        return asked.mayFound() && matter.stand().allowed().contains(deed);
+    public boolean may(FoundingStep deed) {
+        return asked.mayFound() && matter.state().allowed().contains(deed);
     }
 
     /// Where one clicks to decide, while the superior has it; empty text otherwise.
@@ -48,14 +48,14 @@ public record FoundingPage(
     }
 
     /// The number a deed's paper bears; empty text where there is none.
-    public String document(FoundingDeed deed) {
+    public String document(FoundingStep deed) {
         return matter.last(deed).map(FoundingMatter.Step::document).orElse("");
     }
 
     /// The way of every founding, and how far this one has come.
     public List<Mark> marks() {
         var names = List.of("申请", "筹备组", "请示", "批复", "成立大会", "结果报批", "备案");
-        var reached = switch (matter.stand()) {
+        var reached = switch (matter.state()) {
             case APPLIED, ABANDONED -> 1;
             case PREPARED -> 2;
             case PENDING -> 3;

@@ -6,7 +6,7 @@ import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.organizing.founding.FoundingId;
-import huizhanjia.organizing.founding.FoundingStand;
+import huizhanjia.organizing.founding.FoundingState;
 import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.organizing.request.RequestId;
 import huizhanjia.organizing.request.Requests;
@@ -42,14 +42,14 @@ class FoundingPages {
     @GetMapping
     @Needs("organizing:read")
     ModelAndView list(
-            @RequestParam(defaultValue = "") String stand, @RequestParam(defaultValue = "0") int from, Actor actor) {
-        var asked = Arrays.stream(FoundingStand.values())
-                .filter(one -> one.name().equals(stand))
+            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "0") int from, Actor actor) {
+        var asked = Arrays.stream(FoundingState.values())
+                .filter(one -> one.name().equals(state))
                 .findFirst()
                 .orElse(null);
         var all = foundings.in(actor.scope());
         var chosen = all.stream()
-                .filter(matter -> asked == null || matter.stand() == asked)
+                .filter(matter -> asked == null || matter.state() == asked)
                 .toList();
         var lines = Excerpt.of(chosen, Excerpt.Span.page(from))
                 .map(matter ->
@@ -60,12 +60,12 @@ class FoundingPages {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(OpeningForm form, Actor actor) {
+    ModelAndView blank(FoundingOpeningForm form, Actor actor) {
         return Pages.show(FoundingView.NEW, view.opening(form, Problems.NONE, actor));
     }
 
     @PostMapping
-    ModelAndView open(OpeningForm form, Actor actor) {
+    ModelAndView open(FoundingOpeningForm form, Actor actor) {
         try {
             var opening = form.opening();
             var matter = form.request().isEmpty()

@@ -67,23 +67,23 @@ class FoundingView {
                 problems);
     }
 
-    OpeningPage opening(OpeningForm form, Problems problems, Actor actor) {
+    FoundingOpeningPage opening(FoundingOpeningForm form, Problems problems, Actor actor) {
         var chosen = form.firms().stream()
                 .map((FirmId id) -> firms.need(actor.scope(), id))
                 .toList();
         var kind = form.chosen().orElse(chosen.size() > 1 ? OrgKind.JOINT : OrgKind.GRASSROOTS);
         var filled = chosen.isEmpty() ? form : form.or(guessed(chosen, kind, actor));
-        return new OpeningPage(chosen, filled, parents(kind, actor), problems);
+        return new FoundingOpeningPage(chosen, filled, parents(kind, actor), problems);
     }
 
-    private OpeningForm guessed(List<Firm> chosen, OrgKind kind, Actor actor) {
+    private FoundingOpeningForm guessed(List<Firm> chosen, OrgKind kind, Actor actor) {
         var first = chosen.getFirst();
         var staff = chosen.stream()
                 .map(firm -> firm.facts().staffCount())
                 .mapToInt(count -> count == null ? 0 : count)
                 .sum();
         var place = territories.name(first.facts().place().areaCode());
-        return new OpeningForm(
+        return new FoundingOpeningForm(
                 List.of(),
                 kind.name(),
                 name(chosen, kind, place),

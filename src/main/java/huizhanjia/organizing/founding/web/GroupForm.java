@@ -32,17 +32,17 @@ public record GroupForm(
             @Nullable String seats,
             @Nullable String auditSeats,
             @Nullable String meetingOn) {
-        this.name = Typed.text(name);
-        this.parent = Typed.text(parent);
-        this.staff = Typed.text(staff);
-        this.members = Typed.text(members);
-        this.women = Typed.text(women);
-        this.head = Typed.text(head);
-        this.names = Typed.text(names);
-        this.formedOn = Typed.text(formedOn);
-        this.seats = Typed.text(seats);
-        this.auditSeats = Typed.text(auditSeats);
-        this.meetingOn = Typed.text(meetingOn);
+        this.name = FoundingFields.text(name);
+        this.parent = FoundingFields.text(parent);
+        this.staff = FoundingFields.text(staff);
+        this.members = FoundingFields.text(members);
+        this.women = FoundingFields.text(women);
+        this.head = FoundingFields.text(head);
+        this.names = FoundingFields.text(names);
+        this.formedOn = FoundingFields.text(formedOn);
+        this.seats = FoundingFields.text(seats);
+        this.auditSeats = FoundingFields.text(auditSeats);
+        this.meetingOn = FoundingFields.text(meetingOn);
     }
 
     /// What was told last, so that nothing is typed twice.
@@ -64,7 +64,7 @@ public record GroupForm(
     }
 
     FoundingPlan plan() {
-        return OpeningForm.plan(name, parent, new String[] {staff, members, women});
+        return FoundingOpeningForm.plan(name, parent, new String[] {staff, members, women});
     }
 
     PreparatoryGroup group() {
@@ -72,8 +72,8 @@ public record GroupForm(
                 head,
                 names,
                 Days.need(formedOn, "筹备组成立日期"),
-                Typed.number(seats, "委员人数"),
-                auditSeats.isEmpty() ? 0 : Typed.number(auditSeats, "经审委员人数"),
+                FoundingFields.number(seats, "委员人数"),
+                auditSeats.isEmpty() ? 0 : FoundingFields.number(auditSeats, "经审委员人数"),
                 Days.need(meetingOn, "拟开会日期"));
     }
 }

@@ -22,14 +22,14 @@ public record MeetingForm(
             @Nullable String union,
             @Nullable String audit,
             @Nullable String women) {
-        this.heldOn = Typed.text(heldOn);
-        this.due = Typed.text(due);
-        this.present = Typed.text(present);
-        this.yes = Typed.text(yes);
-        this.years = Typed.text(years);
-        this.union = Typed.text(union);
-        this.audit = Typed.text(audit);
-        this.women = Typed.text(women);
+        this.heldOn = FoundingFields.text(heldOn);
+        this.due = FoundingFields.text(due);
+        this.present = FoundingFields.text(present);
+        this.yes = FoundingFields.text(yes);
+        this.years = FoundingFields.text(years);
+        this.union = FoundingFields.text(union);
+        this.audit = FoundingFields.text(audit);
+        this.women = FoundingFields.text(women);
     }
 
     /// What was told last, so that nothing is typed twice.
@@ -53,7 +53,10 @@ public record MeetingForm(
         }
         return new FoundingMeeting(
                 Days.need(heldOn, "开会日期"),
-                new Votes(Typed.number(due, "应到人数"), Typed.number(present, "实到人数"), Typed.number(yes, "赞成人数")),
+                new Votes(
+                        FoundingFields.number(due, "应到人数"),
+                        FoundingFields.number(present, "实到人数"),
+                        FoundingFields.number(yes, "赞成人数")),
                 Integer.parseInt(years),
                 new FoundingMeeting.Names(union, audit, women));
     }

@@ -62,7 +62,7 @@ class AskingPages {
         var known = receipt.matches(SIGNS);
         return Pages.show(
                 "organizing/request/web/receipt",
-                new ReceiptPage(known ? receipt : "", known ? requests.state(receipt) : Optional.empty()));
+                new RequestReceiptPage(known ? receipt : "", known ? requests.state(receipt) : Optional.empty()));
     }
 
     private AskingPage page(AskingForm form, Problems problems) {

@@ -30,7 +30,7 @@ public record BreachForm(String at, String level, String kinds, String persons, 
             throw new Refused("privacy.persons", "请填写涉及的人数，不清楚的先填估计数");
         }
         return new Breach.Found(
-                Moments.need(at, "发现时间"),
+                TypedMoments.need(at, "发现时间"),
                 Choices.one(BreachLevel.class, level, "事件级别"),
                 kinds,
                 Long.parseLong(persons),

@@ -49,7 +49,7 @@ class BreachPages {
 
     @GetMapping("/new")
     ModelAndView blank() {
-        var now = Moments.typed(breaches.now());
+        var now = TypedMoments.typed(breaches.now());
         return Pages.show(NEW, page(new BreachForm(now, "", "", "", "", ""), Problems.NONE));
     }
 
@@ -64,7 +64,7 @@ class BreachPages {
 
     @GetMapping("/{breach}")
     ModelAndView show(@PathVariable BreachId breach, Actor actor) {
-        var form = new BreachStepForm("", "", "", Moments.typed(breaches.now()));
+        var form = new BreachStepForm("", "", "", TypedMoments.typed(breaches.now()));
         return Pages.show(SHOW, page(breach, form, Problems.NONE, actor));
     }
 

@@ -16,6 +16,6 @@ public record BreachStepForm(String kind, String words, String document, String 
     }
 
     Breaches.Done done() {
-        return new Breaches.Done(words, document, Moments.need(at, "办理时间"));
+        return new Breaches.Done(words, document, TypedMoments.need(at, "办理时间"));
     }
 }

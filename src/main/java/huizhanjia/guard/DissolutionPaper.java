@@ -1,0 +1,24 @@
+package huizhanjia.guard;
+
+import huizhanjia.attachment.AttachmentId;
+import huizhanjia.org.rules.Votes;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A paper told in a matter that ends a union.
+///
+/// @param on the day of the meeting or of the paper
+/// @param votes of the members' resolution; null for other papers
+/// @param files kept already
+public record DissolutionPaper(
+        String words,
+        String document,
+        LocalDate on,
+        @Nullable Votes votes,
+        List<AttachmentId> files) {
+
+    public DissolutionPaper {
+        files = List.copyOf(files);
+    }
+}
