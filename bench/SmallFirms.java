@@ -25,9 +25,9 @@ final class SmallFirms {
     static double adviseSeconds(int count) {
         var firms = firms(count);
         var existing = existing();
-        FederationAdviser.advise(firms, existing, Limits.CONVENTION);
+        FederationAdviser.advise(firms, existing, FederationLimits.CONVENTION);
         var from = System.nanoTime();
-        FederationAdviser.advise(firms, existing, Limits.CONVENTION);
+        FederationAdviser.advise(firms, existing, FederationLimits.CONVENTION);
         return (System.nanoTime() - from) / 1e9;
     }
 

@@ -20,7 +20,7 @@ class GlossaryTests {
 
     /// These speak of machines and files, and every room's pages are reached by their address only.
     private static final String NOT_OF_THE_UNION =
-            "huizhanjia(\\.(api|county|database(\\.migration)?|desk|grid|postgres|ui)|.*\\.web)?";
+            "huizhanjia(\\.(api|county|database(\\.migration)?|desk|grid|postgres|ui(\\.desk)?)|.*\\.web)?";
 
     @Test
     void every_public_type_is_explained() {

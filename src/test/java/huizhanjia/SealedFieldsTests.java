@@ -23,10 +23,11 @@ class SealedFieldsTests {
                         "huizhanjia.vault.Vault", // finds what opens
                         "huizhanjia.vault.EnvelopeTable", // re-seals
                         "huizhanjia.vault.SealedFolder", // files, see below
+                        "huizhanjia.vault.Outbox", // a list on its way to who asked for it and passed the gate
                         "huizhanjia.member.MemberRow", // into a Person, which prints masked
                         "huizhanjia.member.Claims", // likewise
                         "huizhanjia.member.bulk.RowTable", // likewise, to take an import back
-                        "huizhanjia.org.Register", // masks
+                        "huizhanjia.org.OrgRegister", // masks
                         "huizhanjia.org.roster.CellSafe", // commits an import
                         "huizhanjia.organizing.lead.VisitTable", // masks
                         "huizhanjia.organizing.request.RequestTable", // masks, and shows through the gate
@@ -39,7 +40,6 @@ class SealedFieldsTests {
         assertThat(calling(SealedFolder.class, "open", "read"))
                 .containsExactlyInAnyOrder(
                         "huizhanjia.vault.SealedFolder",
-                        "huizhanjia.vault.Outbox", // a file on its way to who asked for it and passed the gate
                         "huizhanjia.signin.upload.SealedUpload", // a file on its way in
                         "huizhanjia.intake.SealedFiles", // reads a roster; who did not bring it gets it masked
                         "huizhanjia.attachment.ContentFolder"); // has a gate of its own for each file

@@ -33,6 +33,8 @@ public enum Verb {
     FIELD_RIGHTS("field:rights", "登记权益、女职工条线的证据", of(RIGHTS)),
     FIELD_AUDIT("field:audit", "登记经审条线的证据", of(AUDIT_COMMISSION), "工会法第四十五条：经费由经费审查委员会审查，别人不能代它说审过了"),
     EVIDENCE_STRIKE("evidence:strike", "判定下级证据无效", SUPERIORS, "本级登记的由上级判定"),
+    REGULATION_READ("regulation:read", "看制度库", READERS),
+    REGULATION_EDIT("regulation:edit", "登记、修订、废止制度", UNIONS, "只登记本单位的，县、乡镇可代下级登记"),
     SUPERVISION_ASK("supervision:ask", "督办下级", SUPERIORS),
     SUPERVISION_REPLY("supervision:reply", "答复督办", UNIONS),
     GUARD_READ("guard:read", "看撤并护栏", READERS),

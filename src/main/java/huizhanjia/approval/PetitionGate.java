@@ -39,9 +39,9 @@ class PetitionGate implements AttachmentGate {
     }
 
     /// Whoever has the petitioner in scope, and every desk it goes to or went to.
-    static boolean mayRead(Petition petition, Staff staff, ActingCapacity actingCapacity, Actor actor) {
+    static boolean mayRead(Petition petition, Staff staff, ActingCapacity capacity, Actor actor) {
         return (actor.may(Desk.SUBMIT) || actor.may(Desk.DECIDE))
-                && staff.mayRead(petition.org(), desks(petition), actingCapacity, actor);
+                && staff.mayRead(petition.org(), desks(petition), capacity, actor);
     }
 
     private static Set<Desk> desks(Petition petition) {

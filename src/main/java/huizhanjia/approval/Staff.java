@@ -66,12 +66,12 @@ class Staff {
 
     /// The same at one petition, with the empty desks the actor answers for.
     ActingCapacity hand(Actor actor, Course course, LocalDate on) {
-        var actingCapacity = hand(actor, on);
+        var capacity = hand(actor, on);
         if (course.stage().isEmpty() || !actor.may(Desk.DECIDE)) {
-            return actingCapacity;
+            return capacity;
         }
         var root = actor.scope().root();
-        return actingCapacity.keeping(course.holders().stream()
+        return capacity.keeping(course.holders().stream()
                 .filter(desk -> !isStaffed(desk, course.authors(), on))
                 .filter(desk ->
                         keeper(desk, course.authors(), on).filter(root::equals).isPresent())
@@ -149,9 +149,9 @@ class Staff {
     }
 
     /// Whether the actor's post, or one he stands in for, may read what concerns the organisations.
-    boolean mayRead(OrgId petitioner, Collection<Desk> desks, ActingCapacity actingCapacity, Actor actor) {
+    boolean mayRead(OrgId petitioner, Collection<Desk> desks, ActingCapacity capacity, Actor actor) {
         return orgs.contains(actor.scope(), petitioner)
-                || Stream.concat(Stream.of(actingCapacity.own()), actingCapacity.inStead().stream())
+                || Stream.concat(Stream.of(capacity.own()), capacity.inStead().stream())
                         .anyMatch(position ->
                                 desks.stream().anyMatch(desk -> desk.org().equals(position.org())));
     }

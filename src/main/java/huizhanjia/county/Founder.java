@@ -51,7 +51,8 @@ class Founder {
                         "evidence:strike",
                         "field:general",
                         "field:audit",
-                        "document:manage"),
+                        "document:manage",
+                        "regulation:edit"),
                 "first-start");
     }
 }

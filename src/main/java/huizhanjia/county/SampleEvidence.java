@@ -30,12 +30,19 @@ class SampleEvidence {
     private final DutyRegister dutyRegister;
     private final Evidences evidences;
     private final Verifications verifications;
+    private final SampleRegulations regulations;
     private final Stopping stopping;
 
-    SampleEvidence(DutyRegister dutyRegister, Evidences evidences, Verifications verifications, Stopping stopping) {
+    SampleEvidence(
+            DutyRegister dutyRegister,
+            Evidences evidences,
+            Verifications verifications,
+            SampleRegulations regulations,
+            Stopping stopping) {
         this.dutyRegister = dutyRegister;
         this.evidences = evidences;
         this.verifications = verifications;
+        this.regulations = regulations;
         this.stopping = stopping;
     }
 
@@ -43,6 +50,7 @@ class SampleEvidence {
     void file(Actor by, SampleSettlement sampleSettlement) {
         var on = sampleSettlement.on();
         dutyRegister.begin(LocalDate.of(on.getYear() - 1, 1, 1));
+        regulations.enter(by, sampleSettlement.at("county"), on);
         var until = on.minusDays(LATELY_DAYS);
         for (var org : sampleSettlement.ids().values()) {
             file(by, org, on, day -> day.isBefore(until));

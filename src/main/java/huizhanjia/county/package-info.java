@@ -27,6 +27,7 @@
             "organizing :: lead",
             "organizing :: legal",
             "member",
+            "regulation",
             "compliance"
         })
 package huizhanjia.county;

@@ -8,13 +8,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /// The parameters of a statement: what a record holds, by the names of its components, in the form the database takes.
 ///
-/// An id or a code gives the value it wraps, a constant its name, a moment its time in UTC; a record within the record
+/// A list of texts is an array. An id or a code gives the value it wraps, a constant its name, a moment its time in
+/// UTC; a record within the record
 /// gives its own components. What a name says twice is what was said last.
 public final class Params implements SqlParameterSource {
 
@@ -79,6 +81,7 @@ public final class Params implements SqlParameterSource {
             case Enum<?> constant -> constant.name();
             case Instant moment -> moment.atOffset(ZoneOffset.UTC);
             case LocalDateTime moment -> moment.atZone(Days.CHINA).toOffsetDateTime();
+            case List<?> texts -> texts.toArray(String[]::new);
             case Record wrapped when components(wrapped).length == 1 -> plain(read(components(wrapped)[0], wrapped));
             case null, default -> value;
         };

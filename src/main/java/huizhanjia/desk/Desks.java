@@ -1,6 +1,9 @@
 package huizhanjia.desk;
 
 import huizhanjia.kernel.Actor;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
+import huizhanjia.ui.desk.Todo;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

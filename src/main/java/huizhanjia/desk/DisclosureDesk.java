@@ -3,6 +3,9 @@ package huizhanjia.desk;
 import huizhanjia.disclosure.ClearListReleases;
 import huizhanjia.disclosure.DisclosureWatch;
 import huizhanjia.kernel.Actor;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

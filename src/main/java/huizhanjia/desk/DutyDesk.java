@@ -1,9 +1,16 @@
 package huizhanjia.desk;
 
+import huizhanjia.compliance.Judgement;
 import huizhanjia.compliance.Verdicts;
 import huizhanjia.compliance.digest.Digests;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.OrgId;
+import huizhanjia.law.Duty;
 import huizhanjia.law.DutyBook;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
+import huizhanjia.ui.desk.Todo;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,8 +38,18 @@ class DutyDesk implements DeskSource {
         var root = actor.scope().root();
         return verdicts.of(actor.scope(), root).stream()
                 .filter(row -> row.judgement().status().isPressing())
-                .map(row -> Todo.of(root, DutyBook.find(row.duty()).orElseThrow(), row.judgement()))
+                .map(row -> todo(root, DutyBook.find(row.duty()).orElseThrow(), row.judgement()))
                 .toList();
+    }
+
+    private static Todo todo(OrgId org, Duty duty, Judgement judgement) {
+        return new Todo(
+                duty.title(),
+                duty.source().cited(),
+                judgement.due(),
+                judgement.status().label(),
+                judgement.status().look(),
+                "/orgs/%s/duties/%s".formatted(org, duty.code()));
     }
 
     private Card digest(Actor actor) {

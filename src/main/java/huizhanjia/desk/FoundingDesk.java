@@ -4,6 +4,9 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.organizing.legal.LegalWaiting;
 import huizhanjia.organizing.request.Requests;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

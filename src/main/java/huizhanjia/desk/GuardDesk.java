@@ -4,6 +4,9 @@ import huizhanjia.guard.Dissolutions;
 import huizhanjia.guard.InterventionDeadlines;
 import huizhanjia.kernel.Actor;
 import huizhanjia.organizing.signal.Signals;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
 import org.springframework.stereotype.Component;
 
 /// What guards unions against being ended at will.

@@ -2,6 +2,9 @@ package huizhanjia.desk;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.member.Comparisons;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

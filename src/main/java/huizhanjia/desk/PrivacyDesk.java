@@ -3,6 +3,9 @@ package huizhanjia.desk;
 import huizhanjia.kernel.Actor;
 import huizhanjia.privacy.PrivacyWaiting;
 import huizhanjia.privacy.PrivacyWaiting.Count;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.DeskSource;
+import huizhanjia.ui.desk.Pile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package huizhanjia.listing;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
+import huizhanjia.kernel.Happening;
 import huizhanjia.sheet.Export;
 import huizhanjia.sheet.SheetWriter;
 import huizhanjia.trail.Trail;
@@ -65,13 +66,20 @@ public class Listings {
         var ending = asked.get("as").equals("csv") ? "csv" : "xlsx";
         outbox.send(
                 out -> trail.record(
-                        actor,
-                        new ListTaken(
-                                actor,
-                                listing.head().title(),
-                                purpose,
-                                write(listing, sheet(out, ending, taken), rows))),
+                        actor, taken(actor, listing, purpose, write(listing, sheet(out, ending, taken), rows))),
                 () -> Download.begin(exporting.response(), listing.head().title() + "." + ending));
+    }
+
+    private static Happening taken(Actor by, Listing<?> listing, String purpose, long rows) {
+        var scope = by.scope();
+        var county = scope.isWithinCounty() ? scope.county() : "000000";
+        return Happening.of(
+                        county,
+                        scope.root(),
+                        "list:" + scope.root(),
+                        "导出" + listing.head().title())
+                .saying("用途", purpose)
+                .saying("行数", String.valueOf(rows));
     }
 
     /// Who takes a list, and where it goes.

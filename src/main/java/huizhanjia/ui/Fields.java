@@ -99,6 +99,13 @@ public final class Fields {
                 .orElseGet(() -> instead(name, "请选择" + label, choices.getFirst()));
     }
 
+    /// Those of several that were ticked, by what is sent for each.
+    public <E> List<E> choices(String name, List<E> choices, Function<E, String> sent) {
+        return choices.stream()
+                .filter(choice -> typed.all(name).contains(sent.apply(choice)))
+                .toList();
+    }
+
     /// An id, as a hidden field or a list to choose from sends it.
     public <T> T id(String name, String label, Function<String, T> reader) {
         return typed.has(name)

@@ -21,6 +21,7 @@ public record MenuItem(String group, String label, String href, String permissio
             new MenuItem("组织", "撤并护栏", "/guard", "guard:read"),
             new MenuItem("组织", "行政区划", "/areas", "area:read"),
             new MenuItem("组织", "换届", "/elections", "election:read"),
+            new MenuItem("组织", "制度库", "/regulations", "regulation:read"),
             new MenuItem("组织", "公文", "/documents", "document:read"),
             new MenuItem("会员", "会员名册", "/members", "member:read"),
             new MenuItem("会员", "会员统计", "/statistics", "member:read"),

@@ -1,5 +1,8 @@
 package huizhanjia.ui;
 
+import huizhanjia.kernel.Refused;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -19,6 +22,30 @@ public final class Pages {
     /// The whole page with the form as it was filled and its problems, 422.
     public static ModelAndView refused(String view, FormPage page) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, view, page);
+    }
+
+    /// The whole page with a form: 200 as long as nothing is wrong with it, else 422.
+    public static ModelAndView form(String view, FormPage page) {
+        return page.problems().isEmpty() ? show(view, page) : refused(view, page);
+    }
+
+    /// Does what a form means and goes on to the page it leads to; or shows the form again with what was wrong.
+    ///
+    /// @param deed gives the path to go on to
+    public static <T> ModelAndView attempt(
+            FormResult<T> form, Function<T, String> deed, Function<Problems, ModelAndView> again) {
+        return form.meant()
+                .map(meant -> attempt(() -> deed.apply(meant), again))
+                .orElseGet(() -> again.apply(form.problems()));
+    }
+
+    /// The same where nothing was typed.
+    public static ModelAndView attempt(Supplier<String> deed, Function<Problems, ModelAndView> again) {
+        try {
+            return to(deed.get());
+        } catch (Refused refused) {
+            return again.apply(Problems.of(refused));
+        }
     }
 
     /// The whole page under another status.

@@ -3,7 +3,6 @@ package huizhanjia.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.Post;
-import huizhanjia.desk.Card;
 import huizhanjia.desk.Desks;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
@@ -18,6 +17,7 @@ import huizhanjia.org.OrgPlaces;
 import huizhanjia.org.Orgs;
 import huizhanjia.signin.As;
 import huizhanjia.trail.Trail;
+import huizhanjia.ui.desk.Card;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package huizhanjia.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.Post;
-import huizhanjia.desk.Card;
 import huizhanjia.desk.Desks;
-import huizhanjia.desk.Pile;
 import huizhanjia.kernel.Actor;
 import huizhanjia.signin.As;
+import huizhanjia.ui.desk.Card;
+import huizhanjia.ui.desk.Pile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -54,7 +54,7 @@ public record Course(
         return at == AUTHOR
                 ? List.of(author)
                 : seats.stream()
-                        .filter(requiredSignature -> !requiredSignature.signed())
+                        .filter(signature -> !signature.signed())
                         .map(RequiredSignature::holder)
                         .toList();
     }
@@ -65,28 +65,27 @@ public record Course(
     }
 
     /// What the hand may do now.
-    public Set<Kind> allowed(ActingCapacity actingCapacity) {
+    public Set<Kind> allowed(ActingCapacity capacity) {
         var kinds = EnumSet.noneOf(Kind.class);
         Arrays.stream(Kind.values())
-                .filter(kind -> turn(actingCapacity, kind).isPresent())
+                .filter(kind -> turn(capacity, kind).isPresent())
                 .forEach(kinds::add);
         return kinds;
     }
 
     /// At which desk and as whom the hand may make a move of the kind now.
-    public Optional<Turn> turn(ActingCapacity actingCapacity, Kind kind) {
+    public Optional<Turn> turn(ActingCapacity capacity, Kind kind) {
         if (end != null) {
             return Optional.empty();
         }
         return switch (kind) {
             case SUBMIT -> Optional.empty();
-            case RESUBMIT -> at == AUTHOR ? turn(actingCapacity, Stream.of(author), NOBODY) : Optional.empty();
-            case WITHDRAW -> turn(actingCapacity, Stream.of(author), NOBODY);
-            case AGREE, RETURN, REFUSE, COSIGN, CONSULT ->
-                turn(actingCapacity, holders(RequiredSignature::isOpen), authors);
-            case OPINE -> turn(actingCapacity, holders(RequiredSignature::isAsking), authors);
-            case HAND_OVER -> turn(actingCapacity, holders(requiredSignature -> !requiredSignature.signed()), authors);
-            case REASSIGN -> authors.contains(actingCapacity.own().clerk()) ? Optional.empty() : kept(actingCapacity);
+            case RESUBMIT -> at == AUTHOR ? turn(capacity, Stream.of(author), NOBODY) : Optional.empty();
+            case WITHDRAW -> turn(capacity, Stream.of(author), NOBODY);
+            case AGREE, RETURN, REFUSE, COSIGN, CONSULT -> turn(capacity, holders(RequiredSignature::isOpen), authors);
+            case OPINE -> turn(capacity, holders(RequiredSignature::isAsking), authors);
+            case HAND_OVER -> turn(capacity, holders(signature -> !signature.signed()), authors);
+            case REASSIGN -> authors.contains(capacity.own().clerk()) ? Optional.empty() : kept(capacity);
         };
     }
 
@@ -163,12 +162,11 @@ public record Course(
     /// signs for both, once more if he did already.
     private Course reassigned(Desk desk, Desk to) {
         var place = seat(desk, it -> !it.signed());
-        var requiredSignature = seats.get(place);
-        if (requiredSignature.isAsking() && requiredSignature.desk().equals(to)) {
-            return with(place, requiredSignature.answered());
+        var signature = seats.get(place);
+        if (signature.isAsking() && signature.desk().equals(to)) {
+            return with(place, signature.answered());
         }
-        if (requiredSignature.isAsking()
-                || seats.stream().noneMatch(it -> it.desk().equals(to))) {
+        if (signature.isAsking() || seats.stream().noneMatch(it -> it.desk().equals(to))) {
             return handed(desk, to);
         }
         var all = new ArrayList<>(seats);
@@ -213,19 +211,19 @@ public record Course(
     }
 
     /// The first empty desk of the stage the hand answers for.
-    private Optional<Turn> kept(ActingCapacity actingCapacity) {
-        return holders(requiredSignature -> !requiredSignature.signed())
-                .filter(actingCapacity.keeps()::contains)
+    private Optional<Turn> kept(ActingCapacity capacity) {
+        return holders(signature -> !signature.signed())
+                .filter(capacity.keeps()::contains)
                 .findFirst()
-                .map(desk -> new Turn(desk, actingCapacity.own()));
+                .map(desk -> new Turn(desk, capacity.own()));
     }
 
     private Stream<Desk> holders(Predicate<RequiredSignature> which) {
         return seats.stream().filter(which).map(RequiredSignature::holder);
     }
 
-    private static Optional<Turn> turn(ActingCapacity actingCapacity, Stream<Desk> desks, Set<ClerkId> barred) {
-        return desks.flatMap(desk -> actingCapacity.at(desk, barred).map(as -> new Turn(desk, as)).stream())
+    private static Optional<Turn> turn(ActingCapacity capacity, Stream<Desk> desks, Set<ClerkId> barred) {
+        return desks.flatMap(desk -> capacity.at(desk, barred).map(as -> new Turn(desk, as)).stream())
                 .findFirst();
     }
 
@@ -240,9 +238,7 @@ public record Course(
 
     /// A desk that has no part in this stage yet: nobody is asked twice at once.
     private Desk stranger(Desk desk) {
-        if (seats.stream()
-                .anyMatch(requiredSignature ->
-                        requiredSignature.desk().equals(desk) || desk.equals(requiredSignature.asked()))) {
+        if (seats.stream().anyMatch(signature -> signature.desk().equals(desk) || desk.equals(signature.asked()))) {
             throw new Refused("approval.already-asked", "所选的单位或人员已经在办这一步，请另选");
         }
         return desk;

@@ -21,8 +21,8 @@ public record Seats(List<Place> places) {
     public record Place(Position position, String permission, AppointmentId appointment) {}
 
     /// Of everybody the hand may act as.
-    public static Seats of(ActingCapacity actingCapacity) {
-        return of(Stream.concat(Stream.of(actingCapacity.own()), actingCapacity.inStead().stream())
+    public static Seats of(ActingCapacity capacity) {
+        return of(Stream.concat(Stream.of(capacity.own()), capacity.inStead().stream())
                 .toList());
     }
 

@@ -1,8 +1,8 @@
 package huizhanjia.desk.web;
 
-import huizhanjia.desk.Pile;
 import huizhanjia.ui.MenuItem;
 import huizhanjia.ui.Page;
+import huizhanjia.ui.desk.Pile;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -82,10 +82,10 @@ final class CourseModel {
     /// Every move anybody may make, with every choice the kind allows.
     static List<Open> open(Course course) {
         var open = new ArrayList<Open>();
-        HANDS.forEach((who, actingCapacity) -> course.allowed(actingCapacity).forEach(kind -> {
-            var turn = course.turn(actingCapacity, kind).orElseThrow();
+        HANDS.forEach((who, capacity) -> course.allowed(capacity).forEach(kind -> {
+            var turn = course.turn(capacity, kind).orElseThrow();
             moves(course, kind)
-                    .map(move -> new Act(turn.desk(), actingCapacity.own().clerk(), move))
+                    .map(move -> new Act(turn.desk(), capacity.own().clerk(), move))
                     .forEach(act -> open.add(new Open(who, act)));
         }));
         return open;
@@ -107,14 +107,13 @@ final class CourseModel {
     private static Stream<Desk> strangers(Course course) {
         return Stream.of(TOWN_DESK, CHAIR_DESK, ORGANIZER_DESK, CITY_DESK, FINANCE_DESK)
                 .filter(desk -> course.seats().stream()
-                        .noneMatch(requiredSignature ->
-                                requiredSignature.desk().equals(desk) || desk.equals(requiredSignature.asked())));
+                        .noneMatch(signature -> signature.desk().equals(desk) || desk.equals(signature.asked())));
     }
 
     /// Whom the first empty desk may go to: strangers, the asker, or whoever signs the stage as well.
     private static Stream<Desk> heirs(Course course) {
         var empty = course.seats().stream()
-                .filter(requiredSignature -> !requiredSignature.signed())
+                .filter(signature -> !signature.signed())
                 .findFirst()
                 .orElseThrow();
         var sharers = course.seats().stream()

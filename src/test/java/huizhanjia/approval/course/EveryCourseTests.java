@@ -109,7 +109,7 @@ class EveryCourseTests {
             if (act.move().kind() == Kind.OPINE) {
                 assertThat(next.seats()).hasSameSizeAs(course.seats());
                 var asker = course.seats().stream()
-                        .filter(requiredSignature -> act.desk().equals(requiredSignature.asked()))
+                        .filter(signature -> act.desk().equals(signature.asked()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(next.holders()).contains(asker.desk());
@@ -160,11 +160,11 @@ class EveryCourseTests {
                 assertThat(next.end()).isNull();
                 assertThat(next.seats())
                         .containsAll(course.seats().stream()
-                                .filter(requiredSignature -> requiredSignature.signed()
-                                        && !requiredSignature.desk().equals(to))
+                                .filter(signature ->
+                                        signature.signed() && !signature.desk().equals(to))
                                 .toList())
-                        .anyMatch(requiredSignature -> !requiredSignature.signed()
-                                && (requiredSignature.desk().equals(to) || to.equals(requiredSignature.asked())));
+                        .anyMatch(signature ->
+                                !signature.signed() && (signature.desk().equals(to) || to.equals(signature.asked())));
             }
         });
     }

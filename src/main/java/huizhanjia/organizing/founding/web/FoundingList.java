@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param all of the scope
 /// @param shown a page of those asked for
-/// @param stand the state asked for; null for all
+/// @param state the state asked for; null for all
 /// @param requests how many requests of workers wait
 public record FoundingList(
         List<FoundingMatter> all,

@@ -1,4 +1,4 @@
-package huizhanjia.desk;
+package huizhanjia.ui.desk;
 
 /// Something that waits: what it is, how many, why, and where it is done.
 ///

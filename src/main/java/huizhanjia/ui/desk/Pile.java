@@ -1,4 +1,4 @@
-package huizhanjia.desk;
+package huizhanjia.ui.desk;
 
 import huizhanjia.kernel.Excerpt;
 import java.util.List;
@@ -11,19 +11,21 @@ import java.util.List;
 public record Pile(List<Card> cards, List<Todo> todos, long more) {
 
     /// As many of a subject as a desk bears.
-    static final Excerpt.Span SHOWN = new Excerpt.Span(0, 10);
+    public static final Excerpt.Span SHOWN = new Excerpt.Span(0, 10);
 
     /// The one that tells whether any is late, where the nearest stands first.
-    static final Excerpt.Span FIRST = new Excerpt.Span(0, 1);
+    public static final Excerpt.Span FIRST = new Excerpt.Span(0, 1);
 
-    static final Pile NOTHING = new Pile(List.of(), List.of(), 0);
+    /// Of a subject that puts nothing there.
+    public static final Pile NOTHING = new Pile(List.of(), List.of(), 0);
 
     public Pile {
         cards = List.copyOf(cards);
         todos = List.copyOf(todos);
     }
 
-    static Pile of(Card... cards) {
+    /// Cards alone.
+    public static Pile of(Card... cards) {
         return new Pile(List.of(cards), List.of(), 0);
     }
 

@@ -1,0 +1,5 @@
+/// The rules of unions on the screen.
+@NullMarked
+package huizhanjia.regulation.web;
+
+import org.jspecify.annotations.NullMarked;
