@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,9 @@ public record Course(
 
     /// What the hand may do now.
     public Set<Kind> allowed(ActingCapacity capacity) {
-        var kinds = EnumSet.noneOf(Kind.class);
-        Arrays.stream(Kind.values())
+        return Arrays.stream(Kind.values())
                 .filter(kind -> turn(capacity, kind).isPresent())
-                .forEach(kinds::add);
-        return kinds;
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
     /// At which desk and as whom the hand may make a move of the kind now.
@@ -106,12 +105,9 @@ public record Course(
         return switch (move.kind()) {
             case SUBMIT -> throw stale();
             case RESUBMIT -> resubmitted(act);
-            case WITHDRAW -> withdrawn(act);
+            case WITHDRAW -> ended(act.desk().equals(author), Conclusion.WITHDRAWN);
             case AGREE -> signed(seat(act.desk(), RequiredSignature::isOpen));
-            case REFUSE -> {
-                seat(act.desk(), RequiredSignature::isOpen);
-                yield ended(Conclusion.REFUSED);
-            }
+            case REFUSE -> ended(seat(act.desk(), RequiredSignature::isOpen) >= 0, Conclusion.REFUSED);
             case RETURN -> returned(act.desk(), move.stage());
             case HAND_OVER -> handed(act.desk(), move.to().getFirst());
             case REASSIGN -> reassigned(act.desk(), move.to().getFirst());
@@ -128,13 +124,6 @@ public record Course(
         var all = new HashSet<>(authors);
         all.add(act.clerk());
         return new Course(author, all, route, 0, seats(route.getFirst()), null);
-    }
-
-    private Course withdrawn(Act act) {
-        if (!act.desk().equals(author)) {
-            throw stale();
-        }
-        return ended(Conclusion.WITHDRAWN);
     }
 
     private Course signed(int seat) {
@@ -190,14 +179,20 @@ public record Course(
         var all = new ArrayList<>(seats);
         others.stream()
                 .distinct()
-                .map(this::stranger)
-                .map(RequiredSignature::of)
+                .map(desk -> RequiredSignature.of(stranger(desk)))
                 .forEach(all::add);
         return new Course(author, authors, route, at, all, null);
     }
 
     private Course entering(int stage) {
         return new Course(author, authors, route, stage, seats(route.get(stage)), null);
+    }
+
+    private Course ended(boolean mayEnd, Conclusion conclusion) {
+        if (!mayEnd) {
+            throw stale();
+        }
+        return ended(conclusion);
     }
 
     private Course ended(Conclusion conclusion) {
