@@ -3,6 +3,7 @@ package huizhanjia;
 import com.tngtech.archunit.core.domain.JavaClass;
 import huizhanjia.law.Cites;
 import huizhanjia.law.LawBook;
+import huizhanjia.law.LawText;
 import huizhanjia.law.ParameterBook;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ record Rulebook(List<JavaClass> rules) {
     private static final String HEAD = """
             # 规则手册
 
-            本手册由程序里的规则生成，不手工修改。每条规则引一条法规，引文与仓库中保存的法规原文逐字核对，引错则构建失败。
+            本手册由程序里的规则生成，不手工修改。每条规则引一条法规，引文与随程序保存的条文逐字核对，条文再与官方全文逐字核对，引错则构建失败。
             “拦截”指不符合即不能办理；“提示”指依据还不够确定，只作提醒，不拦人。
             """;
 
@@ -83,25 +84,15 @@ record Rulebook(List<JavaClass> rules) {
     }
 
     private static String title(Cites cites) {
-        if (!LawBook.holds(cites.law())) {
-            return cites.law();
-        }
-        return text(cites)
-                .lines()
-                .filter(line -> line.startsWith("title: "))
-                .map(line -> line.substring("title: ".length()))
-                .findFirst()
-                .orElse(cites.law());
+        return LawBook.find(cites.law()).map(LawText::title).orElse(cites.law());
     }
 
     /// Where in the text its article stands.
     private static int place(JavaClass rule) {
         var cites = cites(rule);
-        return LawBook.holds(cites.law()) ? text(cites).indexOf("\n" + cites.article()) : 0;
-    }
-
-    private static String text(Cites cites) {
-        return House.text(House.RESOURCES.resolve("law").resolve(cites.law() + ".md"));
+        return LawBook.find(cites.law())
+                .map(text -> text.articles().indexOf(cites.article()))
+                .orElse(0);
     }
 
     private static Cites cites(JavaClass rule) {

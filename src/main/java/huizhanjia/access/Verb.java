@@ -14,6 +14,7 @@ public enum Verb {
     DESK_READ("desk:read", "看工作台", EVERYBODY),
     SESSION_READ("session:read", "看和退出自己的登录", EVERYBODY),
     LAW_READ("law:read", "查法规", EVERYBODY),
+    LAW_LOAD("law:load", "载入、撤下法规全文", of(SYSTEM_ADMIN), "各县共用的公开文本，与 ./run laws 一样是部署的事；看不到会员和组织"),
     PARAMETER_READ("parameter:read", "看参数", EVERYBODY),
     PARAMETER_PROPOSE("parameter:propose", "提出本地参数", without(SUPERIORS, TOWNSHIP_OFFICER)),
     PARAMETER_SIGN("parameter:sign", "会签本地参数", without(SUPERIORS, TOWNSHIP_OFFICER), "提出人不能自己会签，两人两手"),

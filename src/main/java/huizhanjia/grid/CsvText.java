@@ -30,17 +30,14 @@ record CsvText(Charset charset, char separator, int lines) {
 
     /// Excel's "Unicode text" is UTF-16 and says so; UTF-8 is strict enough that GB18030 never passes for it in
     /// practice.
-    private static List<Charset> candidates(byte[] file) throws IOException {
-        try (var in = new ByteArrayInputStream(file)) {
-            var mark = in.readNBytes(2);
-            if (mark.length == 2 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE) {
-                return List.of(StandardCharsets.UTF_16LE);
-            }
-            if (mark.length == 2 && mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF) {
-                return List.of(StandardCharsets.UTF_16BE);
-            }
-            return List.of(StandardCharsets.UTF_8, GB18030);
+    static List<Charset> candidates(byte[] file) {
+        if (file.length >= 2 && file[0] == (byte) 0xFF && file[1] == (byte) 0xFE) {
+            return List.of(StandardCharsets.UTF_16LE);
         }
+        if (file.length >= 2 && file[0] == (byte) 0xFE && file[1] == (byte) 0xFF) {
+            return List.of(StandardCharsets.UTF_16BE);
+        }
+        return List.of(StandardCharsets.UTF_8, GB18030);
     }
 
     /// Reads the whole file; negative when it is not written in these characters.

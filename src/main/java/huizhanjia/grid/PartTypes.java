@@ -38,19 +38,30 @@ record PartTypes(Map<String, String> byName, Map<String, String> byEnding) {
         return types;
     }
 
+    /// Whether the archive lists the types of its parts at all.
+    static boolean isListed(ZipFile zip) {
+        return zip.getEntry(LIST) != null;
+    }
+
     /// Refuses macros, of today and of Excel 4.0, and archives that hold no workbook.
     void judge(ZipFile zip) {
-        var workbook = false;
-        for (var entry : Collections.list(zip.getEntries())) {
-            var type = entry.isDirectory() ? "" : type(entry);
-            if (type.contains("macro") || type.contains("vbaproject")) {
-                throw macros();
-            }
-            workbook |= type.contains("spreadsheetml");
+        if (hasMacros(zip)) {
+            throw macros();
         }
-        if (!workbook) {
+        if (!has(zip, "spreadsheetml")) {
             throw Grids.notSpreadsheet();
         }
+    }
+
+    /// Whether some part holds macros.
+    boolean hasMacros(ZipFile zip) {
+        return has(zip, "macro") || has(zip, "vbaproject");
+    }
+
+    private boolean has(ZipFile zip, String word) {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .anyMatch(entry -> type(entry).contains(word));
     }
 
     static Refused macros() {

@@ -4,6 +4,7 @@
 /// 2. A cell keeps what a person would see in it: text, the plain digits of a number, a day; a formula gives its last
 /// value.
 /// 3. A file that cannot be read is refused in one Chinese sentence that says what to do.
+/// 4. Of a document (.docx, plain text) the paragraphs are read under the same limits; see `Paragraphs`.
 ///
 /// Not here: what columns mean, headers, rosters (see `sheet`); the database.
 @NullMarked

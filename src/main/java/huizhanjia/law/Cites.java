@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Cites {
 
-    /// The file of the text under `law/` without its ending; for a text not held here, its Chinese title.
+    /// The id of a text in `LawBook`; for a text that is not there, its Chinese title.
     String law();
 
     /// The article as the text names it, such as 第十一条.

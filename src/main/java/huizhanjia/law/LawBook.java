@@ -1,23 +1,19 @@
 package huizhanjia.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.stream.Stream;
 
-/// The texts of law kept in the jar, one file a version.
+/// What comes with the house: the two policy documents whole, and of every other text the articles that rules, duties
+/// and parameters cite (`law/quoted.md`).
 public final class LawBook {
 
-    private static final String ENDING = ".md";
+    /// Where a document of `law/quoted.md` begins.
+    private static final Pattern DOCUMENT = Pattern.compile("(?m)^(?=---\\nid: )");
 
     private static final Map<String, LawText> TEXTS = texts();
 
@@ -29,7 +25,7 @@ public final class LawBook {
 
     private LawBook() {}
 
-    /// Whether the text of a law is held here.
+    /// Whether the words of a law, or some of them, are held here.
     public static boolean holds(String law) {
         return TEXTS.containsKey(law);
     }
@@ -39,13 +35,9 @@ public final class LawBook {
         return Optional.ofNullable(TEXTS.get(law));
     }
 
-    /// Every text held, the policy documents first, then by title, the newest version of each first.
+    /// Every text held, in the order of lists.
     public static List<LawText> all() {
-        return TEXTS.values().stream()
-                .sorted(Comparator.comparing((LawText text) -> !PolicyText.DOCUMENTS.contains(text.id()))
-                        .thenComparing(LawText::title)
-                        .thenComparing(LawText::version, Comparator.reverseOrder()))
-                .toList();
+        return TEXTS.values().stream().sorted(LawText.ORDER).toList();
     }
 
     /// The words of an article, its later paragraphs included; empty when the text has no such article.
@@ -72,24 +64,8 @@ public final class LawBook {
     }
 
     private static Map<String, LawText> texts() {
-        try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath:law/*" + ENDING);
-            return Arrays.stream(files)
-                    .map(LawBook::text)
-                    .collect(Collectors.toMap(LawText::id, text -> text, (one, other) -> one, TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LawText text(Resource file) {
-        var name = Objects.requireNonNull(file.getFilename());
-        try {
-            return LawReading.read(
-                    name.substring(0, name.length() - ENDING.length()),
-                    file.getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        var whole = PolicyText.DOCUMENTS.stream().map(id -> LawReading.read(id, LawFile.text(id)));
+        var quoted = DOCUMENT.splitAsStream(LawFile.text("quoted")).map(text -> LawReading.read("quoted", text));
+        return Stream.concat(whole, quoted).collect(Collectors.toUnmodifiableMap(LawText::id, text -> text));
     }
 }

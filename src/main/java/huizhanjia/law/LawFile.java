@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
-/// The lists beside the texts: `law/*.csv`.
+/// What lies under `law/`: lists (`*.csv`) and texts (`*.md`).
 final class LawFile {
 
     private LawFile() {}
@@ -22,6 +22,15 @@ final class LawFile {
             return rows.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A text with its front matter.
+    static String text(String name) {
+        try {
+            return new ClassPathResource("law/" + name + ".md").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
     }
 }

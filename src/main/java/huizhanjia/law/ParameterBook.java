@@ -39,6 +39,13 @@ public final class ParameterBook {
         return parameters;
     }
 
+    /// Whether some row stands on a text of law.
+    public boolean cites(String law) {
+        return !law.isEmpty()
+                && parameters.stream()
+                        .anyMatch(parameter -> parameter.source().law().equals(law));
+    }
+
     /// The book with local values entered after the sheet; of two that begin on one day in one place the later holds.
     public ParameterBook with(Collection<Parameter> local) {
         var more = new ArrayList<>(parameters);

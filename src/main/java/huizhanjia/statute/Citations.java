@@ -9,10 +9,13 @@ import huizhanjia.law.ParameterBook;
 import huizhanjia.law.Severity;
 import huizhanjia.law.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
@@ -30,16 +33,38 @@ public class Citations {
     Citations() {}
 
     /// What cites an article of a text, rules first.
-    public List<Citing> of(String law, String article) {
-        return index.obtain().getOrDefault(new Source(law, article, ""), List.of());
+    ///
+    /// @param names all under which the text is cited
+    public List<Citing> of(Collection<String> names, String article) {
+        return names.stream()
+                .sorted()
+                .flatMap(law -> index.obtain().getOrDefault(new Source(law, article, ""), List.of()).stream())
+                .toList();
     }
 
     /// How much of the house stands on a text.
-    public long count(String law) {
+    public long count(Collection<String> names) {
         return index.obtain().entrySet().stream()
-                .filter(entry -> entry.getKey().law().equals(law))
+                .filter(entry -> names.contains(entry.getKey().law()))
                 .mapToLong(entry -> entry.getValue().size())
                 .sum();
+    }
+
+    /// Every text that is cited, by its id or its title.
+    public Set<String> laws() {
+        return index.obtain().keySet().stream()
+                .map(Source::law)
+                .filter(law -> !law.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The cited articles of a text; empty text stands for the text as a whole.
+    public List<String> articles(String law) {
+        return index.obtain().keySet().stream()
+                .filter(source -> source.law().equals(law))
+                .map(Source::article)
+                .sorted()
+                .toList();
     }
 
     private static Map<Source, List<Citing>> index() {
@@ -63,9 +88,12 @@ public class Citations {
         return new Citing("参数", "", parameter.title(), parameter.printed(), place);
     }
 
+    /// What cites two articles at once stands on each of them.
     private static void add(Map<Source, List<Citing>> index, Source cited, Citing citing) {
-        var at = new Source(cited.law(), cited.article(), "");
-        index.computeIfAbsent(at, nothing -> new ArrayList<>()).add(citing);
+        for (var article : cited.article().split("、", -1)) {
+            var at = new Source(cited.law(), article, "");
+            index.computeIfAbsent(at, nothing -> new ArrayList<>()).add(citing);
+        }
     }
 
     private static String effect(Confidence confidence) {

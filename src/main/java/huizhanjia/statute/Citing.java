@@ -1,5 +1,7 @@
 package huizhanjia.statute;
 
+import java.util.Set;
+
 /// Something of the house that stands on an article.
 ///
 /// @param kind 规则, 义务 or 参数
@@ -8,6 +10,11 @@ package huizhanjia.statute;
 /// @param effect what follows, such as 拦截
 /// @param place the page where it is seen at work
 public record Citing(String kind, String code, String what, String effect, Place place) {
+
+    /// Whether there is a page behind it that a post with these permissions may open.
+    public boolean isOpenTo(Set<String> permissions) {
+        return !place.path().isEmpty() && permissions.contains(place.permission());
+    }
 
     /// Where something is seen at work, and who may look.
     ///

@@ -8,9 +8,12 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.privacy.PrivacyWaiting;
 import huizhanjia.signin.As;
+import huizhanjia.statute.Statutes;
 import huizhanjia.trail.Trail;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,7 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// No list ends without a word: it has another page, or says how many of how many it shows.
 @QingshanTest
 @Transactional
-record CutListsTests(Qingshan qingshan, Trail trail, PrivacyWaiting waiting, JdbcClient database, MockMvcTester http) {
+record CutListsTests(
+        Qingshan qingshan,
+        Trail trail,
+        PrivacyWaiting waiting,
+        Statutes statutes,
+        JdbcClient database,
+        MockMvcTester http) {
 
     @Test
     void a_timeline_of_more_than_200_lines_says_how_many_it_leaves_out() throws Exception {
@@ -135,6 +144,13 @@ record CutListsTests(Qingshan qingshan, Trail trail, PrivacyWaiting waiting, Jdb
 
     @Test
     void sentences_of_the_law_are_counted_though_not_all_are_shown() throws Exception {
+        var articles = IntStream.rangeClosed(1, 250)
+                .mapToObj("第一条之一　第 %d 句也写着工会。"::formatted)
+                .collect(Collectors.joining("\n"));
+        var admin = qingshan.systemAdmin();
+        var draft =
+                statutes.bring(admin, "长法规(2026-01-01).md", ("# 长法规\n" + articles).getBytes(StandardCharsets.UTF_8));
+        statutes.keep(admin, draft, statutes.reading(admin, draft).imprint());
         assertThat(get("/laws?q=工会", qingshan.organizer()))
                 .contains("只列前 200 句")
                 .doesNotContain("出现在 200 句中");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +30,20 @@ class LawBookTests {
                 .filteredOn(Passage::isHeading)
                 .extracting(Passage::text)
                 .contains("三、完善制度机制，突出工作重点");
-        assertThat(LawBook.find("trade-union-law-2021").orElseThrow().articles())
-                .hasSize(58);
     }
 
     @Test
-    void eleven_laws_and_the_two_documents_are_held() {
-        assertThat(LawBook.all()).hasSize(13).extracting(LawText::id).startsWith("acftu-2020-24", "liaoning-2021-6");
-        assertThat(LawBook.all()).allSatisfy(text -> {
+    void the_two_documents_are_held_whole_and_of_others_what_is_cited() {
+        assertThat(LawBook.all()).extracting(LawText::id).startsWith("acftu-2020-24", "liaoning-2021-6");
+        assertThat(LawBook.all())
+                .filteredOn(LawText::isWhole)
+                .extracting(LawText::id)
+                .containsExactlyInAnyOrderElementsOf(PolicyText.DOCUMENTS);
+        assertThat(LawBook.all()).hasSizeGreaterThan(8).allSatisfy(text -> {
             assertThat(text.issuer()).isNotBlank();
-            assertThat(text.articles()).isNotEmpty();
+            assertThat(text.source()).isNotBlank();
         });
+        assertThat(LawBook.article("trade-union-law-2021", "第五十八条")).isEmpty();
     }
 
     @Test
@@ -53,7 +57,8 @@ class LawBookTests {
     void a_number_of_2009_leads_to_the_words_of_2021(String former, String today) {
         assertThat(LawBook.today("trade-union-law-2009", former)).hasValueSatisfying(source -> {
             assertThat(source.article()).isEqualTo(today);
-            assertThat(LawBook.article(source.law(), source.article())).isPresent();
+            var law = LawBook.find(source.law()).orElseThrow();
+            assertThat(LawText.articles(SharedTexts.passages(law))).contains(today);
         });
     }
 
@@ -62,6 +67,30 @@ class LawBookTests {
         assertThat(new Source("acftu-2020-24", "（五）", "").cited()).isEqualTo("总工办发〔2020〕24号（五）");
         assertThat(new Source("trade-union-law-2021", "第十一条", "").cited()).isEqualTo("工会法 第十一条");
         assertThat(new Source("中国工会章程（2023）", "", "").cited()).isEqualTo("中国工会章程（2023）");
+    }
+
+    @Test
+    void a_table_of_contents_and_an_annex_are_no_articles() {
+        var passages = LawReading.passages(List.of(
+                "# 某条例",
+                "目　录",
+                "第一章　总则 1",
+                "第二章　附则 2",
+                "第一章　总　则",
+                "第一条　甲。",
+                "第二条　乙",
+                "。",
+                "第一条所称丙。",
+                "第二章　附　则",
+                "第十条之一\u2002丁。",
+                "附件：",
+                "一、戊。"));
+        assertThat(passages)
+                .extracting(Passage::text)
+                .doesNotContain("第二章　附则 2")
+                .startsWith("某条例", "第一章　总　则");
+        assertThat(LawText.articles(passages)).containsExactly("第一条", "第二条", "第十条之一");
+        assertThat(passages.getLast().article()).isEqualTo(LawText.FOOT);
     }
 
     @ParameterizedTest

@@ -112,6 +112,7 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                 "desk:read",
                 "session:read",
                 "law:read",
+                "law:load",
                 "parameter:read",
                 "clerk:manage",
                 "task:watch",

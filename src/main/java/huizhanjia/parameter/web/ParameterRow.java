@@ -1,7 +1,7 @@
 package huizhanjia.parameter.web;
 
-import huizhanjia.law.LawBook;
 import huizhanjia.law.Parameter;
+import huizhanjia.law.ParameterBook;
 import huizhanjia.law.Severity;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,10 +36,10 @@ public record ParameterRow(Parameter parameter, boolean inForce) {
                 .strip();
     }
 
-    /// Where its source can be read; empty text when the text is not held.
+    /// Where its source can be read, or what is needed to read it there; empty text for a local document.
     public String href() {
         var source = parameter.source();
-        return LawBook.holds(source.law())
+        return ParameterBook.SHEET.cites(source.law())
                 ? UriComponentsBuilder.fromPath("/laws/{law}")
                         .fragment("{article}")
                         .encode()

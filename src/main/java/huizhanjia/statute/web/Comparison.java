@@ -1,7 +1,6 @@
 package huizhanjia.statute.web;
 
 import huizhanjia.law.LawText;
-import huizhanjia.law.Passage;
 import huizhanjia.ui.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,8 +24,16 @@ public record Comparison(LawText former, LawText later, List<Row> rows, long sam
     /// @param after its words now, without the number
     public record Row(String formerArticle, String laterArticle, String before, String after) {
 
+        /// Also where only spaces, or signs half as wide, tell two files apart.
         boolean isSame() {
-            return before.equals(after);
+            return plain(before).equals(plain(after));
+        }
+
+        private static String plain(String words) {
+            return words.replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u3000]", "")
+                    .replace(':', '：')
+                    .replace(';', '；')
+                    .replace(',', '，');
         }
 
         /// 新增, 删去 or 修改.
@@ -38,7 +45,8 @@ public record Comparison(LawText former, LawText later, List<Row> rows, long sam
         }
     }
 
-    /// Compares; the renumbering says where an article of the former version stands in the later one.
+    /// Compares; the renumbering says where an article of the former version stands in the later one, empty text for
+    /// one that is gone.
     static Comparison of(LawText former, LawText later, UnaryOperator<String> renumbering) {
         var moved = former.articles().stream()
                 .collect(Collectors.toMap(renumbering, article -> article, (one, other) -> one));
@@ -56,9 +64,9 @@ public record Comparison(LawText former, LawText later, List<Row> rows, long sam
         return new Comparison(former, later, differing, rows.size() - differing.size());
     }
 
+    /// Nothing where there is no such article.
     private static String words(LawText law, String article) {
-        var words = law.article(article).stream().map(Passage::text).collect(Collectors.joining("\n"));
-        return words.startsWith(article) ? words.substring(article.length()).strip() : words;
+        return article.isEmpty() ? "" : Alignment.words(law, article);
     }
 
     @Override

@@ -5,11 +5,17 @@ import huizhanjia.law.LawText;
 import huizhanjia.ui.Page;
 import java.util.List;
 
-/// What `/laws` prints: every text, and the articles that have the words looked for.
-public record LawList(String q, List<Row> rows, Excerpt<Hit> hits) implements Page {
+/// What `/laws` prints: every text, what is cited and not here, and the articles that have the words looked for.
+///
+/// @param mayLoad whether the post in use may load texts
+public record LawList(String q, List<Row> rows, List<Missing> missing, Excerpt<Hit> hits, boolean mayLoad)
+        implements Page {
 
     /// A text and how much of the house stands on it.
     public record Row(LawText law, int articles, long citing) {}
+
+    /// A text that is cited by its title and has no words here.
+    public record Missing(String law, long citing) {}
 
     /// A sentence that has the words.
     ///
@@ -21,5 +27,10 @@ public record LawList(String q, List<Row> rows, Excerpt<Hit> hits) implements Pa
     @Override
     public String title() {
         return "法规库";
+    }
+
+    /// Whether of some text only what is cited is here.
+    public boolean hasExcerpts() {
+        return rows.stream().anyMatch(row -> !row.law().isWhole());
     }
 }

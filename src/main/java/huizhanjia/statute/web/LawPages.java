@@ -8,6 +8,8 @@ import huizhanjia.law.LawBook;
 import huizhanjia.law.LawText;
 import huizhanjia.law.Source;
 import huizhanjia.statute.Citations;
+import huizhanjia.statute.Library;
+import huizhanjia.statute.Statutes;
 import huizhanjia.ui.Pages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,64 +32,101 @@ class LawPages {
 
     private static final Excerpt.Span HITS = new Excerpt.Span(0, 200);
 
+    private final Statutes statutes;
     private final Citations citations;
 
-    LawPages(Citations citations) {
+    LawPages(Statutes statutes, Citations citations) {
+        this.statutes = statutes;
         this.citations = citations;
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String q) {
+    ModelAndView list(@RequestParam(defaultValue = "") String q, Actor actor) {
+        var library = statutes.library();
         var words = q.strip();
-        var rows = LawBook.all().stream()
-                .map(law -> new LawList.Row(law, law.articles().size(), citations.count(law.id())))
+        var rows = library.all().stream()
+                .map(law -> new LawList.Row(law, law.articles().size(), citations.count(library.names(law))))
+                .toList();
+        var missing = library.missing(citations.laws()).stream()
+                .map(law -> new LawList.Missing(law, citations.count(List.of(law))))
                 .toList();
         var hits = words.isEmpty()
                 ? Excerpt.<LawList.Hit>none()
                 : Excerpt.of(
-                        LawBook.all().stream().flatMap(law -> hits(law, words)).toList(), HITS);
-        return Pages.show("statute/web/list", new LawList(words, rows, hits));
+                        library.all().stream().flatMap(law -> hits(law, words)).toList(), HITS);
+        return Pages.show("statute/web/list", new LawList(words, rows, missing, hits, actor.may("law:load")));
     }
 
     @GetMapping("/{law}")
     ModelAndView show(@PathVariable String law, @RequestParam(defaultValue = "") String q, Actor actor) {
-        var text = text(law);
-        var words = q.strip();
-        var blocks = Block.of(text, words, margin(law));
-        var shown =
-                words.isEmpty() ? blocks : blocks.stream().filter(Block::isHit).toList();
-        var hits = words.isEmpty() ? 0 : shown.size();
-        return Pages.show("statute/web/show", new LawPage(text, words, hits, shown, others(text), actor.permissions()));
+        var library = statutes.library();
+        var text = library.find(law);
+        if (text.isEmpty()) {
+            return Pages.show("statute/web/missing", missing(law, actor));
+        }
+        return Pages.show("statute/web/show", page(library, text.get(), q.strip(), actor));
     }
 
     /// Leads to the article, also when the number is one of a former version.
     @GetMapping("/{law}/articles/{article}")
     ModelAndView article(@PathVariable String law, @PathVariable String article) {
         var at = LawBook.today(law, article).orElse(new Source(law, article, ""));
+        var text = statutes.library().find(at.law()).map(LawText::id);
         var path = UriComponentsBuilder.fromPath("/laws/{law}").fragment("{article}");
-        return Pages.to(
-                path.encode().buildAndExpand(text(at.law()).id(), at.article()).toUriString());
+        return Pages.to(path.encode()
+                .buildAndExpand(text.orElseGet(() -> cited(at.law())), at.article())
+                .toUriString());
     }
 
     @GetMapping("/{law}/comparison/{other}")
     ModelAndView compare(@PathVariable String law, @PathVariable String other) {
-        var later = text(law);
-        var former = text(other);
+        var library = statutes.library();
+        var later = whole(library, law);
+        var former = whole(library, other);
         if (!later.title().equals(former.title()) || !former.version().isBefore(later.version())) {
             throw new Refused("statute.versions", "请选同一部法规的两个版本，较早的在前");
         }
+        var moved = Alignment.of(former, later);
         return Pages.show(
                 "statute/web/comparison",
                 Comparison.of(
                         former,
                         later,
-                        article -> LawBook.today(other, article)
+                        article -> LawBook.today(former.id(), article)
                                 .map(Source::article)
-                                .orElse(article)));
+                                .orElseGet(() -> moved.getOrDefault(article, ""))));
     }
 
-    private Block.Margin margin(String law) {
-        return new Block.Margin(article -> former(law, article), article -> citations.of(law, article));
+    private LawPage page(Library library, LawText text, String words, Actor actor) {
+        var names = library.names(text);
+        var margin = new Block.Margin(article -> former(text.id(), article), article -> citations.of(names, article));
+        var blocks = Block.of(text, words, margin);
+        var shown =
+                words.isEmpty() ? blocks : blocks.stream().filter(Block::isHit).toList();
+        return new LawPage(
+                text,
+                words,
+                words.isEmpty() ? 0 : shown.size(),
+                shown,
+                library.others(text),
+                library.loaded(text),
+                actor.permissions());
+    }
+
+    /// A text that is cited by its title and was not loaded.
+    private MissingPage missing(String law, Actor actor) {
+        var cited = cited(law);
+        var articles = citations.articles(cited).stream()
+                .map(article -> new MissingPage.Article(article, citations.of(List.of(cited), article)))
+                .toList();
+        return new MissingPage(cited, articles, actor.permissions());
+    }
+
+    private String cited(String law) {
+        if (!citations.laws().contains(law)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有收录这部法规");
+        }
+        return law;
     }
 
     private static String former(String law, String article) {
@@ -98,6 +137,9 @@ class LawPages {
     }
 
     private static Stream<LawList.Hit> hits(LawText law, String words) {
+        if (law.passages().stream().noneMatch(passage -> passage.text().contains(words))) {
+            return Stream.empty();
+        }
         var bare = new Block.Margin(article -> "", article -> List.of());
         return Block.of(law, words, bare).stream()
                 .flatMap(block -> block.sentences()
@@ -105,13 +147,17 @@ class LawPages {
                         .map(sentence -> new LawList.Hit(law, block.anchor(), sentence)));
     }
 
-    private static List<LawText> others(LawText text) {
-        return LawBook.all().stream()
-                .filter(other -> other.title().equals(text.title()) && !other.equals(text))
-                .toList();
-    }
-
-    private static LawText text(String law) {
-        return LawBook.find(law).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有收录这部法规的原文"));
+    private static LawText whole(Library library, String law) {
+        var text = library.find(law);
+        if (text.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有收录这部法规");
+        }
+        if (!text.get().isWhole()) {
+            throw new Refused(
+                    "statute.not-whole",
+                    "《%s》%s 版的全文没有载入，不能对照；请先载入两个版本的全文"
+                            .formatted(text.get().title(), text.get().version()));
+        }
+        return text.get();
     }
 }

@@ -34,11 +34,25 @@ class ComparisonTests {
         });
     }
 
+    @Test
+    void articles_are_found_by_their_words_when_one_is_put_in() {
+        var former = law("2016-11-07", "第一条 为了保障网络安全，制定本法。", "第二条 国家坚持安全与发展并重。", "第三条 运营者应当履行安全保护义务。", "第四条 作废的一条说电报。");
+        var later = law(
+                "2025-10-28", "第一条 为了保障网络安全,制定本法。", "第二条 网络安全工作坚持党的领导。", "第三条　国家坚持安全与发展 并重。", "第四条 网络运营者应当依法履行安全保护义务。");
+        assertThat(Alignment.of(former, later)).isEqualTo(Map.of("第一条", "第一条", "第二条", "第三条", "第三条", "第四条"));
+        var moved = Alignment.of(former, later);
+        var comparison = Comparison.of(former, later, article -> moved.getOrDefault(article, ""));
+        assertThat(comparison.same()).isEqualTo(2);
+        assertThat(comparison.rows())
+                .extracting(Comparison.Row::kind, Comparison.Row::formerArticle, Comparison.Row::laterArticle)
+                .containsExactly(tuple("新增", "", "第二条"), tuple("修改", "第三条", "第四条"), tuple("删去", "第四条", ""));
+    }
+
     private static LawText law(String version, String... articles) {
         var day = LocalDate.parse(version);
         var passages = Stream.of(articles)
                 .map(text -> new Passage(0, text.substring(0, 3), text))
                 .toList();
-        return new LawText("law-" + version, "某法", "某机关", "", day, null, day, "测试", passages);
+        return new LawText("law-" + version, "某法", "某机关", "", day, null, day, "测试", true, passages);
     }
 }

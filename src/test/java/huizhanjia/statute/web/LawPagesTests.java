@@ -9,6 +9,8 @@ import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.signin.As;
+import huizhanjia.statute.LawFiles;
+import huizhanjia.statute.Statutes;
 import java.io.UnsupportedEncodingException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
-record LawPagesTests(MockMvcTester http) {
+record LawPagesTests(MockMvcTester http, Statutes statutes) {
 
     private static final Actor CLERK = new Actor(
             ClerkId.next(),
@@ -40,11 +42,69 @@ record LawPagesTests(MockMvcTester http) {
 
     @Test
     void every_text_is_listed_and_opens() throws Exception {
-        var links = page("/laws").select("table a");
-        assertThat(links).hasSize(13);
+        var page = page("/laws");
+        var links = page.select("table a");
+        assertThat(links).hasSizeGreaterThan(8);
         for (var link : links) {
             assertThat(page(link.attr("href")).select("section.article")).isNotEmpty();
         }
+        assertThat(page.select("table tr").eachText())
+                .filteredOn(row -> row.contains("全文未载入"))
+                .anyMatch(row -> row.contains("中华人民共和国工会法"));
+    }
+
+    @Test
+    void what_is_cited_and_not_loaded_says_so_and_where_it_can_be_had() throws Exception {
+        var law = page("/laws/trade-union-law-2021");
+        assertThat(law.select(".notice").text())
+                .contains("全文未载入", "flk.npc.gov.cn")
+                .doesNotContain("./run laws");
+        assertThat(law.select("section.article").eachAttr("id"))
+                .contains("第十一条")
+                .doesNotContain("第二条");
+        assertThat(page("/laws/trade-union-law-2009").select(".notice")).isNotEmpty();
+        var named = page("/laws/工会基层组织选举工作条例（2016）");
+        assertThat(named.select(".notice").text()).contains("全文未载入", "发文机关或上级工会");
+        assertThat(Objects.requireNonNull(named.getElementById("第十四条")).text()).contains("参数");
+        assertThat(page("/laws").select("#missing + ul").text()).contains("工会基层组织选举工作条例（2016）");
+        assertThat(location("/laws/工会基层组织选举工作条例（2016）/articles/第十四条")).isEqualTo("/laws/工会基层组织选举工作条例（2016）#第十四条");
+    }
+
+    @Test
+    void a_loaded_text_is_read_searched_linked_and_compared() throws Exception {
+        var former = kept("# 中华人民共和国工会法", "2009年8月27日 修正", "第九条 旧的第九条说工会干部。", "第十条 企业有会员二十五人以上的，应当建立基层工会委员会。");
+        var later = kept(
+                "# 中华人民共和国工会法",
+                "2021年12月24日 修正",
+                "第九条 新的第九条说产业工人队伍。",
+                "第十条 旧的第九条说工会干部。",
+                "第十一条 用人单位有会员二十五人以上的，应当建立基层工会委员会。");
+        assertThat(former).isEqualTo("trade-union-law-2009");
+        assertThat(later).isEqualTo("trade-union-law-2021");
+        try {
+            var page = page("/laws/" + later);
+            assertThat(page.select(".notice")).isEmpty();
+            assertThat(Objects.requireNonNull(page.getElementById("第十一条")).text())
+                    .contains("规则", "2009 年版第十条");
+            assertThat(page.select("#loaded").text()).isEqualTo("载入");
+            assertThat(page.select("form[action$=withdrawal]")).isEmpty();
+            var href = page.select("a[href*=comparison]").attr("href");
+            assertThat(href).isEqualTo("/laws/trade-union-law-2021/comparison/trade-union-law-2009");
+            assertThat(page(href).select("tbody tr").eachText())
+                    .hasSize(2)
+                    .anyMatch(row -> row.startsWith("新增 第九条") || row.startsWith("新增"))
+                    .anyMatch(row -> row.contains("修改 第十条") && row.contains("第十一条"));
+            assertThat(page("/laws?q=新的第九条").select(".hits a").attr("href")).startsWith("/laws/" + later + "#第九条");
+            assertThat(location("/laws/trade-union-law-2009/articles/第十条"))
+                    .isEqualTo("/laws/trade-union-law-2021#第十一条");
+        } finally {
+            statutes.withdraw(LawFiles.admin("210199"), former, "试载");
+            statutes.withdraw(LawFiles.admin("210199"), later, "试载");
+        }
+        assertThat(get("/laws/trade-union-law-2021/comparison/trade-union-law-2009"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("全文没有载入");
     }
 
     @Test
@@ -105,6 +165,13 @@ record LawPagesTests(MockMvcTester http) {
     @Test
     void a_text_that_is_not_held_is_not_found() {
         assertThat(get("/laws/no-such-law")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String kept(String... lines) {
+        var admin = LawFiles.admin("210199");
+        var draft = statutes.bring(admin, "某法.md", LawFiles.lines(lines));
+        return statutes.keep(admin, draft, statutes.reading(admin, draft).imprint())
+                .law();
     }
 
     private String location(String path) {
