@@ -68,7 +68,7 @@ public class Statutes {
     @Transactional
     public DraftId bring(Actor by, String fileName, byte[] content) {
         by.need(LOAD);
-        Recognition.read(fileName, content);
+        TextRecognition.read(fileName, content);
         var now = clock.instant();
         drafts.removeBefore(now.minus(KEPT_FOR));
         var id = DraftId.next();
@@ -77,16 +77,16 @@ public class Statutes {
     }
 
     /// What a file says that the clerk brought.
-    public Reading reading(Actor by, DraftId id) {
+    public TextReading reading(Actor by, DraftId id) {
         by.need(LOAD);
         return drafts.find(id, by.clerk())
-                .map(draft -> Recognition.read(draft.fileName(), draft.content()))
+                .map(draft -> TextRecognition.read(draft.fileName(), draft.content()))
                 .orElseThrow(() -> new Refused("statute.no-draft", "这个文件已经载入，或超过一天没有确认、已经清除，请重新上传"));
     }
 
     /// Loads a file that was looked at, as what the clerk says it is.
     @Transactional
-    public Kept keep(Actor by, DraftId id, Imprint said) {
+    public Kept keep(Actor by, DraftId id, TextImprint said) {
         var kept = load(by, reading(by, id).as(said));
         drafts.remove(id);
         return kept;
@@ -94,16 +94,16 @@ public class Statutes {
 
     /// Loads a text; the same one twice changes nothing, and another one of the same version is refused.
     @Transactional
-    public Kept load(Actor by, Reading reading) {
+    public Kept load(Actor by, TextReading textReading) {
         by.need(LOAD);
-        var law = law(reading.imprint());
+        var law = law(textReading.imprint());
         locks.await("statute", "load");
         for (var standing : table.titles()) {
-            if (standing.digest().equals(reading.digest())) {
+            if (standing.digest().equals(textReading.digest())) {
                 return new Kept(standing.text().id(), false);
             }
             if (standing.text().id().equals(law)) {
-                if (words(table.passages(standing.id())).equals(words(reading.passages()))) {
+                if (words(table.passages(standing.id())).equals(words(textReading.passages()))) {
                     return new Kept(law, false);
                 }
                 throw new Refused(
@@ -111,16 +111,16 @@ public class Statutes {
                         "%s已由%s载入，内容与这份不同。要更正的，先在它的页面上撤下，再载入这份".formatted(standing.named(), standing.by()));
             }
         }
-        var id = table.add(reading, law, by, clock.instant());
+        var id = table.add(textReading, law, by, clock.instant());
         tell(
                 by,
                 id,
-                "载入法规全文：" + reading.imprint().title(),
+                "载入法规全文：" + textReading.imprint().title(),
                 Map.of(
-                        "版本", new Change("", String.valueOf(reading.imprint().version())),
-                        "条数", new Change("", "" + reading.articles().size()),
-                        "文件", new Change("", reading.fileName()),
-                        "SHA-256", new Change("", reading.digest())));
+                        "版本", new Change("", String.valueOf(textReading.imprint().version())),
+                        "条数", new Change("", "" + textReading.articles().size()),
+                        "文件", new Change("", textReading.fileName()),
+                        "SHA-256", new Change("", textReading.digest())));
         return new Kept(law, true);
     }
 
@@ -151,20 +151,20 @@ public class Statutes {
     }
 
     /// The id of a text: that of the text the house cites, else made of its title and version.
-    private static String law(Imprint imprint) {
-        var version = imprint.version();
-        if (imprint.title().isBlank()) {
+    private static String law(TextImprint textImprint) {
+        var version = textImprint.version();
+        if (textImprint.title().isBlank()) {
             throw new Refused("statute.no-title", "请填写法规的标题");
         }
         if (version == null) {
             throw new Refused("statute.no-version", "看不出版本日期（公布或最后修正的那天）。请填写，或写进文件名，例如 工会法_20211224.docx");
         }
-        if (!imprint.law().isEmpty()) {
-            return free(imprint.law());
+        if (!textImprint.law().isEmpty()) {
+            return free(textImprint.law());
         }
-        return Recognition.known(imprint.title(), version)
+        return TextRecognition.known(textImprint.title(), version)
                 .map(known -> free(known.id()))
-                .orElseGet(() -> LawText.shortened(imprint.title()).replaceAll("[/?#%\\\\\\s]", "") + "-" + version);
+                .orElseGet(() -> LawText.shortened(textImprint.title()).replaceAll("[/?#%\\\\\\s]", "") + "-" + version);
     }
 
     /// What comes with the house whole is not loaded again.

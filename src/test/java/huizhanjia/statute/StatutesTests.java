@@ -121,8 +121,8 @@ record StatutesTests(
 
     @Test
     void a_text_may_be_loaded_under_the_name_the_house_cites_it_by() {
-        var read = Recognition.read("会费.md", md("关于收交工会会费的通知"));
-        var said = new Imprint("全总关于收交工会会费的规定", "关于收交工会会费的通知", "全国总工会", "", LocalDate.of(1978, 1, 1), null);
+        var read = TextRecognition.read("会费.md", md("关于收交工会会费的通知"));
+        var said = new TextImprint("全总关于收交工会会费的规定", "关于收交工会会费的通知", "全国总工会", "", LocalDate.of(1978, 1, 1), null);
         assertThat(statutes.load(ADMIN, read.as(said)).law()).isEqualTo("全总关于收交工会会费的规定");
         assertThat(statutes.library().missing(List.of("全总关于收交工会会费的规定", "没有的规定")))
                 .containsExactly("没有的规定");
@@ -144,7 +144,7 @@ record StatutesTests(
                                 ADMIN.scope(),
                                 Set.of("law:read"),
                                 "test"),
-                        Recognition.read("己条例(2020-01-02).md", md("己条例"))));
+                        TextRecognition.read("己条例(2020-01-02).md", md("己条例"))));
     }
 
     @Test
@@ -225,7 +225,7 @@ record StatutesTests(
     }
 
     private Statutes.Kept load(String name, byte[] content) {
-        return statutes.load(ADMIN, Recognition.read(name, content));
+        return statutes.load(ADMIN, TextRecognition.read(name, content));
     }
 
     private int rows() {

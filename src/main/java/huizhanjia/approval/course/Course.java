@@ -179,7 +179,7 @@ public record Course(
         var all = new ArrayList<>(seats);
         others.stream()
                 .distinct()
-                .map(desk -> RequiredSignature.of(stranger(desk)))
+                .map(it -> RequiredSignature.of(stranger(it)))
                 .forEach(all::add);
         return new Course(author, authors, route, at, all, null);
     }

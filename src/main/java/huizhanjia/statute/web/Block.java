@@ -27,7 +27,7 @@ public record Block(
     ///
     /// @param anchor such as 第十一条-2
     /// @param marks its words
-    public record Sentence(String anchor, List<Mark> marks) {}
+    public record Sentence(String anchor, List<MarkedText> marks) {}
 
     /// What stands beside the words of an article.
     ///
@@ -41,7 +41,7 @@ public record Block(
 
     /// Whether anything that was looked for stands in it.
     boolean isHit() {
-        return sentences().anyMatch(sentence -> sentence.marks().stream().anyMatch(Mark::hit));
+        return sentences().anyMatch(sentence -> sentence.marks().stream().anyMatch(MarkedText::hit));
     }
 
     Stream<Sentence> sentences() {
@@ -84,7 +84,7 @@ public record Block(
             var sentences = new ArrayList<Sentence>();
             for (var found : SENTENCE.matcher(passage.text()).results().toList()) {
                 number++;
-                sentences.add(new Sentence(article + "-" + number, Mark.in(found.group(), words)));
+                sentences.add(new Sentence(article + "-" + number, MarkedText.in(found.group(), words)));
             }
             paragraphs.add(List.copyOf(sentences));
         }

@@ -1,7 +1,7 @@
 package huizhanjia.statute.web;
 
 import huizhanjia.kernel.Days;
-import huizhanjia.statute.Imprint;
+import huizhanjia.statute.TextImprint;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public record DraftForm(
         @Nullable String version,
         @Nullable String effectiveFrom) {
 
-    static DraftForm of(Imprint read) {
+    static DraftForm of(TextImprint read) {
         return new DraftForm(
                 "",
                 read.title(),
@@ -24,9 +24,9 @@ public record DraftForm(
                 Objects.toString(read.effectiveFrom(), ""));
     }
 
-    Imprint imprint() {
+    TextImprint imprint() {
         var from = text(effectiveFrom);
-        return new Imprint(
+        return new TextImprint(
                 text(law),
                 text(title),
                 text(issuer),

@@ -89,7 +89,7 @@ class LawPages {
         var moved = Alignment.of(former, later);
         return Pages.show(
                 "statute/web/comparison",
-                Comparison.of(
+                TextComparison.of(
                         former,
                         later,
                         article -> LawBook.today(former.id(), article)
@@ -143,7 +143,7 @@ class LawPages {
         var bare = new Block.Margin(article -> "", article -> List.of());
         return Block.of(law, words, bare).stream()
                 .flatMap(block -> block.sentences()
-                        .filter(sentence -> sentence.marks().stream().anyMatch(Mark::hit))
+                        .filter(sentence -> sentence.marks().stream().anyMatch(MarkedText::hit))
                         .map(sentence -> new LawList.Hit(law, block.anchor(), sentence)));
     }
 

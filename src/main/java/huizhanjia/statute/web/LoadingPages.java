@@ -48,7 +48,7 @@ class LoadingPages {
 
     @GetMapping("/drafts/new")
     ModelAndView blank() {
-        return Pages.show(UPLOAD, new UploadPage(Problems.NONE));
+        return Pages.show(UPLOAD, new TextUploadPage(Problems.NONE));
     }
 
     @PostMapping("/drafts")
@@ -57,7 +57,7 @@ class LoadingPages {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return Pages.to("/laws/drafts/" + statutes.bring(actor, name, file.getBytes()));
         } catch (Refused refused) {
-            return Pages.refused(UPLOAD, new UploadPage(Problems.of(refused)));
+            return Pages.refused(UPLOAD, new TextUploadPage(Problems.of(refused)));
         }
     }
 
@@ -90,8 +90,8 @@ class LoadingPages {
         return Pages.to("/laws");
     }
 
-    private DraftPage page(Actor actor, DraftId draft, DraftForm form, Problems problems) {
-        return new DraftPage(draft, statutes.reading(actor, draft), form, sources(), problems);
+    private TextDraftPage page(Actor actor, DraftId draft, DraftForm form, Problems problems) {
+        return new TextDraftPage(draft, statutes.reading(actor, draft), form, sources(), problems);
     }
 
     /// What is cited by its title and has no words here.

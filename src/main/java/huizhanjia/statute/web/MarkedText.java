@@ -7,24 +7,24 @@ import java.util.List;
 ///
 /// @param text the words
 /// @param hit whether they are what was looked for
-public record Mark(String text, boolean hit) {
+public record MarkedText(String text, boolean hit) {
 
     /// The text cut at every place the words occur; in one piece when there are no words.
-    static List<Mark> in(String text, String words) {
+    static List<MarkedText> in(String text, String words) {
         if (words.isEmpty()) {
-            return List.of(new Mark(text, false));
+            return List.of(new MarkedText(text, false));
         }
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<MarkedText>();
         var from = 0;
         for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, from)) {
             if (at > from) {
-                marks.add(new Mark(text.substring(from, at), false));
+                marks.add(new MarkedText(text.substring(from, at), false));
             }
             from = at + words.length();
-            marks.add(new Mark(words, true));
+            marks.add(new MarkedText(words, true));
         }
         if (from < text.length()) {
-            marks.add(new Mark(text.substring(from), false));
+            marks.add(new MarkedText(text.substring(from), false));
         }
         return List.copyOf(marks);
     }

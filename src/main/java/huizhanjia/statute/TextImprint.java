@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number its document number (文号); empty text for none
 /// @param version the date of the version; null while it is not known
 /// @param effectiveFrom its first day; null where nobody said
-public record Imprint(
+public record TextImprint(
         String law,
         String title,
         String issuer,
@@ -21,8 +21,8 @@ public record Imprint(
         @Nullable LocalDate effectiveFrom) {
 
     /// Of a text the house knows of.
-    static Imprint of(LawText known) {
-        return new Imprint(
+    static TextImprint of(LawText known) {
+        return new TextImprint(
                 known.id(), known.title(), known.issuer(), known.number(), known.version(), known.effectiveFrom());
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param later the later version
 /// @param rows the articles that differ
 /// @param same how many articles say the same
-public record Comparison(LawText former, LawText later, List<Row> rows, long same) implements Page {
+public record TextComparison(LawText former, LawText later, List<Row> rows, long same) implements Page {
 
     /// One article in both versions.
     ///
@@ -47,7 +47,7 @@ public record Comparison(LawText former, LawText later, List<Row> rows, long sam
 
     /// Compares; the renumbering says where an article of the former version stands in the later one, empty text for
     /// one that is gone.
-    static Comparison of(LawText former, LawText later, UnaryOperator<String> renumbering) {
+    static TextComparison of(LawText former, LawText later, UnaryOperator<String> renumbering) {
         var moved = former.articles().stream()
                 .collect(Collectors.toMap(renumbering, article -> article, (one, other) -> one));
         var rows = new ArrayList<Row>();
@@ -61,7 +61,7 @@ public record Comparison(LawText former, LawText later, List<Row> rows, long sam
                 .filter(article -> !seen.contains(article))
                 .forEach(article -> rows.add(new Row(article, "", words(former, article), "")));
         var differing = rows.stream().filter(row -> !row.isSame()).toList();
-        return new Comparison(former, later, differing, rows.size() - differing.size());
+        return new TextComparison(former, later, differing, rows.size() - differing.size());
     }
 
     /// Nothing where there is no such article.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Takes an official file apart: title, notes (题注), version, articles.
-final class Recognition {
+final class TextRecognition {
 
     private static final String SPACE = "[\\s\\u00A0\\u2000-\\u200A\\u3000]";
     private static final String STATE = "中华人民共和国";
@@ -33,9 +33,9 @@ final class Recognition {
     private final String title;
     private final int titleAt;
 
-    private Recognition(FileLabel file, List<String> paragraphs) {
+    private TextRecognition(FileLabel file, List<String> paragraphs) {
         lines = paragraphs.stream()
-                .map(Recognition::clean)
+                .map(TextRecognition::clean)
                 .filter(line -> !line.isEmpty())
                 .toList();
         head = lines.stream().takeWhile(line -> !BODY.matcher(line).find()).toList();
@@ -44,12 +44,12 @@ final class Recognition {
     }
 
     /// What a file says; refused when it is no text of law.
-    static Reading read(String fileName, byte[] content) {
+    static TextReading read(String fileName, byte[] content) {
         var file = FileLabel.of(fileName);
-        return new Recognition(file, Paragraphs.of(content)).reading(file, digest(content));
+        return new TextRecognition(file, Paragraphs.of(content)).reading(file, digest(content));
     }
 
-    private Reading reading(FileLabel file, String digest) {
+    private TextReading reading(FileLabel file, String digest) {
         var body = new ArrayList<>(lines);
         if (titleAt >= 0) {
             body.set(titleAt, "# " + title);
@@ -60,15 +60,15 @@ final class Recognition {
             throw new Refused("statute.no-articles", "没有认出条文：每条要以“第一条”“（一）”或“一、”开头。条号是 Word 自动编号的，请先转成文字；没有条号的文件不用载入");
         }
         warnings.addAll(Gaps.in(passages));
-        return new Reading(file.name(), digest, imprint(file), passages, warnings);
+        return new TextReading(file.name(), digest, imprint(file), passages, warnings);
     }
 
-    private Imprint imprint(FileLabel file) {
+    private TextImprint imprint(FileLabel file) {
         var notes = Notes.in(head, lines);
         var version = version(file.day(), notes.lastDay());
         var known = version.flatMap(day -> known(title, day));
-        return known.map(Imprint::of)
-                .orElseGet(() -> new Imprint(
+        return known.map(TextImprint::of)
+                .orElseGet(() -> new TextImprint(
                         "",
                         title,
                         notes.issuer(),

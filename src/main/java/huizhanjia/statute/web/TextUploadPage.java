@@ -4,7 +4,7 @@ import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
 
 /// What `/laws/drafts/new` prints: the form that takes a file.
-public record UploadPage(Problems problems) implements FormPage {
+public record TextUploadPage(Problems problems) implements FormPage {
 
     @Override
     public String title() {

@@ -11,16 +11,16 @@ import java.util.List;
 /// @param imprint what it was recognised as
 /// @param passages every paragraph in order
 /// @param warnings what a person should look at, in Chinese
-public record Reading(String fileName, String digest, Imprint imprint, List<Passage> passages, List<String> warnings) {
+public record TextReading(String fileName, String digest, TextImprint imprint, List<Passage> passages, List<String> warnings) {
 
-    public Reading {
+    public TextReading {
         passages = List.copyOf(passages);
         warnings = List.copyOf(warnings);
     }
 
     /// The same under what a person says it is.
-    public Reading as(Imprint said) {
-        return new Reading(fileName, digest, said, passages, warnings);
+    public TextReading as(TextImprint said) {
+        return new TextReading(fileName, digest, said, passages, warnings);
     }
 
     /// Its articles in order, each once.

@@ -1,7 +1,7 @@
 package huizhanjia.statute.web;
 
 import huizhanjia.statute.DraftId;
-import huizhanjia.statute.Reading;
+import huizhanjia.statute.TextReading;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What `/laws/drafts/{draft}` prints: what was read of a file, to be looked at before it is kept.
 ///
 /// @param sources what the house cites and has no words of
-public record DraftPage(DraftId id, Reading reading, DraftForm form, List<Choice> sources, Problems problems)
+public record TextDraftPage(DraftId id, TextReading reading, DraftForm form, List<Choice> sources, Problems problems)
         implements FormPage {
 
     private static final int SHOWN = 3;
