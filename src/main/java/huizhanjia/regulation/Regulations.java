@@ -145,6 +145,12 @@ public class Regulations {
         if (!table.add(version, by)) {
             throw new Refused("regulation.stale", "别人刚修订过这项制度，请刷新后再看");
         }
+        tell(version, files, by);
+        return version;
+    }
+
+    private void tell(Regulation version, List<AttachmentId> files, Actor by) {
+        var content = version.content();
         attachments.hang(Hook.on(version.county(), version.subject()), files, by);
         var series = "regulation:" + version.series();
         var happening = Happening.of(version.county(), version.orgId(), series, version.deed());
@@ -152,7 +158,6 @@ public class Regulations {
         if (!version.repealed()) {
             content.duties().forEach(duty -> evidences.record(filing(version, duty, files), by));
         }
-        return version;
     }
 
     private static Filing filing(Regulation version, String duty, List<AttachmentId> files) {

@@ -1,20 +1,18 @@
 package huizhanjia.supervision;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import huizhanjia.supervision.SupervisionOrder.Said;
+import huizhanjia.supervision.SupervisionOrder.Step;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +22,12 @@ import org.springframework.stereotype.Component;
 class SupervisionOrderTable {
 
     private static final String SELECT = """
-            select m.county, m.id, m.org_id, m.asker_id, m.duty, m.words, m.due_on, m.clerk_name, m.post, m.asked_at
+            select m.county, m.id, m.org_id as org, m.asker_id as asker, m.duty, m.words, m.due_on,
+                   m.clerk_name as clerk, m.post, m.asked_at as at
             from supervision.matter m
             """;
 
-    /// The last step of each matter of a scope.
+    /// The last step of each order of a scope; an order nobody answered waits like one that was returned.
     private static final String LAST = """
              left join lateral (select s.kind
                                 from supervision.step s
@@ -38,46 +37,38 @@ class SupervisionOrderTable {
             where (m.org_id in (select s.id from org.subtree(:root) s) or m.asker_id = :root)
             """;
 
+    private static final String SOUGHT = LAST + """
+            and (:sought = '' or position(:sought in m.words) > 0)
+            and (:turn = '' or :turn = case coalesce(l.kind, 'RETURN') when 'RETURN' then 'UNIT'
+                                                                      when 'REPLY' then 'ASKER'
+                                                                      else 'NOBODY' end)
+            """;
+
     private final JdbcClient jdbc;
 
     SupervisionOrderTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(SupervisionOrder supervisionOrder, Actor by, Instant at) {
+    void add(SupervisionOrder order, Actor by, Instant at) {
         jdbc.sql("""
                 insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name, post,
                     asked_at)
                 values (:county, :id, :org, :asker, :duty, :words, :dueOn, :clerk, :post, :at)
-                """)
-                .param("county", supervisionOrder.county())
-                .param("id", supervisionOrder.id().value())
-                .param("org", supervisionOrder.org().value())
-                .param("asker", supervisionOrder.asker().value())
-                .param("duty", supervisionOrder.duty())
-                .param("words", supervisionOrder.words())
-                .param("dueOn", supervisionOrder.dueOn())
-                .param("clerk", by.clerkName())
-                .param("post", by.post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).paramSource(Params.of(Head.of(order)).by(by).and("at", at)).update();
     }
 
     /// Takes the step at its place; false when somebody else took that place.
-    boolean add(SupervisionOrder supervisionOrder, SupervisionOrder.Step step, Instant at) {
+    boolean add(SupervisionOrder order, Step step, Instant at) {
         return jdbc.sql("""
                 insert into supervision.step (county, matter_id, place, kind, words, clerk_name, post, taken_at)
-                values (:county, :matter, :place, :kind, :words, :clerk, :post, :at)
+                values (:county, :id, :place, :kind, :words, :clerk, :post, :at)
                 on conflict (county, matter_id, place) do nothing
                 """)
-                        .param("county", supervisionOrder.county())
-                        .param("matter", supervisionOrder.id().value())
-                        .param("place", supervisionOrder.steps().size())
-                        .param("kind", step.kind().name())
-                        .param("words", step.words())
-                        .param("clerk", step.said().clerk())
-                        .param("post", step.said().post())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(Head.of(order))
+                                .andAll(step)
+                                .and("place", order.steps().size())
+                                .and("at", at))
                         .update()
                 == 1;
     }
@@ -85,7 +76,7 @@ class SupervisionOrderTable {
     Optional<SupervisionOrder> find(SupervisionOrderId id) {
         return withSteps(jdbc.sql(SELECT + " where m.id = :id")
                         .param("id", id.value())
-                        .query(SupervisionOrderTable::matter)
+                        .query(RecordRows.of(Head.class))
                         .list())
                 .stream()
                 .findFirst();
@@ -93,18 +84,17 @@ class SupervisionOrderTable {
 
     /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is
     /// closed.
-    Excerpt<SupervisionOrder> in(Scope scope, Excerpt.Span span) {
-        var rows = withSteps(jdbc.sql(SELECT + LAST + """
+    Excerpt<SupervisionOrder> in(Scope scope, Supervisions.Sought sought, Excerpt.Span span) {
+        var asked = Params.of(sought).and("root", scope.root());
+        var rows = withSteps(jdbc.sql(SELECT + SOUGHT + """
                 order by (l.kind is not distinct from 'CLOSE'), m.due_on, m.id
                 limit :limit offset :from
                 """)
-                .param("root", scope.root().value())
-                .param("limit", span.rows())
-                .param("from", span.from())
-                .query(SupervisionOrderTable::matter)
+                .paramSource(asked.and("limit", span.rows()).and("from", span.from()))
+                .query(RecordRows.of(Head.class))
                 .list());
-        var total = jdbc.sql("select count(*) from supervision.matter m " + LAST)
-                .param("root", scope.root().value())
+        var total = jdbc.sql("select count(*) from supervision.matter m " + SOUGHT)
+                .paramSource(asked)
                 .query(Long.class)
                 .single();
         return new Excerpt<>(rows, total, span.from());
@@ -113,78 +103,60 @@ class SupervisionOrderTable {
     /// How many wait for the top of the scope, as the unit asked or as the one that asked.
     Supervisions.Waiting waiting(Scope scope, boolean replies, boolean asks, LocalDate today) {
         return jdbc.sql("""
-                select count(*), coalesce(bool_or(coalesce(l.kind, 'RETURN') = 'RETURN' and m.due_on < :today), false)
+                select count(*) as count,
+                       coalesce(bool_or(coalesce(l.kind, 'RETURN') = 'RETURN' and m.due_on < :today), false) as late
                 from supervision.matter m
                 """ + LAST + """
                 and (:replies and coalesce(l.kind, 'RETURN') = 'RETURN' and m.asker_id <> :root
                      or :asks and l.kind = 'REPLY' and m.asker_id = :root)
                 """)
-                .param("root", scope.root().value())
-                .param("replies", replies)
-                .param("asks", asks)
-                .param("today", today)
-                .query((row, number) -> new Supervisions.Waiting(row.getLong(1), row.getBoolean(2)))
+                .paramSource(Params.none()
+                        .and("root", scope.root())
+                        .and("replies", replies)
+                        .and("asks", asks)
+                        .and("today", today))
+                .query(RecordRows.of(Supervisions.Waiting.class))
                 .single();
     }
 
-    private List<SupervisionOrder> withSteps(List<SupervisionOrder> matters) {
-        var ids = matters.stream()
-                .map(supervisionOrder -> supervisionOrder.id().toString())
-                .toArray(String[]::new);
-        Map<UUID, List<Taken>> steps =
-                jdbc.sql("""
-                select s.matter_id, s.kind, s.words, s.clerk_name, s.post, s.taken_at
+    private List<SupervisionOrder> withSteps(List<Head> heads) {
+        var ids = heads.stream().map(head -> head.id().toString()).toList();
+        Map<SupervisionOrderId, List<Step>> steps = jdbc.sql("""
+                select s.matter_id, s.kind, s.words, s.clerk_name as clerk, s.post, s.taken_at as at
                 from supervision.step s
                 where s.matter_id = any (cast(:ids as uuid[]))
                 order by s.matter_id, s.place
-                """).param("ids", ids).query(SupervisionOrderTable::taken).list().stream()
-                        .collect(Collectors.groupingBy(Taken::matter));
-        return matters.stream()
-                .map(it -> new SupervisionOrder(
-                        it.id(),
-                        it.county(),
-                        it.org(),
-                        it.asker(),
-                        it.duty(),
-                        it.words(),
-                        it.dueOn(),
-                        it.asked(),
-                        steps.getOrDefault(it.id().value(), List.of()).stream()
-                                .map(Taken::step)
-                                .toList()))
+                """)
+                .paramSource(Params.none().and("ids", ids))
+                .query(RecordRows.of(Taken.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Taken::matterId, Collectors.mapping(Taken::step, Collectors.toList())));
+        return heads.stream()
+                .map(head -> head.with(steps.getOrDefault(head.id(), List.of())))
                 .toList();
     }
 
-    private record Taken(UUID matter, SupervisionOrder.Step step) {}
+    private record Taken(SupervisionOrderId matterId, Step step) {}
 
-    private static Taken taken(ResultSet row, int number) throws SQLException {
-        return new Taken(
-                row.getObject("matter_id", UUID.class),
-                new SupervisionOrder.Step(
-                        SupervisionOrder.Kind.valueOf(row.getString("kind")),
-                        row.getString("words"),
-                        said(row, "taken_at")));
-    }
+    private record Head(
+            SupervisionOrderId id,
+            String county,
+            OrgId org,
+            OrgId asker,
+            String duty,
+            String words,
+            LocalDate dueOn,
+            Said asked) {
 
-    private static SupervisionOrder matter(ResultSet row, int number) throws SQLException {
-        return new SupervisionOrder(
-                new SupervisionOrderId(row.getObject("id", UUID.class)),
-                row.getString("county"),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                new OrgId(row.getObject("asker_id", UUID.class)),
-                row.getString("duty"),
-                row.getString("words"),
-                row.getObject("due_on", LocalDate.class),
-                said(row, "asked_at"),
-                List.of());
-    }
+        static Head of(SupervisionOrder it) {
+            return new Head(
+                    it.id(), it.county(), it.org(), it.asker(), it.duty(), it.words(), it.dueOn(), it.asked());
+        }
 
-    private static SupervisionOrder.Said said(ResultSet row, String at) throws SQLException {
-        return new SupervisionOrder.Said(
-                row.getString("clerk_name"),
-                row.getString("post"),
-                row.getObject(at, OffsetDateTime.class)
-                        .atZoneSameInstant(Days.CHINA)
-                        .toLocalDateTime());
+        SupervisionOrder with(List<Step> steps) {
+            return new SupervisionOrder(id, county, org, asker, duty, words, dueOn, asked, steps);
+        }
     }
 }

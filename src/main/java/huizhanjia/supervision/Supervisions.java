@@ -3,6 +3,7 @@ package huizhanjia.supervision;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
+import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.DutyBook;
@@ -35,82 +36,78 @@ public class Supervisions {
 
     /// Puts a matter to a unit below one's own.
     @Transactional
-    public SupervisionOrder ask(SupervisionAsking supervisionAsking, Actor by) {
+    public SupervisionOrder ask(SupervisionAsking asking, Actor by) {
         by.need("supervision:ask");
-        var org = orgs.need(by.scope(), supervisionAsking.org());
+        var org = orgs.need(by.scope(), asking.org());
         if (org.id().equals(by.scope().root())) {
             throw new Refused("supervision.own", "督办的是下级单位；本级的事请直接办理");
         }
-        if (DutyBook.find(supervisionAsking.duty()).isEmpty()) {
+        if (DutyBook.find(asking.duty()).isEmpty()) {
             throw new Refused("supervision.no-duty", "请从条款或体检页面选择要督办的义务");
         }
-        if (supervisionAsking.dueOn().isBefore(LocalDate.now(clock))) {
-            throw new Refused("supervision.date-past", "办理期限 %s 已经过去，请重新填写".formatted(supervisionAsking.dueOn()));
+        if (asking.dueOn().isBefore(LocalDate.now(clock))) {
+            throw new Refused("supervision.date-past", "办理期限 %s 已经过去，请重新填写".formatted(asking.dueOn()));
         }
-        var supervisionOrder = new SupervisionOrder(
+        var order = new SupervisionOrder(
                 SupervisionOrderId.next(),
                 org.county(),
                 org.id(),
                 by.scope().root(),
-                supervisionAsking.duty(),
-                words(supervisionAsking.words()),
-                supervisionAsking.dueOn(),
+                asking.duty(),
+                words(asking.words()),
+                asking.dueOn(),
                 said(by),
                 List.of());
-        table.add(supervisionOrder, by, clock.instant());
-        trail.record(
-                by,
-                new SupervisionEvent.MatterAsked(
-                        org.county(), org.id(), supervisionOrder.subject(), supervisionOrder.words()));
-        return supervisionOrder;
+        table.add(order, by, clock.instant());
+        record(order, "交办督办事项", order.words(), by);
+        return order;
     }
 
     /// Takes the next step; each side only in its turn.
     @Transactional
     public void step(SupervisionOrderId id, Kind kind, String words, Actor by) {
         by.need(kind == Kind.REPLY ? "supervision:reply" : "supervision:ask");
-        var supervisionOrder = need(by.scope(), id);
-        if (!mayTake(supervisionOrder, kind, by)) {
+        var order = need(by.scope(), id);
+        if (!mayTake(order, kind, by)) {
             throw new Refused(
                     "supervision.not-your-turn",
-                    "现在是“%s”，请刷新后再看".formatted(supervisionOrder.turn().label()));
+                    "现在是“%s”，请刷新后再看".formatted(order.turn().label()));
         }
-        if (!table.add(supervisionOrder, new SupervisionOrder.Step(kind, words(words), said(by)), clock.instant())) {
+        if (!table.add(order, new SupervisionOrder.Step(kind, words(words), said(by)), clock.instant())) {
             throw new Refused("supervision.stale", "别人刚办过这一步，请刷新后再看");
         }
-        trail.record(
-                by,
-                new SupervisionEvent.MatterMoved(
-                        supervisionOrder.county(),
-                        supervisionOrder.org(),
-                        supervisionOrder.subject(),
-                        kind,
-                        words.strip()));
+        record(order, "督办事项" + kind.label(), words.strip(), by);
     }
 
     /// Whether the post may take the step now.
-    public boolean mayTake(SupervisionOrder supervisionOrder, Kind kind, Actor by) {
+    public boolean mayTake(SupervisionOrder order, Kind kind, Actor by) {
         return switch (kind) {
             case REPLY ->
-                supervisionOrder.turn() == Turn.UNIT && !isAsker(supervisionOrder, by) && by.may("supervision:reply");
+                order.turn() == Turn.UNIT && !isAsker(order, by) && by.may("supervision:reply");
             case RETURN, CLOSE ->
-                supervisionOrder.turn() == Turn.ASKER && isAsker(supervisionOrder, by) && by.may("supervision:ask");
+                order.turn() == Turn.ASKER && isAsker(order, by) && by.may("supervision:ask");
         };
     }
 
     /// The matter if the scope contains the unit or asked it; else a refusal that does not tell whether there is one.
     public SupervisionOrder need(Scope scope, SupervisionOrderId id) {
         return table.find(id)
-                .filter(supervisionOrder -> supervisionOrder.asker().equals(scope.root())
-                        || orgs.find(scope, supervisionOrder.org()).isPresent())
+                .filter(order -> order.asker().equals(scope.root())
+                        || orgs.find(scope, order.org()).isPresent())
                 .orElseThrow(() -> new Refused("supervision.unknown", "没有这件督办事项，或不在您的管辖范围内"));
     }
 
     /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is
     /// closed.
-    public Excerpt<SupervisionOrder> in(Scope scope, Excerpt.Span span) {
-        return table.in(scope, span);
+    public Excerpt<SupervisionOrder> in(Scope scope, Sought sought, Excerpt.Span span) {
+        return table.in(scope, sought, span);
     }
+
+    /// What somebody looks for.
+    ///
+    /// @param sought words of the order; empty text for any
+    /// @param turn name of a `Turn`; empty text for any
+    public record Sought(String sought, String turn) {}
 
     /// What waits for the post in use.
     public Waiting waiting(Actor actor) {
@@ -121,8 +118,8 @@ public class Supervisions {
     /// How many wait, and whether a day has passed.
     public record Waiting(long count, boolean late) {}
 
-    private static boolean isAsker(SupervisionOrder supervisionOrder, Actor by) {
-        return supervisionOrder.asker().equals(by.scope().root());
+    private static boolean isAsker(SupervisionOrder order, Actor by) {
+        return order.asker().equals(by.scope().root());
     }
 
     private static String words(String typed) {
@@ -130,6 +127,12 @@ public class Supervisions {
             throw new Refused("supervision.words-missing", "请写明要求或办理情况");
         }
         return typed.strip();
+    }
+
+    private void record(SupervisionOrder order, String summary, String words, Actor by) {
+        trail.record(
+                by,
+                Happening.of(order.county(), order.org(), order.subject(), summary).saying("内容", words));
     }
 
     private SupervisionOrder.Said said(Actor by) {

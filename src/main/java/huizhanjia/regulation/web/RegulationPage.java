@@ -8,8 +8,7 @@ import huizhanjia.law.EvidenceKind;
 import huizhanjia.regulation.Regulation;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.Form;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.TypedPage;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,18 +23,13 @@ public record RegulationPage(
         List<Slot> slots,
         boolean mayEdit,
         LocalDate today)
-        implements FormPage {
+        implements TypedPage {
 
     @Override
     public String title() {
         return versions.isEmpty()
                 ? "登记制度 · " + orgName
                 : versions.getFirst().content().title();
-    }
-
-    @Override
-    public Problems problems() {
-        return form.problems();
     }
 
     public List<Choice> bases() {

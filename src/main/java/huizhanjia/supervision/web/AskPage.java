@@ -1,10 +1,10 @@
 package huizhanjia.supervision.web;
 
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 
-/// The form of a new matter.
-public record AskPage(String orgName, AskForm form, Problems problems) implements FormPage {
+/// The form of a new order.
+public record AskPage(String orgName, Form form) implements TypedPage {
 
     @Override
     public String title() {

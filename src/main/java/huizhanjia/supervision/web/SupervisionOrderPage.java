@@ -1,21 +1,14 @@
 package huizhanjia.supervision.web;
 
 import huizhanjia.supervision.SupervisionOrder;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.util.List;
 
-/// One matter and the steps the post in use may take.
-///
-/// @param typed what was typed before it was refused; empty text at first
+/// One order and the steps the post in use may take.
 public record SupervisionOrderPage(
-        SupervisionOrder matter,
-        String orgName,
-        String askerName,
-        List<SupervisionOrder.Kind> open,
-        String typed,
-        Problems problems)
-        implements FormPage {
+        SupervisionOrder order, String orgName, String askerName, List<SupervisionOrder.Kind> open, Form form)
+        implements TypedPage {
 
     @Override
     public String title() {

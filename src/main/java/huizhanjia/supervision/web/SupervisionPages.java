@@ -4,26 +4,34 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Refused;
+import huizhanjia.listing.ListWords;
+import huizhanjia.listing.Listing;
+import huizhanjia.listing.Listings;
 import huizhanjia.org.OrgPlaces;
-import huizhanjia.org.Orgs;
+import huizhanjia.supervision.SupervisionAsking;
 import huizhanjia.supervision.SupervisionOrder;
+import huizhanjia.supervision.SupervisionOrder.Kind;
+import huizhanjia.supervision.SupervisionOrder.Turn;
 import huizhanjia.supervision.SupervisionOrderId;
 import huizhanjia.supervision.Supervisions;
-import huizhanjia.ui.PageLinks;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/supervisions`: what was asked of units, and what they did.
@@ -32,97 +40,122 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/supervisions")
 class SupervisionPages {
 
-    private static final String NEW = "supervision/web/new";
-    private static final String SHOW = "supervision/web/show";
-
+    /// A superior outside the scope is named all the same: whoever is asked must know by whom.
     private static final String ABOVE = "上级工会";
 
+    private static final Listing<Line> ORDERS = Listing.<Line>at("/supervisions", "督办")
+            .search("q", "要求")
+            .choice("turn", "状态", Choice.of(Turn.values(), Turn::label))
+            .column("要求", line -> line.order().words())
+            .linked(line -> "/supervisions/" + line.order().id())
+            .column("承办", Line::orgName)
+            .column("督办", Line::askerName)
+            .column("义务", line -> line.order().duty())
+            .date("期限", line -> line.order().dueOn())
+            .state("状态", Line::state, line -> line.late() ? "late" : "")
+            .words(new ListWords(
+                    "没有督办事项。上级在条款或体检页面对一项义务点“督办”，事项就会出现在这里。",
+                    "上级把一项义务的问题交给下级限期办理；下级回复，由交办的上级审核办结。",
+                    "辽工办发〔2021〕6号：加强对县级工会领导",
+                    "不会自动办结；退回补充后期限不变"));
+
     private final Supervisions supervisions;
-    private final Orgs orgs;
     private final OrgPlaces places;
+    private final Listings lists;
     private final Clock clock;
 
-    SupervisionPages(Supervisions supervisions, Orgs orgs, OrgPlaces places, Clock clock) {
+    SupervisionPages(Supervisions supervisions, OrgPlaces places, Listings lists, Clock clock) {
         this.supervisions = supervisions;
-        this.orgs = orgs;
         this.places = places;
+        this.lists = lists;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "0") int from, Actor actor) {
-        var today = LocalDate.now(clock);
-        var matters = supervisions.in(actor.scope(), Excerpt.Span.page(from));
-        var named = matters.rows().stream()
-                .flatMap(supervisionOrder -> Stream.of(supervisionOrder.org(), supervisionOrder.asker()))
-                .toList();
-        var names = places.names(actor.scope(), named);
-        var lines = matters.map(supervisionOrder -> new SupervisionList.Line(
-                supervisionOrder,
-                names.getOrDefault(supervisionOrder.org(), ABOVE),
-                names.getOrDefault(supervisionOrder.asker(), ABOVE),
-                supervisionOrder.isLate(today)));
-        return Pages.show(
-                "supervision/web/list", new SupervisionList(lines.rows(), PageLinks.of(lines, "/supervisions")));
+    ModelAndView list(Typed asked, Actor actor) {
+        return lists.page(ORDERS, asked, actor, lines(asked, actor));
+    }
+
+    @GetMapping("/export")
+    void export(Typed asked, Actor actor, HttpServletResponse response) throws IOException {
+        lists.export(ORDERS, asked, new Listings.Exporting(actor, response), lines(asked, actor));
     }
 
     @GetMapping("/new")
     @Needs("supervision:ask")
-    ModelAndView blank(AskForm form, Actor actor) {
-        return Pages.show(NEW, form(form, Problems.NONE, actor));
+    ModelAndView blank(Typed typed, Actor actor) {
+        return form(new Form(typed, Problems.NONE), actor);
     }
 
     @PostMapping
     @Needs("supervision:ask")
-    ModelAndView create(AskForm form, Actor actor) {
-        var missing = form.problems();
-        if (!missing.isEmpty()) {
-            return Pages.refused(NEW, form(form, new Problems(missing, List.of()), actor));
-        }
-        try {
-            return Pages.to(
-                    "/supervisions/" + supervisions.ask(form.asking(), actor).id());
-        } catch (Refused refused) {
-            return Pages.refused(NEW, form(form, Problems.of(refused), actor));
+    ModelAndView create(Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new SupervisionAsking(
+                        it.id("org", "承办单位", OrgId::of),
+                        it.text("duty", "义务编号"),
+                        it.text("words", "督办要求"),
+                        it.day("dueOn", "办理期限"))),
+                asking -> "/supervisions/" + supervisions.ask(asking, actor).id(),
+                problems -> form(new Form(typed, problems), actor));
+    }
+
+    @GetMapping("/{order}")
+    ModelAndView show(@PathVariable SupervisionOrderId order, Actor actor) {
+        return page(order, Form.BLANK, actor);
+    }
+
+    @PostMapping("/{order}/steps")
+    ModelAndView step(@PathVariable SupervisionOrderId order, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Said(
+                        it.choice("step", "回复、退回补充或办结", Kind.class), it.text("words", "意见或办理情况"))),
+                said -> {
+                    supervisions.step(order, said.kind(), said.words(), actor);
+                    return "/supervisions/" + order;
+                },
+                problems -> page(order, new Form(typed, problems), actor));
+    }
+
+    private record Said(Kind kind, String words) {}
+
+    /// One order, with names.
+    private record Line(SupervisionOrder order, String orgName, String askerName, boolean late) {
+
+        String state() {
+            return late ? "逾期未回复" : order.turn().label();
         }
     }
 
-    @GetMapping("/{matter}")
-    ModelAndView show(@PathVariable SupervisionOrderId matter, Actor actor) {
-        return Pages.show(SHOW, page(matter, "", Problems.NONE, actor));
+    private Function<Excerpt.Span, Excerpt<Line>> lines(Typed asked, Actor actor) {
+        var sought = new Supervisions.Sought(asked.get("q"), asked.get("turn"));
+        return span -> {
+            var orders = supervisions.in(actor.scope(), sought, span);
+            var named = orders.rows().stream().flatMap(it -> Stream.of(it.org(), it.asker()));
+            var names = places.names(actor.scope(), named.toList());
+            var today = LocalDate.now(clock);
+            return orders.map(it -> new Line(it, named(names, it.org()), named(names, it.asker()), it.isLate(today)));
+        };
     }
 
-    @PostMapping("/{matter}/steps")
-    ModelAndView step(@PathVariable SupervisionOrderId matter, SupervisionStepForm form, Actor actor) {
-        try {
-            supervisions.step(matter, form.kind(), form.words(), actor);
-            return Pages.to("/supervisions/" + matter);
-        } catch (Refused refused) {
-            return Pages.refused(SHOW, page(matter, form.words(), Problems.of(refused), actor));
-        }
-    }
-
-    private SupervisionOrderPage page(SupervisionOrderId id, String typed, Problems problems, Actor actor) {
-        var supervisionOrder = supervisions.need(actor.scope(), id);
-        var open = Arrays.stream(SupervisionOrder.Kind.values())
-                .filter(kind -> supervisions.mayTake(supervisionOrder, kind, actor))
+    private ModelAndView page(SupervisionOrderId id, Form form, Actor actor) {
+        var order = supervisions.need(actor.scope(), id);
+        var names = places.names(actor.scope(), Stream.of(order.org(), order.asker()).toList());
+        var open = Arrays.stream(Kind.values())
+                .filter(kind -> supervisions.mayTake(order, kind, actor))
                 .toList();
-        return new SupervisionOrderPage(
-                supervisionOrder,
-                name(supervisionOrder.org(), actor),
-                name(supervisionOrder.asker(), actor),
-                open,
-                typed,
-                problems);
+        return Pages.form(
+                "supervision/web/show",
+                new SupervisionOrderPage(order, named(names, order.org()), named(names, order.asker()), open, form));
     }
 
-    private AskPage form(AskForm form, Problems problems, Actor actor) {
-        var org = orgs.need(actor.scope(), OrgId.of(form.org()));
-        return new AskPage(org.name(), form, problems);
+    private ModelAndView form(Form form, Actor actor) {
+        var org = OrgId.of(form.value("org"));
+        places.need(actor.scope(), org);
+        return Pages.form("supervision/web/new", new AskPage(places.name(org), form));
     }
 
-    /// A superior outside the scope is named all the same: whoever is asked must know by whom.
-    private String name(OrgId org, Actor actor) {
-        return orgs.find(actor.scope(), org).map(it -> it.name()).orElse(ABOVE);
+    private static String named(Map<OrgId, String> names, OrgId org) {
+        return names.getOrDefault(org, ABOVE);
     }
 }
