@@ -10,12 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /// The whole house on data whose key file is not there, or is another's.
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record KeyLossTests(JdbcConnectionDetails app, FlywayConnectionDetails owner) {
 
     @Test

@@ -2,51 +2,45 @@ package huizhanjia;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Hears every statement the house puts to its database: `@Import(Overheard.class)`.
+/// Hears the statements the house puts to its database while somebody listens: `@Import(Overheard.class)`.
 @TestConfiguration(proxyBeanMethods = false)
 public class Overheard {
 
-    /// What a thread said.
-    record Line(Thread by, String statement) {}
+    /// What each thread said that is listened to.
+    public static final class Said {
 
-    /// Every statement of those who are listened to, in order.
-    public record Said(List<Line> lines, Set<Thread> heard) {
+        private final ThreadLocal<List<String>> heard = new ThreadLocal<>();
 
         /// What this thread says while it works.
         public List<String> during(Runnable work) {
-            var speaker = Thread.currentThread();
-            lines.removeIf(line -> line.by().equals(speaker));
-            heard.add(speaker);
+            var statements = new ArrayList<String>();
+            heard.set(statements);
             try {
                 work.run();
             } finally {
-                heard.remove(speaker);
+                heard.remove();
             }
-            return lines.stream()
-                    .filter(line -> line.by().equals(speaker))
-                    .map(Line::statement)
-                    .toList();
+            return statements;
         }
 
-        private void add(String statement) {
-            if (heard.contains(Thread.currentThread())) {
-                lines.add(new Line(Thread.currentThread(), statement));
+        private void hear(String statement) {
+            var statements = heard.get();
+            if (statements != null) {
+                statements.add(statement);
             }
         }
     }
 
     @Bean
     static Said said() {
-        return new Said(new CopyOnWriteArrayList<>(), ConcurrentHashMap.newKeySet());
+        return new Said();
     }
 
     @Bean
@@ -63,7 +57,7 @@ public class Overheard {
         return Proxy.newProxyInstance(
                 JdbcClient.class.getClassLoader(), new Class<?>[] {JdbcClient.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("sql")) {
-                        said.add((String) arguments[0]);
+                        said.hear((String) arguments[0]);
                     }
                     try {
                         return method.invoke(client, arguments);

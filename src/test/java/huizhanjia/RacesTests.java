@@ -42,13 +42,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What may happen once happens once, though two do it in the same moment: the other is told.
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record RacesTests(
         Orgs orgs,
         Endings endings,

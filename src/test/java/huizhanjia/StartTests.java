@@ -3,12 +3,9 @@ package huizhanjia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record StartTests(JdbcClient jdbc) {
 
     @Test

@@ -3,19 +3,15 @@ package huizhanjia.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record ClerksTests(Clerks clerks, People people, PaperUnions unions, Trail trail, JdbcClient jdbc) {
 
     @Test

@@ -3,6 +3,7 @@ package huizhanjia.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
 import huizhanjia.access.Handover.Codes;
@@ -15,15 +16,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// No administrator becomes a clerk: not by a reset, not by a new clerk, not by a return, not alone.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record HandoversTests(
         Handovers handovers,
         Clerks clerks,

@@ -2,6 +2,7 @@ package huizhanjia.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.ClerkAccessCache.PasswordAge;
 import java.time.Clock;
@@ -10,14 +11,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /// A password is changed when it is older than the clerk's area lets it become.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record PasswordAgeTests(People people, PasswordTable table, MovableClock clock) {
 
     private static final PasswordAge NINETY_DAYS =

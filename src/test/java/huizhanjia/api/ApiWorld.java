@@ -19,6 +19,7 @@ import huizhanjia.org.OrgKind;
 import huizhanjia.org.Orgs;
 import huizhanjia.org.Particulars;
 import huizhanjia.signin.Tokens;
+import huizhanjia.task.Bell;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +32,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /// 青山县 with a township, a mill below it and a school beside it; and programs with tokens of real posts.
 @TestConfiguration(proxyBeanMethods = false)
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, Bell.class})
 public class ApiWorld {
 
     private static final LocalDate FOUNDED = LocalDate.of(2015, 5, 1);

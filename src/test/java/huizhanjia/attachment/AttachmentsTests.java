@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.attachment.AttachmentWorld.PaperMatters;
 import huizhanjia.kernel.Refused;
@@ -18,14 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AttachmentWorld.class)
+@PeopleTest
 record AttachmentsTests(
         Attachments attachments,
         Contents contents,

@@ -185,7 +185,7 @@ record CutListsTests(
                             from founded f
                         )
                         insert into compliance.verdict (county, org_id, duty, status, finding, judged_on)
-                        select '210199', f.id, 'QZ9-1', 'MET', '', current_date
+                        select '210199', f.id, 'QZ9-1', 'MET', '', public.today()
                         from founded f
                         """)
                 .param("county", qingshan.county().value())
@@ -221,7 +221,7 @@ record CutListsTests(
                 )
                 insert into privacy.request_step (county, request_id, place, kind, words, article, on_day, clerk_name,
                     post, recorded_at)
-                select a.county, a.id, 0, 'GRANT', '已办', '', current_date, '周红', '组织干部', now()
+                select a.county, a.id, 0, 'GRANT', '已办', '', public.today(), '周红', '组织干部', now()
                 from asked a
                 where :done
                 """, many, on, answered);

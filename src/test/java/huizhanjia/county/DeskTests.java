@@ -117,8 +117,8 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
 
     /// So many of everything.
     private void fill(int many) {
-        petitions(many, "待批请示", "AGREE", "'approval:decide', null::uuid, current_date - 3 + n::int");
-        petitions(many, "无人请示", "AGREE", "'approval:decide', gen_random_uuid(), current_date - 3 + n::int");
+        petitions(many, "待批请示", "AGREE", "'approval:decide', null::uuid, public.today() - 3 + n::int");
+        petitions(many, "无人请示", "AGREE", "'approval:decide', gen_random_uuid(), public.today() - 3 + n::int");
         petitions(many, "已复请示", "REFUSE", "");
         PILES.forEach(sql -> run(sql, many));
     }
@@ -131,7 +131,7 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
                 with sent as (
                     insert into approval.petition (county, id, org_id, kind, subject, title, words, facts, rules_on,
                         submitted_at)
-                    select '210199', gen_random_uuid(), %s, 'general', '', '%s' || n, '请批', '{}', current_date, now()
+                    select '210199', gen_random_uuid(), %s, 'general', '', '%s' || n, '请批', '{}', public.today(), now()
                     from generate_series(1, :many) n
                     returning county, id, org_id, substr(title, 5) as n
                 ), staged as (
@@ -192,11 +192,11 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
             )
             insert into organizing.assignment (county, firm_id, id, assignee, appointment_id, due_on, clerk_name, post,
                 assigned_at)
-            select county, id, gen_random_uuid(), '周红', cast(:appointment as uuid), current_date - 1, '周红', '组织干部', now()
+            select county, id, gen_random_uuid(), '周红', cast(:appointment as uuid), public.today() - 1, '周红', '组织干部', now()
             from firm
             """, """
             insert into guard.stop (county, id, org_id, source, offender, facts, found_on, clerk_name, post, opened_at)
-            select '210199', gen_random_uuid(), cast(:mine as uuid), 'REPORT', '某单位', '要撤', current_date - n::int,
+            select '210199', gen_random_uuid(), cast(:mine as uuid), 'REPORT', '某单位', '要撤', public.today() - n::int,
                 '周红', '组织干部', now()
             from generate_series(1, :many) n
             """, """
@@ -208,7 +208,7 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
             ), stepped as (
                 insert into organizing.founding_step (county, founding_id, place, deed, words, document, on_day, clerk_name,
                     post, taken_at)
-                select county, id, s.place, s.deed, '', '', current_date, '周红', '组织干部', now()
+                select county, id, s.place, s.deed, '', '', public.today(), '周红', '组织干部', now()
                 from begun
                 cross join (values (0, 'APPLY'), (1, 'PREPARE')) s (place, deed)
             )
@@ -240,7 +240,7 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
                 from founded f
             ), reminded as (
                 insert into compliance.reminder (county, day, audience_id, org_id, duty, kind, finding)
-                select '210199', current_date, cast(:county as uuid), f.id, 'QZ9-1', 'LATE', '逾期'
+                select '210199', public.today(), cast(:county as uuid), f.id, 'QZ9-1', 'LATE', '逾期'
                 from founded f
             )
             insert into election.notice (county, org_id, ends_on, step, county_union_id, raised_on)

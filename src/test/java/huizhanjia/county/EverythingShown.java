@@ -2,21 +2,21 @@ package huizhanjia.county;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.signin.As;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,6 +26,8 @@ final class EverythingShown {
     private static final int OF_ONE_KIND = 1;
     private static final Pattern ONE = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(laws|articles|comparison|parameters|duties|clauses)/)[^/]+");
+    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?\\bhref=\"([^\"]*)\"");
+    private static final Pattern NAME = Pattern.compile("([a-zA-Z_]+)=(?:column|kind|outcome)?");
     private static final Pattern LAW = Pattern.compile("/(laws|articles|areas)(/.*)?");
 
     private final MockMvcTester http;
@@ -73,8 +75,9 @@ final class EverythingShown {
         if (!isPage(answer)) {
             return List.of();
         }
-        return Jsoup.parse(string(answer), "http://localhost").select("a[href]").stream()
-                .map(link -> link.attr("href"))
+        return LINK.matcher(string(answer))
+                .results()
+                .map(link -> Parser.unescapeEntities(link.group(1), true))
                 .filter(href -> href.startsWith("/") && !LAW.matcher(href).matches())
                 .map(href -> href.replaceAll("#.*", "").replace(" ", "%20"))
                 .distinct()
@@ -110,22 +113,24 @@ final class EverythingShown {
         }
     }
 
+    /// All that is written in any part of it.
     private static String sheet(byte[] workbook) throws IOException {
         var text = new StringBuilder();
-        try (var book = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
-            book.forEach(sheet -> sheet.forEach(row -> {
-                row.forEach(cell -> text.append(cell).append('\t'));
-                text.append('\n');
-            }));
+        try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
+            for (var part : Collections.list(zip.getEntries())) {
+                try (var stream = zip.getInputStream(part)) {
+                    text.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                            .append('\n');
+                }
+            }
         }
-        return text.toString();
+        return Parser.unescapeEntities(text.toString(), false);
     }
 
     private static String kind(String address) {
         var uri = URI.create(address);
         var query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        var names = Pattern.compile("([a-zA-Z_]+)=(?:column|kind|outcome)?")
-                .matcher(query)
+        var names = NAME.matcher(query)
                 .results()
                 .map(found -> found.group(1))
                 .distinct()

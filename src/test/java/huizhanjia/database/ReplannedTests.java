@@ -2,15 +2,12 @@ package huizhanjia.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 @Transactional
 record ReplannedTests(JdbcClient jdbc, Replanned replanned) {
 

@@ -1,5 +1,6 @@
 package huizhanjia.database;
 
+import ch.qos.logback.classic.LoggerContext;
 import huizhanjia.database.migration.RoomMigrations;
 import huizhanjia.kernel.Refused;
 import huizhanjia.postgres.EmbeddedPostgres;
@@ -10,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
+import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -35,6 +38,19 @@ public final class TestCluster {
     private static final int SEATS = 8;
 
     private static final String TEMPLATE = "test_template";
+    private static final String KEPT = "test_of_";
+
+    /// The day in China for tests that write rows of their own: `current_date` is that of the machine.
+    private static final String TODAY = """
+            create function public.today() returns date
+            language sql stable
+            return (now() at time zone 'Asia/Shanghai')::date
+            """;
+
+    private static final String FORK = System.getProperty("huizhanjia.fork", "1");
+
+    /// Whose templates these are: the next JVM of the same build, with the same keys, finds them as it would make them.
+    private static final String MARK = System.getProperty("huizhanjia.build", "") + "/" + FORK;
 
     private static final TestCluster SHARED = new TestCluster();
 
@@ -43,14 +59,21 @@ public final class TestCluster {
     private final Map<String, Path> kept = new ConcurrentHashMap<>();
 
     private TestCluster() {
-        postgres = takeSeat(1);
-        SpringApplication.getShutdownHandlers().add(postgres::close); // after the last house that lives in it
+        postgres = takeSeat(Integer.parseInt(FORK));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         try {
-            dropLeftovers();
-            makeTemplate();
+            if (!clearUp().contains(TEMPLATE)) {
+                makeTemplate();
+            }
         } catch (IOException | SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
+    }
+
+    /// The houses go with their JVM, and nobody listens to what they say without their database.
+    private void close() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
+        postgres.close();
     }
 
     /// A new empty database: the working role's way in and the migrating role's.
@@ -113,7 +136,7 @@ public final class TestCluster {
         if (anchor == null) {
             return make();
         }
-        var made = copy("test_of_" + name);
+        var made = copy(KEPT + name);
         try {
             Files.copy(anchor, anchor(made.app()));
         } catch (IOException trouble) {
@@ -124,10 +147,7 @@ public final class TestCluster {
 
     private void keepAs(String name, Made made, Runnable leave) {
         var from = name(made.app());
-        var anchor = Path.of(
-                "target",
-                "test-anchors",
-                "of-%s-%d".formatted(name, ProcessHandle.current().pid()));
+        var anchor = keptAnchor(name);
         try (var superuser = postgres.logins().superuser().connect();
                 var statement = superuser.createStatement()) {
             Files.copy(anchor(made.app()), anchor, StandardCopyOption.REPLACE_EXISTING);
@@ -135,7 +155,8 @@ public final class TestCluster {
             leave.run();
             statement.execute(
                     "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(from));
-            create("test_of_" + name, from);
+            create(KEPT + name, from);
+            mark(KEPT + name);
             statement.execute("alter database %s allow_connections true".formatted(from));
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
@@ -172,6 +193,11 @@ public final class TestCluster {
         create(TEMPLATE, "template1");
         RoomMigrations.onClassPath()
                 .migrate(new MigrationConnection(postgres.logins().owner(TEMPLATE)));
+        try (var owner = postgres.logins().owner(TEMPLATE).connect();
+                var statement = owner.createStatement()) {
+            statement.execute(TODAY);
+        }
+        mark(TEMPLATE);
     }
 
     private void create(String name, String template) throws SQLException {
@@ -183,17 +209,43 @@ public final class TestCluster {
         }
     }
 
-    private void dropLeftovers() throws SQLException {
+    private void mark(String name) throws SQLException {
         try (var superuser = postgres.logins().superuser().connect();
                 var statement = superuser.createStatement()) {
-            var names = new ArrayList<String>();
-            var left = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'");
-            while (left.next()) {
-                names.add(left.getString(1));
-            }
-            for (var name : names) {
-                statement.execute("drop database " + name + " with (force)");
-            }
+            statement.execute("comment on database %s is '%s'".formatted(name, MARK));
         }
+    }
+
+    /// Drops what others left, and names what can be taken over: templates of this build.
+    private Set<String> clearUp() throws SQLException {
+        try (var superuser = postgres.logins().superuser().connect();
+                var statement = superuser.createStatement()) {
+            var left = new HashMap<String, String>();
+            var found = statement.executeQuery("""
+                    select d.datname, coalesce(shobj_description(d.oid, 'pg_database'), '')
+                    from pg_database d
+                    where d.datname like 'test\\_%'
+                    """);
+            while (found.next()) {
+                left.put(found.getString(1), found.getString(2));
+            }
+            var ours = left.keySet().stream()
+                    .filter(name -> !MARK.startsWith("/") && MARK.equals(left.get(name)))
+                    .collect(Collectors.toSet());
+            for (var name : left.keySet()) {
+                if (!ours.contains(name)) {
+                    statement.execute("drop database " + name + " with (force)");
+                }
+            }
+            ours.stream()
+                    .filter(name -> name.startsWith(KEPT))
+                    .map(name -> name.substring(KEPT.length()))
+                    .forEach(name -> kept.put(name, keptAnchor(name)));
+            return ours;
+        }
+    }
+
+    private static Path keptAnchor(String name) {
+        return Path.of("target", "test-anchors", "of-%s-%s".formatted(name, FORK));
     }
 }

@@ -3,7 +3,6 @@ package huizhanjia.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
@@ -15,6 +14,7 @@ import huizhanjia.kernel.Scope;
 import huizhanjia.member.Crowd;
 import huizhanjia.member.Members;
 import huizhanjia.member.Roll;
+import huizhanjia.member.RollTest;
 import huizhanjia.member.RosterField;
 import huizhanjia.signin.As;
 import huizhanjia.trail.Trail;
@@ -26,15 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record DisclosuresTests(
         Roll roll,
         Members members,

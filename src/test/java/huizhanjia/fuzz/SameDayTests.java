@@ -73,8 +73,9 @@ record SameDayTests(
                         Stream.of(union, parent(), qingshan.county()).flatMap(org -> askings(endpoint, org)))
                 .toList();
         assertThat(asked).hasSizeGreaterThan(100);
+        var sender = sender();
         assertThat(asked.stream()
-                        .flatMap(asking -> sender()
+                        .flatMap(asking -> sender
                                 .send(asking)
                                 .wrong()
                                 .map(wrong -> asking.endpoint().name() + asking.values() + " " + wrong)

@@ -8,6 +8,7 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.task.Bell;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /// Guests on paper, people who bring lists of them, and patience.
 @TestConfiguration(proxyBeanMethods = false)
-@Import(AccessWorld.class)
+@Import({AccessWorld.class, Bell.class})
 public class IntakeWorld {
 
     @Bean
@@ -26,12 +27,12 @@ public class IntakeWorld {
     }
 
     @Bean
-    Reception reception(Intakes intakes, PaperUnions unions) {
-        return new Reception(intakes, unions);
+    Reception reception(Intakes intakes, PaperUnions unions, Bell bell) {
+        return new Reception(intakes, unions, bell);
     }
 
     /// Takes lists of guests in.
-    public record Reception(Intakes intakes, PaperUnions unions) {
+    public record Reception(Intakes intakes, PaperUnions unions, Bell bell) {
 
         /// A clerk of the county.
         public Actor clerk() {
@@ -65,7 +66,10 @@ public class IntakeWorld {
 
         /// The list once nothing is under way.
         public IntakeCard rested(IntakeId id, Actor by) {
-            return await().atMost(Duration.ofMinutes(1)).until(() -> intakes.need(id, by), card -> card.job() == null);
+            bell.ring();
+            return await().atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> intakes.need(id, by), card -> card.job() == null);
         }
     }
 }

@@ -3,6 +3,7 @@ package huizhanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.TestDatabase;
 import huizhanjia.access.MovableClock;
 import huizhanjia.intake.IntakeWorld.Reception;
@@ -21,13 +22,8 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(IntakeWorld.class)
+@PeopleTest
 record IntakesTests(
         Intakes intakes,
         IntakeResults results,

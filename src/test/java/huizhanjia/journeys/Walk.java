@@ -1,5 +1,6 @@
 package huizhanjia.journeys;
 
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /// A walk along every link somebody sees, through each kind of page once: pages that differ only in whom or what they
 /// are about are one kind.
@@ -64,18 +66,18 @@ final class Walk {
         while (!ahead.isEmpty()) {
             var address = ahead.poll();
             if (!NO_PAGE.matcher(address).matches() && been.add(kind(address))) {
-                visit(visitor, address);
-                ahead.addAll(links(visitor));
+                ahead.addAll(kinds.contains(kind(address)) ? read(visitor, address) : visit(visitor, address));
             }
         }
     }
 
-    private void visit(Visitor visitor, String address) {
+    private List<String> visit(Visitor visitor, String address) {
         var answer = visitor.page().navigate(address);
         if (answer == null || !answer.ok()) {
             barriers.add(address + " was offered, and answered " + (answer == null ? "nothing" : answer.status()));
         }
         look(visitor, kind(address));
+        return links(visitor);
     }
 
     private static List<String> links(Visitor visitor) {
@@ -83,6 +85,26 @@ final class Walk {
                         .evaluate("() => [...document.links].filter(a => a.origin === location.origin)"
                                 + ".map(a => a.pathname + a.search)"))
                 .stream().map(String::valueOf).distinct().toList();
+    }
+
+    /// Where a page leads that somebody else's eyes have seen: it is asked for as the browser would, and not drawn.
+    private List<String> read(Visitor visitor, String address) {
+        var answer = visitor.page()
+                .request()
+                .get(address, RequestOptions.create().setHeader("Accept", "text/html"));
+        if (!answer.ok()) {
+            barriers.add(address + " was offered, and answered " + answer.status());
+        }
+        var page = URI.create(answer.url());
+        var origin = page.resolve("/").toString();
+        var links = Jsoup.parse(answer.text(), page.toString()).select("a[href]").stream()
+                .map(link -> link.absUrl("href").replaceFirst("#.*", ""))
+                .filter(link -> link.startsWith(origin))
+                .map(link -> link.substring(origin.length() - 1).replace(" ", "%20"))
+                .distinct()
+                .toList();
+        answer.dispose();
+        return links;
     }
 
     private static String kind(String address) {

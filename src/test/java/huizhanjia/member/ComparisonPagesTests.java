@@ -2,7 +2,6 @@ package huizhanjia.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
@@ -14,16 +13,11 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Two claims on one number: what each side is shown of the other.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record ComparisonPagesTests(Roll roll, Members members, MockMvcTester http) {
 
     private static final String PLACE = "青山县青山镇解放路十八号";
@@ -40,7 +34,9 @@ record ComparisonPagesTests(Roll roll, Members members, MockMvcTester http) {
         assertThat(row(shown, "姓名")).contains("不同");
         assertThat(row(shown, "出生日期")).contains("相同");
         assertThat(row(shown, "移动电话")).contains("不同");
-        assertThat(page("/comparisons", roll.chairOf(roll.school())).text())
+        assertThat(page("/comparisons", roll.chairOf(roll.school()))
+                        .select("tr:contains(钱新名)")
+                        .text())
                 .contains("别处的工会")
                 .doesNotContain("红星机械厂工会");
     }

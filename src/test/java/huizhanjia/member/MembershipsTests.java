@@ -3,7 +3,6 @@ package huizhanjia.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Refused;
 import huizhanjia.member.roll.MemberLists;
 import huizhanjia.member.roll.MemberQuery;
@@ -15,13 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record MembershipsTests(
         Roll roll, Members members, Memberships memberships, Comparisons comparisons, MemberLists lists, Trail trail) {
 

@@ -2,7 +2,6 @@ package huizhanjia.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.vault.EnvelopeTable;
 import huizhanjia.vault.KeyRing;
 import huizhanjia.vault.SealedPlace;
@@ -11,15 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A sealed column is reached by a new key, and what its envelopes hold stays what it was.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record ResealTests(
         Roll roll,
         Members members,

@@ -2,7 +2,6 @@ package huizhanjia.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.vault.Vault;
@@ -13,16 +12,11 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whatever clerks do, in whatever order and with whatever days: spells of one person never overlap, and one identity
 /// holds one valid membership.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record SpellsTests(
         Roll roll, Members members, Memberships memberships, Comparisons comparisons, JdbcClient jdbc, Vault vault) {
 

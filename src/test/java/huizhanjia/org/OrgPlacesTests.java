@@ -4,20 +4,17 @@ import static huizhanjia.org.Grounds.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is kept of the tree in memory lets nobody see what is not theirs, on no server.
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record OrgPlacesTests(
         Orgs orgs, TreeTable table, OrgRegister register, JdbcClient jdbc, TransactionTemplate transaction) {
 

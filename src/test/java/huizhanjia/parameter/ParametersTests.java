@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Contents;
 import huizhanjia.attachment.Incoming;
@@ -23,14 +23,9 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@HouseTest
 record ParametersTests(Parameters parameters, Attachments attachments, Contents contents, Trail trail) {
 
     private static final LocalDate FROM = LocalDate.parse("2026-07-01");

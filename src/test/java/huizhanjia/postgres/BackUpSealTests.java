@@ -30,12 +30,13 @@ class BackUpSealTests {
                 .startsWith("HZJ-SM4")
                 .doesNotContain("PG_VERSION");
 
-        var there = CarriedFolder.empty();
-        refuses(there, file, BackUpSeal.NONE, "是加密的");
-        refuses(there, file, new BackUpSeal(folder.resolve("nowhere.key")), "是加密的");
+        var nowhere = CarriedFolder.empty();
+        refuses(nowhere, file, BackUpSeal.NONE, "是加密的");
+        refuses(nowhere, file, new BackUpSeal(folder.resolve("nowhere.key")), "是加密的");
         var other = Files.writeString(folder.resolve("other.key"), "00112233445566778899aabbccddeeff\n");
-        refuses(there, file, new BackUpSeal(other), "不是用密钥文件");
+        refuses(nowhere, file, new BackUpSeal(other), "不是用密钥文件");
 
+        var there = CarriedFolder.equipped();
         Restoration.prepare(there.path(), file, seal);
         there.whileOpen(database -> assertThat(there.count()).isEqualTo(50));
     }
@@ -52,10 +53,10 @@ class BackUpSealTests {
         refuses(CarriedFolder.empty(), file, seal, "已经损坏");
     }
 
-    private static void refuses(CarriedFolder there, Path file, BackUpSeal seal, String why) {
-        assertThatThrownBy(() -> Restoration.prepare(there.path(), file, seal))
+    private static void refuses(CarriedFolder nowhere, Path file, BackUpSeal seal, String why) {
+        assertThatThrownBy(() -> Restoration.prepare(nowhere.path(), file, seal))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(why);
-        assertThat(there.path()).doesNotExist();
+        assertThat(nowhere.path()).doesNotExist();
     }
 }

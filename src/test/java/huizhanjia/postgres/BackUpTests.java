@@ -24,7 +24,7 @@ class BackUpTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
 
-        var there = CarriedFolder.empty();
+        var there = CarriedFolder.equipped();
         Restoration.prepare(there.path(), file, BackUpSeal.NONE);
         there.whileOpen(database -> {
             assertThat(there.count()).isBetween(20_000, 40_000);
@@ -94,7 +94,7 @@ class BackUpTests {
             assertThat(here.path().resolve("cluster/beside")).doesNotExist();
         });
 
-        var there = CarriedFolder.empty();
+        var there = CarriedFolder.equipped();
         Restoration.prepare(there.path(), file, BackUpSeal.NONE);
         there.whileOpen(database -> {
             assertThat(there.path().resolveSibling("attachments/210199/ab/abcd.sealed"))

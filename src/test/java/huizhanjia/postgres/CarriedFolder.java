@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 
 /// What a test sees of a data folder from outside: its rows, its server.
 public record CarriedFolder(Path path) {
@@ -17,13 +18,22 @@ public record CarriedFolder(Path path) {
         return new CarriedFolder(Throwaway.folder("huizhanjia-data-").resolve("database"));
     }
 
+    /// The same, but for the server's programs: to unpack them takes seconds.
+    static CarriedFolder equipped() throws IOException {
+        return copied(path -> path.toString().isEmpty() || path.toString().startsWith("programs-"));
+    }
+
     /// Opened and closed once before: a copy, because founding takes seconds.
     public static CarriedFolder founded() throws IOException {
+        return copied(path -> true);
+    }
+
+    private static CarriedFolder copied(Predicate<Path> what) throws IOException {
         var folder = empty();
         var from = Founded.ONCE.path;
         try (var paths = Files.walk(from)) {
-            for (var path : paths.toList()) {
-                Files.copy(path, folder.path.resolve(from.relativize(path)), COPY_ATTRIBUTES, NOFOLLOW_LINKS);
+            for (var path : paths.map(from::relativize).filter(what).toList()) {
+                Files.copy(from.resolve(path), folder.path.resolve(path), COPY_ATTRIBUTES, NOFOLLOW_LINKS);
             }
         }
         return folder;

@@ -2,6 +2,7 @@ package huizhanjia.postgres;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,7 +22,11 @@ final class Suitcase {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    static String packed() throws IOException {
+    static String packed() {
+        return Packed.ONCE;
+    }
+
+    private static String pack() throws IOException {
         var suitcase = Throwaway.folder("huizhanjia-suitcase-");
         allow(suitcase);
         var packed = new ArrayList<String>();
@@ -33,6 +38,19 @@ final class Suitcase {
             }
         }
         return String.join(File.pathSeparator, packed);
+    }
+
+    private static final class Packed {
+
+        static final String ONCE = once();
+
+        private static String once() {
+            try {
+                return pack();
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
     }
 
     private static Path pack(Path from, Path to) throws IOException {

@@ -6,25 +6,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// The other program: what it saves must be read, and what we write it must open.
 public final class LibreOffice {
 
+    private static final Map<String, String> FILTERS = Map.of(
+            "xlsx", "Calc Office Open XML",
+            "xls", "MS Excel 97",
+            "ods", "calc8",
+            "csv", "Text - txt - csv (StarCalc)",
+            "docx", "MS Word 2007 XML",
+            "docx pdf", "writer_pdf_Export",
+            "pdf", "calc_pdf_Export");
+
     private LibreOffice() {}
 
+    /// The file as one of another kind.
+    ///
+    /// @param to the ending, with the options of its filter behind a colon where it has any
     public static Path convert(Path file, String to, Path folder) {
         var made = made(file, to, folder);
-        var said = run(file, to, folder);
-        assertThat(made).as(said).exists();
+        assertThat(said(file, to, made)).as(file.toString()).isEqualTo("ok");
+        assertThat(made).exists();
         return made;
     }
 
     /// The same, or nothing where the part that reads such files is not installed; CI has `libreoffice-calc` only.
     public static Optional<Path> convertIfAble(Path file, String to, Path folder) {
         var made = made(file, to, folder);
-        var said = run(file, to, folder);
+        var said = said(file, to, made);
         if (Files.exists(made)) {
             return Optional.of(made);
         }
@@ -33,32 +46,24 @@ public final class LibreOffice {
     }
 
     private static Path made(Path file, String to, Path folder) {
-        var name = file.getFileName().toString();
-        return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + to.replaceAll(":.*", ""));
+        return folder.resolve(stem(file) + "." + to.replaceAll(":.*", ""));
     }
 
-    private static String run(Path file, String to, Path folder) {
+    private static String stem(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static String said(Path file, String to, Path made) {
+        var ending = file.getFileName().toString().substring(stem(file).length() + 1);
+        var target = to.replaceAll(":.*", "");
+        var filter = FILTERS.getOrDefault(ending + " " + target, Objects.requireNonNull(FILTERS.get(target)));
         try {
-            var profile = folder.resolve("profile").toUri();
-            var process = new ProcessBuilder(
-                            "soffice",
-                            "-env:UserInstallation=" + profile,
-                            "--headless",
-                            "--convert-to",
-                            to,
-                            "--outdir",
-                            folder.toString(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
-            return said;
-        } catch (IOException absent) {
-            throw new UncheckedIOException("soffice is needed: apt-get install libreoffice-calc", absent);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            Files.createDirectories(made.resolveSibling("."));
+            Files.deleteIfExists(made);
+            return OpenOffice.shared().convert(file, made, filter, to.contains(":") ? to.replaceAll(".*:", "") : "");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 }

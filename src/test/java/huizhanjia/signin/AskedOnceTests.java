@@ -2,25 +2,19 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.Overheard;
 import huizhanjia.Overheard.Said;
-import huizhanjia.access.AccessWorld;
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.MovableClock;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What it costs that the database is asked at every request who comes: one statement of access, one of the second
 /// factor, however often gate and page want to know.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({AccessWorld.class, Overheard.class})
+@PeopleTest
 record AskedOnceTests(
         People people, PaperUnions unions, MovableClock clock, Tokens tokens, Said said, MockMvcTester http) {
 

@@ -2,6 +2,7 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.PaperUnions;
@@ -16,19 +17,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Attempts to sign in are changed or removed as little as any event.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 @ExtendWith(OutputCaptureExtension.class)
 record AttemptChainTests(
         People people, PaperUnions unions, List<Command> commands, FlywayConnectionDetails owner, MockMvcTester http) {

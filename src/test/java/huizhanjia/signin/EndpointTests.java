@@ -3,7 +3,7 @@ package huizhanjia.signin;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.access.Post;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
@@ -20,16 +20,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Every endpoint of the house against every post: who may, who may not.
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record EndpointTests(ApplicationContext house, Gate gate) {
 
     @Test

@@ -2,7 +2,7 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.access.AccessWorld;
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
 import huizhanjia.access.Appointment;
@@ -20,15 +20,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A form is filed in the post it was opened in, or not at all.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record FormPostTests(
         People people,
         PaperUnions unions,

@@ -2,6 +2,7 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AppointmentEnding;
@@ -14,14 +15,9 @@ import huizhanjia.access.Post;
 import huizhanjia.ui.Assets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record GateTests(
         People people,
         PaperUnions unions,

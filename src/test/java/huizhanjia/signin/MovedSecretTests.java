@@ -3,7 +3,7 @@ package huizhanjia.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.access.AccessWorld;
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Person;
 import huizhanjia.access.MovableClock;
@@ -14,17 +14,12 @@ import huizhanjia.signin.rules.OneTimeCode;
 import java.time.Duration;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /// Nobody becomes somebody else by putting the secret of their own telephone under the other's name.
-@SpringBootTest
-@AutoConfigureMockMvc
+@PeopleTest
 @DirtiesContext // what was moved stays where it does not open
-@Import(AccessWorld.class)
 record MovedSecretTests(SecondFactors factors, People people, PaperUnions unions, MovableClock clock, JdbcClient jdbc) {
 
     @Test

@@ -2,7 +2,7 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.access.AccessWorld;
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.Changes;
 import huizhanjia.access.MovableClock;
@@ -16,15 +16,10 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Codes while the machine's clock is set.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record SecondFactorsTests(
         People people,
         PaperUnions unions,

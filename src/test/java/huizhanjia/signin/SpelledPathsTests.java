@@ -2,7 +2,7 @@ package huizhanjia.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.access.AccessWorld;
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
@@ -13,14 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Every way to spell an address meets the guards of the plain one, through all filters of a running server.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(AccessWorld.class)
+@PeopleTest
 record SpelledPathsTests(
         People people, PaperUnions unions, @LocalServerPort int port) {
 

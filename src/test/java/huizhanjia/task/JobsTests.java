@@ -28,16 +28,19 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest(extraIncludes = "ui")
-@Import({TestDatabase.class, JobsTests.Baking.class})
+@TestPropertySource(properties = "huizhanjia.task.heartbeat=500ms") // who is dead is found within a second
+@Import({TestDatabase.class, JobsTests.Baking.class, Bell.class})
 record JobsTests(
         Jobs jobs,
         JobTable table,
         JobRunner runner,
         ScheduleTable schedule,
         Breakdowns breakdowns,
+        Bell bell,
         JdbcClient database,
         TransactionTemplate transaction) {
 
@@ -186,7 +189,10 @@ record JobsTests(
     }
 
     private Job ended(JobId id) {
-        return await().atMost(Duration.ofMinutes(1)).until(() -> table.find(id).orElseThrow(), Job::isOver);
+        bell.ring();
+        return await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> table.find(id).orElseThrow(), Job::isOver);
     }
 
     @TestConfiguration(proxyBeanMethods = false)

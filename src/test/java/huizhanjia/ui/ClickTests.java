@@ -2,9 +2,9 @@ package huizhanjia.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.member.Roll;
+import huizhanjia.member.RollTest;
 import huizhanjia.signin.As;
 import jakarta.servlet.RequestDispatcher;
 import java.io.UnsupportedEncodingException;
@@ -13,15 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record ClickTests(Roll roll, MockMvcTester http) {
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package huizhanjia.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,15 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What every start of the house looks through, and what it need not look through again.
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record ResealingTests(
         Vault vault,
         KeyFileCheck custody,

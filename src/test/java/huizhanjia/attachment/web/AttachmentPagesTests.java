@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import huizhanjia.PeopleTest;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.attachment.Attachment;
-import huizhanjia.attachment.AttachmentWorld;
 import huizhanjia.attachment.AttachmentWorld.PaperMatters;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Samples;
@@ -25,15 +25,10 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AttachmentWorld.class)
+@PeopleTest
 record AttachmentPagesTests(Attachments attachments, PaperMatters matters, PaperUnions unions, MockMvcTester http) {
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import huizhanjia.api.ApiWorld;
 import huizhanjia.api.ApiWorld.Programs;
 import huizhanjia.api.Door;
+import huizhanjia.task.Bell;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(ApiWorld.class)
-record ImportApiTests(Door door, Programs programs) {
+record ImportApiTests(Door door, Programs programs, Bell bell) {
 
     private static final String LIST = """
             工会名称,上级工会名称,基层工会类型,单位名称,建会日期,工会负责人
@@ -87,7 +88,9 @@ record ImportApiTests(Door door, Programs programs) {
 
     /// Once nothing is under way.
     private JsonNode rested(String path) {
+        bell.ring();
         return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> door.json(door.get(programs.organizer(), path)),
                         read -> read.path("progress").isNull());

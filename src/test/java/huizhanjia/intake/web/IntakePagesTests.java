@@ -2,8 +2,8 @@ package huizhanjia.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.intake.IntakeId;
-import huizhanjia.intake.IntakeWorld;
 import huizhanjia.intake.IntakeWorld.Reception;
 import huizhanjia.kernel.Actor;
 import huizhanjia.signin.As;
@@ -13,16 +13,11 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(IntakeWorld.class)
+@PeopleTest
 record IntakePagesTests(Reception reception, MockMvcTester http) {
 
     private static final String LIST = "来宾名册,,\n姓名,号,手机\n张三,11010519491231002x,13812345678\n李四,123,1\n";

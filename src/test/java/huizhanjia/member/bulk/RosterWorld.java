@@ -21,6 +21,7 @@ import huizhanjia.member.Member;
 import huizhanjia.member.Members;
 import huizhanjia.member.Person;
 import huizhanjia.member.Roll;
+import huizhanjia.task.Bell;
 import huizhanjia.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two unions of 青山县 and clerks who bring rosters of their members.
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestDatabase.class, Roll.Planted.class})
+@Import({TestDatabase.class, Roll.Planted.class, Bell.class})
 class RosterWorld {
 
     @Bean
@@ -51,8 +52,8 @@ class RosterWorld {
     }
 
     @Bean
-    Counter counter(Intakes intakes, IntakeResults results, Roll roll, Holders holders) {
-        return new Counter(intakes, results, roll, holders);
+    Counter counter(Intakes intakes, IntakeResults results, Roll roll, Holders holders, Bell bell) {
+        return new Counter(intakes, results, roll, holders, bell);
     }
 
     @Bean
@@ -61,7 +62,7 @@ class RosterWorld {
     }
 
     /// Where rosters are handed in.
-    record Counter(Intakes intakes, IntakeResults results, Roll roll, Holders holders) {
+    record Counter(Intakes intakes, IntakeResults results, Roll roll, Holders holders, Bell bell) {
 
         private static final StagedRow START = new StagedRow(0, 0, "");
 
@@ -124,7 +125,9 @@ class RosterWorld {
         }
 
         IntakeCard rested(IntakeCard card) {
+            bell.ring();
             return await().atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(10))
                     .until(() -> intakes.need(card.id(), roll.clerk()), now -> now.job() == null);
         }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.annotation.DirtiesContext.ClassMode.BEFORE_CLASS;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.grid.GridLimits;
 import huizhanjia.grid.Grids;
 import huizhanjia.kernel.Actor;
@@ -13,6 +12,7 @@ import huizhanjia.kernel.Refused;
 import huizhanjia.member.Crowd;
 import huizhanjia.member.Person;
 import huizhanjia.member.Roll;
+import huizhanjia.member.RollTest;
 import huizhanjia.member.RosterField;
 import huizhanjia.sheet.Headers;
 import huizhanjia.sheet.Mapping;
@@ -38,19 +38,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@RollTest
 @DirtiesContext(
         classMode =
                 BEFORE_CLASS) // two hundred in clear want a second signature: whom others admitted do not count here
-@Import({TestDatabase.class, Roll.Planted.class})
 record ExportPagesTests(Roll roll, MemberLists lists, MemberExports exports, Trail trail, MockMvcTester http) {
 
     private static final String PURPOSE = "上报实名制数据";

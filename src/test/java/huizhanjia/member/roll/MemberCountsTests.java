@@ -2,7 +2,7 @@ package huizhanjia.member.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.MemberEvent;
 import huizhanjia.org.OrgKind;
@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record MemberCountsTests(MemberCounts counts) {
 
     @Test

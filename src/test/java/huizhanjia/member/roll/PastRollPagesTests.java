@@ -2,13 +2,13 @@ package huizhanjia.member.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.member.Crowd;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Roll;
+import huizhanjia.member.RollTest;
 import huizhanjia.member.Step;
 import huizhanjia.member.Transfer;
 import huizhanjia.signin.As;
@@ -18,14 +18,9 @@ import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record PastRollPagesTests(Roll roll, Memberships memberships, MockMvcTester http) {
 
     private static final LocalDate MOVED = LocalDate.of(2024, 3, 1);

@@ -2,12 +2,12 @@ package huizhanjia.member.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.kernel.Actor;
 import huizhanjia.member.Crowd;
 import huizhanjia.member.Memberships;
 import huizhanjia.member.Reason;
 import huizhanjia.member.Roll;
+import huizhanjia.member.RollTest;
 import huizhanjia.member.Step;
 import huizhanjia.signin.As;
 import java.io.UnsupportedEncodingException;
@@ -17,14 +17,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record StatisticsPagesTests(Roll roll, Memberships memberships, MockMvcTester http) {
 
     @Test

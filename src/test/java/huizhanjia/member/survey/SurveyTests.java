@@ -2,7 +2,6 @@ package huizhanjia.member.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Incoming;
 import huizhanjia.kernel.Actor;
@@ -20,6 +19,7 @@ import huizhanjia.member.Admission;
 import huizhanjia.member.Crowd;
 import huizhanjia.member.Person;
 import huizhanjia.member.Roll;
+import huizhanjia.member.RollTest;
 import huizhanjia.member.RosterField;
 import huizhanjia.org.Approval;
 import huizhanjia.org.Founding;
@@ -36,16 +36,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The counts that rules ask for, at their edges, of members who really joined.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, Roll.Planted.class})
+@RollTest
 record SurveyTests(
         Roll roll,
         List<Checkup> checkups,

@@ -4,7 +4,7 @@ import static huizhanjia.org.Grounds.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -31,16 +31,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@HouseTest
 record EndingsTests(
         Orgs orgs, Endings endings, Past past, Affiliations affiliations, JdbcClient jdbc, MockMvcTester http) {
 
@@ -174,7 +169,7 @@ record EndingsTests(
                         insert into org.ended (org_id, ended_on, ground, ground_document, resolution, resolved_on,
                                                reply_number, replied_on, property_document, audit_document,
                                                recorded_by, recorded_at)
-                        values (:id, current_date, 'UNIT_CLOSED', '注销', '同意', current_date, '', current_date, '清册',
+                        values (:id, public.today(), 'UNIT_CLOSED', '注销', '同意', public.today(), '', public.today(), '清册',
                                 '审计', '某人', now())
                         """).param("id", mill.value()).update())
                 .isInstanceOf(DataAccessException.class);

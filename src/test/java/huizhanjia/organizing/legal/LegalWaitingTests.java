@@ -49,31 +49,31 @@ record LegalWaitingTests(LegalWaiting waiting, LegalPersons legal, Qingshan qing
                             insert into org.org (id, parent_id, kind, name, pinyin, initials, area_code, county, founded_on,
                                 document_number, document_on, legal_number, legal_from_on, legal_until_on)
                             select gen_random_uuid(), :county, 'GRASSROOTS', '新工会' || n, 'x', 'x', '210199', '210199',
-                                current_date - n, '一号', current_date,
+                                public.today() - n, '一号', public.today(),
                                 case when n % 3 > 0 then 'L' || n end,
-                                case when n % 3 > 0 then current_date - 400 end,
-                                case when n % 3 > 0 and n % 7 > 0 then current_date + n - 200 end
+                                case when n % 3 > 0 then public.today() - 400 end,
+                                case when n % 3 > 0 and n % 7 > 0 then public.today() + n - 200 end
                             from generate_series(1, :many) n
                             returning id, substr(name, 4)::int as n
                         ), stood as (
                             insert into org.tree (ancestor_id, descendant_id, depth, from_on)
-                            select a.ancestor_id, f.id, a.depth + 1, current_date
+                            select a.ancestor_id, f.id, a.depth + 1, public.today()
                             from founded f
                             join org.tree a on a.descendant_id = :county
                             where f.n % 11 > 0
                             union all
-                            select f.id, f.id, 0, current_date
+                            select f.id, f.id, 0, public.today()
                             from founded f
                         ), ended as (
                             insert into org.ended (org_id, ended_on, ground, ground_document, resolution, resolved_on,
                                 reply_number, replied_on, property_document, audit_document, recorded_by, recorded_at)
-                            select f.id, current_date - 10, 'UNIT_CLOSED', '一', '二', current_date - 11, '三', current_date - 11, '四', '五',
+                            select f.id, public.today() - 10, 'UNIT_CLOSED', '一', '二', public.today() - 11, '三', public.today() - 11, '四', '五',
                                 '周红', now()
                             from founded f
                             where f.n % 11 = 0
                         ), sat as (
                             insert into organizing.domicile (county, org_id, place, address, from_on, document, recorded_at)
-                            select '210199', f.id, p, '某路', current_date - 300 + p, '证明', now()
+                            select '210199', f.id, p, '某路', public.today() - 300 + p, '证明', now()
                             from founded f
                             cross join generate_series(0, 1) p
                             where f.n % 5 = 0 and (p = 0 or f.n % 10 = 0)
@@ -87,7 +87,7 @@ record LegalWaitingTests(LegalWaiting waiting, LegalPersons legal, Qingshan qing
                         )
                         insert into organizing.legal_step (county, matter_id, place, deed, document, on_day, clerk_name, post,
                             taken_at)
-                        select '210199', a.id, p, case when p = 0 then 'APPLY' else 'AGREE' end, '', current_date, '周红', '组织干部',
+                        select '210199', a.id, p, case when p = 0 then 'APPLY' else 'AGREE' end, '', public.today(), '周红', '组织干部',
                             now()
                         from asked a
                         cross join generate_series(0, 1) p

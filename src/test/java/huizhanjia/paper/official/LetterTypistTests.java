@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import huizhanjia.paper.TypefacesForTests;
+import huizhanjia.sheet.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,15 +63,14 @@ class LetterTypistTests {
     }
 
     @Test
-    void libre_office_opens_saves_and_prints_it_without_loss(@TempDir Path folder)
-            throws IOException, InterruptedException {
+    void libre_office_opens_saves_and_prints_it_without_loss(@TempDir Path folder) throws IOException {
         for (var kind : List.of(LetterKind.PETITION, LetterKind.LETTER)) {
             var file = typist.type(Specimen.whole(kind));
             var source = folder.resolve(kind + ".docx");
             Files.write(source, file);
             var again = Files.createDirectories(folder.resolve("again"));
-            convert("docx", source, again, folder);
-            convert("pdf", source, again, folder);
+            LibreOffice.convert(source, "docx", again);
+            LibreOffice.convert(source, "pdf", again);
             Files.createDirectories(Path.of("target", "letters"));
             Files.write(Path.of("target", "letters", kind + ".docx"), file);
             Files.copy(
@@ -102,7 +102,7 @@ class LetterTypistTests {
 
     @Test
     void libre_office_has_the_red_lines_and_the_record_where_the_press_has_them(@TempDir Path folder)
-            throws IOException, InterruptedException {
+            throws IOException {
         for (var kind : List.of(LetterKind.REPLY, LetterKind.PETITION, LetterKind.LETTER, LetterKind.MINUTES)) {
             var typed = printed(Specimen.whole(kind), folder);
             var pressed = Measured.pages(press.print(Specimen.whole(kind)));
@@ -122,7 +122,7 @@ class LetterTypistTests {
     }
 
     @Test
-    void a_single_page_bears_its_record_at_its_own_foot(@TempDir Path folder) throws IOException, InterruptedException {
+    void a_single_page_bears_its_record_at_its_own_foot(@TempDir Path folder) throws IOException {
         var plain = Specimen.of(LetterKind.REPLY, List.of(Paragraph.of("同意。")));
         var foot = new Letter.Foot(Specimen.ISSUER, null, "", List.of(), "青山县总工会办公室");
         var draft = new Letter(
@@ -162,39 +162,22 @@ class LetterTypistTests {
                 .toList();
     }
 
-    private List<Measured.Page> printed(Letter letter, Path folder) throws IOException, InterruptedException {
+    private List<Measured.Page> printed(Letter letter, Path folder) throws IOException {
         var source = folder.resolve("measured.docx");
         Files.write(source, typist.type(letter));
-        convert("pdf", source, folder, folder);
+        LibreOffice.convert(source, "pdf", folder);
         return Measured.pages(Files.readAllBytes(folder.resolve("measured.pdf")));
     }
 
     /// How far down the red sign stands where nothing is urgent.
-    private double signWithoutMark(Path folder) throws IOException, InterruptedException {
+    private double signWithoutMark(Path folder) throws IOException {
         var source = folder.resolve("plain.docx");
         Files.write(source, typist.type(Specimen.of(LetterKind.PETITION, List.of(Paragraph.of("同意。")))));
-        convert("pdf", source, folder, folder);
+        LibreOffice.convert(source, "pdf", folder);
         return Measured.pages(Files.readAllBytes(folder.resolve("plain.pdf")))
                 .getFirst()
                 .line("青山县总工会文件")
                 .top();
-    }
-
-    private static void convert(String to, Path source, Path into, Path profile)
-            throws IOException, InterruptedException {
-        var office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + profile.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        into.toString(),
-                        source.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(office.waitFor()).isZero();
     }
 
     /// Every character of the text, in the order of their numbers: a program may keep a table as a frame

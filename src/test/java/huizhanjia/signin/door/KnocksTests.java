@@ -3,7 +3,7 @@ package huizhanjia.signin.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.AtOnce;
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.access.MovableClock;
 import huizhanjia.vault.Vault;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is there for all is there for all: whoever asks spends their own share, at whichever instance.
-@SpringBootTest
-@Import(TestDatabase.class)
+@HouseTest
 record KnocksTests(KnockTable table, Vault vault, JdbcClient jdbc) {
 
     private static final int ASKS = 12;

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.TestDatabase;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
-import huizhanjia.intake.IntakeWorld;
 import huizhanjia.ui.arrival.Caller;
 import huizhanjia.ui.arrival.Wire;
 import java.io.IOException;
@@ -25,15 +25,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Who is turned away is turned away before a file is read, and what lies on disk while one comes is what would
 /// lie there if the server were killed at that moment.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(IntakeWorld.class)
+@PeopleTest
 record UploadsTests(
         People people, PaperUnions unions, @LocalServerPort int port) {
 

@@ -2,6 +2,7 @@ package huizhanjia.signin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.AccessWorld.Stage;
@@ -16,16 +17,11 @@ import java.util.List;
 import org.bouncycastle.util.encoders.Base32;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(AccessWorld.class)
+@PeopleTest
 record SecondFactorPagesTests(
         People people, PaperUnions unions, MovableClock clock, Stage stage, MockMvcTester http, JdbcClient jdbc) {
 

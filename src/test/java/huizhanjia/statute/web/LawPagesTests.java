@@ -2,7 +2,7 @@ package huizhanjia.statute.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huizhanjia.TestDatabase;
+import huizhanjia.HouseTest;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
@@ -19,16 +19,11 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@HouseTest
 record LawPagesTests(MockMvcTester http, Statutes statutes) {
 
     private static final Actor CLERK = new Actor(

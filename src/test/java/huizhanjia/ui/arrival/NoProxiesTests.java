@@ -2,21 +2,18 @@ package huizhanjia.ui.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.PeopleTest;
 import huizhanjia.access.AccessWorld;
 import huizhanjia.access.AccessWorld.People;
 import huizhanjia.access.PaperUnions;
 import huizhanjia.access.Post;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Where no proxy was named, who asks is what the connection says.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(AccessWorld.class)
+@PeopleTest
 record NoProxiesTests(
         People people,
         PaperUnions unions,

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 /// not notice. A test that is held up fails by the patience of its own connection.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"huizhanjia.proxies=127.0.0.1,::1", "huizhanjia.head-limit=2s"})
+        properties = {"huizhanjia.proxies=127.0.0.1,::1 192.0.2.0/24", "huizhanjia.head-limit=2s"})
 @Import(AccessWorld.class)
 record SlowCallersTests(
         People people, PaperUnions unions, @LocalServerPort int port) {

@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.evidence;
+
+import org.jspecify.annotations.NullMarked;

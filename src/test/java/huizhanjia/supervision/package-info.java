@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.supervision;
+
+import org.jspecify.annotations.NullMarked;
