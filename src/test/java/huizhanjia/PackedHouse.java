@@ -16,8 +16,7 @@ import java.util.zip.ZipOutputStream;
 /// the next ones start in half the time.
 final class PackedHouse {
 
-    private static final Path FOLDER =
-            Path.of("target", "packed-house-" + System.getProperty("huizhanjia.fork", "1"));
+    private static final Path FOLDER = Path.of("target", "packed-house-" + System.getProperty("huizhanjia.fork", "1"));
 
     private static final String CLASS_PATH = pack();
 

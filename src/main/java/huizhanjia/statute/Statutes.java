@@ -117,7 +117,9 @@ public class Statutes {
                 id,
                 "载入法规全文：" + textReading.imprint().title(),
                 Map.of(
-                        "版本", new Change("", String.valueOf(textReading.imprint().version())),
+                        "版本",
+                                new Change(
+                                        "", String.valueOf(textReading.imprint().version())),
                         "条数", new Change("", "" + textReading.articles().size()),
                         "文件", new Change("", textReading.fileName()),
                         "SHA-256", new Change("", textReading.digest())));
@@ -164,7 +166,8 @@ public class Statutes {
         }
         return TextRecognition.known(textImprint.title(), version)
                 .map(known -> free(known.id()))
-                .orElseGet(() -> LawText.shortened(textImprint.title()).replaceAll("[/?#%\\\\\\s]", "") + "-" + version);
+                .orElseGet(
+                        () -> LawText.shortened(textImprint.title()).replaceAll("[/?#%\\\\\\s]", "") + "-" + version);
     }
 
     /// What comes with the house whole is not loaded again.

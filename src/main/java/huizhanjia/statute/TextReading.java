@@ -11,7 +11,8 @@ import java.util.List;
 /// @param imprint what it was recognised as
 /// @param passages every paragraph in order
 /// @param warnings what a person should look at, in Chinese
-public record TextReading(String fileName, String digest, TextImprint imprint, List<Passage> passages, List<String> warnings) {
+public record TextReading(
+        String fileName, String digest, TextImprint imprint, List<Passage> passages, List<String> warnings) {
 
     public TextReading {
         passages = List.copyOf(passages);

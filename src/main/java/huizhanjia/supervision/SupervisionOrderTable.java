@@ -55,7 +55,9 @@ class SupervisionOrderTable {
                 insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name, post,
                     asked_at)
                 values (:county, :id, :org, :asker, :duty, :words, :dueOn, :clerk, :post, :at)
-                """).paramSource(Params.of(Head.of(order)).by(by).and("at", at)).update();
+                """)
+                .paramSource(Params.of(Head.of(order)).by(by).and("at", at))
+                .update();
     }
 
     /// Takes the step at its place; false when somebody else took that place.
@@ -121,18 +123,20 @@ class SupervisionOrderTable {
 
     private List<SupervisionOrder> withSteps(List<Head> heads) {
         var ids = heads.stream().map(head -> head.id().toString()).toList();
-        Map<SupervisionOrderId, List<Step>> steps = jdbc.sql("""
+        Map<SupervisionOrderId, List<Step>> steps =
+                jdbc
+                        .sql("""
                 select s.matter_id, s.kind, s.words, s.clerk_name as clerk, s.post, s.taken_at as at
                 from supervision.step s
                 where s.matter_id = any (cast(:ids as uuid[]))
                 order by s.matter_id, s.place
                 """)
-                .paramSource(Params.none().and("ids", ids))
-                .query(RecordRows.of(Taken.class))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Taken::matterId, Collectors.mapping(Taken::step, Collectors.toList())));
+                        .paramSource(Params.none().and("ids", ids))
+                        .query(RecordRows.of(Taken.class))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Taken::matterId, Collectors.mapping(Taken::step, Collectors.toList())));
         return heads.stream()
                 .map(head -> head.with(steps.getOrDefault(head.id(), List.of())))
                 .toList();
@@ -151,8 +155,7 @@ class SupervisionOrderTable {
             Said asked) {
 
         static Head of(SupervisionOrder it) {
-            return new Head(
-                    it.id(), it.county(), it.org(), it.asker(), it.duty(), it.words(), it.dueOn(), it.asked());
+            return new Head(it.id(), it.county(), it.org(), it.asker(), it.duty(), it.words(), it.dueOn(), it.asked());
         }
 
         SupervisionOrder with(List<Step> steps) {

@@ -82,10 +82,8 @@ public class Supervisions {
     /// Whether the post may take the step now.
     public boolean mayTake(SupervisionOrder order, Kind kind, Actor by) {
         return switch (kind) {
-            case REPLY ->
-                order.turn() == Turn.UNIT && !isAsker(order, by) && by.may("supervision:reply");
-            case RETURN, CLOSE ->
-                order.turn() == Turn.ASKER && isAsker(order, by) && by.may("supervision:ask");
+            case REPLY -> order.turn() == Turn.UNIT && !isAsker(order, by) && by.may("supervision:reply");
+            case RETURN, CLOSE -> order.turn() == Turn.ASKER && isAsker(order, by) && by.may("supervision:ask");
         };
     }
 
@@ -132,7 +130,8 @@ public class Supervisions {
     private void record(SupervisionOrder order, String summary, String words, Actor by) {
         trail.record(
                 by,
-                Happening.of(order.county(), order.org(), order.subject(), summary).saying("内容", words));
+                Happening.of(order.county(), order.org(), order.subject(), summary)
+                        .saying("内容", words));
     }
 
     private SupervisionOrder.Said said(Actor by) {

@@ -139,8 +139,8 @@ record RebuiltNumbersTests(MemberLists lists, MockMvcTester http, JdbcClient jdb
                             .forEach(told.computeIfAbsent(seen.getKey(), fresh -> new TreeSet<>())::add));
         }
         return told.entrySet().stream()
-                .map(person ->
-                        Map.entry(person.getKey().name(), candidates.left(person.getKey().number(), person.getValue())))
+                .map(person -> Map.entry(
+                        person.getKey().name(), candidates.left(person.getKey().number(), person.getValue())))
                 .filter(person -> person.getValue() < FEWEST_CANDIDATES)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
     }

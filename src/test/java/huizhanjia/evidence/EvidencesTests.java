@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// A county tells what it did and its city looks: every state of a record, every refusal, and who gets to see it.
 @QingshanTest
 @Transactional
-record EvidencesTests(
-        Evidences evidences, Verifications verifications, Qingshan qingshan, Trail trail, Clock clock) {
+record EvidencesTests(Evidences evidences, Verifications verifications, Qingshan qingshan, Trail trail, Clock clock) {
 
     /// The joint meeting with the government: of minutes, by whoever does the general work.
     private static final String MEETING = "QZ9-1";
@@ -43,7 +42,7 @@ record EvidencesTests(
         verifications.verify(filed.id(), city());
         var read = found(filed);
         assertThat(read.isToVerify()).isFalse();
-        assertThat(Objects.requireNonNull(read.verification()).way()).isEqualTo(Verification.Way.READ);
+        assertThat(Objects.requireNonNull(read.verification()).way()).isEqualTo(EvidenceVerification.Way.READ);
         assertThat(Objects.requireNonNull(read.verification()).told().clerk()).isEqualTo(city().clerkName());
     }
 
@@ -54,9 +53,9 @@ record EvidencesTests(
         assertThat(evidences.of(city().scope(), county(), MEETING))
                 .filteredOn(evidence -> !before.contains(evidence))
                 .singleElement()
-                .satisfies(evidence -> assertThat(Objects.requireNonNull(evidence.verification())
-                                .way())
-                        .isEqualTo(Verification.Way.WORK));
+                .satisfies(evidence -> assertThat(
+                                Objects.requireNonNull(evidence.verification()).way())
+                        .isEqualTo(EvidenceVerification.Way.WORK));
     }
 
     @Test
@@ -132,7 +131,8 @@ record EvidencesTests(
         refused("evidence.own", () -> verifications.draw(county(), qingshan.chair()));
         refused("access.denied", () -> verifications.draw(union, qingshan.cityViewer()));
         var before = verifications.waiting(city().scope(), union);
-        IntStream.range(0, 3).forEach(at -> evidences.file(filing(union, MEETING, minutes("联席会议纪要" + at)), qingshan.organizer()));
+        IntStream.range(0, 3)
+                .forEach(at -> evidences.file(filing(union, MEETING, minutes("联席会议纪要" + at)), qingshan.organizer()));
         assertThat(verifications.waiting(city().scope(), union)).isEqualTo(before + 3);
         verifications.draw(union, city());
         refused("evidence.sample-open", () -> verifications.draw(union, city()));
@@ -164,8 +164,7 @@ record EvidencesTests(
     }
 
     private Statement told(EvidenceKind kind, String title, int daysAhead, String number, String participants) {
-        return new Statement(
-                kind, title, LocalDate.now(clock).plusDays(daysAhead), null, number, participants, "");
+        return new Statement(kind, title, LocalDate.now(clock).plusDays(daysAhead), null, number, participants, "");
     }
 
     private Evidence found(Evidence evidence) {
@@ -183,8 +182,9 @@ record EvidencesTests(
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private OrgId county() {

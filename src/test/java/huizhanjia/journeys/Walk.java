@@ -89,9 +89,8 @@ final class Walk {
 
     /// Where a page leads that somebody else's eyes have seen: it is asked for as the browser would, and not drawn.
     private List<String> read(Visitor visitor, String address) {
-        var answer = visitor.page()
-                .request()
-                .get(address, RequestOptions.create().setHeader("Accept", "text/html"));
+        var answer =
+                visitor.page().request().get(address, RequestOptions.create().setHeader("Accept", "text/html"));
         if (!answer.ok()) {
             barriers.add(address + " was offered, and answered " + answer.status());
         }

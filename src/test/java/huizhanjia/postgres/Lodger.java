@@ -72,7 +72,13 @@ final class Lodger implements AutoCloseable {
     private static Lodger start(List<String> prefix, String classPath, Path folder) throws IOException {
         var line = new ArrayList<>(prefix);
         line.add(ProcessHandle.current().info().command().orElseThrow());
-        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-cp", classPath, Lodger.class.getName(), folder.toString()));
+        line.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                classPath,
+                Lodger.class.getName(),
+                folder.toString()));
         return new Lodger(new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());

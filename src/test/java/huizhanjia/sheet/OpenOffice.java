@@ -23,26 +23,34 @@ final class OpenOffice {
     private static final Duration LOOK = Duration.ofMillis(10);
 
     /// A profile that is set up already, with one macro in it.
-    private static final Map<String, String> PROFILE = Map.of("registrymodifications.xcu", """
+    private static final Map<String, String> PROFILE = Map.of(
+            "registrymodifications.xcu",
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
             <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse">
             <value>true</value></prop></item>
             </oor:items>
-            """, "basic/script.xlc", """
+            """,
+            "basic/script.xlc",
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
             <library:libraries xmlns:library="http://openoffice.org/2000/library"
               xmlns:xlink="http://www.w3.org/1999/xlink">
             <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple"
               library:link="false"/></library:libraries>
-            """, "basic/Standard/script.xlb", """
+            """,
+            "basic/Standard/script.xlb",
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
             <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard"
               library:readonly="false" library:passwordprotected="false"><library:element library:name="Tests"/>
             </library:library>
-            """, "basic/Standard/Tests.xba", """
+            """,
+            "basic/Standard/Tests.xba",
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
             <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Tests"

@@ -10,8 +10,8 @@ import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
-import huizhanjia.supervision.Matter.Kind;
-import huizhanjia.supervision.Matter.Turn;
+import huizhanjia.supervision.SupervisionOrder.Kind;
+import huizhanjia.supervision.SupervisionOrder.Turn;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
@@ -30,6 +30,7 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
     private static final String DUTY = "QZ9-1";
     private static final String WORDS = "请于月底前补办并登记证据";
     private static final Excerpt.Span ALL = new Excerpt.Span(0, 1_000);
+    private static final Supervisions.Sought ANY = new Supervisions.Sought("", "");
 
     @Test
     void a_matter_goes_to_the_unit_back_to_the_asker_and_ends() {
@@ -44,7 +45,7 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var closed = supervisions.need(city().scope(), matter.id());
         assertThat(closed.turn()).isEqualTo(Turn.NOBODY);
         assertThat(closed.steps())
-                .extracting(Matter.Step::kind, Matter.Step::words)
+                .extracting(SupervisionOrder.Step::kind, SupervisionOrder.Step::words)
                 .containsExactly(
                         tuple(Kind.REPLY, "已补办"),
                         tuple(Kind.RETURN, "请附纪要"),
@@ -106,7 +107,7 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var stranger = qingshan.townshipOfficer();
         refused("supervision.unknown", () -> supervisions.need(stranger.scope(), matter.id()));
         refused("supervision.unknown", () -> step(matter, Kind.REPLY, stranger));
-        refused("supervision.unknown", () -> supervisions.need(city().scope(), MatterId.next()));
+        refused("supervision.unknown", () -> supervisions.need(city().scope(), SupervisionOrderId.next()));
         assertThat(ids(stranger)).doesNotContain(matter.id());
     }
 
@@ -136,14 +137,14 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         step(closed, Kind.REPLY, mill());
         step(closed, Kind.CLOSE, city());
         assertThat(ids(city())).containsSubsequence(sooner.id(), later.id(), closed.id());
-        var all = supervisions.in(city().scope(), ALL);
-        var second = supervisions.in(city().scope(), new Excerpt.Span(1, 1));
+        var all = supervisions.in(city().scope(), ANY, ALL);
+        var second = supervisions.in(city().scope(), ANY, new Excerpt.Span(1, 1));
         assertThat(second.total()).isEqualTo(all.total());
         assertThat(second.rows()).containsExactly(all.rows().get(1));
     }
 
     /// The same matter as if its day had passed; nobody may change the day of one that was asked.
-    private void passed(Matter matter) {
+    private void passed(SupervisionOrder matter) {
         jdbc.sql("""
                 insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name, post, asked_at)
                 select county, gen_random_uuid(), org_id, asker_id, duty, words, due_on - 1, clerk_name, post, asked_at
@@ -152,31 +153,32 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
                 """).param("id", matter.id().value()).update();
     }
 
-    private Matter asked(LocalDate dueOn) {
+    private SupervisionOrder asked(LocalDate dueOn) {
         return ask(qingshan.redStarFactory(), DUTY, WORDS, dueOn, city());
     }
 
-    private Matter ask(OrgId org, String duty, String words, LocalDate dueOn, Actor by) {
-        return supervisions.ask(new Asking(org, duty, words, dueOn), by);
+    private SupervisionOrder ask(OrgId org, String duty, String words, LocalDate dueOn, Actor by) {
+        return supervisions.ask(new SupervisionAsking(org, duty, words, dueOn), by);
     }
 
-    private void step(Matter matter, Kind kind, Actor by) {
+    private void step(SupervisionOrder matter, Kind kind, Actor by) {
         supervisions.step(matter.id(), kind, "经办说明", by);
     }
 
-    private Turn turn(Matter matter) {
+    private Turn turn(SupervisionOrder matter) {
         return supervisions.need(city().scope(), matter.id()).turn();
     }
 
-    private List<MatterId> ids(Actor actor) {
-        return supervisions.in(actor.scope(), ALL).rows().stream()
-                .map(Matter::id)
+    private List<SupervisionOrderId> ids(Actor actor) {
+        return supervisions.in(actor.scope(), ANY, ALL).rows().stream()
+                .map(SupervisionOrder::id)
                 .toList();
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private Actor city() {

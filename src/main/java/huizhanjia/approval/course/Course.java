@@ -177,10 +177,7 @@ public record Course(
     private Course joined(Desk desk, List<Desk> others) {
         seat(desk, RequiredSignature::isOpen);
         var all = new ArrayList<>(seats);
-        others.stream()
-                .distinct()
-                .map(it -> RequiredSignature.of(stranger(it)))
-                .forEach(all::add);
+        others.stream().distinct().map(it -> RequiredSignature.of(stranger(it))).forEach(all::add);
         return new Course(author, authors, route, at, all, null);
     }
 

@@ -108,8 +108,7 @@ class SupervisionPages {
     @PostMapping("/{order}/steps")
     ModelAndView step(@PathVariable SupervisionOrderId order, Typed typed, Actor actor) {
         return Pages.attempt(
-                typed.read(it -> new Said(
-                        it.choice("step", "回复、退回补充或办结", Kind.class), it.text("words", "意见或办理情况"))),
+                typed.read(it -> new Said(it.choice("step", "回复、退回补充或办结", Kind.class), it.text("words", "意见或办理情况"))),
                 said -> {
                     supervisions.step(order, said.kind(), said.words(), actor);
                     return "/supervisions/" + order;
@@ -140,7 +139,8 @@ class SupervisionPages {
 
     private ModelAndView page(SupervisionOrderId id, Form form, Actor actor) {
         var order = supervisions.need(actor.scope(), id);
-        var names = places.names(actor.scope(), Stream.of(order.org(), order.asker()).toList());
+        var names = places.names(
+                actor.scope(), Stream.of(order.org(), order.asker()).toList());
         var open = Arrays.stream(Kind.values())
                 .filter(kind -> supervisions.mayTake(order, kind, actor))
                 .toList();

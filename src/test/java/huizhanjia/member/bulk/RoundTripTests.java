@@ -79,8 +79,7 @@ class RoundTripTests {
                 isNoNews(file);
                 if (format == ExportFormat.XLSX) {
                     isNoNews(LibreOffice.convert(file, "xls", folder.resolve("xls")));
-                    isNoNews(LibreOffice.convert(
-                            file, "csv:44,34,76", folder.resolve("csv")));
+                    isNoNews(LibreOffice.convert(file, "csv:44,34,76", folder.resolve("csv")));
                     isNoNews(LibreOffice.convert(file, "xlsx", folder.resolve("xlsx")));
                 }
             }

@@ -20,7 +20,8 @@ class ComparisonTests {
         var textComparison = TextComparison.of(former, later, article -> moves.getOrDefault(article, article));
         assertThat(textComparison.same()).isEqualTo(1);
         assertThat(textComparison.rows())
-                .extracting(TextComparison.Row::kind, TextComparison.Row::formerArticle, TextComparison.Row::laterArticle)
+                .extracting(
+                        TextComparison.Row::kind, TextComparison.Row::formerArticle, TextComparison.Row::laterArticle)
                 .containsExactly(tuple("新增", "", "第八条"), tuple("修改", "第九条", "第十条"));
     }
 
@@ -44,7 +45,8 @@ class ComparisonTests {
         var textComparison = TextComparison.of(former, later, article -> moved.getOrDefault(article, ""));
         assertThat(textComparison.same()).isEqualTo(2);
         assertThat(textComparison.rows())
-                .extracting(TextComparison.Row::kind, TextComparison.Row::formerArticle, TextComparison.Row::laterArticle)
+                .extracting(
+                        TextComparison.Row::kind, TextComparison.Row::formerArticle, TextComparison.Row::laterArticle)
                 .containsExactly(tuple("新增", "", "第二条"), tuple("修改", "第三条", "第四条"), tuple("删去", "第四条", ""));
     }
 
