@@ -16,22 +16,22 @@ public class Overheard {
     /// What each thread said that is listened to.
     public static final class Said {
 
-        private final ThreadLocal<List<String>> heard = new ThreadLocal<>();
+        private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
         /// What this thread says while it works.
         public List<String> during(Runnable work) {
             var statements = new ArrayList<String>();
-            heard.set(statements);
+            HEARD.set(statements);
             try {
                 work.run();
             } finally {
-                heard.remove();
+                HEARD.remove();
             }
             return statements;
         }
 
         private void hear(String statement) {
-            var statements = heard.get();
+            var statements = HEARD.get();
             if (statements != null) {
                 statements.add(statement);
             }

@@ -35,6 +35,7 @@ public class TestDatabase {
     /// Longer than all tests of one JVM take.
     private static final int MINUTES = 20;
 
+    @SuppressWarnings("TimeInStaticInitializer") // the day on which the JVM began is what is meant
     private static final Duration SINCE = LocalTime.now(Days.CHINA).isBefore(LocalTime.MAX.minusMinutes(MINUTES))
             ? Duration.ZERO
             : Duration.ofMinutes(-MINUTES);

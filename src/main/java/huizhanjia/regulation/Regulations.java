@@ -36,21 +36,21 @@ public class Regulations {
     private final Orgs orgs;
     private final Attachments attachments;
     private final Evidences evidences;
-    private final Record record;
+    private final Told told;
 
-    Regulations(RegulationTable table, Orgs orgs, Attachments attachments, Evidences evidences, Record record) {
+    Regulations(RegulationTable table, Orgs orgs, Attachments attachments, Evidences evidences, Told told) {
         this.table = table;
         this.orgs = orgs;
         this.attachments = attachments;
         this.evidences = evidences;
-        this.record = record;
+        this.told = told;
     }
 
     /// Enters a 制度 of a union the post acts for.
     @Transactional
     public Regulation enter(OrgId org, Content content, List<AttachmentId> files, Actor by) {
         var id = Ids.next();
-        return put(new Regulation(id, id, 0, "", org, "", false, content, record.now(), by.clerkName()), files, by);
+        return put(new Regulation(id, id, 0, "", org, "", false, content, told.now(), by.clerkName()), files, by);
     }
 
     /// Enters the next version after the one that was looked at.
@@ -116,7 +116,7 @@ public class Regulations {
                 "",
                 repealed,
                 content,
-                record.now(),
+                told.now(),
                 by.clerkName());
     }
 
@@ -154,7 +154,7 @@ public class Regulations {
         attachments.hang(Hook.on(version.county(), version.subject()), files, by);
         var series = "regulation:" + version.series();
         var happening = Happening.of(version.county(), version.orgId(), series, version.deed());
-        record.trail().record(by, happening.saying(content.title(), content.adoptedBy()));
+        told.trail().record(by, happening.saying(content.title(), content.adoptedBy()));
         if (!version.repealed()) {
             content.duties().forEach(duty -> evidences.record(filing(version, duty, files), by));
         }
@@ -176,7 +176,7 @@ public class Regulations {
 
     /// Where and when things are recorded.
     @Component
-    record Record(Trail trail, Clock clock) {
+    record Told(Trail trail, Clock clock) {
 
         LocalDateTime now() {
             return LocalDateTime.ofInstant(clock.instant(), Days.CHINA);

@@ -20,9 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -171,9 +169,14 @@ record RegulationsTests(
     }
 
     private Verdict verdict(String rule) {
-        Map<String, Checkup> byRule = checkups.stream().collect(Collectors.toMap(Checkup::rule, checkup -> checkup));
         Numbers none = key -> Optional.empty();
-        return byRule.get(rule).check(Round.of("210199", today()), none).get(qingshan.county());
+        var checkup = checkups.stream()
+                .filter(it -> it.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+        return Optional.ofNullable(
+                        checkup.check(Round.of("210199", today()), none).get(qingshan.county()))
+                .orElseThrow();
     }
 
     private List<Regulation> sought(String words, String state) {
