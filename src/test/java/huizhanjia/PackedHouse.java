@@ -37,7 +37,7 @@ final class PackedHouse {
     private static String pack() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.contains("ical4j"))
+                .filter(entry -> !entry.isEmpty() && !entry.endsWith("test-classes") && !entry.contains("ical4j"))
                 .map(entry -> Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry)) : entry)
                 .collect(Collectors.joining(File.pathSeparator));
     }

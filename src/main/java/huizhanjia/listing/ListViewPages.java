@@ -1,7 +1,7 @@
 package huizhanjia.listing;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Open;
+import huizhanjia.kernel.Needs;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Typed;
 import org.springframework.stereotype.Controller;
@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// `/list-views`: keeps or forgets an address of a list. Whether the list may be seen is asked where it is shown.
 @Controller
-@Open(Open.To.ANY_CLERK)
+@Needs("desk:read")
 class ListViewPages {
 
     private final ListViews views;

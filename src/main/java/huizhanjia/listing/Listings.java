@@ -14,10 +14,14 @@ import huizhanjia.vault.Outbox;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Shows lists and lets them leave.
@@ -31,12 +35,16 @@ public class Listings {
     private final ListViews views;
     private final Outbox outbox;
     private final Trail trail;
+    private final TransactionTemplate snapshot;
     private final Clock clock;
 
-    Listings(ListViews views, Outbox outbox, Trail trail, Clock clock) {
+    Listings(ListViews views, Outbox outbox, Trail trail, PlatformTransactionManager transactions, Clock clock) {
         this.views = views;
         this.outbox = outbox;
         this.trail = trail;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
         this.clock = clock;
     }
 
@@ -48,7 +56,8 @@ public class Listings {
         return Pages.show(VIEW, filled(listing, asked, actor, rows));
     }
 
-    /// Lets the whole list leave as a workbook or as text, once it is said what for (用途).
+    /// Lets the whole list leave as a workbook or as text, as it stands at one moment, once it is said what for (用途).
+    /// That it leaves is an event before the first byte of it does.
     public <T> void export(
             Listing<T> listing, Typed asked, Exporting exporting, Function<Excerpt.Span, Excerpt<T>> rows)
             throws IOException {
@@ -64,9 +73,10 @@ public class Listings {
                 listing.head().title(),
                 listing.columns().stream().map(ListColumn::exported).toList());
         var ending = asked.get("as").equals("csv") ? "csv" : "xlsx";
+        var total = rows.apply(new Excerpt.Span(0, 1)).total();
+        trail.record(actor, taken(actor, listing, purpose, total));
         outbox.send(
-                out -> trail.record(
-                        actor, taken(actor, listing, purpose, write(listing, sheet(out, ending, taken), rows))),
+                out -> write(listing, sheet(out, ending, taken), rows),
                 () -> Download.begin(exporting.response(), listing.head().title() + "." + ending));
     }
 
@@ -108,21 +118,29 @@ public class Listings {
         return ending.equals("csv") ? SheetWriter.csv(out, export) : SheetWriter.xlsx(out, export);
     }
 
-    private static <T> long write(Listing<T> listing, SheetWriter sheet, Function<Excerpt.Span, Excerpt<T>> rows)
+    private <T> void write(Listing<T> listing, SheetWriter sheet, Function<Excerpt.Span, Excerpt<T>> rows)
             throws IOException {
         try (sheet) {
-            int written = 0;
-            Excerpt<T> part;
-            do {
-                part = rows.apply(new Excerpt.Span(written, ROWS_AT_ONCE));
-                for (var row : part.rows()) {
-                    sheet.row(listing.columns().stream()
-                            .map(column -> column.text().apply(row))
-                            .toList());
+            snapshot.executeWithoutResult(reading -> {
+                var part = rows.apply(new Excerpt.Span(0, ROWS_AT_ONCE));
+                part.rows().forEach(row -> write(listing, sheet, row));
+                while (part.hasMore()) {
+                    part = rows.apply(new Excerpt.Span(part.from() + part.rows().size(), ROWS_AT_ONCE));
+                    part.rows().forEach(row -> write(listing, sheet, row));
                 }
-                written += part.rows().size();
-            } while (part.hasMore() && !part.rows().isEmpty());
-            return written;
+            });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static <T> void write(Listing<T> listing, SheetWriter sheet, T row) {
+        try {
+            sheet.row(listing.columns().stream()
+                    .map(column -> column.text().apply(row))
+                    .toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

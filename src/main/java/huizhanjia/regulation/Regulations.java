@@ -154,7 +154,12 @@ public class Regulations {
         attachments.hang(Hook.on(version.county(), version.subject()), files, by);
         var series = "regulation:" + version.series();
         var happening = Happening.of(version.county(), version.orgId(), series, version.deed());
-        told.trail().record(by, happening.saying(content.title(), content.adoptedBy()));
+        told.trail()
+                .record(
+                        by,
+                        happening
+                                .saying("制度", content.title())
+                                .saying(content.basis().label(), content.adoptedBy()));
         if (!version.repealed()) {
             content.duties().forEach(duty -> evidences.record(filing(version, duty, files), by));
         }
