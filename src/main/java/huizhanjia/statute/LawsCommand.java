@@ -58,17 +58,17 @@ class LawsCommand implements Command {
     }
 
     private boolean load(Path folder, Path file) {
-        var textReading = TextRecognition.read(String.valueOf(file.getFileName()), content(file));
-        var textImprint = textReading.imprint();
-        var isNew = statutes.load(operator(), textReading).isNew();
+        var reading = TextRecognition.read(String.valueOf(file.getFileName()), content(file));
+        var imprint = reading.imprint();
+        var isNew = statutes.load(operator(), reading).isNew();
         IO.println("%s %s：《%s》%s 版，%d 条"
                 .formatted(
                         isNew ? "载入" : "早已载入",
                         folder.relativize(file),
-                        textImprint.title(),
-                        textImprint.version(),
-                        textReading.articles().size()));
-        textReading.warnings().forEach(warning -> IO.println("    " + warning));
+                        imprint.title(),
+                        imprint.version(),
+                        reading.articles().size()));
+        reading.warnings().forEach(warning -> IO.println("    " + warning));
         return isNew;
     }
 

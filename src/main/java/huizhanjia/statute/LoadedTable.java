@@ -71,9 +71,9 @@ class LoadedTable {
                 .list();
     }
 
-    UUID add(TextReading textReading, String law, Actor by, Instant at) {
+    UUID add(TextReading reading, String law, Actor by, Instant at) {
         var id = Ids.next();
-        var textImprint = textReading.imprint();
+        var imprint = reading.imprint();
         jdbc.sql("""
                 insert into statute.text
                     (id, law, title, issuer, number, version_on, effective_on, file_name, digest, clerk_id, clerk_name,
@@ -83,19 +83,19 @@ class LoadedTable {
                 """)
                 .param("id", id)
                 .param("law", law)
-                .param("title", textImprint.title())
-                .param("issuer", textImprint.issuer())
-                .param("number", textImprint.number())
-                .param("version", textImprint.version())
-                .param("effective", textImprint.effectiveFrom())
-                .param("file", textReading.fileName())
-                .param("digest", textReading.digest())
+                .param("title", imprint.title())
+                .param("issuer", imprint.issuer())
+                .param("number", imprint.number())
+                .param("version", imprint.version())
+                .param("effective", imprint.effectiveFrom())
+                .param("file", reading.fileName())
+                .param("digest", reading.digest())
                 .param("clerk", by.clerk().value())
                 .param("name", by.clerkName())
                 .param("post", by.post())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        addWords(id, textReading.passages());
+        addWords(id, reading.passages());
         return id;
     }
 

@@ -94,16 +94,16 @@ public class Statutes {
 
     /// Loads a text; the same one twice changes nothing, and another one of the same version is refused.
     @Transactional
-    public Kept load(Actor by, TextReading textReading) {
+    public Kept load(Actor by, TextReading reading) {
         by.need(LOAD);
-        var law = law(textReading.imprint());
+        var law = law(reading.imprint());
         locks.await("statute", "load");
         for (var standing : table.titles()) {
-            if (standing.digest().equals(textReading.digest())) {
+            if (standing.digest().equals(reading.digest())) {
                 return new Kept(standing.text().id(), false);
             }
             if (standing.text().id().equals(law)) {
-                if (words(table.passages(standing.id())).equals(words(textReading.passages()))) {
+                if (words(table.passages(standing.id())).equals(words(reading.passages()))) {
                     return new Kept(law, false);
                 }
                 throw new Refused(
@@ -111,19 +111,17 @@ public class Statutes {
                         "%s已由%s载入，内容与这份不同。要更正的，先在它的页面上撤下，再载入这份".formatted(standing.named(), standing.by()));
             }
         }
-        var id = table.add(textReading, law, by, clock.instant());
-        tell(
-                by,
-                id,
-                "载入法规全文：" + textReading.imprint().title(),
-                Map.of(
-                        "版本",
-                                new Change(
-                                        "", String.valueOf(textReading.imprint().version())),
-                        "条数", new Change("", "" + textReading.articles().size()),
-                        "文件", new Change("", textReading.fileName()),
-                        "SHA-256", new Change("", textReading.digest())));
+        var id = table.add(reading, law, by, clock.instant());
+        tell(by, id, "载入法规全文：" + reading.imprint().title(), said(reading));
         return new Kept(law, true);
+    }
+
+    private static Map<String, Change> said(TextReading reading) {
+        return Map.of(
+                "版本", new Change("", String.valueOf(reading.imprint().version())),
+                "条数", new Change("", "" + reading.articles().size()),
+                "文件", new Change("", reading.fileName()),
+                "SHA-256", new Change("", reading.digest()));
     }
 
     /// Takes a text off the shelf that should not have been loaded; its rows stay.
@@ -153,21 +151,20 @@ public class Statutes {
     }
 
     /// The id of a text: that of the text the house cites, else made of its title and version.
-    private static String law(TextImprint textImprint) {
-        var version = textImprint.version();
-        if (textImprint.title().isBlank()) {
+    private static String law(TextImprint imprint) {
+        var version = imprint.version();
+        if (imprint.title().isBlank()) {
             throw new Refused("statute.no-title", "请填写法规的标题");
         }
         if (version == null) {
             throw new Refused("statute.no-version", "看不出版本日期（公布或最后修正的那天）。请填写，或写进文件名，例如 工会法_20211224.docx");
         }
-        if (!textImprint.law().isEmpty()) {
-            return free(textImprint.law());
+        if (!imprint.law().isEmpty()) {
+            return free(imprint.law());
         }
-        return TextRecognition.known(textImprint.title(), version)
+        return TextRecognition.known(imprint.title(), version)
                 .map(known -> free(known.id()))
-                .orElseGet(
-                        () -> LawText.shortened(textImprint.title()).replaceAll("[/?#%\\\\\\s]", "") + "-" + version);
+                .orElseGet(() -> LawText.shortened(imprint.title()).replaceAll("[/?#%\\\\\\s]", "") + "-" + version);
     }
 
     /// What comes with the house whole is not loaded again.

@@ -46,15 +46,15 @@ class RecognitionTests {
 
     @Test
     void a_law_as_the_national_database_gives_it_is_the_one_the_house_cites() {
-        var textReading = TextRecognition.read("中华人民共和国工会法_20211224.docx", LawFiles.docx(LAW));
-        assertThat(textReading.imprint())
+        var reading = TextRecognition.read("中华人民共和国工会法_20211224.docx", LawFiles.docx(LAW));
+        assertThat(reading.imprint())
                 .isEqualTo(TextImprint.of(LawBook.find("trade-union-law-2021").orElseThrow()));
-        assertThat(textReading.articles()).containsExactly("第一条", "第二条", "第三条");
-        assertThat(textReading.passages())
+        assertThat(reading.articles()).containsExactly("第一条", "第二条", "第三条");
+        assertThat(reading.passages())
                 .filteredOn(Passage::isHeading)
                 .extracting(Passage::text)
                 .containsExactly("中华人民共和国工会法", "第一章　总　　则", "第二章　附　　则");
-        assertThat(textReading.warnings()).isEmpty();
+        assertThat(reading.warnings()).isEmpty();
     }
 
     @Test
@@ -100,15 +100,15 @@ class RecognitionTests {
                 <w:r><mc:AlternateContent><mc:Choice><w:t>丁</w:t></mc:Choice>\
                 <mc:Fallback><w:p><w:r><w:t>丁</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r>\
                 <w:r><w:br/><w:t>戊</w:t></w:r></w:p>""";
-        var textReading = TextRecognition.read("某办法.docx", LawFiles.docx("", Map.of(), body));
-        assertThat(textReading.passages()).extracting(Passage::text).containsExactly("某办法", "第一条\t甲丁", "戊");
+        var reading = TextRecognition.read("某办法.docx", LawFiles.docx("", Map.of(), body));
+        assertThat(reading.passages()).extracting(Passage::text).containsExactly("某办法", "第一条\t甲丁", "戊");
     }
 
     @Test
     void a_gap_in_the_numbers_is_told() {
-        var textReading = TextRecognition.read(
+        var reading = TextRecognition.read(
                 "某条例(2020-01-02).txt", LawFiles.lines("某条例", "第一条　甲。", "第二条　乙。", "第四条　丁。", "第四条之一　戊。", "第十一条　己。"));
-        assertThat(textReading.warnings()).containsExactly("条号不连续，缺第 3 条、第 5 条、第 6 条、第 7 条、第 8 条、第 9 条、第 10 条，请对照原文核对");
+        assertThat(reading.warnings()).containsExactly("条号不连续，缺第 3 条、第 5 条、第 6 条、第 7 条、第 8 条、第 9 条、第 10 条，请对照原文核对");
         var twice = TextRecognition.read("两个办法.txt", LawFiles.lines("两个办法", "第一条　甲。", "第二条　乙。", "第一条　丙。"));
         assertThat(twice.warnings()).singleElement().asString().startsWith("第一条出现不止一次");
     }
@@ -120,12 +120,12 @@ class RecognitionTests {
         "'', （2015年11月27日北京市第十四届人民代表大会常务委员会第二十二次会议通过）, 2015-11-27, 北京市人民代表大会常务委员会, 2016-01-01"
     })
     void notes_tell_who_passed_it_and_when(String number, String note, LocalDate version, String issuer, String from) {
-        var textReading =
+        var reading =
                 TextRecognition.read("某办法.docx", LawFiles.docx("某办法", number, note, "第一条　甲。", "第二条　本办法自2016年1月1日起施行。"));
-        assertThat(textReading.imprint().version()).isEqualTo(version);
-        assertThat(textReading.imprint().issuer()).isEqualTo(issuer);
+        assertThat(reading.imprint().version()).isEqualTo(version);
+        assertThat(reading.imprint().issuer()).isEqualTo(issuer);
         if (!from.isEmpty()) {
-            assertThat(textReading.imprint().effectiveFrom()).isEqualTo(from);
+            assertThat(reading.imprint().effectiveFrom()).isEqualTo(from);
         }
     }
 
@@ -141,10 +141,10 @@ class RecognitionTests {
 
     @Test
     void a_file_without_a_title_is_called_what_its_name_says() {
-        var textReading = TextRecognition.read("某规定_20240506.txt", LawFiles.lines("第一条　甲。"));
-        assertThat(textReading.imprint().title()).isEqualTo("某规定");
-        assertThat(textReading.imprint().version()).isEqualTo("2024-05-06");
-        assertThat(textReading.warnings()).containsExactly("没有认出标题，用了文件名，请核对");
+        var reading = TextRecognition.read("某规定_20240506.txt", LawFiles.lines("第一条　甲。"));
+        assertThat(reading.imprint().title()).isEqualTo("某规定");
+        assertThat(reading.imprint().version()).isEqualTo("2024-05-06");
+        assertThat(reading.warnings()).containsExactly("没有认出标题，用了文件名，请核对");
     }
 
     @Test
@@ -186,9 +186,9 @@ class RecognitionTests {
         var unread = new ArrayList<String>();
         for (var file : SharedTexts.files()) {
             try {
-                var textReading = TextRecognition.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-                assertThat(textReading.imprint().title()).as("%s", file).hasSizeGreaterThan(2);
-                assertThat(textReading.articles()).as("%s", file).containsAll(articles(file));
+                var reading = TextRecognition.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+                assertThat(reading.imprint().title()).as("%s", file).hasSizeGreaterThan(2);
+                assertThat(reading.articles()).as("%s", file).containsAll(articles(file));
             } catch (Refused refused) {
                 unread.add(file.getFileName() + " " + refused.code());
             }
@@ -201,11 +201,11 @@ class RecognitionTests {
         var found = new ArrayList<String>();
         for (var file : SharedTexts.files()) {
             try {
-                var textReading = TextRecognition.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-                found.add(textReading.imprint().law());
-                LawBook.find(textReading.imprint().law())
+                var reading = TextRecognition.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+                found.add(reading.imprint().law());
+                LawBook.find(reading.imprint().law())
                         .map(LawText::articles)
-                        .ifPresent(cited -> assertThat(textReading.articles()).containsAll(cited));
+                        .ifPresent(cited -> assertThat(reading.articles()).containsAll(cited));
             } catch (Refused refused) {
                 found.add(refused.code());
             }
