@@ -139,7 +139,11 @@ public class OrgPlaces {
     /// The part of the tree the organisation stands in, as it is now. A transaction that changes things itself reads
     /// for itself alone: what it sees may never come true. Of what nobody knows nothing is kept.
     private WholeTree tree(OrgId org) {
-        return RequestMemory.<OrgId, WholeTree>of(OrgPlaces.class).computeIfAbsent(org, this::asked);
+        var asked = RequestMemory.<OrgId, WholeTree>of(OrgPlaces.class);
+        return asked.values().stream()
+                .filter(tree -> tree.find(org).isPresent())
+                .findFirst()
+                .orElseGet(() -> asked.computeIfAbsent(org, this::asked));
     }
 
     private WholeTree asked(OrgId org) {
