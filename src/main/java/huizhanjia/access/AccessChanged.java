@@ -10,16 +10,13 @@ import java.util.Map;
 public record AccessChanged(String county, OrgId org, String subject, String summary, Map<String, Change> changes)
         implements DomainEvent {
 
-    private static final String NO_COUNTY = "000000";
-
     public AccessChanged {
         changes = Map.copyOf(changes);
     }
 
     /// A change at a place; its county is where the trail keeps it.
     public static AccessChanged of(Scope where, String subject, String summary) {
-        var county = where.isWithinCounty() ? where.county() : NO_COUNTY;
-        return new AccessChanged(county, where.root(), subject, summary, Map.of());
+        return new AccessChanged(where.countyOrNone(), where.root(), subject, summary, Map.of());
     }
 
     /// The same with one more field, before and after.

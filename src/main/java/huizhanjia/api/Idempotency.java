@@ -2,7 +2,6 @@ package huizhanjia.api;
 
 import huizhanjia.api.AnswerTable.Slot;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Scope;
 import huizhanjia.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import tools.jackson.databind.SerializationFeature;
 public class Idempotency {
 
     private static final Duration KEPT = Duration.ofDays(2);
-    private static final String NO_COUNTY = "000000";
 
     private final AnswerTable answers;
     private final Vault vault;
@@ -43,7 +41,7 @@ public class Idempotency {
         if (key == null) {
             return work.get();
         }
-        var slot = new Slot(county(by.scope()), by.appointment().value(), key);
+        var slot = new Slot(by.scope().countyOrNone(), by.appointment().value(), key);
         var request = fingerprint(call, content);
         if (answers.take(slot, request, clock.instant())) {
             var written = work.get();
@@ -70,9 +68,5 @@ public class Idempotency {
     private String fingerprint(Call call, Object content) {
         var text = String.join("\n", call.target(), call.ifMatch(), json.writeValueAsString(content));
         return HexFormat.of().formatHex(vault.index("api.request", text));
-    }
-
-    private static String county(Scope scope) {
-        return scope.isWithinCounty() ? scope.county() : NO_COUNTY;
     }
 }

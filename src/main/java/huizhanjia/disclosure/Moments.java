@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Moments {
 
-    static final String NO_COUNTY = "000000";
-
     private final Clock clock;
 
     Moments(Clock clock) {
@@ -35,6 +33,6 @@ class Moments {
     }
 
     static String county(Actor by) {
-        return by.scope().isWithinCounty() ? by.scope().county() : NO_COUNTY;
+        return by.scope().countyOrNone();
     }
 }

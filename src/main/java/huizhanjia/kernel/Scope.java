@@ -7,9 +7,17 @@ package huizhanjia.kernel;
 /// for the nation
 public record Scope(OrgId root, String area) {
 
+    /// Stands for a county where none is concerned.
+    private static final String NO_COUNTY = "000000";
+
     /// Whether one county holds the whole scope, so that a query may name it.
     public boolean isWithinCounty() {
         return area.length() >= 6;
+    }
+
+    /// The six-digit county code; `000000` where the scope is wider than one county.
+    public String countyOrNone() {
+        return isWithinCounty() ? county() : NO_COUNTY;
     }
 
     /// The six-digit county code; only when the scope lies within one.

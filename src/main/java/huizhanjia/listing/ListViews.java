@@ -21,7 +21,7 @@ class ListViews {
 
     /// The clerk's views of the list, name → address.
     Map<String, String> of(Actor by, String path) {
-        return table.of(county(by), by.clerk(), path);
+        return table.of(by.scope().countyOrNone(), by.clerk(), path);
     }
 
     /// Keeps the address under the name, over an older view of that name.
@@ -31,19 +31,15 @@ class ListViews {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused("listing.view-name", "视图名称应为 1 至 %d 个字".formatted(LONGEST_NAME));
         }
-        if (table.of(county(by), by.clerk(), path).size() >= MOST) {
+        if (table.of(by.scope().countyOrNone(), by.clerk(), path).size() >= MOST) {
             throw new Refused("listing.views-full", "一份列表最多保存 %d 个视图，请先删去不用的".formatted(MOST));
         }
-        table.keep(county(by), by.clerk(), path, Map.entry(name, address));
+        table.keep(by.scope().countyOrNone(), by.clerk(), path, Map.entry(name, address));
     }
 
     /// Forgets a view.
     @Transactional
     void forget(Actor by, String name, String address) {
-        table.forget(county(by), by.clerk(), ListAddress.path(address), name);
-    }
-
-    private static String county(Actor by) {
-        return by.scope().isWithinCounty() ? by.scope().county() : "000000";
+        table.forget(by.scope().countyOrNone(), by.clerk(), ListAddress.path(address), name);
     }
 }

@@ -40,7 +40,7 @@ public final class Listing<T> {
         return filter(new Filter(name, label, Filter.Kind.DAY, List.of()));
     }
 
-    /// Filtered by one of several; what is offered now replaces what was offered before.
+    /// Filtered by one of several.
     public Listing<T> choice(String name, String label, List<Choice> choices) {
         return filter(new Filter(name, label, Filter.Kind.CHOICE, choices));
     }
@@ -109,16 +109,7 @@ public final class Listing<T> {
     }
 
     private Listing<T> filter(Filter filter) {
-        var others = filters.stream()
-                .filter(known -> !known.name().equals(filter.name()))
-                .toList();
-        var isNew = others.size() == filters.size();
-        var all = isNew
-                ? with(filters, filter)
-                : filters.stream()
-                        .map(known -> known.name().equals(filter.name()) ? filter : known)
-                        .toList();
-        return new Listing<>(head, all, columns);
+        return new Listing<>(head, with(filters, filter), columns);
     }
 
     private Listing<T> column(ListColumn<T> column) {

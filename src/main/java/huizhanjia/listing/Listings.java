@@ -82,12 +82,8 @@ public class Listings {
 
     private static Happening taken(Actor by, Listing<?> listing, String purpose, long rows) {
         var scope = by.scope();
-        var county = scope.isWithinCounty() ? scope.county() : "000000";
-        return Happening.of(
-                        county,
-                        scope.root(),
-                        "list:" + scope.root(),
-                        "导出" + listing.head().title())
+        var summary = "导出" + listing.head().title();
+        return Happening.of(scope.countyOrNone(), scope.root(), "list:" + scope.root(), summary)
                 .saying("用途", purpose)
                 .saying("行数", String.valueOf(rows));
     }

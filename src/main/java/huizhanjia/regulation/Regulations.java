@@ -50,13 +50,13 @@ public class Regulations {
     @Transactional
     public Regulation enter(OrgId org, Content content, List<AttachmentId> files, Actor by) {
         var id = Ids.next();
-        return put(new Regulation(id, id, 0, "", org, "", false, content, told.now(), by.clerkName()), files, by);
+        return put(new Entry(id, id, 0, org, false), content, files, by);
     }
 
     /// Enters the next version after the one that was looked at.
     @Transactional
     public Regulation revise(UUID latest, Content content, List<AttachmentId> files, Actor by) {
-        return put(next(need(by.scope(), latest), false, content, by), files, by);
+        return put(next(need(by.scope(), latest), false), content, files, by);
     }
 
     /// Ends a 制度 by the decision that repealed it, from a day.
@@ -72,7 +72,7 @@ public class Regulations {
                 repeal.on(),
                 content.duties(),
                 repeal.why());
-        return put(next(old, true, ended, by), List.of(), by);
+        return put(next(old, true), ended, List.of(), by);
     }
 
     /// The decision that repeals a 制度.
@@ -103,28 +103,20 @@ public class Regulations {
         return table.in(scope, sought, span);
     }
 
-    private Regulation next(Regulation old, boolean repealed, Content content, Actor by) {
+    /// Where a version stands among those of its 制度.
+    private record Entry(UUID id, UUID series, int place, OrgId org, boolean repeals) {}
+
+    private static Entry next(Regulation old, boolean repeals) {
         if (old.repealed()) {
             throw new Refused("regulation.repealed", "这项制度已经废止，请登记新的制度");
         }
-        return new Regulation(
-                Ids.next(),
-                old.series(),
-                old.place() + 1,
-                "",
-                old.orgId(),
-                "",
-                repealed,
-                content,
-                told.now(),
-                by.clerkName());
+        return new Entry(Ids.next(), old.series(), old.place() + 1, old.orgId(), repeals);
     }
 
-    private Regulation put(Regulation wanted, List<AttachmentId> files, Actor by) {
+    private Regulation put(Entry entry, Content content, List<AttachmentId> files, Actor by) {
         by.need("regulation:edit");
-        var org = orgs.need(by.scope(), wanted.orgId());
+        var org = orgs.need(by.scope(), entry.org());
         by.needFor(org.id());
-        var content = wanted.content();
         if (content.reviewOn().isBefore(content.fromOn())) {
             throw new Refused("regulation.review", "下次复核日期不能早于施行日期 %s".formatted(content.fromOn()));
         }
@@ -132,16 +124,16 @@ public class Regulations {
             throw new Refused("regulation.empty", "请录入制度正文，或上传制度文件");
         }
         var version = new Regulation(
-                wanted.id(),
-                wanted.series(),
-                wanted.place(),
+                entry.id(),
+                entry.series(),
+                entry.place(),
                 org.county(),
                 org.id(),
                 org.name(),
-                wanted.repealed(),
+                entry.repeals(),
                 content,
-                wanted.recordedAt(),
-                wanted.clerkName());
+                told.now(),
+                by.clerkName());
         if (!table.add(version, by)) {
             throw new Refused("regulation.stale", "别人刚修订过这项制度，请刷新后再看");
         }

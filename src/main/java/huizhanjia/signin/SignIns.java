@@ -90,7 +90,7 @@ public class SignIns {
 
     /// Writes down that a clerk took a post, or signed out of it.
     public void note(Actor actor, Attempt attempt, SignInOutcome outcome) {
-        var county = actor.scope().isWithinCounty() ? actor.scope().county() : SignIn.NO_COUNTY;
+        var county = actor.scope().countyOrNone();
         var line = new SignIn(
                 county, Ids.next(), actor.clerk(), attempt.address(), attempt.browser(), outcome, clock.instant());
         table.add(line, failures.index(attempt.loginName()));

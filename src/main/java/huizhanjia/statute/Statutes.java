@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statutes {
 
     private static final String LOAD = "law:load";
-    private static final String NO_COUNTY = "000000";
     private static final Duration KEPT_FOR = Duration.ofDays(1);
 
     private final LoadedTable table;
@@ -146,8 +145,8 @@ public class Statutes {
     }
 
     private void tell(Actor by, UUID text, String summary, Map<String, Change> changes) {
-        var county = by.scope().isWithinCounty() ? by.scope().county() : NO_COUNTY;
-        trail.record(by, new StatuteEvent(county, by.scope().root(), "statute:" + text, summary, changes));
+        var scope = by.scope();
+        trail.record(by, new StatuteEvent(scope.countyOrNone(), scope.root(), "statute:" + text, summary, changes));
     }
 
     /// The id of a text: that of the text the house cites, else made of its title and version.

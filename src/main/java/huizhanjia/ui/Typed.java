@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A form as it was typed, to be read into what it means and to be shown again: texts without control characters,
 /// empty where nothing was typed. A controller takes it as an argument.
@@ -74,10 +73,5 @@ public record Typed(Map<String, List<String>> values) {
 
     private static String clean(String sent) {
         return sent.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-    }
-
-    /// The names under which something was sent.
-    Stream<String> names() {
-        return values.keySet().stream().sorted();
     }
 }

@@ -60,7 +60,7 @@ public class SavedViews {
     private record Whose(String county, ClerkId clerk) {
 
         static Whose views(Actor by) {
-            return new Whose(by.scope().isWithinCounty() ? by.scope().county() : "000000", by.clerk());
+            return new Whose(by.scope().countyOrNone(), by.clerk());
         }
     }
 }
