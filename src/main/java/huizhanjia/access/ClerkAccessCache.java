@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// How clerks stand. What is remembered spares reading, never asking: what the rows of access say is asked of
-/// the database each time, and what is remembered counts only while they say the same, on however many servers.
+/// How clerks stand. What is remembered spares reading, never asking: the stamp of a clerk is asked of the database each
+/// time, and what is remembered counts only while it is the same, on however many servers.
 /// What is not of access is at most half a minute old: the name of a union, and whether an old password must be
 /// changed.
 @Component
@@ -39,7 +40,7 @@ public class ClerkAccessCache {
     private final Passwords passwords;
     private final HandoverTable handovers;
     private final OrgDirectory directory;
-    private final Cache<ClerkId, Remembered> remembered =
+    private final Cache<ClerkId, ClerkAccess> remembered =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     ClerkAccessCache(
@@ -115,29 +116,27 @@ public class ClerkAccessCache {
 
     /// Those of the clerks that there are, in the same order; asked for together.
     private Stream<ClerkAccess> now(List<ClerkId> asked) {
-        var said = clerks.said(asked);
+        var stamps = clerks.stamps(asked);
         return asked.stream()
-                .filter(said::containsKey)
-                .flatMap(clerk -> now(clerk, Objects.requireNonNull(said.get(clerk))).stream());
+                .filter(stamps::containsKey)
+                .flatMap(clerk -> now(clerk, Objects.requireNonNull(stamps.get(clerk))).stream());
     }
 
-    /// What was said is asked before anything is read: what changes meanwhile is read again the next time.
-    private Optional<ClerkAccess> now(ClerkId clerk, String said) {
+    /// The stamp is asked before anything is read: what changes meanwhile is read again the next time.
+    private Optional<ClerkAccess> now(ClerkId clerk, UUID stamp) {
         var known = remembered.getIfPresent(clerk);
-        if (known != null && known.said().equals(said)) {
-            return Optional.of(known.standing());
+        if (known != null && known.stamp().equals(stamp)) {
+            return Optional.of(known);
         }
-        var read = load(clerk);
-        read.ifPresent(clerkAccess -> remembered.put(clerk, new Remembered(said, clerkAccess)));
+        var read = load(clerk, stamp);
+        read.ifPresent(clerkAccess -> remembered.put(clerk, clerkAccess));
         return read;
     }
 
-    /// A standing, and what the rows said before it was read.
-    private record Remembered(String said, ClerkAccess standing) {}
-
-    private Optional<ClerkAccess> load(ClerkId id) {
+    private Optional<ClerkAccess> load(ClerkId id, UUID stamp) {
         return clerks.find(id)
                 .map(clerk -> new ClerkAccess(
+                        stamp,
                         clerk,
                         passwords.isDue(id, area(clerk)),
                         clerks.generation(id),

@@ -15,46 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Clerks, whether they may sign in, and what ended all they had been handed: `access.clerk`,
-/// `access.clerk_standing`, `access.revocation`.
+/// `access.clerk_standing`, `access.revocation`, `access.stamp`.
 @Component
 class ClerkTable {
-
-    private static final String SAID = """
-            select r.clerk, md5(string_agg(r.said, ' ' order by r.said))
-            from (select c.id, 'clerk ' || c.login_name || ' ' || c.name || ' ' || c.org_id
-                  from access.clerk c
-                  where c.id %1$s
-                  union all
-                  select s.clerk_id, 'standing ' || s.id
-                  from access.clerk_standing s
-                  where s.clerk_id %1$s
-                  union all
-                  select v.clerk_id, 'revocation ' || v.id
-                  from access.revocation v
-                  where v.clerk_id %1$s
-                  union all
-                  select p.clerk_id, 'password ' || p.id
-                  from access.password p
-                  where p.clerk_id %1$s
-                  union all
-                  select a.clerk_id, 'appointment ' || a.id || coalesce(' ended ' || e.ended_on, '')
-                  from access.appointment a
-                  left join access.appointment_end e on e.appointment_id = a.id
-                  where a.clerk_id %1$s
-                  union all
-                  select h.clerk_id, 'untold ' || h.id
-                  from access.handover h
-                  join access.handover_confirmation f on f.handover_id = h.id
-                  left join access.handover_reading t on t.handover_id = h.id
-                  where h.clerk_id %1$s and t.handover_id is null) r (clerk, said)
-            group by r.clerk
-            """;
-
-    /// Of one clerk, as every request asks it: a plan the database keeps. A list it plans anew each time, which costs
-    /// more than reading.
-    private static final String SAID_OF_ONE = SAID.formatted("= :clerks");
-
-    private static final String SAID_OF_MANY = SAID.formatted("= any(:clerks)");
 
     private final JdbcClient jdbc;
 
@@ -112,14 +75,13 @@ class ClerkTable {
                 .single();
     }
 
-    /// What every row of the room together says of the clerks: another one as soon as any was added, the same
-    /// as long as none was. Rows are only ever added, so nothing needs to be counted or told.
-    Map<ClerkId, String> said(Collection<ClerkId> clerks) {
-        var ids = clerks.stream().map(ClerkId::value).toArray(UUID[]::new);
+    /// What the database stamped the clerks with: another stamp as soon as anything was written about one, the same
+    /// as long as nothing was.
+    Map<ClerkId, UUID> stamps(Collection<ClerkId> clerks) {
         return jdbc
-                .sql(ids.length == 1 ? SAID_OF_ONE : SAID_OF_MANY)
-                .param("clerks", ids.length == 1 ? ids[0] : ids)
-                .query((row, number) -> Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getString(2)))
+                .sql("select s.clerk_id, s.stamp from access.stamp s where s.clerk_id = any(:clerks)")
+                .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

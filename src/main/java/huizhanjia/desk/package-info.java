@@ -20,7 +20,6 @@
             "approval::course",
             "compliance",
             "compliance::digest",
-            "supervision",
             "task",
             "privacy",
             "election",

@@ -7,6 +7,8 @@ import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.law.Confidence;
 import huizhanjia.law.Source;
@@ -68,7 +70,7 @@ class DissolutionProcedure implements Procedure {
         Verdict members =
                 left == 0 ? new Verdict.Met() : new Verdict.Owed("还有 %d 名会员，批复后须逐一安置，安置完才能终止".formatted(left));
         return List.of(
-                Finding.of(ground, "有法定事由：" + matter.ground().label(), ARTICLE, Confidence.VERIFIED),
+                Finding.of(ground, "有法定事由：" + matter.basis().ground().label(), ARTICLE, Confidence.VERIFIED),
                 Finding.of(papers, "会员（代表）大会决议、财产清册、审计报告", ARTICLE, Confidence.VERIFIED),
                 Finding.of(members, "会员会籍安置", ARTICLE, Confidence.VERIFIED));
     }
@@ -81,14 +83,13 @@ class DissolutionProcedure implements Procedure {
                 var issued = documents.issue(reply(matter, by), by);
                 dissolutionSteps.take(
                         matter,
-                        new DissolutionSteps.Doing(
-                                DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()),
+                        new Doing<>(DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()),
                         by);
             }
             case REFUSED ->
-                dissolutionSteps.take(matter, DissolutionSteps.Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
+                dissolutionSteps.take(matter, Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
             case WITHDRAWN ->
-                dissolutionSteps.take(matter, DissolutionSteps.Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
+                dissolutionSteps.take(matter, Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
         }
     }
 
@@ -99,10 +100,10 @@ class DissolutionProcedure implements Procedure {
 
     private Drafting reply(Dissolution matter, Actor by) {
         var name = guardedUnions.name(matter.org());
-        var successor = matter.successor();
+        var successor = matter.basis().successor();
         var to = new Receiver(name, matter.org());
         if (successor == null) {
-            var unit = matter.groundDocument();
+            var unit = matter.basis().document();
             return Drafting.of(
                     by.scope().root(), "dissolution-reply", to, Map.of("工会名称", name, "单位名称", employer(matter, unit)));
         }
@@ -117,6 +118,6 @@ class DissolutionProcedure implements Procedure {
 
     private Dissolution matter(Petition petition) {
         var id = petition.about().substring(petition.about().indexOf(':') + 1);
-        return dissolutionSteps.find(DissolutionId.of(id)).orElseThrow();
+        return dissolutionSteps.find(CaseId.of(id)).orElseThrow();
     }
 }

@@ -1,58 +1,62 @@
 package huizhanjia.guard;
 
+import huizhanjia.casefile.CaseState;
+import huizhanjia.casefile.CaseTurn;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// How a matter that ends a union stands: nothing but what was done, and what may be done next.
+/// How a matter that ends a union stands.
 ///
 /// @param resolved whether the members resolved since the last refusal
 /// @param listed whether money and property are listed
 /// @param audited whether the list was audited
 /// @param phase where it is on its way
-public record DissolutionState(boolean resolved, boolean listed, boolean audited, Phase phase) {
+public record DissolutionState(boolean resolved, boolean listed, boolean audited, Phase phase)
+        implements CaseState {
 
     /// A matter just opened.
     public static final DissolutionState OPENED = new DissolutionState(false, false, false, Phase.GATHERING);
 
     /// Where a matter is on its way, and who has it.
     public enum Phase {
-        GATHERING("准备材料", "本级工会"),
-        PENDING("待上级批复", "上级工会"),
-        AGREED("已批复，待安置和终止", "本级工会"),
-        ENDED("已依法终止", ""),
-        ABANDONED("不再办理", "");
+        GATHERING("准备材料", CaseTurn.UNIT),
+        PENDING("待上级批复", CaseTurn.SUPERIOR),
+        AGREED("已批复，待安置和终止", CaseTurn.UNIT),
+        ENDED("已依法终止", CaseTurn.NOBODY),
+        ABANDONED("不再办理", CaseTurn.NOBODY);
 
         private final String label;
-        private final String holder;
+        private final CaseTurn turn;
 
-        Phase(String label, String holder) {
+        Phase(String label, CaseTurn turn) {
             this.label = label;
-            this.holder = holder;
-        }
-
-        /// As printed.
-        public String label() {
-            return label;
-        }
-
-        /// Whose turn it is, as printed; empty text once it is over.
-        public String holder() {
-            return holder;
+            this.turn = turn;
         }
     }
 
-    /// After everything that was done, in its order.
-    public static DissolutionState after(List<DissolutionStep> deeds) {
-        var dissolutionState = OPENED;
-        for (var dissolutionStep : deeds) {
-            dissolutionState = dissolutionState.after(dissolutionStep);
-        }
-        return dissolutionState;
+    @Override
+    public String name() {
+        return phase.name();
+    }
+
+    @Override
+    public String label() {
+        return phase.label;
+    }
+
+    @Override
+    public CaseTurn turn() {
+        return phase.turn;
+    }
+
+    @Override
+    public boolean endsUnit() {
+        return phase == Phase.ENDED;
     }
 
     /// What may be done next.
-    public Set<DissolutionStep> allowed() {
+    Set<DissolutionStep> allowed() {
         return switch (phase) {
             case GATHERING -> gathering();
             case PENDING -> EnumSet.of(DissolutionStep.AGREE, DissolutionStep.REFUSE, DissolutionStep.RECALL);
@@ -74,14 +78,13 @@ public record DissolutionState(boolean resolved, boolean listed, boolean audited
             case RESOLVE -> resolved;
             case LIST -> listed;
             case AUDIT -> audited;
-            case OPEN, PETITION, AGREE, REFUSE, RECALL, RESETTLE, END, ABANDON -> false;
+            case PETITION, AGREE, REFUSE, RECALL, RESETTLE, END, ABANDON -> false;
         };
     }
 
     /// After one more deed; only what is allowed is ever done.
-    public DissolutionState after(DissolutionStep dissolutionStep) {
+    DissolutionState after(DissolutionStep dissolutionStep) {
         return switch (dissolutionStep) {
-            case OPEN -> OPENED;
             case RESOLVE -> new DissolutionState(true, listed, audited, phase);
             case LIST -> new DissolutionState(resolved, true, false, phase);
             case AUDIT -> new DissolutionState(resolved, listed, true, phase);

@@ -79,7 +79,7 @@ class GuardedUnions {
     }
 
     long membersLeft(Dissolution matter) {
-        return resettlement.left(matter.county(), matter.org());
+        return resettlement.left(matter.file().county(), matter.org());
     }
 
     Resettlement.Outlook outlook(OrgId from, OrgId to, MembershipStatus as, Scope scope) {
@@ -92,21 +92,21 @@ class GuardedUnions {
 
     /// The one way: everything the matter gathered goes with it.
     void end(Dissolution matter, LocalDate on, Actor by) {
-        var resolved = matter.last(DissolutionStep.RESOLVE).orElseThrow();
-        var agreed = matter.last(DissolutionStep.AGREE).orElseThrow();
+        var resolved = matter.file().last(DissolutionStep.RESOLVE).orElseThrow();
+        var agreed = matter.file().last(DissolutionStep.AGREE).orElseThrow();
         var property = new OrgEnding.Property(
-                matter.last(DissolutionStep.LIST).orElseThrow().document(),
-                matter.last(DissolutionStep.AUDIT).orElseThrow().document());
+                matter.file().last(DissolutionStep.LIST).orElseThrow().document(),
+                matter.file().last(DissolutionStep.AUDIT).orElseThrow().document());
         endings.end(
                 new OrgEnding(
                         matter.org(),
                         on,
-                        matter.ground(),
-                        matter.groundDocument(),
+                        matter.basis().ground(),
+                        matter.basis().document(),
                         new OrgEnding.Resolution(resolved.words(), resolved.on()),
                         new OrgEnding.Reply(agreed.document(), agreed.on()),
                         property,
-                        matter.successor()),
+                        matter.basis().successor()),
                 by);
     }
 }

@@ -1,101 +1,62 @@
 package huizhanjia.guard;
 
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseCourse;
+import huizhanjia.casefile.DoneBy;
 import huizhanjia.guard.rules.StopInTime;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Verdict;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A case against ending, merging or absorbing a union at will (制止随意撤并).
 ///
-/// @param offender who does it
-/// @param facts what is being done
-/// @param side who opened it, and for whom; of an attempt, who was stopped; null before that was kept
-/// @param steps what was done against it, the oldest first
-public record Intervention(
-        InterventionId id,
-        String county,
-        OrgId org,
-        Source source,
-        String offender,
-        String facts,
-        LocalDate foundOn,
-        @Nullable Side side,
-        List<Step> steps) {
+/// @param file the union it is about and what was done against it; who opened an attempt is who was stopped
+public record Intervention(CaseFile<InterventionState, InterventionStep> file, Facts facts) {
 
-    public Intervention {
-        steps = List.copyOf(steps);
-    }
+    static final CaseCourse<InterventionState, InterventionStep> COURSE =
+            new CaseCourse<>("stop", "制止撤并", "立案", InterventionState.FOUND, InterventionStep.class);
 
-    /// What the trail and its files call it.
-    public String subject() {
-        return "stop:" + id;
-    }
+    /// What was found.
+    ///
+    /// @param offender who does it
+    /// @param facts what is being done
+    public record Facts(Source source, String offender, String facts, LocalDate foundOn) {
 
-    /// How it ended; nothing while it is open.
-    public Optional<Kind> outcome() {
-        return steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(steps.getLast().kind()).filter(Kind::closes);
-    }
-
-    /// What may be done next.
-    public Set<Kind> allowed() {
-        if (outcome().isPresent()) {
-            return EnumSet.noneOf(Kind.class);
+        Facts tidy() {
+            return new Facts(source, offender.strip(), facts.strip(), foundOn);
         }
-        return steps.isEmpty()
-                ? EnumSet.of(Kind.LETTER, Kind.FALSE_ALARM)
-                : EnumSet.of(Kind.CORRECTED, Kind.GOVERNMENT, Kind.FALSE_ALARM);
-    }
 
-    /// As printed.
-    public String state() {
-        return steps.isEmpty() ? "待发制止函" : steps.getLast().kind().state();
+        String title() {
+            return offender + "：" + facts;
+        }
     }
 
     /// Who is stopped, as far as it was one of the house; null for others.
     @Nullable
-    Side stopped() {
-        return source == Source.ATTEMPT ? side : null;
+    DoneBy stopped() {
+        return facts.source() == Source.ATTEMPT ? file.head().opened() : null;
     }
 
     /// The unit that stops: which sent the letter, or else which opened the case; null where neither is known.
     @Nullable
     OrgId stopping() {
-        var by = steps.isEmpty()
-                ? (source == Source.ATTEMPT ? null : side)
-                : steps.getFirst().side();
-        return by == null ? null : by.org();
+        var opened = file.head().opened();
+        return file.first()
+                .map(step -> step.said().byOrg())
+                .orElse(file.taken().isEmpty() && facts.source() != Source.ATTEMPT ? opened.byOrg() : null);
     }
 
     /// When it was found and when it was first answered.
     public StopInTime.Found found() {
         return new StopInTime.Found(
-                foundOn, steps.isEmpty() ? null : steps.getFirst().on());
+                facts.foundOn(), file.first().map(CaseFile.Taken::on).orElse(null));
     }
 
     /// Whether it was, or is being, answered too late.
     public boolean isLate(StopInTime rule, LocalDate on) {
         return rule.judge(found(), on) instanceof Verdict.Breached;
     }
-
-    /// One thing done against it.
-    public record Step(
-            Kind kind,
-            String words,
-            String document,
-            LocalDate on,
-            Said said,
-            @Nullable Side side) {}
-
-    /// Who did it, in which post and when.
-    public record Said(String clerk, String post, LocalDateTime at) {}
 
     /// How it came to be known.
     public enum Source {
@@ -112,39 +73,6 @@ public record Intervention(
         /// As printed.
         public String label() {
             return label;
-        }
-    }
-
-    /// What is done against it.
-    public enum Kind {
-        LETTER("发出制止函", "已发函，待纠正", false),
-        CORRECTED("已纠正", "已纠正", true),
-        GOVERNMENT("提请政府处理", "已提请政府处理", true),
-        FALSE_ALARM("误报", "误报", true);
-
-        private final String label;
-        private final String state;
-        private final boolean closes;
-
-        Kind(String label, String state, boolean closes) {
-            this.label = label;
-            this.state = state;
-            this.closes = closes;
-        }
-
-        /// As printed.
-        public String label() {
-            return label;
-        }
-
-        /// How the case stands after it, as printed.
-        public String state() {
-            return state;
-        }
-
-        /// Whether the case is over then.
-        public boolean closes() {
-            return closes;
         }
     }
 }

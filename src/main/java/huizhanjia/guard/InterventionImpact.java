@@ -39,9 +39,9 @@ class InterventionImpact implements ParameterImpact {
     public Impact of(Scope scope, ParameterChange change) {
         var weighing = parameters.weigh(change);
         var matters = interventions.in(scope).stream()
-                .filter(intervention -> change.isOf(intervention.county()))
+                .filter(intervention -> change.isOf(intervention.file().county()))
                 .map(intervention -> weighing.matter(
-                        intervention.county(),
+                        intervention.file().county(),
                         subject(intervention),
                         numbers -> state(intervention, numbers, weighing.day())))
                 .toList();
@@ -50,11 +50,11 @@ class InterventionImpact implements ParameterImpact {
     }
 
     private Subject subject(Intervention intervention) {
-        return new Subject(() -> places.name(intervention.org()), "/guard/stops/" + intervention.id(), WHAT);
+        return new Subject(() -> places.name(intervention.file().org()), "/guard/stops/" + intervention.file().id(), WHAT);
     }
 
     private static State state(Intervention intervention, Numbers numbers, LocalDate on) {
         var rule = new StopInTime(numbers);
-        return new State(intervention.isLate(rule, on) ? "处置逾期" : "处置未逾期", "期限 " + rule.by(intervention.foundOn()));
+        return new State(intervention.isLate(rule, on) ? "处置逾期" : "处置未逾期", "期限 " + rule.by(intervention.facts().foundOn()));
     }
 }

@@ -47,12 +47,12 @@ class InterventionLetters {
     /// The letter that tells the offender to stop; its number.
     String issue(Intervention intervention, Actor by) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("发现日期", Days.told(intervention.foundOn()));
-        facts.put("违法事实", intervention.facts());
-        facts.put("期限", String.valueOf(deadlines.correcting(intervention.county())));
-        facts.put("工会名称", guardedUnions.name(intervention.org()));
+        facts.put("发现日期", Days.told(intervention.facts().foundOn()));
+        facts.put("违法事实", intervention.facts().facts());
+        facts.put("期限", String.valueOf(deadlines.correcting(intervention.file().county())));
+        facts.put("工会名称", guardedUnions.name(intervention.file().org()));
         facts.put("提请机关", GOVERNMENT);
-        var to = Receiver.outside(intervention.offender());
+        var to = Receiver.outside(intervention.facts().offender());
         return documents
                 .issue(Drafting.of(by.scope().root(), "merger-stop", to, facts), by)
                 .number();
@@ -61,14 +61,12 @@ class InterventionLetters {
     /// The letter that asks the government; its number.
     String request(Intervention intervention, Actor by) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("事由", "随意撤销、合并" + guardedUnions.name(intervention.org()));
-        facts.put("违法单位", intervention.offender());
-        facts.put("违法事实", intervention.facts());
+        facts.put("事由", "随意撤销、合并" + guardedUnions.name(intervention.file().org()));
+        facts.put("违法单位", intervention.facts().offender());
+        facts.put("违法事实", intervention.facts().facts());
         facts.put(
                 "去函日期",
-                intervention.steps().isEmpty()
-                        ? ""
-                        : Days.told(intervention.steps().getFirst().on()));
+                intervention.file().first().map(letter -> Days.told(letter.on())).orElse(""));
         facts.put("违反条款", "第十三条");
         facts.put("处理条款", "第五十四条");
         var to = Receiver.outside(GOVERNMENT);

@@ -50,7 +50,9 @@ class Recollection {
         if (request.getAttribute(NAME) instanceof Said said && said.clerk().equals(clerk)) {
             return said;
         }
-        var said = new Said(clerk, clerkAccessCache.find(clerk), secondFactors.isEnrolled(clerk));
+        var standing = clerkAccessCache.find(clerk);
+        var said = new Said(
+                clerk, standing, standing.filter(secondFactors::isEnrolled).isPresent());
         request.setAttribute(NAME, said);
         return said;
     }

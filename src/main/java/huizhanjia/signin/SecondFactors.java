@@ -1,7 +1,10 @@
 package huizhanjia.signin;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import huizhanjia.access.AccessChanged;
 import huizhanjia.access.Changes;
+import huizhanjia.access.ClerkAccess;
 import huizhanjia.access.Post;
 import huizhanjia.access.Rehearsal;
 import huizhanjia.access.SecondFactorEnding;
@@ -16,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Component;
@@ -32,11 +36,15 @@ public class SecondFactors implements SecondFactorEnding {
     private static final String RECOVERY = "signin.recovery";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final int MOST = 5_000;
+
     private final SecondFactorTable table;
     private final Vault vault;
     private final Changes changes;
     private final Rehearsal rehearsal;
     private final RunningTime time;
+    private final Cache<ClerkId, Enrolled> remembered =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     SecondFactors(SecondFactorTable table, Vault vault, Changes changes, Rehearsal rehearsal, RunningTime time) {
         this.table = table;
@@ -46,11 +54,23 @@ public class SecondFactors implements SecondFactorEnding {
         this.time = time;
     }
 
-    /// Whether the clerk has a second factor now; asked of the database each time, as another server may have
-    /// bound or ended it.
+    /// Whether the clerk has a second factor now, asked of the database: another server may have bound or ended it.
     public boolean isEnrolled(ClerkId clerk) {
         return table.has(clerk);
     }
+
+    /// The same of a clerk just asked for: what is remembered counts while the stamp is the same.
+    boolean isEnrolled(ClerkAccess clerkAccess) {
+        var clerk = clerkAccess.clerk().id();
+        var known = remembered.getIfPresent(clerk);
+        if (known == null || !known.stamp().equals(clerkAccess.stamp())) {
+            known = new Enrolled(clerkAccess.stamp(), table.has(clerk));
+            remembered.put(clerk, known);
+        }
+        return known.isEnrolled();
+    }
+
+    private record Enrolled(UUID stamp, boolean isEnrolled) {}
 
     /// Whether nobody works in the post without one: the three administrators never, whoever reveals, exports, signs,
     /// decides or grants only in a rehearsal.

@@ -1,20 +1,24 @@
 package huizhanjia.supervision;
 
+import static huizhanjia.supervision.SupervisionOrder.COURSE;
+
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseQuery;
+import huizhanjia.casefile.Cases;
+import huizhanjia.casefile.Doing;
+import huizhanjia.casefile.Opening;
+import huizhanjia.casefile.CaseTurn;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
-import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.DutyBook;
 import huizhanjia.org.Orgs;
-import huizhanjia.supervision.SupervisionOrder.Kind;
-import huizhanjia.supervision.SupervisionOrder.Turn;
-import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Supervisions {
 
     private final SupervisionOrderTable table;
+    private final Cases cases;
     private final Orgs orgs;
-    private final Trail trail;
     private final Clock clock;
 
-    Supervisions(SupervisionOrderTable table, Orgs orgs, Trail trail, Clock clock) {
+    Supervisions(SupervisionOrderTable table, Cases cases, Orgs orgs, Clock clock) {
         this.table = table;
+        this.cases = cases;
         this.orgs = orgs;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -48,76 +52,51 @@ public class Supervisions {
         if (asking.dueOn().isBefore(LocalDate.now(clock))) {
             throw new Refused("supervision.date-past", "办理期限 %s 已经过去，请重新填写".formatted(asking.dueOn()));
         }
-        var order = new SupervisionOrder(
-                SupervisionOrderId.next(),
-                org.county(),
-                org.id(),
-                by.scope().root(),
-                asking.duty(),
-                words(asking.words()),
-                asking.dueOn(),
-                said(by),
-                List.of());
-        table.add(order, by, clock.instant());
-        record(order, "交办督办事项", order.words(), by);
+        var opening = new Opening(org.county(), org.id(), by.scope().root(), words(asking.words()), asking.dueOn());
+        var order = new SupervisionOrder(cases.open(COURSE, opening, by), asking.duty());
+        table.add(order);
         return order;
     }
 
     /// Takes the next step; each side only in its turn.
     @Transactional
-    public void step(SupervisionOrderId id, Kind kind, String words, Actor by) {
-        by.need(kind == Kind.REPLY ? "supervision:reply" : "supervision:ask");
-        var order = need(by.scope(), id);
-        if (!mayTake(order, kind, by)) {
+    public void step(CaseId id, SupervisionStep step, String words, Actor by) {
+        by.need(step.verb());
+        var file = need(by.scope(), id).file();
+        if (!mayTake(file, step, by)) {
             throw new Refused(
                     "supervision.not-your-turn",
-                    "现在是“%s”，请刷新后再看".formatted(order.turn().label()));
+                    "现在是“%s”，请刷新后再看".formatted(file.state().label()));
         }
-        if (!table.add(order, new SupervisionOrder.Step(kind, words(words), said(by)), clock.instant())) {
-            throw new Refused("supervision.stale", "别人刚办过这一步，请刷新后再看");
-        }
-        record(order, "督办事项" + kind.label(), words.strip(), by);
+        cases.take(file, Doing.today(step, words(words), ""), by);
     }
 
-    /// Whether the post may take the step now.
-    public boolean mayTake(SupervisionOrder order, Kind kind, Actor by) {
-        return switch (kind) {
-            case REPLY -> order.turn() == Turn.UNIT && !isAsker(order, by) && by.may("supervision:reply");
-            case RETURN, CLOSE -> order.turn() == Turn.ASKER && isAsker(order, by) && by.may("supervision:ask");
-        };
+    /// Whether the post may take the step now: whoever asked when it is the asker's turn, anybody else for the unit.
+    public boolean mayTake(CaseFile<SupervisionState, SupervisionStep> file, SupervisionStep step, Actor by) {
+        var isAsker = by.scope().root().equals(file.head().asker());
+        return file.open().contains(step) && by.may(step.verb()) && isAsker == (file.state().turn() == CaseTurn.ASKER);
     }
 
     /// The matter if the scope contains the unit or asked it; else a refusal that does not tell whether there is one.
-    public SupervisionOrder need(Scope scope, SupervisionOrderId id) {
-        return table.find(id)
-                .filter(order -> order.asker().equals(scope.root())
-                        || orgs.find(scope, order.org()).isPresent())
+    public SupervisionOrder need(Scope scope, CaseId id) {
+        return cases.find(COURSE, id)
+                .filter(file -> scope.root().equals(file.head().asker())
+                        || orgs.find(scope, file.org()).isPresent())
+                .map(file -> new SupervisionOrder(file, table.duties(List.of(id)).getOrDefault(id, "")))
                 .orElseThrow(() -> new Refused("supervision.unknown", "没有这件督办事项，或不在您的管辖范围内"));
     }
 
     /// What units of the scope were asked, or what its top asked others: what is open by its day, then what is
     /// closed.
-    public Excerpt<SupervisionOrder> in(Scope scope, Sought sought, Excerpt.Span span) {
-        return table.in(scope, sought, span);
+    public Excerpt<SupervisionOrder> in(Scope scope, CaseQuery query, Excerpt.Span span) {
+        var files = cases.in(COURSE, scope, query, span);
+        var duties = table.duties(files.rows().stream().map(CaseFile::id).toList());
+        return files.map(file -> new SupervisionOrder(file, Objects.requireNonNull(duties.get(file.id()))));
     }
-
-    /// What somebody looks for.
-    ///
-    /// @param sought words of the order; empty text for any
-    /// @param turn name of a `Turn`; empty text for any
-    public record Sought(String sought, String turn) {}
 
     /// What waits for the post in use.
-    public Waiting waiting(Actor actor) {
-        return table.waiting(
-                actor.scope(), actor.may("supervision:reply"), actor.may("supervision:ask"), LocalDate.now(clock));
-    }
-
-    /// How many wait, and whether a day has passed.
-    public record Waiting(long count, boolean late) {}
-
-    private static boolean isAsker(SupervisionOrder order, Actor by) {
-        return order.asker().equals(by.scope().root());
+    public Cases.Waiting waiting(Actor actor) {
+        return cases.waiting(COURSE, actor);
     }
 
     private static String words(String typed) {
@@ -125,17 +104,5 @@ public class Supervisions {
             throw new Refused("supervision.words-missing", "请写明要求或办理情况");
         }
         return typed.strip();
-    }
-
-    private void record(SupervisionOrder order, String summary, String words, Actor by) {
-        trail.record(
-                by,
-                Happening.of(order.county(), order.org(), order.subject(), summary)
-                        .saying("内容", words));
-    }
-
-    private SupervisionOrder.Said said(Actor by) {
-        return new SupervisionOrder.Said(
-                by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
     }
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"kernel", "law", "ui", "database", "trail", "listing", "access", "org", "compliance"})
+        allowedDependencies = {"kernel", "law", "ui", "database", "casefile", "listing", "access", "org", "compliance"})
 package huizhanjia.supervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -195,10 +195,17 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
             select county, id, gen_random_uuid(), '周红', cast(:appointment as uuid), public.today() - 1, '周红', '组织干部', now()
             from firm
             """, """
-            insert into guard.stop (county, id, org_id, source, offender, facts, found_on, clerk_name, post, opened_at)
-            select '210199', gen_random_uuid(), cast(:mine as uuid), 'REPORT', '某单位', '要撤', public.today() - n::int,
-                '周红', '组织干部', now()
-            from generate_series(1, :many) n
+            with found as (
+                insert into casefile.matter (county, id, kind, org_id, title, place, state, turn, clerk_name, post,
+                    opened_at)
+                select '210199', gen_random_uuid(), 'stop', cast(:mine as uuid), '某单位：要撤', 0, 'FOUND', 'SUPERIOR',
+                    '周红', '组织干部', now()
+                from generate_series(1, :many) n
+                returning county, id
+            )
+            insert into guard.stop (county, id, source, offender, facts, found_on)
+            select county, id, 'REPORT', '某单位', '要撤', public.today() - 9
+            from found
             """, """
             with begun as (
                 insert into organizing.founding (county, id, kind, area_code, opened_at)

@@ -72,17 +72,17 @@ record LongListsTests(Qingshan qingshan, Desks desks, JdbcClient database, MockM
     private void matters(int many, String words, String dueOn, boolean closed) {
         database.sql("""
                         with asked as (
-                            insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name,
-                                post, asked_at)
-                            select '210199', gen_random_uuid(), :org, :asker, 'QZ9-1', :words, cast(:due as date), '周红',
-                                '组织干部', now()
+                            insert into casefile.matter (county, id, kind, org_id, asker_id, title, due_on, place, state,
+                                turn, clerk_name, post, opened_at)
+                            select '210199', gen_random_uuid(), 'supervision', :org, :asker, :words, cast(:due as date), 0,
+                                case when :closed then 'CLOSED' else 'ASKED' end,
+                                case when :closed then 'NOBODY' else 'UNIT' end, '周红', '组织干部', now()
                             from generate_series(1, :many)
                             returning county, id
                         )
-                        insert into supervision.step (county, matter_id, place, kind, words, clerk_name, post, taken_at)
-                        select a.county, a.id, 0, 'CLOSE', '办结', '周红', '组织干部', now()
+                        insert into supervision.matter (county, id, duty)
+                        select a.county, a.id, 'QZ9-1'
                         from asked a
-                        where :closed
                         """)
                 .param("org", qingshan.org("mine").value())
                 .param("asker", qingshan.county().value())

@@ -16,7 +16,8 @@ import huizhanjia.guard.DissolutionPaper;
 import huizhanjia.guard.DissolutionStep;
 import huizhanjia.guard.Dissolutions;
 import huizhanjia.guard.Intervention;
-import huizhanjia.guard.InterventionId;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.guard.InterventionStep;
 import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
@@ -54,7 +55,7 @@ record RightsTests(
         var matter = opened(qingshan.organizer());
         for (var actor : List.of(qingshan.finance(), rights(), audit())) {
             refused("access.denied", () -> opened(actor));
-            refused("access.denied", () -> dissolutions.file(matter, DissolutionStep.LIST, paper(null), actor));
+            refused("access.denied", () -> dissolutions.file(matter, paper(DissolutionStep.LIST, null), actor));
             refused("access.denied", () -> dissolutions.petition(matter, actor));
             refused("access.denied", () -> dissolutions.abandon(matter, "不办了", actor));
             refused("access.denied", () -> plans.start(qingshan.org("food"), actor));
@@ -65,13 +66,13 @@ record RightsTests(
     @Test
     void the_audit_is_told_by_the_audit_commission_and_the_rest_by_the_union_or_who_stands_in() {
         var matter = opened(qingshan.organizer());
-        dissolutions.file(matter, DissolutionStep.RESOLVE, paper(new Votes(30, 25, 20)), qingshan.organizer());
-        dissolutions.file(matter, DissolutionStep.LIST, paper(null), qingshan.organizer());
+        dissolutions.file(matter, paper(DissolutionStep.RESOLVE, new Votes(30, 25, 20)), qingshan.organizer());
+        dissolutions.file(matter, paper(DissolutionStep.LIST, null), qingshan.organizer());
         refused(
                 "access.denied",
-                () -> dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), qingshan.organizer()));
-        refused("access.denied", () -> dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), qingshan.chair()));
-        dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), audit());
+                () -> dissolutions.file(matter, paper(DissolutionStep.AUDIT, null), qingshan.organizer()));
+        refused("access.denied", () -> dissolutions.file(matter, paper(DissolutionStep.AUDIT, null), qingshan.chair()));
+        dissolutions.file(matter, paper(DissolutionStep.AUDIT, null), audit());
         refused("access.denied", () -> dissolutions.petition(matter, qingshan.chair()));
         dissolutions.petition(matter, qingshan.organizer());
     }
@@ -133,47 +134,47 @@ record RightsTests(
     void who_was_stopped_does_not_close_the_case_and_neither_does_his_unit() {
         var bus = qingshan.org("bus");
         var attempt = attempted(bus, qingshan.organizer());
-        refused("access.denied", () -> close(attempt, Intervention.Kind.FALSE_ALARM, qingshan.organizer()));
-        refused("guard.not-yours-to-close", () -> close(attempt, Intervention.Kind.FALSE_ALARM, qingshan.chair()));
-        close(attempt, Intervention.Kind.FALSE_ALARM, qingshan.cityOfficer());
+        refused("access.denied", () -> close(attempt, InterventionStep.FALSE_ALARM, qingshan.organizer()));
+        refused("guard.not-yours-to-close", () -> close(attempt, InterventionStep.FALSE_ALARM, qingshan.chair()));
+        close(attempt, InterventionStep.FALSE_ALARM, qingshan.cityOfficer());
         var below = attempted(qingshan.liuheTown(), qingshan.townshipOfficer());
         refused(
                 "guard.not-yours-to-close",
-                () -> close(below, Intervention.Kind.FALSE_ALARM, qingshan.townshipOfficer()));
-        close(below, Intervention.Kind.FALSE_ALARM, qingshan.chair());
+                () -> close(below, InterventionStep.FALSE_ALARM, qingshan.townshipOfficer()));
+        close(below, InterventionStep.FALSE_ALARM, qingshan.chair());
     }
 
     @Test
     void who_stopped_closes_or_who_stands_above_but_nobody_below() {
-        var reporting = new Interventions.Reporting(
-                qingshan.liuheTown(), Intervention.Source.REPORT, "柳河镇政府", "把工会并入党群办", LocalDate.now(clock));
-        var stop = stops.report(reporting, qingshan.finance()).id();
+        var reporting = new Intervention.Facts(
+                Intervention.Source.REPORT, "柳河镇政府", "把工会并入党群办", LocalDate.now(clock));
+        var stop = stops.report(qingshan.liuheTown(), reporting, qingshan.finance()).file().id();
         refused(
                 "guard.not-yours-to-close",
-                () -> close(stop, Intervention.Kind.FALSE_ALARM, qingshan.townshipOfficer()));
+                () -> close(stop, InterventionStep.FALSE_ALARM, qingshan.townshipOfficer()));
         stops.letter(stop, qingshan.chair());
-        refused("guard.not-yours-to-close", () -> close(stop, Intervention.Kind.CORRECTED, qingshan.townshipOfficer()));
-        close(stop, Intervention.Kind.CORRECTED, qingshan.cityOfficer());
+        refused("guard.not-yours-to-close", () -> close(stop, InterventionStep.CORRECTED, qingshan.townshipOfficer()));
+        close(stop, InterventionStep.CORRECTED, qingshan.cityOfficer());
     }
 
-    private huizhanjia.guard.DissolutionId opened(Actor by) {
+    private huizhanjia.casefile.CaseId opened(Actor by) {
         return Objects.requireNonNull(dissolutions
                 .open(new DissolutionOpening(qingshan.org("wood"), Ground.UNIT_CLOSED, "注销通知", null), by)
                 .matter());
     }
 
-    private InterventionId attempted(OrgId org, Actor by) {
+    private CaseId attempted(OrgId org, Actor by) {
         return Objects.requireNonNull(dissolutions
                 .open(new DissolutionOpening(org, null, "要求并入党群工作部", null), by)
                 .stop());
     }
 
-    private void close(InterventionId stop, Intervention.Kind kind, Actor by) {
+    private void close(CaseId stop, InterventionStep kind, Actor by) {
         stops.close(stop, kind, "已核查", by);
     }
 
-    private DissolutionPaper paper(@org.jspecify.annotations.Nullable Votes votes) {
-        return new DissolutionPaper("同意", "材料一", LocalDate.now(clock).minusDays(1), votes, List.of());
+    private DissolutionPaper paper(DissolutionStep step, @org.jspecify.annotations.Nullable Votes votes) {
+        return new DissolutionPaper(step, "同意", "材料一", LocalDate.now(clock).minusDays(1), votes, List.of());
     }
 
     private Plans.Done done() {

@@ -8,7 +8,7 @@ import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Move;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
-import huizhanjia.guard.DissolutionId;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.guard.DissolutionOpening;
 import huizhanjia.guard.DissolutionPaper;
 import huizhanjia.guard.DissolutionStep;
@@ -102,7 +102,7 @@ record SameDayTests(
                         EveryParameterTests.anybody(qingshan.chair())));
     }
 
-    private Asking ending(DissolutionId matter, LocalDate on) {
+    private Asking ending(CaseId matter, LocalDate on) {
         var endpoint = Endpoint.all(house).stream()
                 .filter(known -> known.name().equals("POST /guard/dissolutions/{matter}/end"))
                 .findFirst()
@@ -122,22 +122,22 @@ record SameDayTests(
                 .id();
     }
 
-    private DissolutionId agreed(OrgId union, LocalDate on) {
+    private CaseId agreed(OrgId union, LocalDate on) {
         var opened = dissolutions.open(new DissolutionOpening(union, Ground.UNIT_CLOSED, "注销通知", null), organizer());
         var matter = Objects.requireNonNull(opened.matter());
-        dissolutions.file(matter, DissolutionStep.RESOLVE, paper(on, new Votes(30, 25, 20)), organizer());
-        dissolutions.file(matter, DissolutionStep.LIST, paper(on, null), organizer());
+        dissolutions.file(matter, paper(DissolutionStep.RESOLVE, on, new Votes(30, 25, 20)), organizer());
+        dissolutions.file(matter, paper(DissolutionStep.LIST, on, null), organizer());
         dissolutions.file(
-                matter, DissolutionStep.AUDIT, paper(on, null), qingshan.actor("jingshen", Post.AUDIT_COMMISSION));
+                matter, paper(DissolutionStep.AUDIT, on, null), qingshan.actor("jingshen", Post.AUDIT_COMMISSION));
         dissolutions.petition(matter, organizer());
-        var subject = dissolutions.need(organizer().scope(), matter).subject();
+        var subject = dissolutions.need(organizer().scope(), matter).file().subject();
         var petition = petitions.about(subject, organizer()).getFirst();
         petitions.act(petition.id(), Decision.of(Move.of(Move.Kind.AGREE), "经研究", petition), qingshan.chair());
         return matter;
     }
 
-    private static DissolutionPaper paper(LocalDate on, @Nullable Votes votes) {
-        return new DissolutionPaper("同意", "材料一", on, votes, List.of());
+    private static DissolutionPaper paper(DissolutionStep step, LocalDate on, @Nullable Votes votes) {
+        return new DissolutionPaper(step, "同意", "材料一", on, votes, List.of());
     }
 
     private OrgId parent() {

@@ -57,7 +57,7 @@ class DissolutionStateTests {
             var phase = walked.state().phase();
             var isOver = phase == Phase.ENDED || phase == Phase.ABANDONED;
             assertThat(walked.state().allowed().isEmpty()).isEqualTo(isOver);
-            assertThat(phase.holder().isEmpty()).isEqualTo(isOver);
+            assertThat(walked.state().isOver()).isEqualTo(isOver);
         });
     }
 

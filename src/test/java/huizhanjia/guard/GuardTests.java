@@ -12,6 +12,9 @@ import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.guard.DissolutionState.Phase;
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
@@ -67,6 +70,8 @@ record GuardTests(
         Qingshan qingshan,
         MockMvcTester http) {
 
+    private static final Excerpt.Span ALL = new Excerpt.Span(0, 1_000);
+
     @Test
     void a_merger_done_right_leaves_last_year_as_it_was() {
         var quarry = qingshan.org("quarry");
@@ -79,7 +84,7 @@ record GuardTests(
         var matter = ready(quarry, mine);
         decide(matter, Move.of(Move.Kind.AGREE), qingshan.chair());
         assertThat(phase(matter)).isEqualTo(Phase.AGREED);
-        assertThat(need(matter).last(DissolutionStep.AGREE).orElseThrow().document())
+        assertThat(need(matter).file().last(DissolutionStep.AGREE).orElseThrow().document())
                 .startsWith("青工批〔");
         refused("会员", () -> dissolutions.end(matter, today(), organizer()));
         var moved = dissolutions.resettle(matter, to(mine), MembershipStatus.ACTIVE, organizer());
@@ -108,11 +113,11 @@ record GuardTests(
         var matter = open(qingshan.org("wood"), Ground.UNIT_CLOSED, null);
         refused("还不能报批", () -> dissolutions.petition(matter, organizer()));
         file(matter, DissolutionStep.RESOLVE, new Votes(30, 25, 20));
-        refused("现在是", () -> dissolutions.file(matter, DissolutionStep.AUDIT, paper(null), auditor()));
+        refused("现在是", () -> dissolutions.file(matter, paper(DissolutionStep.AUDIT, null), auditor()));
         refused(
                 "不足应到",
-                () -> dissolutions.file(matter, DissolutionStep.RESOLVE, paper(new Votes(30, 19, 19)), organizer()));
-        refused("应到、实到和赞成", () -> dissolutions.file(matter, DissolutionStep.RESOLVE, paper(null), organizer()));
+                () -> dissolutions.file(matter, paper(DissolutionStep.RESOLVE, new Votes(30, 19, 19)), organizer()));
+        refused("应到、实到和赞成", () -> dissolutions.file(matter, paper(DissolutionStep.RESOLVE, null), organizer()));
         refused("现在是", () -> dissolutions.end(matter, today(), organizer()));
         assertThat(orgs.find(scope(), qingshan.org("wood"))).isPresent();
     }
@@ -125,7 +130,7 @@ record GuardTests(
         dissolutions.resettle(matter, bankrupt(qingshan.org("baihuagou")), MembershipStatus.RETAINED, organizer());
         dissolutions.end(matter, today(), organizer());
         assertThat(orgs.find(scope(), wood)).isEmpty();
-        assertThat(dissolutions.in(scope())).extracting(Dissolution::id).contains(matter);
+        assertThat(dissolutions.in(scope(), ALL).rows()).extracting(Dissolution::id).contains(matter);
     }
 
     @Test
@@ -171,33 +176,33 @@ record GuardTests(
         var stop = Objects.requireNonNull(opened.stop());
         assertThat(orgs.find(scope(), bus)).isPresent();
         assertThat(stops.in(qingshan.cityOfficer().scope()))
-                .extracting(Intervention::id)
+                .extracting(stopped -> stopped.file().id())
                 .contains(stop);
         stops.letter(stop, qingshan.chair());
         var sent = stops.need(scope(), stop);
-        assertThat(sent.steps().getFirst().document()).startsWith("青工函〔");
+        assertThat(sent.file().first().orElseThrow().document()).startsWith("青工函〔");
         assertThat(deadlines.late(List.of(sent))).isEmpty();
         assertThat(deadlines.told(sent)).isEmpty();
-        refused("请由上级工会", () -> stops.close(stop, Intervention.Kind.CORRECTED, "已恢复独立设置", qingshan.chair()));
-        refused("请写明", () -> stops.close(stop, Intervention.Kind.CORRECTED, " ", qingshan.cityOfficer()));
-        stops.close(stop, Intervention.Kind.CORRECTED, "已恢复独立设置", qingshan.cityOfficer());
-        assertThat(stops.need(scope(), stop).outcome()).contains(Intervention.Kind.CORRECTED);
-        refused("现在是", () -> stops.close(stop, Intervention.Kind.FALSE_ALARM, "误报", qingshan.cityOfficer()));
+        refused("请由上级工会", () -> stops.close(stop, InterventionStep.CORRECTED, "已恢复独立设置", qingshan.chair()));
+        refused("请写明", () -> stops.close(stop, InterventionStep.CORRECTED, " ", qingshan.cityOfficer()));
+        stops.close(stop, InterventionStep.CORRECTED, "已恢复独立设置", qingshan.cityOfficer());
+        assertThat(stops.need(scope(), stop).file().state()).isEqualTo(InterventionState.CORRECTED);
+        refused("现在是", () -> stops.close(stop, InterventionStep.FALSE_ALARM, "误报", qingshan.cityOfficer()));
         assertThat(evidences.of(scope(), qingshan.county(), "LN2-29"))
                 .anyMatch(told -> told.statement().title().startsWith("发出制止函"));
     }
 
     @Test
     void who_does_not_give_way_is_put_to_the_government() {
-        var reporting = new Interventions.Reporting(
-                qingshan.org("bus"), Intervention.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
-        var intervention = stops.report(reporting, organizer());
-        assertThat(deadlines.late(List.of(intervention))).containsExactly(intervention.id());
+        var reporting = new Intervention.Facts(
+                Intervention.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
+        var intervention = stops.report(qingshan.org("bus"), reporting, organizer());
+        assertThat(deadlines.late(List.of(intervention))).containsExactly(intervention.file().id());
         assertThat(deadlines.told(intervention)).startsWith("应在").contains("已超过");
-        stops.letter(intervention.id(), qingshan.chair());
-        stops.close(intervention.id(), Intervention.Kind.GOVERNMENT, "逾期未改", qingshan.chair());
-        assertThat(stops.need(scope(), intervention.id()).steps())
-                .extracting(Intervention.Step::document)
+        stops.letter(intervention.file().id(), qingshan.chair());
+        stops.close(intervention.file().id(), InterventionStep.GOVERNMENT, "逾期未改", qingshan.chair());
+        assertThat(stops.need(scope(), intervention.file().id()).file().taken())
+                .extracting(CaseFile.Taken::document)
                 .doesNotContain("");
     }
 
@@ -226,7 +231,7 @@ record GuardTests(
         assertThat(get("/guard/dissolutions/" + matter)).contains("待上级批复").contains("合并方案");
         assertThat(get("/guard")).contains("依法撤销、合并事项").contains("待上级批复");
         assertThat(post("/guard/stops", "org", quarry.toString(), "offender", "某局"))
-                .contains("请写明做了什么")
+                .contains("请填写做了什么")
                 .contains("某局");
         assertThat(http.get()
                         .uri("/guard/dissolutions/" + matter)
@@ -270,7 +275,7 @@ record GuardTests(
         return past.today();
     }
 
-    private DissolutionId ready(OrgId org, @Nullable OrgId successor) {
+    private CaseId ready(OrgId org, @Nullable OrgId successor) {
         var matter = open(org, successor == null ? Ground.UNIT_CLOSED : Ground.MERGED, successor);
         file(matter, DissolutionStep.RESOLVE, new Votes(30, 25, 20));
         file(matter, DissolutionStep.LIST, null);
@@ -279,26 +284,23 @@ record GuardTests(
         return matter;
     }
 
-    private DissolutionId open(OrgId org, Ground ground, @Nullable OrgId successor) {
+    private CaseId open(OrgId org, Ground ground, @Nullable OrgId successor) {
         var opened = dissolutions.open(new DissolutionOpening(org, ground, "合并方案", successor), organizer());
         return Objects.requireNonNull(opened.matter());
     }
 
-    private void file(DissolutionId matter, DissolutionStep dissolutionStep, @Nullable Votes votes) {
+    private void file(CaseId matter, DissolutionStep step, @Nullable Votes votes) {
         dissolutions.file(
-                matter,
-                dissolutionStep,
-                paper(votes),
-                dissolutionStep == DissolutionStep.AUDIT ? auditor() : organizer());
+                matter, paper(step, votes), step == DissolutionStep.AUDIT ? auditor() : organizer());
     }
 
-    private DissolutionPaper paper(@Nullable Votes votes) {
-        return new DissolutionPaper("同意", "材料一", today().minusDays(1), votes, List.of());
+    private DissolutionPaper paper(DissolutionStep step, @Nullable Votes votes) {
+        return new DissolutionPaper(step, "同意", "材料一", today().minusDays(1), votes, List.of());
     }
 
-    private void decide(DissolutionId matter, Move move, Actor by) {
+    private void decide(CaseId matter, Move move, Actor by) {
         Petition petition = petitions
-                .about(Dissolution.subject(matter), qingshan.organizer())
+                .about(Dissolution.COURSE.subject(matter), qingshan.organizer())
                 .getFirst();
         petitions.act(petition.id(), Decision.of(move, "经研究", petition), by);
     }
@@ -332,11 +334,11 @@ record GuardTests(
                 .toList();
     }
 
-    private Dissolution need(DissolutionId id) {
+    private Dissolution need(CaseId id) {
         return dissolutions.need(scope(), id);
     }
 
-    private Phase phase(DissolutionId id) {
+    private Phase phase(CaseId id) {
         return need(id).state().phase();
     }
 

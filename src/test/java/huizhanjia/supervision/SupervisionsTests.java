@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
+import huizhanjia.casefile.CaseFile.Taken;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseQuery;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
-import huizhanjia.supervision.SupervisionOrder.Kind;
-import huizhanjia.supervision.SupervisionOrder.Turn;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
@@ -30,31 +31,31 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
     private static final String DUTY = "QZ9-1";
     private static final String WORDS = "请于月底前补办并登记证据";
     private static final Excerpt.Span ALL = new Excerpt.Span(0, 1_000);
-    private static final Supervisions.Sought ANY = new Supervisions.Sought("", "");
+    private static final CaseQuery ANY = CaseQuery.ALL;
 
     @Test
     void a_matter_goes_to_the_unit_back_to_the_asker_and_ends() {
         var matter = asked(today().plusDays(14));
-        assertThat(turn(matter)).isEqualTo(Turn.UNIT);
-        supervisions.step(matter.id(), Kind.REPLY, " 已补办 ", mill());
-        assertThat(turn(matter)).isEqualTo(Turn.ASKER);
-        supervisions.step(matter.id(), Kind.RETURN, "请附纪要", city());
-        assertThat(turn(matter)).isEqualTo(Turn.UNIT);
-        supervisions.step(matter.id(), Kind.REPLY, "纪要已附", mill());
-        supervisions.step(matter.id(), Kind.CLOSE, "核对无误", city());
-        var closed = supervisions.need(city().scope(), matter.id());
-        assertThat(closed.turn()).isEqualTo(Turn.NOBODY);
-        assertThat(closed.steps())
-                .extracting(SupervisionOrder.Step::kind, SupervisionOrder.Step::words)
+        assertThat(turn(matter)).isEqualTo(SupervisionState.ASKED);
+        supervisions.step(matter.file().id(), SupervisionStep.REPLY, " 已补办 ", mill());
+        assertThat(turn(matter)).isEqualTo(SupervisionState.REPLIED);
+        supervisions.step(matter.file().id(), SupervisionStep.RETURN, "请附纪要", city());
+        assertThat(turn(matter)).isEqualTo(SupervisionState.ASKED);
+        supervisions.step(matter.file().id(), SupervisionStep.REPLY, "纪要已附", mill());
+        supervisions.step(matter.file().id(), SupervisionStep.CLOSE, "核对无误", city());
+        var closed = supervisions.need(city().scope(), matter.file().id());
+        assertThat(closed.file().state()).isEqualTo(SupervisionState.CLOSED);
+        assertThat(closed.file().taken())
+                .extracting(Taken::step, Taken::words)
                 .containsExactly(
-                        tuple(Kind.REPLY, "已补办"),
-                        tuple(Kind.RETURN, "请附纪要"),
-                        tuple(Kind.REPLY, "纪要已附"),
-                        tuple(Kind.CLOSE, "核对无误"));
-        assertThat(closed.steps().getFirst().said().clerk()).isEqualTo(mill().clerkName());
-        assertThat(trail.timeline(closed.county(), List.of(closed.subject())).rows())
+                        tuple(SupervisionStep.REPLY, "已补办"),
+                        tuple(SupervisionStep.RETURN, "请附纪要"),
+                        tuple(SupervisionStep.REPLY, "纪要已附"),
+                        tuple(SupervisionStep.CLOSE, "核对无误"));
+        assertThat(closed.file().taken().getFirst().said().clerk()).isEqualTo(mill().clerkName());
+        assertThat(trail.timeline(closed.file().county(), List.of(closed.file().subject())).rows())
                 .extracting(TimelineEntry::summary)
-                .containsExactlyInAnyOrder("交办督办事项", "督办事项回复", "督办事项退回补充", "督办事项回复", "督办事项办结");
+                .containsExactlyInAnyOrder("督办事项：交办", "督办事项：回复", "督办事项：退回补充", "督办事项：回复", "督办事项：办结");
     }
 
     @Test
@@ -67,48 +68,48 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         refused("access.denied", () -> ask(mill, DUTY, WORDS, today(), qingshan.cityViewer()));
         assertThatThrownBy(() -> ask(qingshan.hospital(), DUTY, WORDS, today(), qingshan.townshipOfficer()))
                 .isInstanceOf(Refused.class);
-        assertThat(ask(mill, DUTY, WORDS, today(), city()).isLate(today())).isFalse();
+        assertThat(ask(mill, DUTY, WORDS, today(), city()).file().isLate(today())).isFalse();
     }
 
     @Test
     void each_side_takes_its_steps_in_its_turn_alone() {
         var matter = asked(today());
-        refused("supervision.not-your-turn", () -> step(matter, Kind.CLOSE, city()));
-        refused("supervision.not-your-turn", () -> step(matter, Kind.RETURN, city()));
-        refused("supervision.words-missing", () -> supervisions.step(matter.id(), Kind.REPLY, "\n", mill()));
-        refused("access.denied", () -> step(matter, Kind.REPLY, qingshan.cityViewer()));
-        step(matter, Kind.REPLY, mill());
-        refused("supervision.not-your-turn", () -> step(matter, Kind.REPLY, mill()));
-        refused("supervision.not-your-turn", () -> step(matter, Kind.CLOSE, qingshan.chair()));
-        step(matter, Kind.CLOSE, city());
-        for (var kind : List.of(Kind.RETURN, Kind.CLOSE)) {
+        refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.CLOSE, city()));
+        refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.RETURN, city()));
+        refused("supervision.words-missing", () -> supervisions.step(matter.file().id(), SupervisionStep.REPLY, "\n", mill()));
+        refused("access.denied", () -> step(matter, SupervisionStep.REPLY, qingshan.cityViewer()));
+        step(matter, SupervisionStep.REPLY, mill());
+        refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.REPLY, mill()));
+        refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.CLOSE, qingshan.chair()));
+        step(matter, SupervisionStep.CLOSE, city());
+        for (var kind : List.of(SupervisionStep.RETURN, SupervisionStep.CLOSE)) {
             refused("supervision.not-your-turn", () -> step(matter, kind, city()));
         }
-        refused("supervision.not-your-turn", () -> step(matter, Kind.REPLY, mill()));
+        refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.REPLY, mill()));
     }
 
     @Test
     void who_stands_between_replies_for_the_unit_and_who_asked_does_not() {
         var matter = asked(today());
-        assertThat(supervisions.mayTake(matter, Kind.REPLY, qingshan.organizer()))
+        assertThat(supervisions.mayTake(matter.file(), SupervisionStep.REPLY, qingshan.organizer()))
                 .isTrue();
-        assertThat(supervisions.mayTake(matter, Kind.REPLY, city())).isFalse();
-        step(matter, Kind.REPLY, qingshan.organizer());
-        assertThat(turn(matter)).isEqualTo(Turn.ASKER);
+        assertThat(supervisions.mayTake(matter.file(), SupervisionStep.REPLY, city())).isFalse();
+        step(matter, SupervisionStep.REPLY, qingshan.organizer());
+        assertThat(turn(matter)).isEqualTo(SupervisionState.REPLIED);
     }
 
     @Test
     void it_is_known_to_the_asker_the_unit_and_whoever_stands_between() {
         var matter = asked(today());
         for (var knows : List.of(city(), qingshan.chair(), mill())) {
-            assertThat(supervisions.need(knows.scope(), matter.id()).words()).isEqualTo(WORDS);
-            assertThat(ids(knows)).contains(matter.id());
+            assertThat(supervisions.need(knows.scope(), matter.file().id()).file().head().title()).isEqualTo(WORDS);
+            assertThat(ids(knows)).contains(matter.file().id());
         }
         var stranger = qingshan.townshipOfficer();
-        refused("supervision.unknown", () -> supervisions.need(stranger.scope(), matter.id()));
-        refused("supervision.unknown", () -> step(matter, Kind.REPLY, stranger));
-        refused("supervision.unknown", () -> supervisions.need(city().scope(), SupervisionOrderId.next()));
-        assertThat(ids(stranger)).doesNotContain(matter.id());
+        refused("supervision.unknown", () -> supervisions.need(stranger.scope(), matter.file().id()));
+        refused("supervision.unknown", () -> step(matter, SupervisionStep.REPLY, stranger));
+        refused("supervision.unknown", () -> supervisions.need(city().scope(), CaseId.next()));
+        assertThat(ids(stranger)).doesNotContain(matter.file().id());
     }
 
     @Test
@@ -118,14 +119,14 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var matter = asked(today());
         assertThat(supervisions.waiting(mill()).count()).isEqualTo(ofMill.count() + 1);
         assertThat(supervisions.waiting(city()).count()).isEqualTo(ofCity.count());
-        assertThat(matter.isLate(today())).isFalse();
-        assertThat(matter.isLate(today().plusDays(1))).isTrue();
+        assertThat(matter.file().isLate(today())).isFalse();
+        assertThat(matter.file().isLate(today().plusDays(1))).isTrue();
         passed(matter);
         assertThat(supervisions.waiting(mill()).late()).isTrue();
-        step(matter, Kind.REPLY, mill());
+        step(matter, SupervisionStep.REPLY, mill());
         assertThat(supervisions.waiting(mill()).count()).isEqualTo(ofMill.count() + 1); // the one whose day has passed
         assertThat(supervisions.waiting(city()).count()).isEqualTo(ofCity.count() + 1);
-        step(matter, Kind.CLOSE, city());
+        step(matter, SupervisionStep.CLOSE, city());
         assertThat(supervisions.waiting(city()).count()).isEqualTo(ofCity.count());
     }
 
@@ -134,9 +135,9 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var later = asked(today().plusDays(9));
         var sooner = asked(today().plusDays(2));
         var closed = asked(today().plusDays(1));
-        step(closed, Kind.REPLY, mill());
-        step(closed, Kind.CLOSE, city());
-        assertThat(ids(city())).containsSubsequence(sooner.id(), later.id(), closed.id());
+        step(closed, SupervisionStep.REPLY, mill());
+        step(closed, SupervisionStep.CLOSE, city());
+        assertThat(ids(city())).containsSubsequence(sooner.file().id(), later.file().id(), closed.file().id());
         var all = supervisions.in(city().scope(), ANY, ALL);
         var second = supervisions.in(city().scope(), ANY, new Excerpt.Span(1, 1));
         assertThat(second.total()).isEqualTo(all.total());
@@ -146,11 +147,19 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
     /// The same matter as if its day had passed; nobody may change the day of one that was asked.
     private void passed(SupervisionOrder matter) {
         jdbc.sql("""
-                insert into supervision.matter (county, id, org_id, asker_id, duty, words, due_on, clerk_name, post, asked_at)
-                select county, gen_random_uuid(), org_id, asker_id, duty, words, due_on - 1, clerk_name, post, asked_at
-                from supervision.matter
-                where id = :id
-                """).param("id", matter.id().value()).update();
+                with late as (
+                    insert into casefile.matter (county, id, kind, org_id, asker_id, title, due_on, place, state, turn,
+                        clerk_name, post, opened_at)
+                    select county, gen_random_uuid(), kind, org_id, asker_id, title, due_on - 1, place, state, turn,
+                        clerk_name, post, opened_at
+                    from casefile.matter
+                    where id = :id
+                    returning county, id
+                )
+                insert into supervision.matter (county, id, duty)
+                select county, id, 'QZ9-1'
+                from late
+                """).param("id", matter.file().id().value()).update();
     }
 
     private SupervisionOrder asked(LocalDate dueOn) {
@@ -161,17 +170,17 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         return supervisions.ask(new SupervisionAsking(org, duty, words, dueOn), by);
     }
 
-    private void step(SupervisionOrder matter, Kind kind, Actor by) {
-        supervisions.step(matter.id(), kind, "经办说明", by);
+    private void step(SupervisionOrder matter, SupervisionStep kind, Actor by) {
+        supervisions.step(matter.file().id(), kind, "经办说明", by);
     }
 
-    private Turn turn(SupervisionOrder matter) {
-        return supervisions.need(city().scope(), matter.id()).turn();
+    private SupervisionState turn(SupervisionOrder matter) {
+        return supervisions.need(city().scope(), matter.file().id()).file().state();
     }
 
-    private List<SupervisionOrderId> ids(Actor actor) {
+    private List<CaseId> ids(Actor actor) {
         return supervisions.in(actor.scope(), ANY, ALL).rows().stream()
-                .map(SupervisionOrder::id)
+                .map(order -> order.file().id())
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.member.MembershipStatus;
 import huizhanjia.member.Resettlement;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// @param membersLeft who still belong to the union
 /// @param files the papers that hang on the matter
 public record DissolutionPage(
-        Dissolution matter, Named named, long membersLeft, List<Attachment> files, Asked asked, Problems problems)
-        implements FormPage {
+        Dissolution matter, Named named, long membersLeft, List<Attachment> files, Asked asked, Form form)
+        implements TypedPage {
 
     @Override
     public String title() {
         return matter.isMerger() ? "%s并入%s".formatted(named.org(), named.successor()) : "撤销%s".formatted(named.org());
     }
 
-    /// Whether the post in use may do the deed now.
-    public boolean may(DissolutionStep dissolutionStep) {
-        var permitted = switch (dissolutionStep) {
-            case END -> asked.powers().end();
-            case AUDIT -> asked.powers().audit();
-            case OPEN, RESOLVE, LIST, PETITION, AGREE, REFUSE, RECALL, RESETTLE, ABANDON ->
-                asked.powers().work();
+    /// Whether the post in use may take the step now.
+    public boolean may(DissolutionStep step) {
+        var permitted = switch (step.verb()) {
+            case "org:end" -> asked.powers().end();
+            case "guard:audit" -> asked.powers().audit();
+            default -> asked.powers().work();
         };
-        return permitted && matter.state().allowed().contains(dissolutionStep);
+        return permitted && matter.file().open().contains(step);
     }
 
     /// The papers that may be filed now.
@@ -63,11 +62,10 @@ public record DissolutionPage(
     /// The names of the union and of who goes on in its place; empty text for nobody.
     public record Named(String org, String successor) {}
 
-    /// What was typed, what was found for it, and what the post may do.
+    /// What was found for what was typed, and what the post may do.
     ///
     /// @param outlook what the resettlement that was typed will change; null while none was
     public record Asked(
-            DissolutionStepForm form,
             List<OrgChoice> choices,
             Powers powers,
             @Nullable Outlook outlook) {}

@@ -3,17 +3,21 @@ package huizhanjia.guard.web;
 import huizhanjia.access.OrgChoice;
 import huizhanjia.access.OrgDirectory;
 import huizhanjia.attachment.Attachments;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.guard.Dissolution;
-import huizhanjia.guard.DissolutionId;
 import huizhanjia.guard.Dissolutions;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/guard/dissolutions")
 class DissolutionPages {
 
-    private static final String NEW = "guard/web/open";
-    private static final String SHOW = "guard/web/matter";
+    private static final String HOME = "/guard/dissolutions/";
     private static final int CHOICES = 20;
 
     private final Dissolutions dissolutions;
@@ -47,103 +50,116 @@ class DissolutionPages {
 
     @GetMapping("/new")
     @Needs("guard:work")
-    ModelAndView blank(DissolutionOpeningForm form, Actor actor) {
-        return Pages.show(NEW, opening(form, Problems.NONE, actor));
+    ModelAndView blank(Typed typed, Actor actor) {
+        return opening(new Form(typed, Problems.NONE), actor);
     }
 
     @PostMapping
     @Needs("guard:work")
-    ModelAndView open(DissolutionOpeningForm form, Actor actor) {
-        var missing = form.problems();
-        if (!missing.isEmpty()) {
-            return Pages.refused(NEW, opening(form, new Problems(missing, List.of()), actor));
-        }
-        try {
-            var opened = dissolutions.open(form.opening(), actor);
-            var stop = opened.stop();
-            return Pages.to(stop == null ? "/guard/dissolutions/" + opened.matter() : "/guard/stops/" + stop);
-        } catch (Refused refused) {
-            return Pages.refused(NEW, opening(form, Problems.of(refused), actor));
-        }
+    ModelAndView open(Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(DissolutionForms::opening),
+                opening -> {
+                    var opened = dissolutions.open(opening, actor);
+                    var stop = opened.stop();
+                    return stop == null ? HOME + opened.matter() : "/guard/stops/" + stop;
+                },
+                problems -> opening(new Form(typed, problems), actor));
     }
 
     @GetMapping("/{matter}")
-    ModelAndView show(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
-        return Pages.show(SHOW, page(matter, form, Problems.NONE, actor));
+    ModelAndView show(@PathVariable CaseId matter, Typed typed, Actor actor) {
+        return page(matter, new Form(typed, Problems.NONE), actor);
     }
 
     @PostMapping("/{matter}/papers")
     @Needs({"guard:work", "guard:audit"})
     ModelAndView file(
-            @PathVariable DissolutionId matter,
-            DissolutionStepForm form,
+            @PathVariable CaseId matter,
+            Typed typed,
             @RequestParam(required = false) List<MultipartFile> files,
             Actor actor) {
-        return doing(matter, form, actor, () -> {
-            var county = dissolutions.need(actor.scope(), matter).county();
-            var kept = attachments.keepAll(files == null ? List.of() : files, county, actor).stream()
-                    .map(file -> file.id())
-                    .toList();
-            dissolutions.file(matter, form.deed(), form.filed(kept), actor);
-        });
+        return Pages.attempt(
+                typed.read(DissolutionForms::paper),
+                on(matter, paper -> {
+                    var county = dissolutions.need(actor.scope(), matter).file().county();
+                    var kept = attachments.keepAll(files == null ? List.of() : files, county, actor).stream()
+                            .map(file -> file.id())
+                            .toList();
+                    dissolutions.file(matter, paper.with(kept), actor);
+                }),
+                again(matter, typed, actor));
     }
 
     @PostMapping("/{matter}/petition")
     @Needs("guard:work")
-    ModelAndView petition(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
-        return doing(matter, form, actor, () -> dissolutions.petition(matter, actor));
+    ModelAndView petition(@PathVariable CaseId matter, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    dissolutions.petition(matter, actor);
+                    return HOME + matter;
+                },
+                again(matter, Typed.NOTHING, actor));
     }
 
     @PostMapping("/{matter}/members")
     @Needs("guard:work")
-    ModelAndView resettle(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
-        return doing(matter, form, actor, () -> {
-            var transfer = form.transfer();
-            if (!outlook(dissolutions.need(actor.scope(), matter), form, actor)
-                    .mark()
-                    .equals(form.seen())) {
-                throw new Refused("guard.outlook-unseen", "请核对安置前后的人数，无误后再点“确认安置”");
-            }
-            dissolutions.resettle(matter, transfer, form.standing(), actor);
-        });
+    ModelAndView resettle(@PathVariable CaseId matter, Typed typed, Actor actor) {
+        var as = DissolutionForms.standing(typed);
+        return Pages.attempt(
+                typed.read(it -> DissolutionForms.transfer(it, as)),
+                on(matter, transfer -> {
+                    var outlook = outlook(dissolutions.need(actor.scope(), matter), typed, actor);
+                    if (!outlook.mark().equals(typed.get("seen"))) {
+                        throw new Refused("guard.outlook-unseen", "请核对安置前后的人数，无误后再点“确认安置”");
+                    }
+                    dissolutions.resettle(matter, transfer, as, actor);
+                }),
+                again(matter, typed, actor));
     }
 
     @PostMapping("/{matter}/end")
     @Needs("org:end")
-    ModelAndView end(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
-        return doing(matter, form, actor, () -> dissolutions.end(matter, form.day(), actor));
+    ModelAndView end(@PathVariable CaseId matter, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> it.day("on", "日期")),
+                on(matter, day -> dissolutions.end(matter, day, actor)),
+                again(matter, typed, actor));
     }
 
     @PostMapping("/{matter}/abandon")
     @Needs("guard:work")
-    ModelAndView abandon(@PathVariable DissolutionId matter, DissolutionStepForm form, Actor actor) {
-        return doing(matter, form, actor, () -> dissolutions.abandon(matter, form.words(), actor));
+    ModelAndView abandon(@PathVariable CaseId matter, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> it.text("words", "不再办理的原因")),
+                on(matter, reason -> dissolutions.abandon(matter, reason, actor)),
+                again(matter, typed, actor));
     }
 
-    private ModelAndView doing(DissolutionId matter, DissolutionStepForm form, Actor actor, Runnable deed) {
-        try {
-            deed.run();
-            return Pages.to("/guard/dissolutions/" + matter);
-        } catch (Refused refused) {
-            return Pages.refused(SHOW, page(matter, form, Problems.of(refused), actor));
-        }
+    private static <T> Function<T, String> on(CaseId matter, Consumer<T> deed) {
+        return meant -> {
+            deed.accept(meant);
+            return HOME + matter;
+        };
     }
 
-    private DissolutionPage page(DissolutionId id, DissolutionStepForm form, Problems problems, Actor actor) {
+    private Function<Problems, ModelAndView> again(CaseId matter, Typed typed, Actor actor) {
+        return problems -> page(matter, new Form(typed, problems), actor);
+    }
+
+    private ModelAndView page(CaseId id, Form form, Actor actor) {
         var matter = dissolutions.need(actor.scope(), id);
-        var successor = matter.successor();
-        var choices = form.q().isBlank() ? List.<OrgChoice>of() : directory.search(actor.scope(), form.q(), CHOICES);
-        return new DissolutionPage(
-                matter,
-                new DissolutionPage.Named(places.name(matter.org()), successor == null ? "" : places.name(successor)),
-                dissolutions.membersLeft(matter),
-                attachments.of(matter.county(), matter.subject()),
-                new DissolutionPage.Asked(
-                        form,
-                        choices,
-                        powers(matter, actor),
-                        form.to().isEmpty() ? null : outlook(matter, form, actor)),
-                problems);
+        var successor = matter.basis().successor();
+        var named = new DissolutionPage.Named(
+                places.name(matter.org()), successor == null ? "" : places.name(successor));
+        var asked = new DissolutionPage.Asked(
+                found(form, actor),
+                powers(matter, actor),
+                form.value("to").isEmpty() ? null : outlook(matter, form.typed(), actor));
+        var files = attachments.of(matter.file().county(), matter.file().subject());
+        return Pages.form(
+                "guard/web/matter",
+                new DissolutionPage(matter, named, dissolutions.membersLeft(matter), files, asked, form));
     }
 
     /// The audit is the audit commission's, wherever above; the rest is for who acts in the union's own name.
@@ -153,16 +169,21 @@ class DissolutionPages {
                 isOwn && actor.may("guard:work"), actor.may("guard:audit"), isOwn && actor.may("org:end"));
     }
 
-    private DissolutionPage.Outlook outlook(Dissolution matter, DissolutionStepForm form, Actor actor) {
-        var to = OrgId.of(form.to());
-        var numbers = dissolutions.outlook(matter, to, form.standing(), actor);
-        return new DissolutionPage.Outlook(to, places.name(to), form.standing(), numbers);
+    private DissolutionPage.Outlook outlook(Dissolution matter, Typed typed, Actor actor) {
+        var to = OrgId.of(typed.get("to"));
+        var as = DissolutionForms.standing(typed);
+        return new DissolutionPage.Outlook(to, places.name(to), as, dissolutions.outlook(matter, to, as, actor));
     }
 
-    private DissolutionOpeningPage opening(DissolutionOpeningForm form, Problems problems, Actor actor) {
-        var org = OrgId.of(form.org());
+    private ModelAndView opening(Form form, Actor actor) {
+        var org = OrgId.of(form.value("org"));
         places.need(actor.scope(), org);
-        var choices = form.q().isBlank() ? List.<OrgChoice>of() : directory.search(actor.scope(), form.q(), CHOICES);
-        return new DissolutionOpeningPage(places.name(org), form, choices, problems);
+        return Pages.form("guard/web/open", new DissolutionOpeningPage(places.name(org), found(form, actor), form));
+    }
+
+    /// Unions by the words somebody looked for one with.
+    private List<OrgChoice> found(Form form, Actor actor) {
+        var words = form.value("q");
+        return words.isEmpty() ? List.of() : directory.search(actor.scope(), words, CHOICES);
     }
 }

@@ -1,8 +1,9 @@
 package huizhanjia.guard.web;
 
+import huizhanjia.casefile.CaseId;
 import huizhanjia.guard.Dissolution;
 import huizhanjia.guard.Intervention;
-import huizhanjia.guard.InterventionId;
+import huizhanjia.guard.InterventionState;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.signal.Signal;
 import huizhanjia.ui.FormPage;
@@ -29,23 +30,26 @@ public record GuardPage(
         count(
                 counts,
                 cases.all().stream()
-                        .filter(intervention -> intervention.outcome().isEmpty())
+                        .filter(intervention -> !state(intervention).isOver())
                         .count(),
                 "件制止事项未办结");
         count(counts, cases.late().size(), "件处置逾期");
-        for (var kind : Intervention.Kind.values()) {
-            if (kind.closes()) {
-                count(counts, ended(kind), "件" + kind.state());
+        for (var state : InterventionState.values()) {
+            if (state.isOver()) {
+                count(counts, ended(state), "件" + state.label());
             }
         }
         return String.join("，", counts);
     }
 
-    private long ended(Intervention.Kind kind) {
+    private long ended(InterventionState state) {
         return cases.all().stream()
-                .filter(intervention ->
-                        intervention.outcome().filter(kind::equals).isPresent())
+                .filter(intervention -> state(intervention) == state)
                 .count();
+    }
+
+    private static InterventionState state(Intervention intervention) {
+        return intervention.file().state();
     }
 
     private static void count(List<String> counts, long many, String what) {
@@ -70,7 +74,7 @@ public record GuardPage(
     }
 
     /// Every case of the scope, which of them are late, and those shown.
-    public record Cases(List<Intervention> all, Set<InterventionId> late, Excerpt<StopLine> shown) {}
+    public record Cases(List<Intervention> all, Set<CaseId> late, Excerpt<StopLine> shown) {}
 
     /// Where the lists begin.
     public record From(int cases, int matters) {}

@@ -76,9 +76,9 @@ class GuardPages {
                         Excerpt.of(cases, Excerpt.Span.page(from.cases()))
                                 .map(intervention -> new GuardPage.StopLine(
                                         intervention,
-                                        places.name(intervention.org()),
-                                        late.contains(intervention.id())))),
-                Excerpt.of(dissolutions.in(scope), Excerpt.Span.page(from.matters()))
+                                        places.name(intervention.file().org()),
+                                        late.contains(intervention.file().id())))),
+                dissolutions.in(scope, Excerpt.Span.page(from.matters()))
                         .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org()))),
                 new GuardPage.Powers(actor.may("guard:report"), actor.may("guard:work"), actor.may("organizing:edit")),
                 problems);

@@ -1,17 +1,14 @@
 package huizhanjia.guard.web;
 
 import huizhanjia.guard.Intervention;
-import huizhanjia.kernel.Refused;
+import huizhanjia.guard.InterventionStep;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
-import java.util.Arrays;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.util.List;
 
 /// What `/guard/stops/{id}` prints.
-///
-/// @param typed what was said of its outcome before it was refused
-public record InterventionPage(About about, String typed, boolean mayStop, Problems problems) implements FormPage {
+public record InterventionPage(About about, boolean mayStop, Form form) implements TypedPage {
 
     @Override
     public String title() {
@@ -31,21 +28,13 @@ public record InterventionPage(About about, String typed, boolean mayStop, Probl
 
     /// Whether the letter is to be sent now.
     public boolean mayLetter() {
-        return mayStop && stop().allowed().contains(Intervention.Kind.LETTER);
+        return mayStop && stop().file().open().contains(InterventionStep.LETTER);
     }
 
     /// The ways the case may end now.
     public List<Choice> outcomes() {
-        return stop().allowed().stream()
-                .filter(Intervention.Kind::closes)
-                .map(kind -> new Choice(kind.name(), kind.label()))
-                .toList();
-    }
-
-    static Intervention.Kind kind(String typed) {
-        return Arrays.stream(Intervention.Kind.values())
-                .filter(kind -> kind.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refused("guard.not-a-closing", "请选择办结的结果"));
+        var closing =
+                stop().file().open().stream().filter(InterventionStep::closes).toList();
+        return Choice.of(closing, Enum::name, InterventionStep::label);
     }
 }

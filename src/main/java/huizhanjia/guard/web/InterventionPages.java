@@ -1,22 +1,24 @@
 package huizhanjia.guard.web;
 
+import huizhanjia.casefile.CaseId;
+import huizhanjia.guard.Intervention;
 import huizhanjia.guard.InterventionDeadlines;
-import huizhanjia.guard.InterventionId;
+import huizhanjia.guard.InterventionStep;
 import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/guard/stops`: somebody would end a union at will, and is told to stop.
@@ -25,8 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/guard/stops")
 class InterventionPages {
 
-    private static final String NEW = "guard/web/report";
-    private static final String SHOW = "guard/web/stop";
+    private static final String HOME = "/guard/stops/";
+    private static final List<Intervention.Source> FOUND =
+            List.of(Intervention.Source.REPORT, Intervention.Source.SIGNAL);
 
     private final Interventions interventions;
     private final InterventionDeadlines deadlines;
@@ -40,69 +43,75 @@ class InterventionPages {
 
     @GetMapping("/new")
     @Needs("guard:report")
-    ModelAndView blank(ReportForm form, Actor actor) {
-        return Pages.show(NEW, report(form, Problems.NONE, actor));
+    ModelAndView blank(Typed typed, Actor actor) {
+        return report(new Form(typed, Problems.NONE), actor);
     }
 
     @PostMapping
     @Needs("guard:report")
-    ModelAndView report(ReportForm form, Actor actor) {
-        var missing = form.problems();
-        if (!missing.isEmpty()) {
-            return Pages.refused(NEW, report(form, new Problems(missing, List.of()), actor));
-        }
-        try {
-            return Pages.to("/guard/stops/"
-                    + interventions.report(form.reporting(), actor).id());
-        } catch (Refused refused) {
-            return Pages.refused(NEW, report(form, Problems.of(refused), actor));
-        }
+    ModelAndView report(Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Report(
+                        it.id("org", "工会", OrgId::of),
+                        new Intervention.Facts(
+                                it.choice("source", "何处发现", FOUND, Enum::name),
+                                it.text("offender", "要撤并工会的单位"),
+                                it.text("facts", "做了什么，如：机构改革中把工会并入党群工作部"),
+                                it.day("foundOn", "发现日期")))),
+                told -> HOME
+                        + interventions
+                                .report(told.org(), told.facts(), actor)
+                                .file()
+                                .id(),
+                problems -> report(new Form(typed, problems), actor));
     }
 
+    private record Report(OrgId org, Intervention.Facts facts) {}
+
     @GetMapping("/{stop}")
-    ModelAndView show(@PathVariable InterventionId stop, Actor actor) {
-        return Pages.show(SHOW, page(stop, "", Problems.NONE, actor));
+    ModelAndView show(@PathVariable CaseId stop, Actor actor) {
+        return page(stop, Form.BLANK, actor);
     }
 
     @PostMapping("/{stop}/letter")
     @Needs("guard:stop")
-    ModelAndView letter(@PathVariable InterventionId stop, Actor actor) {
-        try {
-            interventions.letter(stop, actor);
-            return Pages.to("/guard/stops/" + stop);
-        } catch (Refused refused) {
-            return Pages.refused(SHOW, page(stop, "", Problems.of(refused), actor));
-        }
+    ModelAndView letter(@PathVariable CaseId stop, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    interventions.letter(stop, actor);
+                    return HOME + stop;
+                },
+                problems -> page(stop, new Form(Typed.NOTHING, problems), actor));
     }
 
     @PostMapping("/{stop}/close")
     @Needs("guard:stop")
-    ModelAndView close(
-            @PathVariable InterventionId stop,
-            @RequestParam(defaultValue = "") String outcome,
-            @RequestParam(defaultValue = "") String words,
-            Actor actor) {
-        try {
-            interventions.close(stop, InterventionPage.kind(outcome), words, actor);
-            return Pages.to("/guard/stops/" + stop);
-        } catch (Refused refused) {
-            return Pages.refused(SHOW, page(stop, words, Problems.of(refused), actor));
-        }
+    ModelAndView close(@PathVariable CaseId stop, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Closing(
+                        it.choice("outcome", "办结的结果", InterventionStep.class), it.text("words", "核查和处理情况"))),
+                closing -> {
+                    interventions.close(stop, closing.outcome(), closing.words(), actor);
+                    return HOME + stop;
+                },
+                problems -> page(stop, new Form(typed, problems), actor));
     }
 
-    private InterventionPage page(InterventionId id, String typed, Problems problems, Actor actor) {
+    private record Closing(InterventionStep outcome, String words) {}
+
+    private ModelAndView page(CaseId id, Form form, Actor actor) {
         var intervention = interventions.need(actor.scope(), id);
         var about = new InterventionPage.About(
                 intervention,
-                places.name(intervention.org()),
+                places.name(intervention.file().org()),
                 deadlines.told(intervention),
                 interventions.objectionToClose(intervention, actor).orElse(""));
-        return new InterventionPage(about, typed, actor.may("guard:stop"), problems);
+        return Pages.form("guard/web/stop", new InterventionPage(about, actor.may("guard:stop"), form));
     }
 
-    private ReportPage report(ReportForm form, Problems problems, Actor actor) {
-        var org = OrgId.of(form.org());
+    private ModelAndView report(Form form, Actor actor) {
+        var org = OrgId.of(form.value("org"));
         places.need(actor.scope(), org);
-        return new ReportPage(places.name(org), form, problems);
+        return Pages.form("guard/web/report", new ReportPage(places.name(org), form));
     }
 }

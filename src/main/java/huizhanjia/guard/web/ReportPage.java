@@ -1,10 +1,10 @@
 package huizhanjia.guard.web;
 
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 
 /// What the form that reports an offender prints.
-public record ReportPage(String orgName, ReportForm form, Problems problems) implements FormPage {
+public record ReportPage(String orgName, Form form) implements TypedPage {
 
     @Override
     public String title() {

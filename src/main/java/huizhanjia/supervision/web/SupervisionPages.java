@@ -1,5 +1,7 @@
 package huizhanjia.supervision.web;
 
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseQuery;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
@@ -10,9 +12,8 @@ import huizhanjia.listing.Listings;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.supervision.SupervisionAsking;
 import huizhanjia.supervision.SupervisionOrder;
-import huizhanjia.supervision.SupervisionOrder.Kind;
-import huizhanjia.supervision.SupervisionOrder.Turn;
-import huizhanjia.supervision.SupervisionOrderId;
+import huizhanjia.supervision.SupervisionState;
+import huizhanjia.supervision.SupervisionStep;
 import huizhanjia.supervision.Supervisions;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.Form;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -45,13 +47,13 @@ class SupervisionPages {
 
     private static final Listing<Line> ORDERS = Listing.<Line>at("/supervisions", "督办")
             .search("q", "要求")
-            .choice("turn", "状态", Choice.of(Turn.values(), Turn::label))
-            .column("要求", line -> line.order().words())
-            .linked(line -> "/supervisions/" + line.order().id())
+            .choice("state", "状态", Choice.of(SupervisionState.values(), SupervisionState::label))
+            .column("要求", line -> line.order().file().head().title())
+            .linked(line -> "/supervisions/" + line.order().file().id())
             .column("承办", Line::orgName)
             .column("督办", Line::askerName)
             .column("义务", line -> line.order().duty())
-            .date("期限", line -> line.order().dueOn())
+            .date("期限", line -> line.order().file().head().dueOn())
             .state("状态", Line::state, line -> line.late() ? "late" : "")
             .words(new ListWords(
                     "没有督办事项。上级在条款或体检页面对一项义务点“督办”，事项就会出现在这里。",
@@ -96,63 +98,68 @@ class SupervisionPages {
                         it.text("duty", "义务编号"),
                         it.text("words", "督办要求"),
                         it.day("dueOn", "办理期限"))),
-                asking -> "/supervisions/" + supervisions.ask(asking, actor).id(),
+                asking -> "/supervisions/" + supervisions.ask(asking, actor).file().id(),
                 problems -> form(new Form(typed, problems), actor));
     }
 
     @GetMapping("/{order}")
-    ModelAndView show(@PathVariable SupervisionOrderId order, Actor actor) {
+    ModelAndView show(@PathVariable CaseId order, Actor actor) {
         return page(order, Form.BLANK, actor);
     }
 
     @PostMapping("/{order}/steps")
-    ModelAndView step(@PathVariable SupervisionOrderId order, Typed typed, Actor actor) {
+    ModelAndView step(@PathVariable CaseId order, Typed typed, Actor actor) {
         return Pages.attempt(
-                typed.read(it -> new Said(it.choice("step", "回复、退回补充或办结", Kind.class), it.text("words", "意见或办理情况"))),
+                typed.read(it -> new Answer(it.choice("step", "回复、退回补充或办结", SupervisionStep.class), it.text("words", "意见或办理情况"))),
                 said -> {
-                    supervisions.step(order, said.kind(), said.words(), actor);
+                    supervisions.step(order, said.step(), said.words(), actor);
                     return "/supervisions/" + order;
                 },
                 problems -> page(order, new Form(typed, problems), actor));
     }
 
-    private record Said(Kind kind, String words) {}
+    private record Answer(SupervisionStep step, String words) {}
 
     /// One order, with names.
     private record Line(SupervisionOrder order, String orgName, String askerName, boolean late) {
 
         String state() {
-            return late ? "逾期未回复" : order.turn().label();
+            return late ? "逾期未回复" : order.file().state().label();
         }
     }
 
     private Function<Excerpt.Span, Excerpt<Line>> lines(Typed asked, Actor actor) {
-        var sought = new Supervisions.Sought(asked.get("q"), asked.get("turn"));
+        var sought = new CaseQuery(asked.get("q"), asked.get("state"));
         return span -> {
             var orders = supervisions.in(actor.scope(), sought, span);
-            var named = orders.rows().stream().flatMap(it -> Stream.of(it.org(), it.asker()));
+            var named = orders.rows().stream().flatMap(it -> Stream.of(it.file().org(), asker(it)));
             var names = places.names(actor.scope(), named.toList());
             var today = LocalDate.now(clock);
-            return orders.map(it -> new Line(it, named(names, it.org()), named(names, it.asker()), it.isLate(today)));
+            return orders.map(it -> new Line(it, named(names, it.file().org()), named(names, asker(it)), it.file().isLate(today)));
         };
     }
 
-    private ModelAndView page(SupervisionOrderId id, Form form, Actor actor) {
+    private ModelAndView page(CaseId id, Form form, Actor actor) {
         var order = supervisions.need(actor.scope(), id);
         var names = places.names(
-                actor.scope(), Stream.of(order.org(), order.asker()).toList());
-        var open = Arrays.stream(Kind.values())
-                .filter(kind -> supervisions.mayTake(order, kind, actor))
+                actor.scope(), Stream.of(order.file().org(), asker(order)).toList());
+        var open = Arrays.stream(SupervisionStep.values())
+                .filter(step -> supervisions.mayTake(order.file(), step, actor))
                 .toList();
         return Pages.form(
                 "supervision/web/show",
-                new SupervisionOrderPage(order, named(names, order.org()), named(names, order.asker()), open, form));
+                new SupervisionOrderPage(order, named(names, order.file().org()), named(names, asker(order)), open, form));
     }
 
     private ModelAndView form(Form form, Actor actor) {
         var org = OrgId.of(form.value("org"));
         places.need(actor.scope(), org);
         return Pages.form("supervision/web/new", new AskPage(places.name(org), form));
+    }
+
+    /// Whoever asked; every order has one.
+    private static OrgId asker(SupervisionOrder order) {
+        return Objects.requireNonNull(order.file().head().asker());
     }
 
     private static String named(Map<OrgId, String> names, OrgId org) {

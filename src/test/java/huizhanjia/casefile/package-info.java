@@ -1,0 +1,4 @@
+@NullMarked
+package huizhanjia.casefile;
+
+import org.jspecify.annotations.NullMarked;
