@@ -76,11 +76,13 @@ class ClerkTable {
     }
 
     /// What the database stamped the clerks with: another stamp as soon as anything was written about one, the same
-    /// as long as nothing was.
+    /// as long as nothing was. Of one, as every request asks, by a plan the database keeps; for a list it plans anew.
     Map<ClerkId, UUID> stamps(Collection<ClerkId> clerks) {
+        var ids = clerks.stream().map(ClerkId::value).toArray(UUID[]::new);
+        var isOne = ids.length == 1;
         return jdbc
-                .sql("select s.clerk_id, s.stamp from access.stamp s where s.clerk_id = any(:clerks)")
-                .param("clerks", clerks.stream().map(ClerkId::value).toArray(UUID[]::new))
+                .sql("select s.clerk_id, s.stamp from access.stamp s where s.clerk_id " + (isOne ? "= :ids" : "= any(:ids)"))
+                .param("ids", isOne ? ids[0] : ids)
                 .query((row, number) -> Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .list()
                 .stream()

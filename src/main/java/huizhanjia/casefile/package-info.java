@@ -5,12 +5,13 @@
 /// 2. A step is taken at its place: of two who take the same one, the second is told.
 /// 3. With the step go its files, the entry in the trail and, where it answers a duty, the evidence. Steps are never
 ///    changed.
+/// 4. Somebody outside of the house answers by a link: of one matter, until a day, once.
 ///
 /// Not here: what a matter is about (the head row of each room), who of several may act, petitions (`approval`).
 @NullMarked
 @ApplicationModule(
         displayName = "Case files",
-        allowedDependencies = {"kernel", "law", "database", "trail", "attachment", "evidence"})
+        allowedDependencies = {"kernel", "law", "ui", "database", "vault", "trail", "attachment", "evidence"})
 package huizhanjia.casefile;
 
 import org.jspecify.annotations.NullMarked;

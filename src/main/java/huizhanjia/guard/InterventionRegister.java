@@ -6,14 +6,17 @@ import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.CaseQuery;
 import huizhanjia.casefile.Cases;
+import huizhanjia.casefile.Opening;
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Scope;
+import huizhanjia.org.Org;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Cases as they are found again: what was done, with what was found.
+/// Cases with what was found: entered, found again.
 @Component
 class InterventionRegister {
 
@@ -25,6 +28,13 @@ class InterventionRegister {
     InterventionRegister(Cases cases, InterventionTable table) {
         this.cases = cases;
         this.table = table;
+    }
+
+    Intervention enter(Org org, Intervention.Facts found, Actor by) {
+        var facts = found.tidy();
+        var file = cases.open(COURSE, Opening.of(org.county(), org.id(), facts.title()), by);
+        table.add(file.head(), facts);
+        return new Intervention(file, facts);
     }
 
     Optional<Intervention> find(CaseId id) {

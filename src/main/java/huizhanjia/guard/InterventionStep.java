@@ -8,6 +8,7 @@ import java.util.Set;
 /// What is done against ending a union at will.
 public enum InterventionStep implements CaseStep<InterventionState> {
     LETTER("发出制止函", EnumSet.of(InterventionState.FOUND), InterventionState.TOLD),
+    REPLIED("对方回复", EnumSet.of(InterventionState.TOLD), InterventionState.TOLD),
     CORRECTED("已纠正", EnumSet.of(InterventionState.TOLD), InterventionState.CORRECTED),
     GOVERNMENT("提请政府处理", EnumSet.of(InterventionState.TOLD), InterventionState.GOVERNMENT),
     FALSE_ALARM(
@@ -31,14 +32,15 @@ public enum InterventionStep implements CaseStep<InterventionState> {
         return label;
     }
 
+    /// The answer comes by a link, from whoever was told to stop.
     @Override
     public String verb() {
-        return "guard:stop";
+        return this == REPLIED ? "" : "guard:stop";
     }
 
     @Override
     public String duty() {
-        return this == FALSE_ALARM ? "" : DUTY;
+        return this == FALSE_ALARM || this == REPLIED ? "" : DUTY;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package huizhanjia.guard;
 
-import static huizhanjia.guard.Intervention.COURSE;
-
 import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseLink;
+import huizhanjia.casefile.CaseLinkId;
+import huizhanjia.casefile.CaseLinks;
 import huizhanjia.casefile.Cases;
 import huizhanjia.casefile.Doing;
-import huizhanjia.casefile.Opening;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -24,20 +24,20 @@ public class Interventions {
 
     private final Cases cases;
     private final InterventionRegister register;
-    private final InterventionTable table;
     private final InterventionLetters letters;
+    private final CaseLinks links;
     private final Clock clock;
 
     Interventions(
             Cases cases,
             InterventionRegister register,
-            InterventionTable table,
             InterventionLetters letters,
+            CaseLinks links,
             Clock clock) {
         this.cases = cases;
         this.register = register;
-        this.table = table;
         this.letters = letters;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -52,14 +52,14 @@ public class Interventions {
         if (facts.foundOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("guard.date-ahead", "发现日期 %s 还没有到，请核对".formatted(facts.foundOn()));
         }
-        return opened(org, facts, by);
+        return register.enter(org, facts, by);
     }
 
     /// What somebody tried here on no lawful ground becomes a case by itself.
     CaseId attempted(Org org, String facts, Actor by) {
         var offender = by.post() + " " + by.clerkName() + " 提交";
         var found = new Intervention.Facts(Intervention.Source.ATTEMPT, offender, facts, LocalDate.now(clock));
-        return opened(org, found, by).file().id();
+        return register.enter(org, found, by).file().id();
     }
 
     /// Sends the letter that tells the offender to stop, with its number.
@@ -92,6 +92,25 @@ public class Interventions {
         cases.take(intervention.file(), Doing.today(step, words, document), by);
     }
 
+    /// A link by which whoever was told to stop answers without an account; the end of its address is told this once.
+    @Transactional
+    public String invite(CaseId id, String addressee, LocalDate until, Actor by) {
+        by.need("guard:stop");
+        return links.issue(need(by.scope(), id).file(), addressee, until, by);
+    }
+
+    /// Takes such a link back.
+    @Transactional
+    public void uninvite(CaseId id, CaseLinkId link, Actor by) {
+        by.need("guard:stop");
+        links.revoke(need(by.scope(), id).file(), link, by);
+    }
+
+    /// The links of a case, the newest first.
+    public List<CaseLink> links(Intervention intervention) {
+        return links.of(intervention.file().id());
+    }
+
     /// The case, or a refusal that does not tell whether there is one outside the scope.
     public Intervention need(Scope scope, CaseId id) {
         return register.find(id)
@@ -118,13 +137,6 @@ public class Interventions {
     /// Cases about unions of the scope, what is open first.
     public List<Intervention> in(Scope scope) {
         return register.in(scope);
-    }
-
-    private Intervention opened(Org org, Intervention.Facts found, Actor by) {
-        var facts = found.tidy();
-        var file = cases.open(COURSE, Opening.of(org.county(), org.id(), facts.title()), by);
-        table.add(file.head(), facts);
-        return new Intervention(file, facts);
     }
 
     private void check(Intervention intervention, InterventionStep step, Actor by) {

@@ -18,6 +18,9 @@ final class Paths {
     /// Where workers without an account ask for a union.
     static final String[] ASKING = {"/found-a-union", "/found-a-union/*"};
 
+    /// Where somebody outside answers a letter by the link it came with.
+    static final String REPLY = "/reply/*";
+
     /// What everybody may read about what is done with their data.
     static final String NOTICE = "/privacy-notice/**";
 

@@ -53,7 +53,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(Paths.FILES)
                         .permitAll()
-                        .requestMatchers(Paths.KEYED, Paths.VERIFY, Paths.NOTICE)
+                        .requestMatchers(Paths.KEYED, Paths.VERIFY, Paths.REPLY, Paths.NOTICE)
                         .permitAll()
                         .requestMatchers(Paths.ASKING)
                         .permitAll()

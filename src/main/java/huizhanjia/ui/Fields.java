@@ -44,7 +44,8 @@ public final class Fields {
         return optional(name, label, LONGEST_TEXT);
     }
 
-    private String optional(String name, String label, int longest) {
+    /// A text that may be left out and has at most so many characters.
+    public String optional(String name, String label, int longest) {
         var text = typed.get(name);
         return text.codePointCount(0, text.length()) > longest
                 ? instead(name, "%s最多 %d 个字，现在有 %d 个，请缩短".formatted(label, longest, text.length()), SOMETHING)

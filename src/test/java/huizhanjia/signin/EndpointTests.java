@@ -64,6 +64,8 @@ record EndpointTests(ApplicationContext house, Gate gate) {
                         "GET /found-a-union",
                         "POST /found-a-union",
                         "GET /found-a-union/{receipt}",
+                        "GET /reply/{token}",
+                        "POST /reply/{token}",
                         "GET /privacy-notice",
                         "GET /privacy-notice/{county}");
     }

@@ -56,6 +56,15 @@ record OpenDoorsTests(MockMvcTester http) {
         assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
+    @Test
+    void a_link_to_answer_by_is_not_tried_through_either() {
+        var refused = ask("/reply/AAAAAAAAAAAAAAAA", "203.0.113.14");
+        for (var i = 0; i < 3 * ASKS && refused.getResponse().getStatus() == 200; i++) {
+            refused = ask("/reply/" + "R%015d".formatted(i), "203.0.113.14");
+        }
+        assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
     private MvcTestResult untilRefused(String address) {
         var answer = ask("/verify/" + UUID.randomUUID(), address);
         for (var i = 0; i < 3 * ASKS && answer.getResponse().getStatus() == 200; i++) {

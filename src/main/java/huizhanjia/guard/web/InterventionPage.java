@@ -1,10 +1,13 @@
 package huizhanjia.guard.web;
 
+import huizhanjia.casefile.CaseLink;
 import huizhanjia.guard.Intervention;
+import huizhanjia.guard.InterventionState;
 import huizhanjia.guard.InterventionStep;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.Form;
 import huizhanjia.ui.TypedPage;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What `/guard/stops/{id}` prints.
@@ -19,7 +22,15 @@ public record InterventionPage(About about, boolean mayStop, Form form) implemen
     ///
     /// @param due empty text where it was answered in time
     /// @param objection why the post may not close it; empty text where it may
-    public record About(Intervention stop, String orgName, String due, String objection) {}
+    public record About(Intervention stop, String orgName, String due, String objection, Links links) {}
+
+    /// The links whoever was told to stop was handed, as they stand today.
+    public record Links(List<CaseLink> all, LocalDate today) {}
+
+    /// Whether another link may be handed out.
+    public boolean mayInvite() {
+        return mayStop && stop().file().state() == InterventionState.TOLD;
+    }
 
     /// The case.
     public Intervention stop() {

@@ -1,6 +1,7 @@
 package huizhanjia.guard.web;
 
 import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseLinkId;
 import huizhanjia.guard.Intervention;
 import huizhanjia.guard.InterventionDeadlines;
 import huizhanjia.guard.InterventionStep;
@@ -8,11 +9,14 @@ import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import huizhanjia.ui.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +38,10 @@ class InterventionPages {
     private final Interventions interventions;
     private final InterventionDeadlines deadlines;
     private final OrgPlaces places;
+    private final Clock clock;
 
-    InterventionPages(Interventions interventions, InterventionDeadlines deadlines, OrgPlaces places) {
+    InterventionPages(Interventions interventions, InterventionDeadlines deadlines, OrgPlaces places, Clock clock) {
+        this.clock = clock;
         this.interventions = interventions;
         this.deadlines = deadlines;
         this.places = places;
@@ -97,6 +103,39 @@ class InterventionPages {
                 problems -> page(stop, new Form(typed, problems), actor));
     }
 
+    /// The answer tells the end of the link's address, this once.
+    @PostMapping("/{stop}/links")
+    @Needs("guard:stop")
+    ModelAndView invite(@PathVariable CaseId stop, Typed typed, Actor actor) {
+        return typed.read(it -> new Invitation(it.text("addressee", "请谁回复"), it.day("until", "有效期")))
+                .meant()
+                .map(meant -> invited(stop, meant, actor))
+                .orElseGet(() -> page(
+                        stop, new Form(typed, Problems.of(new Refused("guard.invitation", "请写明请谁回复和有效期至哪一天"))), actor));
+    }
+
+    private record Invitation(String addressee, LocalDate until) {}
+
+    private ModelAndView invited(CaseId stop, Invitation meant, Actor actor) {
+        try {
+            var token = interventions.invite(stop, meant.addressee(), meant.until(), actor);
+            return page(stop, new Form(Typed.NOTHING.with("issued", token), Problems.NONE), actor);
+        } catch (Refused refused) {
+            return page(stop, new Form(Typed.NOTHING, Problems.of(refused)), actor);
+        }
+    }
+
+    @PostMapping("/{stop}/links/{link}/revocation")
+    @Needs("guard:stop")
+    ModelAndView uninvite(@PathVariable CaseId stop, @PathVariable CaseLinkId link, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    interventions.uninvite(stop, link, actor);
+                    return HOME + stop;
+                },
+                problems -> page(stop, new Form(Typed.NOTHING, problems), actor));
+    }
+
     private record Closing(InterventionStep outcome, String words) {}
 
     private ModelAndView page(CaseId id, Form form, Actor actor) {
@@ -105,7 +144,8 @@ class InterventionPages {
                 intervention,
                 places.name(intervention.file().org()),
                 deadlines.told(intervention),
-                interventions.objectionToClose(intervention, actor).orElse(""));
+                interventions.objectionToClose(intervention, actor).orElse(""),
+                new InterventionPage.Links(interventions.links(intervention), LocalDate.now(clock)));
         return Pages.form("guard/web/stop", new InterventionPage(about, actor.may("guard:stop"), form));
     }
 
