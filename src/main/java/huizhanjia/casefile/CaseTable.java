@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,6 +128,36 @@ class CaseTable {
                 .query(Long.class)
                 .single();
         return new Excerpt<>(rows, total, span.from());
+    }
+
+    List<CaseHead> about(String kind, Collection<OrgId> orgs) {
+        return jdbc.sql(SELECT + """
+                where m.kind = :kind and m.org_id = any (cast(:orgs as uuid[]))
+                order by m.opened_at desc
+                """)
+                .paramSource(Params.none()
+                        .and("kind", kind)
+                        .and("orgs", orgs.stream().map(OrgId::toString).toList()))
+                .query(RecordRows.of(CaseHead.class))
+                .list();
+    }
+
+    List<CaseHead> in(String kind, String area) {
+        return jdbc.sql(SELECT + "where m.kind = :kind and m.county like :area order by m.opened_at desc")
+                .paramSource(Params.none().and("kind", kind).and("area", area + "%"))
+                .query(RecordRows.of(CaseHead.class))
+                .list();
+    }
+
+    List<OrgId> orgsInWork(String kind, String area) {
+        return jdbc.sql("""
+                select distinct m.org_id
+                from casefile.matter m
+                where m.kind = :kind and m.county like :area and m.turn <> 'NOBODY'
+                """)
+                .paramSource(Params.none().and("kind", kind).and("area", area + "%"))
+                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /// All that are not over, the newest first.

@@ -18,6 +18,7 @@ import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,23 @@ public class Cases {
     public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> open(
             CaseCourse<S, T> course, Scope scope) {
         return files(course, table.open(course.kind(), scope));
+    }
+
+    /// Those about some units, the newest first.
+    public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> about(
+            CaseCourse<S, T> course, Collection<OrgId> orgs) {
+        return files(course, table.about(course.kind(), orgs));
+    }
+
+    /// Those of the counties an area contains, whatever became of their units; the newest first.
+    public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> in(
+            CaseCourse<S, T> course, String area) {
+        return files(course, table.in(course.kind(), area));
+    }
+
+    /// The units of the counties an area contains with a matter that is not over.
+    public List<OrgId> orgsInWork(CaseCourse<?, ?> course, String area) {
+        return table.orgsInWork(course.kind(), area);
     }
 
     /// Whether a matter of the kind about the unit is under way.

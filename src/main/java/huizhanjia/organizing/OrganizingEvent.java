@@ -91,15 +91,6 @@ public sealed interface OrganizingEvent extends DomainEvent {
         }
     }
 
-    /// A registration as a legal person came a step further.
-    record LegalStepped(String county, OrgId org, String subject, String deed, String words)
-            implements OrganizingEvent {
-        @Override
-        public String summary() {
-            return deed;
-        }
-    }
-
     /// A union told where it sits as a legal person, or that it moved.
     record Relocated(String county, OrgId org, String subject, String before, String words, String document)
             implements OrganizingEvent {

@@ -17,6 +17,8 @@
             "law",
             "ui",
             "vault",
+            "database",
+            "casefile",
             "trail",
             "access",
             "disclosure",

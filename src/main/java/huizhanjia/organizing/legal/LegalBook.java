@@ -1,5 +1,6 @@
 package huizhanjia.organizing.legal;
 
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -8,7 +9,6 @@ import huizhanjia.organizing.legal.rules.LegalTimes;
 import huizhanjia.parameter.Parameters;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,67 +17,49 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// The matters of registration with their steps, and where unions sit: none that is not allowed, none twice.
+/// What the registrar keeps of unions: their applications, and where they sit.
 @Component
 class LegalBook {
 
-    private final LegalTable table;
+    private final LegalRegister register;
     private final DomicileTable domiciles;
     private final Trail trail;
     private final Parameters parameters;
     private final Clock clock;
 
-    LegalBook(LegalTable table, DomicileTable domiciles, Trail trail, Parameters parameters, Clock clock) {
-        this.table = table;
+    LegalBook(
+            LegalRegister register, DomicileTable domiciles, Trail trail, Parameters parameters, Clock clock) {
+        this.register = register;
         this.domiciles = domiciles;
         this.trail = trail;
         this.parameters = parameters;
         this.clock = clock;
     }
 
-    void enter(LegalMatter matter, Actor by) {
-        table.add(matter);
-        take(matter, LegalMatter.Deed.APPLY, "", by);
+    LegalRegister register() {
+        return register;
     }
 
-    void take(LegalMatter matter, LegalMatter.Deed deed, String document, Actor by) {
-        if (!matter.may(deed)) {
-            throw new Refused("organizing.not-now", "现在是“%s”，不能办理“%s”".formatted(matter.state(), deed.label()));
-        }
-        var step = new LegalMatter.Step(deed, document, today(), by.clerkName(), by.post());
-        if (!table.add(matter, step, by, clock.instant())) {
-            throw new Refused("organizing.stale", "别人刚办过这一步，请刷新后再看");
-        }
-        trail.record(
-                by,
-                new OrganizingEvent.LegalStepped(
-                        matter.county(),
-                        matter.org(),
-                        matter.subject(),
-                        matter.kind().label() + "：" + deed.label(),
-                        document));
-    }
-
-    LegalMatter need(LegalId id) {
-        return table.find(id).orElseThrow(() -> new Refused("organizing.legal-unknown", "没有这件登记申请"));
+    LegalMatter need(CaseId id) {
+        return register.find(id).orElseThrow(() -> new Refused("organizing.legal-unknown", "没有这件登记申请"));
     }
 
     LegalFile of(OrgId org) {
-        return new LegalFile(table.of(org), domiciles.of(org));
+        return new LegalFile(register.about(List.of(org)), domiciles.of(org));
     }
 
     /// By union; those nothing was told of are missing.
     Map<OrgId, LegalFile> in(String area) {
-        return files(table.in(area), domiciles.in(area));
+        return files(register.in(area), domiciles.in(area));
     }
 
     /// Of some unions; those nothing was told of are missing.
     Map<OrgId, LegalFile> of(Collection<OrgId> orgs) {
-        return files(table.of(orgs), domiciles.of(orgs));
+        return files(register.about(orgs), domiciles.of(orgs));
     }
 
-    private static Map<OrgId, LegalFile> files(
-            Map<OrgId, List<LegalMatter>> matters, Map<OrgId, List<Domicile>> seats) {
+    private static Map<OrgId, LegalFile> files(List<LegalMatter> all, Map<OrgId, List<Domicile>> seats) {
+        var matters = all.stream().collect(Collectors.groupingBy(LegalMatter::org));
         return Stream.concat(matters.keySet().stream(), seats.keySet().stream())
                 .distinct()
                 .collect(Collectors.toMap(
@@ -88,7 +70,7 @@ class LegalBook {
 
     /// The unions of an area with a matter in which something is still to be done.
     List<OrgId> inReview(String area) {
-        return table.inReview(area);
+        return register.inReview(area);
     }
 
     /// The unions of an area that told of another domicile.
@@ -113,10 +95,6 @@ class LegalBook {
     /// The times to register in a county, as they hold on a day.
     LegalTimes times(String county, LocalDate on) {
         return new LegalTimes(parameters.numbers(county, on));
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     LocalDate today() {

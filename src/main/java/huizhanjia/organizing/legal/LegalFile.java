@@ -1,5 +1,7 @@
 package huizhanjia.organizing.legal;
 
+import huizhanjia.kernel.Days;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +36,12 @@ public record LegalFile(List<LegalMatter> matters, List<Domicile> domiciles) {
         return domiciles.stream()
                 .skip(1)
                 .filter(one -> registered()
-                        .map(last -> one.recordedAt().isAfter(last.openedAt()))
+                        .map(last -> one.recordedAt().isAfter(opened(last)))
                         .orElseGet(() -> one.fromOn().isAfter(certifiedOn)))
                 .toList();
+    }
+
+    private static Instant opened(LegalMatter matter) {
+        return matter.file().head().opened().at().atZone(Days.CHINA).toInstant();
     }
 }

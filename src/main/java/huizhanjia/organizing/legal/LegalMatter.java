@@ -1,21 +1,21 @@
 package huizhanjia.organizing.legal;
 
+import huizhanjia.casefile.CaseCourse;
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.OrgId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// One registration: applied for, decided, issued.
 ///
+/// @param file whose, and what was done
 /// @param papers the documents handed in, as ticked
-/// @param steps what was done, the application first
-public record LegalMatter(
-        LegalId id, String county, OrgId org, Kind kind, String papers, Instant openedAt, List<Step> steps) {
+public record LegalMatter(CaseFile<LegalState, LegalStep> file, Kind kind, String papers) {
 
-    public LegalMatter {
-        steps = List.copyOf(steps);
-    }
+    static final CaseCourse<LegalState, LegalStep> COURSE =
+            new CaseCourse<>("legal", "法人登记", "提出申请", LegalState.APPLIED, LegalStep.class);
 
     /// What is registered.
     public enum Kind {
@@ -45,64 +45,23 @@ public record LegalMatter(
         }
     }
 
-    /// What is done in it.
-    public enum Deed {
-        APPLY("提出申请"),
-        AGREE("审查同意"),
-        REFUSE("不予登记"),
-        RECALL("撤回申请"),
-        ISSUE("发证");
-
-        private final String label;
-
-        Deed(String label) {
-            this.label = label;
-        }
-
-        /// As printed.
-        public String label() {
-            return label;
-        }
+    /// By identity.
+    public CaseId id() {
+        return file.id();
     }
 
-    /// One thing done.
-    ///
-    /// @param document number of the certificate; empty text before there is one
-    public record Step(Deed deed, String document, LocalDate on, String clerk, String post) {}
-
-    /// Whether the deed may follow: one decision, then one certificate; what was cancelled gets none.
-    public boolean may(Deed deed) {
-        var last = steps.isEmpty() ? null : steps.getLast().deed();
-        return switch (deed) {
-            case APPLY -> last == null;
-            case AGREE, REFUSE, RECALL -> last == Deed.APPLY;
-            case ISSUE -> last == Deed.AGREE && kind != Kind.CANCEL;
-        };
+    /// The union that applied.
+    public OrgId org() {
+        return file.org();
     }
 
     /// Whether something is still to be done.
     public boolean isOpen() {
-        return may(Deed.AGREE) || may(Deed.ISSUE);
+        return !file.state().isOver();
     }
 
     /// The day it took effect; nothing before.
     public Optional<LocalDate> registeredOn() {
-        var deed = kind == Kind.CANCEL ? Deed.AGREE : Deed.ISSUE;
-        return steps.stream().filter(step -> step.deed() == deed).map(Step::on).findFirst();
-    }
-
-    /// As printed.
-    public String state() {
-        if (may(Deed.ISSUE)) {
-            return "已同意，待发证";
-        }
-        return steps.getLast().deed() == Deed.APPLY
-                ? "审查中"
-                : steps.getLast().deed().label();
-    }
-
-    /// What its petition calls it.
-    public String subject() {
-        return "legal:" + id;
+        return file.last(kind == Kind.CANCEL ? LegalStep.STRIKE : LegalStep.ISSUE).map(CaseFile.Taken::on);
     }
 }

@@ -3,6 +3,7 @@ package huizhanjia.organizing.legal;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Submission;
 import huizhanjia.attachment.AttachmentId;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.OrgId;
@@ -121,15 +122,7 @@ public class LegalPersons {
                             asked.address(), union.foundedOn(), kind.papers().getFirst()),
                     by);
         }
-        var matter = new LegalMatter(
-                LegalId.next(),
-                line.union().county(),
-                org,
-                kind,
-                String.join("；", kind.papers()),
-                book.now(),
-                List.of());
-        book.enter(matter, by);
+        var matter = book.register().enter(line.union(), kind, by);
         scans.hang(matter, LegalScans.PAPERS, asked.files(), by);
         submit(matter, need(by.scope(), org), asked.files(), by);
         return matter;
@@ -171,7 +164,7 @@ public class LegalPersons {
 
     /// Issues what was agreed to: the union bears the certificate as long as its committee's term.
     @Transactional
-    public void issue(LegalId id, Issuing issuing, Actor by) {
+    public void issue(CaseId id, Issuing issuing, Actor by) {
         by.need("organizing:found");
         orgs.holdTree();
         var matter = book.need(id);
@@ -186,7 +179,7 @@ public class LegalPersons {
         var today = book.today();
         var number = issuing.number().strip();
         var certificate = new LegalPerson(number, today, lastDay(org, today));
-        book.take(matter, LegalMatter.Deed.ISSUE, number, by);
+        book.register().take(matter, LegalStep.ISSUE, number, by);
         scans.hang(matter, LegalScans.CERTIFICATE, issuing.scan(), by);
         orgs.amend(org.id(), new Amendment(bearing(org, code, certificate), today, number, org.version()), by);
     }
@@ -238,7 +231,7 @@ public class LegalPersons {
         var words = "%s申请办理%s，材料齐全，请审查。".formatted(union.name(), matter.kind().label());
         petitions.submit(
                 new Submission(
-                        KIND, matter.subject(), by.scope().root(), new Submission.Text(title, words, facts), files),
+                        KIND, matter.file().subject(), by.scope().root(), new Submission.Text(title, words, facts), files),
                 by);
     }
 }

@@ -9,6 +9,7 @@ import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -72,12 +73,13 @@ class LegalProcedure implements Procedure {
 
     @Override
     public void concluded(Petition petition, Conclusion conclusion, Actor by) {
-        var deed = switch (conclusion) {
-            case AGREED -> LegalMatter.Deed.AGREE;
-            case REFUSED -> LegalMatter.Deed.REFUSE;
-            case WITHDRAWN -> LegalMatter.Deed.RECALL;
+        var matter = matter(petition);
+        var step = switch (conclusion) {
+            case AGREED -> matter.kind() == LegalMatter.Kind.CANCEL ? LegalStep.STRIKE : LegalStep.AGREE;
+            case REFUSED -> LegalStep.REFUSE;
+            case WITHDRAWN -> LegalStep.RECALL;
         };
-        book.take(matter(petition), deed, "", by);
+        book.register().take(matter, step, "", by);
     }
 
     @Override
@@ -96,6 +98,6 @@ class LegalProcedure implements Procedure {
 
     private LegalMatter matter(Petition petition) {
         var id = petition.about().substring(petition.about().indexOf(':') + 1);
-        return book.need(LegalId.of(id));
+        return book.need(CaseId.of(id));
     }
 }

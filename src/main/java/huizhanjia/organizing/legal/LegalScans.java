@@ -27,10 +27,10 @@ public class LegalScans {
     /// The scans of the matter, each in its place; a cancelled registration has no certificate.
     public List<Slot> of(LegalMatter matter) {
         var wanted = matter.kind() == LegalMatter.Kind.CANCEL ? List.of(PAPERS) : List.of(PAPERS, CERTIFICATE);
-        return attachments.slots(matter.county(), matter.subject(), wanted);
+        return attachments.slots(matter.file().county(), matter.file().subject(), wanted);
     }
 
     void hang(LegalMatter matter, Slot place, List<AttachmentId> files, Actor by) {
-        attachments.hang(new Hook(matter.county(), matter.subject(), place.code()), files, by);
+        attachments.hang(new Hook(matter.file().county(), matter.file().subject(), place.code()), files, by);
     }
 }

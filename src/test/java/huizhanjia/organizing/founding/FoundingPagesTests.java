@@ -113,7 +113,7 @@ record FoundingPagesTests(
         var application = new LegalApplication(Set.copyOf(LegalMatter.Kind.GRANT.papers()), "青山县柳河镇工业路12号", List.of());
         legal.apply(union, application, qingshan.organizer());
         var matter = legal.matters(union).getFirst();
-        new Petitioning(petitions).agree(matter.subject(), qingshan.chair());
+        new Petitioning(petitions).agree(matter.file().subject(), qingshan.chair());
         var certificate = path + "/certificates/" + matter.id();
         assertThat(post(certificate, "number", "工法证字第2101990001号", "code", "911"))
                 .hasStatus(422)

@@ -228,7 +228,7 @@ record TreeBeforeTrailTests(
         var papers = Set.copyOf(LegalMatter.Kind.GRANT.papers());
         var asked = new LegalApplication(papers, "青山县柳河镇工业路1号", List.of());
         var matter = legal.apply(org, asked, qingshan.organizer());
-        new Petitioning(petitions).agree(matter.subject(), qingshan.chair());
+        new Petitioning(petitions).agree(matter.file().subject(), qingshan.chair());
         var code = CreditCode.completing("81210199MC%07d".formatted(CODES.incrementAndGet()));
         var issuing = new LegalPersons.Issuing(fresh("工法证字"), code.value(), List.of());
         return () -> legal.issue(matter.id(), issuing, qingshan.organizer());

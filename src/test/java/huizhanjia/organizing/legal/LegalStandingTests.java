@@ -2,6 +2,10 @@ package huizhanjia.organizing.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseHead;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.DoneBy;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
@@ -10,14 +14,11 @@ import huizhanjia.org.LegalPerson;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.Term;
 import huizhanjia.org.census.Certified;
-import huizhanjia.organizing.legal.LegalMatter.Deed;
 import huizhanjia.organizing.legal.LegalMatter.Kind;
 import huizhanjia.organizing.legal.LegalStanding.State;
 import huizhanjia.organizing.legal.rules.LegalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class LegalStandingTests {
         var changed = union(certificate(), DAY.plusDays(100), null);
         assertThat(standing(changed, DAY.plusDays(101)).state()).isEqualTo(State.CHANGE_DUE);
         assertThat(standing(changed, DAY.plusDays(131)).late()).isTrue();
-        var done = matter(Kind.CHANGE, DAY.plusDays(110), Deed.APPLY, Deed.AGREE, Deed.ISSUE);
+        var done = matter(Kind.CHANGE, DAY.plusDays(110), LegalStep.AGREE, LegalStep.ISSUE);
         assertThat(LegalStanding.of(changed, file(List.of(done)), TIMES, DAY.plusDays(140))
                         .state())
                 .isEqualTo(State.VALID);
@@ -79,7 +80,7 @@ class LegalStandingTests {
         var union = union(certificate(), DAY, null);
         var first = domicile("柳河镇1号", DAY.minusDays(9));
         var moved = domicile("柳河镇2号", DAY.plusDays(40));
-        var done = matter(Kind.CHANGE, DAY.plusDays(45), Deed.APPLY, Deed.AGREE, Deed.ISSUE);
+        var done = matter(Kind.CHANGE, DAY.plusDays(45), LegalStep.AGREE, LegalStep.ISSUE);
         assertThat(LegalStanding.of(union, file(List.of(done), first, moved), TIMES, DAY.plusDays(50))
                         .state())
                 .isEqualTo(State.VALID);
@@ -97,33 +98,20 @@ class LegalStandingTests {
         assertThat(standing(ended, DAY.plusDays(9 + 30)).late()).isFalse();
         assertThat(standing(ended, DAY.plusDays(9 + 31)).late()).isTrue();
         assertThat(State.TO_CANCEL.next()).contains(Kind.CANCEL);
-        var cancelled = matter(Kind.CANCEL, DAY.plusDays(20), Deed.APPLY, Deed.AGREE);
+        var cancelled = matter(Kind.CANCEL, DAY.plusDays(20), LegalStep.STRIKE);
         assertThat(LegalStanding.of(ended, file(List.of(cancelled)), TIMES, DAY.plusDays(30))
                         .state())
                 .isEqualTo(State.CANCELLED);
     }
 
     @Test
-    void no_certificate_is_issued_before_it_was_agreed_to_nor_twice() {
-        for (var kind : Kind.values()) {
-            var waiting = new ArrayDeque<List<Deed>>();
-            waiting.add(List.of(Deed.APPLY));
-            while (!waiting.isEmpty()) {
-                var deeds = waiting.remove();
-                var matter = matter(kind, DAY, deeds.toArray(Deed[]::new));
-                if (deeds.contains(Deed.ISSUE)) {
-                    assertThat(deeds).containsExactly(Deed.APPLY, Deed.AGREE, Deed.ISSUE);
-                    assertThat(kind).isNotEqualTo(Kind.CANCEL);
-                }
-                assertThat(matter.isOpen())
-                        .isEqualTo(Arrays.stream(Deed.values()).anyMatch(matter::may));
-                Arrays.stream(Deed.values()).filter(matter::may).forEach(next -> {
-                    var more = new ArrayList<>(deeds);
-                    more.add(next);
-                    waiting.add(more);
-                });
-            }
+    void no_certificate_is_issued_before_it_was_agreed_to_nor_twice_nor_for_what_was_struck() {
+        var course = LegalMatter.COURSE;
+        for (var state : course.states()) {
+            assertThat(course.open(state).contains(LegalStep.ISSUE)).isEqualTo(state == LegalState.AGREED);
         }
+        assertThat(course.open(course.after(List.of(LegalStep.AGREE, LegalStep.ISSUE)))).isEmpty();
+        assertThat(course.open(course.after(List.of(LegalStep.STRIKE)))).isEmpty();
     }
 
     private static LegalStanding standing(Certified union, LocalDate on) {
@@ -161,10 +149,12 @@ class LegalStandingTests {
                 endedOn);
     }
 
-    private static LegalMatter matter(Kind kind, LocalDate on, Deed... deeds) {
-        var steps = Arrays.stream(deeds)
-                .map(deed -> new LegalMatter.Step(deed, "", on, "张三", "组织干部"))
+    private static LegalMatter matter(Kind kind, LocalDate on, LegalStep... steps) {
+        var said = new DoneBy("张三", "组织干部", on.atTime(9, 0), null, null);
+        var taken = Arrays.stream(steps)
+                .map(step -> new CaseFile.Taken<>(step, "", "", on, said))
                 .toList();
-        return new LegalMatter(LegalId.next(), "210199", ORG, kind, "材料", at(on), steps);
+        var head = new CaseHead(CaseId.next(), "210199", ORG, null, kind.label(), null, said);
+        return new LegalMatter(new CaseFile<>(head, LegalMatter.COURSE, taken), kind, "材料");
     }
 }

@@ -78,20 +78,25 @@ record LegalWaitingTests(LegalWaiting waiting, LegalPersons legal, Qingshan qing
                             cross join generate_series(0, 1) p
                             where f.n % 5 = 0 and (p = 0 or f.n % 10 = 0)
                         ), asked as (
-                            insert into organizing.legal_matter (county, id, org_id, kind, papers, opened_at)
-                            select '210199', gen_random_uuid(), f.id, case when f.n % 2 = 0 then 'CHANGE' else 'CANCEL' end,
-                                '申请表', now()
+                            insert into casefile.matter (county, id, kind, org_id, title, place, state, turn, clerk_name,
+                                post, opened_at)
+                            select '210199', gen_random_uuid(), 'legal', f.id,
+                                case when f.n % 2 = 0 then '变更登记' else '注销登记' end, 0,
+                                case when f.n % 2 = 0 then 'APPLIED' else 'STRUCK' end,
+                                case when f.n % 2 = 0 then 'SUPERIOR' else 'NOBODY' end, '周红', '组织干部', now()
                             from founded f
                             where f.n % 13 = 0
-                            returning id, kind
+                            returning id, title, state
+                        ), struck as (
+                            insert into casefile.step (county, matter_id, place, step, words, document, on_day, clerk_name,
+                                post, taken_at)
+                            select '210199', a.id, 0, 'STRIKE', '', '', public.today(), '周红', '组织干部', now()
+                            from asked a
+                            where a.state = 'STRUCK'
                         )
-                        insert into organizing.legal_step (county, matter_id, place, deed, document, on_day, clerk_name, post,
-                            taken_at)
-                        select '210199', a.id, p, case when p = 0 then 'APPLY' else 'AGREE' end, '', public.today(), '周红', '组织干部',
-                            now()
+                        insert into organizing.legal_matter (county, id, kind, papers)
+                        select '210199', a.id, case a.title when '变更登记' then 'CHANGE' else 'CANCEL' end, '申请表'
                         from asked a
-                        cross join generate_series(0, 1) p
-                        where p = 0 or a.kind = 'CANCEL'
                         """)
                 .param("county", qingshan.county().value())
                 .param("many", many)

@@ -8,6 +8,7 @@ import huizhanjia.organizing.legal.LegalMatter;
 import huizhanjia.organizing.legal.LegalPapers;
 import huizhanjia.organizing.legal.LegalPersons;
 import huizhanjia.organizing.legal.LegalStanding;
+import huizhanjia.organizing.legal.LegalStep;
 import huizhanjia.ui.FormPage;
 import huizhanjia.ui.Problems;
 import java.util.List;
@@ -69,7 +70,7 @@ public record LegalPage(
     public Optional<LegalMatter> issuable() {
         return asked.mayIssue()
                 ? matters().stream()
-                        .filter(one -> one.may(LegalMatter.Deed.ISSUE))
+                        .filter(one -> one.file().open().contains(LegalStep.ISSUE))
                         .findFirst()
                 : Optional.empty();
     }

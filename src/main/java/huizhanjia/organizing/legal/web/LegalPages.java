@@ -4,12 +4,12 @@ import huizhanjia.approval.Petitions;
 import huizhanjia.attachment.Attachment;
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
-import huizhanjia.organizing.legal.LegalId;
 import huizhanjia.organizing.legal.LegalPapers;
 import huizhanjia.organizing.legal.LegalPersons;
 import huizhanjia.organizing.legal.LegalScans;
@@ -112,7 +112,7 @@ class LegalPages {
 
     @PostMapping("/{org}/certificates/{matter}")
     @Needs("organizing:found")
-    ModelAndView issue(@PathVariable OrgId org, @PathVariable LegalId matter, CertificateForm form, Actor actor) {
+    ModelAndView issue(@PathVariable OrgId org, @PathVariable CaseId matter, CertificateForm form, Actor actor) {
         try {
             var county = legal.need(actor.scope(), org).union().county();
             legal.issue(matter, form.issuing(kept(form.scan(), county, actor)), actor);
@@ -141,7 +141,7 @@ class LegalPages {
                 line,
                 matters.isEmpty()
                         ? List.of()
-                        : petitions.about(matters.getFirst().subject(), actor),
+                        : petitions.about(matters.getFirst().file().subject(), actor),
                 matters.isEmpty() ? List.of() : scans.of(matters.getFirst()),
                 new LegalPage.Asked(
                         shown,

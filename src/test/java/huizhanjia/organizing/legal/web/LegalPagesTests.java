@@ -132,7 +132,7 @@ record LegalPagesTests(
                         .exchange())
                 .hasStatus4xxClientError();
         var matter = legal.matters(union).getFirst();
-        new Petitioning(petitions).agree(matter.subject(), qingshan.chair());
+        new Petitioning(petitions).agree(matter.file().subject(), qingshan.chair());
         assertThat(page(path, qingshan.organizer()).select("h1 + .tag").text()).isEqualTo("已注销");
     }
 
