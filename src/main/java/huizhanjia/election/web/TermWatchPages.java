@@ -8,6 +8,7 @@ import huizhanjia.org.term.Terms;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,8 @@ class TermWatchPages {
     }
 
     @GetMapping("/elections")
-    ModelAndView list(TermFilter filter, Actor actor) {
+    ModelAndView list(Typed asked, Actor actor) {
+        var filter = TermFilter.of(asked);
         var today = LocalDate.now(clock);
         var scope = actor.scope();
         places.need(scope, filter.root(actor));

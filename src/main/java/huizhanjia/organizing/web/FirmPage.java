@@ -74,6 +74,11 @@ public record FirmPage(
         return address.equals(posted) ? form : Form.BLANK;
     }
 
+    /// The id of a field whose name other forms use too; its own name in the form that came back, where problems lead.
+    public String id(String address, String otherwise) {
+        return address.equals(posted) ? "" : otherwise;
+    }
+
     /// The day that stands in it: today where nothing was typed.
     public String day(String address) {
         var typed = form(address).value("on");

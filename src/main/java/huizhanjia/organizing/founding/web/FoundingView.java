@@ -119,8 +119,7 @@ class FoundingView {
     }
 
     private List<Choice> parents(OrgKind kind, Actor actor) {
-        return foundings.parents(kind, actor.scope()).stream()
-                .map(union -> new Choice(union.id().toString(), union.name()))
-                .toList();
+        return Choice.of(
+                foundings.parents(kind, actor.scope()), union -> union.id().toString(), union -> union.name());
     }
 }
