@@ -1,11 +1,9 @@
 package huizhanjia.election;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,28 +50,26 @@ class TermNoticeTable {
                     where n.org_id = :audience or n.superior_id = :audience or n.county_union_id = :audience
                     order by n.org_id, n.ends_on desc, n.raised_on desc
                 )
-                select t.county, t.org_id, t.ends_on, t.step, t.superior_id, t.county_union_id, t.raised_on
+                select t.county, t.org_id as org, t.ends_on, t.step, t.superior_id as superior,
+                       t.county_union_id as county_union, t.raised_on
                 from told t
                 order by t.ends_on, t.org_id
                 """)
                 .param("audience", audience.value())
-                .query(TermNoticeTable::notice)
+                .query(RecordRows.of(TermNotice.class))
                 .list();
     }
 
     /// No more of each than which end it spoke of and whether that was over.
     List<Last> last(OrgId audience) {
         return jdbc.sql("""
-                select distinct on (n.org_id) n.org_id, n.ends_on, n.step
+                select distinct on (n.org_id) n.org_id as org, n.ends_on, n.step = 'ENDED' as is_over
                 from election.notice n
                 where n.org_id = :audience or n.superior_id = :audience or n.county_union_id = :audience
                 order by n.org_id, n.ends_on desc, n.raised_on desc
                 """)
                 .param("audience", audience.value())
-                .query((row, number) -> new Last(
-                        new OrgId(row.getObject("org_id", UUID.class)),
-                        row.getObject("ends_on", LocalDate.class),
-                        NoticeStep.valueOf(row.getString("step")) == NoticeStep.ENDED))
+                .query(RecordRows.of(Last.class))
                 .list();
     }
 
@@ -83,14 +79,15 @@ class TermNoticeTable {
     /// Everything said of the terms of one union, the newest first.
     List<TermNotice> of(String county, OrgId org) {
         return jdbc.sql("""
-                select n.county, n.org_id, n.ends_on, n.step, n.superior_id, n.county_union_id, n.raised_on
+                select n.county, n.org_id as org, n.ends_on, n.step, n.superior_id as superior,
+                       n.county_union_id as county_union, n.raised_on
                 from election.notice n
                 where n.county = :county and n.org_id = :org
                 order by n.raised_on desc, n.ends_on desc
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query(TermNoticeTable::notice)
+                .query(RecordRows.of(TermNotice.class))
                 .list();
     }
 
@@ -99,21 +96,5 @@ class TermNoticeTable {
                 .map(column)
                 .map(value -> value == null ? null : value.toString())
                 .toArray(String[]::new);
-    }
-
-    private static TermNotice notice(ResultSet row, int number) throws SQLException {
-        return new TermNotice(
-                row.getString("county"),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                row.getObject("ends_on", LocalDate.class),
-                NoticeStep.valueOf(row.getString("step")),
-                org(row, "superior_id"),
-                org(row, "county_union_id"),
-                row.getObject("raised_on", LocalDate.class));
-    }
-
-    private static @Nullable OrgId org(ResultSet row, String column) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : new OrgId(id);
     }
 }

@@ -1,11 +1,11 @@
 package huizhanjia.election;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,37 +23,24 @@ class UrgingTable {
         jdbc.sql("""
                 insert into election.urging (county, id, org_id, issuer_id, ends_on, document_id, document_number, issued_on,
                                              recorded_by)
-                values (:county, :id, :org, :issuer, :endsOn, cast(:document as uuid), :number, :on, :by)
+                values (:county, :id, :org, :issuer, :endsOn, cast(:documentId as uuid), :documentNumber, :on, :clerk)
                 """)
-                .param("county", county)
-                .param("id", Ids.next())
-                .param("org", urging.org().value())
-                .param("issuer", urging.issuer().value())
-                .param("endsOn", urging.endsOn())
-                .param("document", urging.documentId())
-                .param("number", urging.documentNumber())
-                .param("on", urging.on())
-                .param("by", by.clerkName())
+                .paramSource(Params.of(urging).by(by).and("county", county).and("id", Ids.next()))
                 .update();
     }
 
     /// Every letter to the union, the newest first.
     List<Urging> of(String county, OrgId org) {
         return jdbc.sql("""
-                select u.issuer_id, u.ends_on, u.document_id, u.document_number, u.issued_on
+                select u.org_id as org, u.issuer_id as issuer, u.ends_on, u.document_id, u.document_number,
+                       u.issued_on as on
                 from election.urging u
                 where u.county = :county and u.org_id = :org
                 order by u.issued_on desc, u.id desc
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> new Urging(
-                        org,
-                        new OrgId(row.getObject("issuer_id", UUID.class)),
-                        row.getObject("ends_on", LocalDate.class),
-                        row.getString("document_id"),
-                        row.getString("document_number"),
-                        row.getObject("issued_on", LocalDate.class)))
+                .query(RecordRows.of(Urging.class))
                 .list();
     }
 }

@@ -14,6 +14,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "trail",
             "access",
             "task",

@@ -1,12 +1,12 @@
 package huizhanjia.organizing;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.census.Covered;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,38 +60,33 @@ class CoveringTable {
 
     List<Covering> of(Firm firm) {
         return jdbc.sql("""
-                select c.org_id, c.is_own, c.how, c.from_on
+                select c.org_id as org, c.is_own, c.how, c.from_on as from
                 from organizing.covering c
                 where c.county = :county and c.firm_id = :firm and c.until_on is null
                 order by c.is_own desc, c.from_on, c.org_id
                 """)
                 .param("county", firm.county())
                 .param("firm", firm.id().value())
-                .query(CoveringTable::covering)
+                .query(RecordRows.of(Covering.class))
                 .list();
     }
 
     private void bound(String sql, Lines lines, LocalDate on) {
         var covered = lines.covered();
         jdbc.sql(sql)
-                .param("county", lines.county())
-                .param("only", lines.only() == null ? null : lines.only().value())
-                .param("on", on)
-                .param("orgs", covered.stream().map(it -> it.org().toString()).toArray(String[]::new))
-                .param("codes", covered.stream().map(Covered::creditCode).toArray(String[]::new))
-                .param("plain", lines.plain().toArray(String[]::new))
-                .param(
-                        "own",
-                        covered.stream().map(it -> String.valueOf(it.isOnly())).toArray(String[]::new))
-                .param("from", covered.stream().map(it -> it.from().toString()).toArray(String[]::new))
+                .paramSource(Params.none()
+                        .and("county", lines.county())
+                        .and("only", lines.only())
+                        .and("on", on)
+                        .and("orgs", texts(covered, it -> it.org().toString()))
+                        .and("codes", texts(covered, Covered::creditCode))
+                        .and("plain", lines.plain())
+                        .and("own", texts(covered, it -> String.valueOf(it.isOnly())))
+                        .and("from", texts(covered, it -> it.from().toString())))
                 .update();
     }
 
-    private static Covering covering(ResultSet row, int number) throws SQLException {
-        return new Covering(
-                new OrgId(row.getObject(1, UUID.class)),
-                row.getBoolean(2),
-                row.getString(3),
-                row.getObject(4, LocalDate.class));
+    private static List<String> texts(List<Covered> covered, Function<Covered, String> column) {
+        return covered.stream().map(column).toList();
     }
 }

@@ -1,53 +1,48 @@
 package huizhanjia.organizing;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.CreditCode;
-import huizhanjia.kernel.EconomicType;
-import huizhanjia.kernel.EmployerNature;
-import huizhanjia.kernel.Industry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /// Reads firms from rows that carry the columns of `organizing.firm` by name.
 public final class FirmRows {
+
+    private static final RowMapper<Row> ROWS = RecordRows.of(Row.class);
 
     private FirmRows() {}
 
     /// One firm.
     public static Firm firm(ResultSet row, int number) throws SQLException {
-        var code = row.getString("credit_code");
-        var source = value(FirmSource.class, row.getString("staff_source"));
-        var facts = new FirmFacts(
-                row.getString("name"),
-                code == null ? null : new CreditCode(code),
-                row.getString("address"),
-                new FirmFacts.Place(
-                        row.getString("area_code"),
-                        value(Industry.class, row.getString("industry")),
-                        row.getString("division")),
-                new FirmFacts.Kind(
-                        value(EmployerNature.class, row.getString("nature")),
-                        value(EconomicType.class, row.getString("economic_type"))),
-                new FirmFacts.Staff(
-                        row.getObject("staff_count", Integer.class),
-                        Objects.requireNonNullElse(source, FirmSource.TYPED)),
-                FirmStatus.valueOf(row.getString("status")),
-                row.getObject("registered_on", LocalDate.class),
-                tags((String[]) row.getArray("tags").getArray()));
-        return new Firm(new FirmId(row.getObject("id", UUID.class)), row.getString("county"), facts);
+        return ROWS.mapRow(row, number).firm();
     }
 
-    private static Set<FirmTag> tags(String[] names) {
-        return Arrays.stream(names).map(FirmTag::valueOf).collect(Collectors.toSet());
-    }
+    private record Row(
+            FirmId id,
+            String county,
+            String name,
+            @Nullable CreditCode creditCode,
+            String address,
+            FirmFacts.Place place,
+            FirmFacts.Kind kind,
+            @Nullable Integer staffCount,
+            @Nullable FirmSource staffSource,
+            FirmStatus status,
+            @Nullable LocalDate registeredOn,
+            List<String> tags) {
 
-    private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
+        Firm firm() {
+            var staff = new FirmFacts.Staff(staffCount, staffSource == null ? FirmSource.TYPED : staffSource);
+            var known = tags.stream().map(FirmTag::valueOf).collect(Collectors.toSet());
+            return new Firm(
+                    id,
+                    county,
+                    new FirmFacts(name, creditCode, address, place, kind, staff, status, registeredOn, known));
+        }
     }
 }

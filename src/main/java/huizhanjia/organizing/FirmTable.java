@@ -1,8 +1,8 @@
 package huizhanjia.organizing;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Pinyin;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -30,24 +30,24 @@ class FirmTable {
     }
 
     void add(Firm firm, String plain, Instant at) {
-        written("""
+        jdbc.sql("""
                 insert into organizing.firm (county, id, name, plain, pinyin, initials, credit_code, address, area_code,
                     nature, economic_type, industry, division, staff_count, staff_source, status, registered_on, tags,
                     priority, recorded_at)
-                values (:county, :id, :name, :plain, :pinyin, :initials, :code, :address, :area, :nature, :type,
-                    :industry, :division, :staff, :staffSource, :status, :registeredOn, :tags, :priority, :at)
-                """, firm, plain).param("at", at.atOffset(ZoneOffset.UTC)).update();
+                values (:county, :id, :name, :plain, :pinyin, :initials, :creditCode, :address, :areaCode, :nature,
+                    :economicType, :industry, :division, :count, :source, :status, :registeredOn, :tags, :priority, :at)
+                """).paramSource(written(firm, plain).and("at", at)).update();
     }
 
     void change(Firm firm, String plain) {
-        written("""
+        jdbc.sql("""
                 update organizing.firm
-                set name = :name, plain = :plain, pinyin = :pinyin, initials = :initials, credit_code = :code,
-                    address = :address, area_code = :area, nature = :nature, economic_type = :type, industry = :industry,
-                    division = :division, staff_count = :staff, staff_source = :staffSource, status = :status,
-                    registered_on = :registeredOn, tags = :tags, priority = :priority
+                set name = :name, plain = :plain, pinyin = :pinyin, initials = :initials, credit_code = :creditCode,
+                    address = :address, area_code = :areaCode, nature = :nature, economic_type = :economicType,
+                    industry = :industry, division = :division, staff_count = :count, staff_source = :source,
+                    status = :status, registered_on = :registeredOn, tags = :tags, priority = :priority
                 where county = :county and id = :id
-                """, firm, plain).update();
+                """).paramSource(written(firm, plain)).update();
     }
 
     /// The firm, also one that ended in another.
@@ -99,63 +99,34 @@ class FirmTable {
 
     /// Ends the firm, in another one or in nothing; its code is free again.
     void end(Firm firm, @Nullable FirmId into, Ending ending) {
+        var ended = Params.of(ending)
+                .and("county", firm.county())
+                .and("id", firm.id())
+                .and("into", into);
         jdbc.sql("update organizing.firm set credit_code = null where county = :county and id = :id")
-                .param("county", firm.county())
-                .param("id", firm.id().value())
+                .paramSource(ended)
                 .update();
         jdbc.sql("update organizing.firm_end set into_id = :into where county = :county and into_id = :id")
-                .param("into", into == null ? null : into.value())
-                .param("county", firm.county())
-                .param("id", firm.id().value())
+                .paramSource(ended)
                 .update();
         jdbc.sql("""
                 insert into organizing.firm_end (county, firm_id, into_id, reason, ended_by, ended_at)
                 values (:county, :id, :into, :reason, :by, :at)
-                """)
-                .param("county", firm.county())
-                .param("id", firm.id().value())
-                .param("into", into == null ? null : into.value())
-                .param("reason", ending.reason())
-                .param("by", ending.by())
-                .param("at", ending.at().atOffset(ZoneOffset.UTC))
-                .update();
+                """).paramSource(ended).update();
     }
 
     /// Why and by whom a firm was ended.
     record Ending(String reason, String by, Instant at) {}
 
-    private JdbcClient.StatementSpec written(String sql, Firm firm, String plain) {
+    private static Params written(Firm firm, String plain) {
         var facts = firm.facts();
         var pinyin = Pinyin.of(facts.name());
-        return jdbc.sql(sql)
-                .param("county", firm.county())
-                .param("id", firm.id().value())
-                .param("name", facts.name())
-                .param("plain", plain)
-                .param("pinyin", pinyin.full())
-                .param("initials", pinyin.initials())
-                .param(
-                        "code",
-                        facts.creditCode() == null ? null : facts.creditCode().value())
-                .param("address", facts.address())
-                .param("area", facts.place().areaCode())
-                .param("nature", name(facts.nature()))
-                .param("type", name(facts.economicType()))
-                .param("industry", name(facts.industry()))
-                .param("division", facts.place().division())
-                .param("staff", facts.staffCount())
-                .param(
-                        "staffSource",
-                        facts.staffCount() == null
-                                ? null
-                                : facts.staff().source().name())
-                .param("status", facts.status().name())
-                .param("registeredOn", facts.registeredOn())
-                .param("tags", facts.tags().stream().map(Enum::name).sorted().toArray(String[]::new))
-                .param("priority", firm.priority().rank());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
+        return Params.of(firm)
+                .and("plain", plain)
+                .and("pinyin", pinyin.full())
+                .and("initials", pinyin.initials())
+                .and("source", facts.staffCount() == null ? null : facts.staff().source())
+                .and("tags", facts.tags().stream().map(Enum::name).sorted().toList())
+                .and("priority", firm.priority().rank());
     }
 }

@@ -1,11 +1,9 @@
 package huizhanjia.organizing;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,31 +20,23 @@ class MentionTable {
 
     void add(String county, ListedFirm listedFirm, Instant at) {
         var said = listedFirm.said();
+        var match = listedFirm.match();
         jdbc.sql("""
                 insert into organizing.mention (county, firm_id, id, source, listed_on, name, credit_code, staff_count,
                     status, file_name, intake_id, match, recorded_at)
-                values (:county, :firm, :id, :source, :listedOn, :name, :code, :staff, :status, :file, :intake, :match,
-                    :at)
+                values (:county, :firm, :id, :source, :listedOn, :name, :code, :staff, :status, :fileName, :intake,
+                    :match, :at)
                 """)
-                .param("county", county)
-                .param("firm", listedFirm.firm().value())
-                .param("id", Ids.next())
-                .param("source", listedFirm.origin().source().name())
-                .param("listedOn", listedFirm.origin().listedOn())
-                .param("name", said.name())
-                .param(
-                        "code",
-                        said.creditCode() == null ? "" : said.creditCode().value())
-                .param("staff", said.staffCount())
-                .param("status", said.status().name())
-                .param("file", listedFirm.origin().fileName())
-                .param("intake", listedFirm.origin().intake())
-                .param(
-                        "match",
-                        listedFirm.match().isSame()
-                                ? listedFirm.match().likeness().reason()
-                                : "新登记")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(listedFirm.origin())
+                        .and("county", county)
+                        .and("firm", listedFirm.firm())
+                        .and("id", Ids.next())
+                        .and("name", said.name())
+                        .and("code", said.creditCode() == null ? "" : said.creditCode())
+                        .and("staff", said.staffCount())
+                        .and("status", said.status())
+                        .and("match", match.isSame() ? match.likeness().reason() : "新登记")
+                        .and("at", at))
                 .update();
     }
 
@@ -63,18 +53,7 @@ class MentionTable {
                 """)
                 .param("county", firm.county())
                 .param("firm", firm.id().value())
-                .query(MentionTable::mention)
+                .query(RecordRows.of(Mention.class))
                 .list();
-    }
-
-    private static Mention mention(ResultSet row, int number) throws SQLException {
-        return new Mention(
-                FirmSource.valueOf(row.getString(1)),
-                row.getObject(2, LocalDate.class),
-                row.getString(3),
-                row.getObject(4, Integer.class),
-                FirmStatus.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getString(7));
     }
 }

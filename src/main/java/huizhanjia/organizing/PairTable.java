@@ -1,13 +1,10 @@
 package huizhanjia.organizing;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.organizing.matching.Likeness;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +24,14 @@ class PairTable {
                 values (:county, :id, :firm, :other, :score, :reason, :at)
                 on conflict (county, firm_id, other_id) do nothing
                 """)
-                .param("county", pair.county())
-                .param("id", pair.id().value())
-                .param("firm", pair.firm().value())
-                .param("other", pair.other().value())
-                .param("score", pair.likeness().score())
-                .param("reason", pair.likeness().reason())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(pair).and("at", at))
                 .update();
     }
 
     /// The pairs of the territory nobody looked at, the likest first; both must lie in it and still stand.
     List<Pair> open(Territory territory) {
         return jdbc.sql("""
-                select p.id, p.county, p.firm_id, p.other_id, p.score, p.reason
+                select p.id, p.county, p.firm_id as firm, p.other_id as other, p.score, p.reason
                 from organizing.pair p
                 join organizing.standing f on f.county = p.county and f.id = p.firm_id and f.area_code like :area
                 join organizing.standing o on o.county = p.county and o.id = p.other_id and o.area_code like :area
@@ -50,7 +41,7 @@ class PairTable {
                 """)
                 .param("county", territory.countyPattern())
                 .param("area", territory.areaPattern())
-                .query(PairTable::pair)
+                .query(RecordRows.of(Pair.class))
                 .list();
     }
 
@@ -73,29 +64,18 @@ class PairTable {
     boolean end(Pair pair, boolean isSame, String reason, Signed signed) {
         return jdbc.sql("""
                 insert into organizing.pair_end (county, pair_id, is_same, reason, ended_by, post, ended_at)
-                values (:county, :pair, :same, :reason, :by, :post, :at)
+                values (:county, :id, :same, :reason, :clerk, :post, :at)
                 on conflict (county, pair_id) do nothing
                 """)
-                        .param("county", pair.county())
-                        .param("pair", pair.id().value())
-                        .param("same", isSame)
-                        .param("reason", reason)
-                        .param("by", signed.by().clerkName())
-                        .param("post", signed.by().post())
-                        .param("at", signed.at().atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(pair)
+                                .by(signed.by())
+                                .and("same", isSame)
+                                .and("reason", reason)
+                                .and("at", signed.at()))
                         .update()
                 == 1;
     }
 
     /// Who decided, and when.
     record Signed(Actor by, Instant at) {}
-
-    private static Pair pair(ResultSet row, int number) throws SQLException {
-        return new Pair(
-                new PairId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                new FirmId(row.getObject(3, UUID.class)),
-                new FirmId(row.getObject(4, UUID.class)),
-                new Likeness(row.getInt(5), row.getString(6)));
-    }
 }

@@ -16,6 +16,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "vault",
             "database",
             "casefile",

@@ -1,8 +1,8 @@
 package huizhanjia.election.officer;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.OrgId;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,40 +22,22 @@ class CommitteeConsentTable {
         jdbc.sql("""
                 insert into election.consent (county, id, org_id, seat_id, name, office, reason, meeting, consented_on, acting,
                                               recorded_by)
-                values (:county, :id, :org, :seat, :name, :office, :reason, :meeting, :on, :acting, :by)
+                values (:county, :id, :org, :seat, :name, :office, :reason, :meeting, :on, :acting, :clerk)
                 """)
-                .param("county", county)
-                .param("id", committeeConsent.id())
-                .param("org", committeeConsent.org().value())
-                .param("seat", committeeConsent.seat())
-                .param("name", committeeConsent.name())
-                .param("office", committeeConsent.office())
-                .param("reason", committeeConsent.reason())
-                .param("meeting", committeeConsent.meeting())
-                .param("on", committeeConsent.on())
-                .param("acting", committeeConsent.acting())
-                .param("by", by.clerkName())
+                .paramSource(Params.of(committeeConsent).by(by).and("county", county))
                 .update();
     }
 
     Optional<CommitteeConsent> find(String county, UUID id) {
         return jdbc.sql("""
-                select c.org_id, c.seat_id, c.name, c.office, c.reason, c.meeting, c.consented_on, c.acting
+                select c.id, c.org_id as org, c.seat_id as seat, c.name, c.office, c.reason, c.meeting, c.consented_on as on,
+                       c.acting
                 from election.consent c
                 where c.county = :county and c.id = :id
                 """)
                 .param("county", county)
                 .param("id", id)
-                .query((row, number) -> new CommitteeConsent(
-                        id,
-                        new OrgId(row.getObject(1, UUID.class)),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getObject(7, LocalDate.class),
-                        row.getString(8)))
+                .query(RecordRows.of(CommitteeConsent.class))
                 .optional();
     }
 }

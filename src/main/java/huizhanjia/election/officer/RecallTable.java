@@ -1,5 +1,6 @@
 package huizhanjia.election.officer;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,17 +19,13 @@ class RecallTable {
         jdbc.sql("""
                 insert into election.recall (county, seat_id, org_id, meeting, met_on, entitled_count, favour_count,
                                              document_number, recorded_by)
-                values (:county, :seat, :org, :meeting, :on, :entitled, :favour, :document, :by)
+                values (:county, :seat, :org, :meeting, :on, :entitled, :inFavour, :documentNumber, :clerk)
                 """)
-                .param("county", holding.line().county())
-                .param("seat", holding.seat().id())
-                .param("org", holding.org().value())
-                .param("meeting", recall.meeting())
-                .param("on", recall.on())
-                .param("entitled", recall.vote().entitled())
-                .param("favour", recall.vote().inFavour())
-                .param("document", recall.documentNumber())
-                .param("by", by.clerkName())
+                .paramSource(Params.of(recall)
+                        .by(by)
+                        .and("county", holding.line().county())
+                        .and("seat", holding.seat().id())
+                        .and("org", holding.org()))
                 .update();
     }
 }

@@ -1,11 +1,10 @@
 package huizhanjia.election.petition;
 
-import huizhanjia.approval.PetitionId;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,36 +22,24 @@ class ReplyTable {
         jdbc.sql("""
                 insert into election.reply (county, petition_id, org_id, kind, document_id, document_number, issued_on,
                                             recorded_by)
-                values (:county, :petition, :org, :kind, :document, :number, :on, :by)
+                values (:county, :petition, :org, :kind, :document, :number, :on, :clerk)
                 """)
-                .param("county", county)
-                .param("petition", reply.petition().value())
-                .param("org", reply.org().value())
-                .param("kind", reply.kind())
-                .param("document", reply.document())
-                .param("number", reply.number())
-                .param("on", reply.on())
-                .param("by", by.clerkName())
+                .paramSource(Params.of(reply).by(by).and("county", county))
                 .update();
     }
 
     /// Every reply to the union, the newest first.
     List<Reply> of(String county, OrgId org) {
         return jdbc.sql("""
-                select r.petition_id, r.kind, r.document_id, r.document_number, r.issued_on
+                select r.petition_id as petition, r.org_id as org, r.kind, r.document_id as document,
+                       r.document_number as number, r.issued_on as on
                 from election.reply r
                 where r.county = :county and r.org_id = :org
                 order by r.issued_on desc, r.petition_id desc
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> new Reply(
-                        PetitionId.of(row.getString("petition_id")),
-                        org,
-                        row.getString("kind"),
-                        row.getObject("document_id", UUID.class),
-                        row.getString("document_number"),
-                        row.getObject("issued_on", LocalDate.class)))
+                .query(RecordRows.of(Reply.class))
                 .list();
     }
 }

@@ -1,12 +1,13 @@
 package huizhanjia.election.plan;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +30,7 @@ class PlanTable {
                         values (:county, :org, :endsOn, :electedOn, :startedOn, :by)
                         on conflict do nothing
                         """)
-                        .param("county", renewalPlan.county())
-                        .param("org", renewalPlan.org().value())
-                        .param("endsOn", renewalPlan.endsOn())
-                        .param("electedOn", renewalPlan.electedOn())
-                        .param("startedOn", renewalPlan.startedOn())
-                        .param("by", by)
+                        .paramSource(Params.of(Head.of(renewalPlan)).and("by", by))
                         .update()
                 == 1;
         if (begun) {
@@ -49,11 +45,9 @@ class PlanTable {
                 select :county, :org, :endsOn, step.milestone, step.due_on
                 from unnest(cast(:milestones as text[]), cast(:days as date[])) as step (milestone, due_on)
                 """)
-                .param("county", renewalPlan.county())
-                .param("org", renewalPlan.org().value())
-                .param("endsOn", renewalPlan.endsOn())
-                .param("milestones", texts(renewalPlan, step -> step.milestone().name()))
-                .param("days", texts(renewalPlan, step -> step.dueOn().toString()))
+                .paramSource(Params.of(Head.of(renewalPlan))
+                        .and("milestones", texts(renewalPlan, step -> step.milestone().name()))
+                        .and("days", texts(renewalPlan, step -> step.dueOn().toString())))
                 .update();
     }
 
@@ -61,16 +55,10 @@ class PlanTable {
     boolean tick(RenewalPlan renewalPlan, Milestone milestone, RenewalPlan.Tick tick) {
         return jdbc.sql("""
                         insert into election.tick (county, org_id, elected_on, milestone, done_on, document, recorded_by)
-                        values (:county, :org, :electedOn, :milestone, :doneOn, :document, :by)
+                        values (:county, :org, :electedOn, :milestone, :doneOn, :document, :clerk)
                         on conflict do nothing
                         """)
-                        .param("county", renewalPlan.county())
-                        .param("org", renewalPlan.org().value())
-                        .param("electedOn", renewalPlan.electedOn())
-                        .param("milestone", milestone.name())
-                        .param("doneOn", tick.doneOn())
-                        .param("document", tick.document())
-                        .param("by", tick.clerk())
+                        .paramSource(Params.of(Head.of(renewalPlan)).andAll(tick).and("milestone", milestone))
                         .update()
                 == 1;
     }
@@ -78,7 +66,7 @@ class PlanTable {
     /// The union's plan for the latest end of its term.
     Optional<RenewalPlan> find(String county, OrgId org, LocalDate electedOn) {
         return jdbc.sql("""
-                select p.county, p.org_id, p.elected_on, p.ends_on, p.started_on
+                select p.county, p.org_id as org, p.elected_on, p.ends_on, p.started_on
                 from election.plan p
                 where p.county = :county and p.org_id = :org and p.elected_on = :electedOn
                 order by p.ends_on desc
@@ -87,51 +75,43 @@ class PlanTable {
                 .param("county", county)
                 .param("org", org.value())
                 .param("electedOn", electedOn)
-                .query(PlanTable::bare)
+                .query(RecordRows.of(Head.class))
                 .optional()
-                .map(this::withSteps);
+                .map(head -> head.with(steps(head)));
     }
 
-    private RenewalPlan withSteps(RenewalPlan renewalPlan) {
-        var steps = jdbc.sql("""
+    private List<RenewalPlan.Step> steps(Head head) {
+        return jdbc.sql("""
                 select m.milestone, m.due_on, t.done_on, t.document, t.recorded_by
                 from election.milestone m
                 left join election.tick t on t.county = m.county and t.org_id = m.org_id and t.elected_on = :electedOn
                     and t.milestone = m.milestone
                 where m.county = :county and m.org_id = :org and m.ends_on = :endsOn
                 """)
-                .param("county", renewalPlan.county())
-                .param("org", renewalPlan.org().value())
-                .param("electedOn", renewalPlan.electedOn())
-                .param("endsOn", renewalPlan.endsOn())
+                .paramSource(Params.of(head))
                 .query((row, number) -> new RenewalPlan.Step(
                         Milestone.valueOf(row.getString(1)), row.getObject(2, LocalDate.class), tick(row)))
                 .list();
-        return new RenewalPlan(
-                renewalPlan.county(),
-                renewalPlan.org(),
-                renewalPlan.electedOn(),
-                renewalPlan.endsOn(),
-                renewalPlan.startedOn(),
-                steps);
+    }
+
+    private static RenewalPlan.@Nullable Tick tick(ResultSet row) throws SQLException {
+        var done = row.getObject(3, LocalDate.class);
+        return done == null ? null : new RenewalPlan.Tick(done, row.getString(4), row.getString(5));
     }
 
     private static String[] texts(RenewalPlan renewalPlan, Function<RenewalPlan.Step, String> column) {
         return renewalPlan.steps().stream().map(column).toArray(String[]::new);
     }
 
-    private static RenewalPlan bare(ResultSet row, int number) throws SQLException {
-        return new RenewalPlan(
-                row.getString(1),
-                new OrgId(row.getObject(2, UUID.class)),
-                row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDate.class),
-                row.getObject(5, LocalDate.class),
-                List.of());
-    }
+    /// A plan without its steps.
+    private record Head(String county, OrgId org, LocalDate electedOn, LocalDate endsOn, LocalDate startedOn) {
 
-    private static RenewalPlan.@Nullable Tick tick(ResultSet row) throws SQLException {
-        var done = row.getObject(3, LocalDate.class);
-        return done == null ? null : new RenewalPlan.Tick(done, row.getString(4), row.getString(5));
+        static Head of(RenewalPlan it) {
+            return new Head(it.county(), it.org(), it.electedOn(), it.endsOn(), it.startedOn());
+        }
+
+        RenewalPlan with(List<RenewalPlan.Step> steps) {
+            return new RenewalPlan(county, org, electedOn, endsOn, startedOn, steps);
+        }
     }
 }

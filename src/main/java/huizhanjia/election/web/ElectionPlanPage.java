@@ -1,30 +1,30 @@
 package huizhanjia.election.web;
 
+import huizhanjia.election.plan.Milestone;
 import huizhanjia.election.plan.RenewalPlan;
 import huizhanjia.org.term.TermLine;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Choice;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The way of one union to its next election.
 ///
 /// @param plan null before it was begun
-/// @param typed the form that came back
+/// @param form what is typed of a step that was done
 public record ElectionPlanPage(
-        TermLine line, LocalDate on, @Nullable RenewalPlan plan, boolean mayWork, Typed typed, Problems problems)
-        implements FormPage {
+        TermLine line, LocalDate on, @Nullable RenewalPlan plan, boolean mayWork, Form form)
+        implements TypedPage {
 
     @Override
     public String title() {
         return "换届倒排计划";
     }
 
-    /// What is typed for one step.
-    public record Typed(String milestone, String on, String document) {
-
-        /// Nothing yet.
-        static final Typed NOTHING = new Typed("", "", "");
+    public List<Choice> milestones() {
+        return Choice.of(Milestone.values(), Milestone::label);
     }
 
     /// How a step stands, as printed.

@@ -3,22 +3,19 @@ package huizhanjia.election.web;
 import huizhanjia.election.plan.Milestone;
 import huizhanjia.election.plan.Plans;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Refused;
 import huizhanjia.org.term.Terms;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/elections/{org}/plan`: the steps to an election, counted backwards.
@@ -26,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("election:read")
 @RequestMapping("/elections/{org}/plan")
 class ElectionPlanPages {
-
-    private static final String SHOW = "election/web/plan";
 
     private final Plans plans;
     private final Terms terms;
@@ -41,57 +36,49 @@ class ElectionPlanPages {
 
     @GetMapping
     ModelAndView show(@PathVariable OrgId org, Actor actor) {
-        return Pages.show(SHOW, page(org, ElectionPlanPage.Typed.NOTHING, Problems.NONE, actor));
+        return page(org, Form.BLANK, actor);
     }
 
     @PostMapping
     @Needs("election:work")
     ModelAndView start(@PathVariable OrgId org, Actor actor) {
-        try {
-            plans.start(org, actor);
-            return Pages.to("/elections/%s/plan".formatted(org));
-        } catch (Refused refused) {
-            return Pages.refused(SHOW, page(org, ElectionPlanPage.Typed.NOTHING, Problems.of(refused), actor));
-        }
+        return Pages.attempt(
+                () -> {
+                    plans.start(org, actor);
+                    return at(org);
+                },
+                problems -> page(org, Form.BLANK.with(problems), actor));
     }
 
     @PostMapping("/steps")
     @Needs("election:work")
-    ModelAndView tick(
-            @PathVariable OrgId org, @RequestParam(defaultValue = "") String milestone, TickForm form, Actor actor) {
-        try {
-            plans.tick(org, milestone(milestone), new Plans.Done(Days.need(form.on(), "完成日期"), form.document()), actor);
-            return Pages.to("/elections/%s/plan".formatted(org));
-        } catch (Refused refused) {
-            var typed = new ElectionPlanPage.Typed(milestone, form.on(), form.document());
-            return Pages.refused(SHOW, page(org, typed, Problems.of(refused), actor));
-        }
+    ModelAndView tick(@PathVariable OrgId org, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Ticking(
+                        it.choice("milestone", "完成的是哪一步", Milestone.class),
+                        new Plans.Done(it.day("on", "完成日期"), it.text("document", "文号或材料名称")))),
+                ticking -> {
+                    plans.tick(org, ticking.milestone(), ticking.done(), actor);
+                    return at(org);
+                },
+                problems -> page(org, new Form(typed, problems), actor));
     }
 
-    /// What is typed of a step that was done.
-    public record TickForm(String on, String document) {
+    /// A step that was done.
+    private record Ticking(Milestone milestone, Plans.Done done) {}
 
-        public TickForm {
-            on = on == null ? "" : on.strip();
-            document = document == null ? "" : document.strip();
-        }
+    private ModelAndView page(OrgId org, Form form, Actor actor) {
+        return Pages.form(
+                "election/web/plan",
+                new ElectionPlanPage(
+                        terms.need(actor.scope(), org),
+                        LocalDate.now(clock),
+                        plans.find(actor.scope(), org).orElse(null),
+                        actor.may("election:work") && actor.actsFor(org),
+                        form));
     }
 
-    private ElectionPlanPage page(OrgId org, ElectionPlanPage.Typed typed, Problems problems, Actor actor) {
-        var line = terms.need(actor.scope(), org);
-        return new ElectionPlanPage(
-                line,
-                LocalDate.now(clock),
-                plans.find(actor.scope(), org).orElse(null),
-                actor.may("election:work") && actor.actsFor(org),
-                typed,
-                problems);
-    }
-
-    private static Milestone milestone(String name) {
-        return Arrays.stream(Milestone.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Refused("election.no-step", "请选择完成的是哪一步"));
+    private static String at(OrgId org) {
+        return "/elections/%s/plan".formatted(org);
     }
 }

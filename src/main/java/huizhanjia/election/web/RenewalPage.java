@@ -2,14 +2,13 @@ package huizhanjia.election.web;
 
 import huizhanjia.election.petition.Renewal;
 import huizhanjia.org.term.TermLine;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 
 /// The form of a petition about a term.
 ///
 /// @param latest the last day an extension may reach; empty text where that is not the question
-public record RenewalPage(TermLine line, Renewal renewal, String latest, RenewalForm form, Problems problems)
-        implements FormPage {
+public record RenewalPage(TermLine line, Renewal renewal, String latest, Form form) implements TypedPage {
 
     @Override
     public String title() {

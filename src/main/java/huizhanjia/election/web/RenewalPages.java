@@ -3,14 +3,17 @@ package huizhanjia.election.web;
 import huizhanjia.election.ElectionTimes;
 import huizhanjia.election.petition.Renewal;
 import huizhanjia.election.petition.Renewals;
+import huizhanjia.election.petition.TermPetition;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.term.TermLine;
 import huizhanjia.org.term.Terms;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -25,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("election:work")
 @RequestMapping("/elections/{org}/petitions/{kind}")
 class RenewalPages {
-
-    private static final String FORM = "election/web/petition";
 
     private final Renewals renewals;
     private final Terms terms;
@@ -45,29 +46,37 @@ class RenewalPages {
         var line = terms.need(actor.scope(), org);
         var term = line.term();
         var number = term == null || term.number() == null ? "" : String.valueOf(term.number());
-        return Pages.show(FORM, page(line, renewal(kind), RenewalForm.of(number), Problems.NONE));
+        return page(line, renewal(kind), new Form(Typed.NOTHING.with("number", number), Problems.NONE));
     }
 
     @PostMapping
-    ModelAndView create(@PathVariable OrgId org, @PathVariable String kind, RenewalForm form, Actor actor) {
+    ModelAndView create(@PathVariable OrgId org, @PathVariable String kind, Typed typed, Actor actor) {
         var line = terms.need(actor.scope(), org);
         var renewal = renewal(kind);
-        try {
-            var petition = renewals.submit(form.asking(renewal, org), actor);
-            return Pages.to("/approvals/" + petition.id());
-        } catch (Refused refused) {
-            return Pages.refused(FORM, page(line, renewal, form, Problems.of(refused)));
-        }
+        return Pages.attempt(
+                typed.read(it -> new TermPetition(
+                        renewal,
+                        org,
+                        it.number("number", "本届是第几届", 1, 999),
+                        it.day("wanted", renewal.wanted()),
+                        it.optional("reason", "原因"),
+                        it.optional("proposal", "本级委员会提议的会议"),
+                        new TermPetition.Congress(
+                                it.optional("entitled", "应到人数"),
+                                it.optional("seats", "拟设委员人数"),
+                                it.optional("candidates", "候选人名单")))),
+                petition -> "/approvals/" + renewals.submit(petition, actor).id(),
+                problems -> page(line, renewal, new Form(typed, problems)));
     }
 
-    private RenewalPage page(TermLine line, Renewal renewal, RenewalForm form, Problems problems) {
+    private ModelAndView page(TermLine line, Renewal renewal, Form form) {
         var term = line.term();
         var latest = renewal == Renewal.EXTENSION && term != null
                 ? term.endsOn()
                         .plusMonths(electionTimes.extension(line.county(), LocalDate.now(clock)))
                         .toString()
                 : "";
-        return new RenewalPage(line, renewal, latest, form, problems);
+        return Pages.form("election/web/petition", new RenewalPage(line, renewal, latest, form));
     }
 
     private static Renewal renewal(String kind) {

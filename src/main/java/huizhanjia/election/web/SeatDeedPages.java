@@ -1,20 +1,26 @@
 package huizhanjia.election.web;
 
 import huizhanjia.election.officer.Protections;
+import huizhanjia.election.officer.Recall;
 import huizhanjia.election.officer.Recalls;
+import huizhanjia.election.officer.Training;
 import huizhanjia.election.officer.Trainings;
 import huizhanjia.election.officer.Transfers;
+import huizhanjia.election.rules.RecallByMajorityOfAll;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.ui.Fields;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/elections/{org}/seats/{seat}/{deed}")
 class SeatDeedPages {
 
-    private static final String FORM = "election/web/seat";
+    private static final int MOST = 9_999_999;
 
     private final Transfers transfers;
     private final Recalls recalls;
@@ -46,17 +52,16 @@ class SeatDeedPages {
 
     @GetMapping
     ModelAndView blank(@PathVariable Map<String, String> path, Actor actor) {
-        return Pages.show(FORM, page(Place.of(path), SeatDeedForm.BLANK, Problems.NONE, actor));
+        return page(Place.of(path), Form.BLANK, actor);
     }
 
     @PostMapping
-    ModelAndView create(@PathVariable Map<String, String> path, SeatDeedForm form, Actor actor) {
+    ModelAndView create(@PathVariable Map<String, String> path, Typed typed, Actor actor) {
         var place = Place.of(path);
-        try {
-            return Pages.to(done(place, form, actor));
-        } catch (Refused refused) {
-            return Pages.refused(FORM, page(place, form, Problems.of(refused), actor));
-        }
+        return Pages.attempt(
+                typed.read(it -> meant(place, it)),
+                deed -> deed.apply(actor),
+                problems -> page(place, new Form(typed, problems), actor));
     }
 
     /// Which seat, and what befalls it.
@@ -69,33 +74,68 @@ class SeatDeedPages {
         }
     }
 
-    /// Where it leads when it is done.
-    private String done(Place place, SeatDeedForm form, Actor by) {
-        var home = "/elections/" + place.org();
+    /// What was typed, to be done by somebody; gives where it leads.
+    private Function<Actor, String> meant(Place place, Fields it) {
+        var org = place.org();
+        var seat = place.seat();
         return switch (place.which()) {
-            case TRANSFER ->
-                "/approvals/"
-                        + transfers
-                                .ask(place.org(), place.seat(), form.wish(), by)
-                                .id();
+            case TRANSFER -> {
+                var wish = wish(it);
+                yield by -> "/approvals/" + transfers.ask(org, seat, wish, by).id();
+            }
             case RECALL -> {
-                recalls.enter(place.org(), place.seat(), form.recall(), by);
-                yield home;
+                var recall = recall(it);
+                yield by -> {
+                    recalls.enter(org, seat, recall, by);
+                    return "/elections/" + org;
+                };
             }
             case TRAINING -> {
-                trainings.record(place.org(), form.training(place.seat()), LocalDate.now(clock), by);
-                yield "/elections/trainings";
+                var training = training(seat, it);
+                yield by -> {
+                    trainings.record(org, training, LocalDate.now(clock), by);
+                    return "/elections/trainings";
+                };
             }
-            case PROTECTION ->
-                "/documents/"
-                        + protections
-                                .tell(place.org(), place.seat(), form.agreed(), by)
-                                .document();
+            case PROTECTION -> {
+                var agreed = agreed(it);
+                yield by -> "/documents/" + protections.tell(org, seat, agreed, by).document();
+            }
         };
     }
 
-    private SeatDeedPage page(Place place, SeatDeedForm form, Problems problems, Actor actor) {
+    private static Transfers.Wish wish(Fields it) {
+        return new Transfers.Wish(
+                it.optional("words", "调动原因"),
+                it.optional("meeting", "本级委员会同意调动的会议"),
+                it.day("on", "本级委员会开会日期"),
+                it.optional("acting", "空缺期间主持工作的人"));
+    }
+
+    private static Recall recall(Fields it) {
+        return new Recall(
+                it.optional("meeting", "会员大会或会员代表大会"),
+                it.day("on", "表决日期"),
+                new RecallByMajorityOfAll.Vote(
+                        it.number("entitled", "全体会员或代表人数", 0, MOST), it.number("favour", "赞成票数", 0, MOST)),
+                it.optional("document", "决议文号"));
+    }
+
+    private static Training training(UUID seat, Fields it) {
+        return new Training(
+                seat, it.day("on", "培训日期"), it.optional("words", "班次"), it.optional("document", "证书编号"));
+    }
+
+    private static Protections.Agreed agreed(Fields it) {
+        return new Protections.Agreed(
+                it.optional("words", "用人单位"),
+                it.day("on", "劳动合同到期日期"),
+                it.dayIfAny("retires", "法定退休日期"),
+                it.ticked("fault"));
+    }
+
+    private ModelAndView page(Place place, Form form, Actor actor) {
         var holding = protections.holding(actor.scope(), place.org(), place.seat());
-        return new SeatDeedPage(holding, place.which(), form, problems);
+        return Pages.form("election/web/seat", new SeatDeedPage(holding, place.which(), form));
     }
 }

@@ -5,17 +5,15 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.term.TermQuery;
 import huizhanjia.org.term.TermState;
+import huizhanjia.ui.Typed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What the list of terms is asked for, as typed in the address.
 public record TermFilter(String node, String state, String kind, String after) {
 
-    public TermFilter(@Nullable String node, @Nullable String state, @Nullable String kind, @Nullable String after) {
-        this.node = text(node);
-        this.state = text(state);
-        this.kind = text(kind);
-        this.after = text(after);
+    static TermFilter of(Typed asked) {
+        return new TermFilter(asked.get("node"), asked.get("state"), asked.get("kind"), asked.get("after"));
     }
 
     /// The union at or below which it looks.
@@ -47,9 +45,5 @@ public record TermFilter(String node, String state, String kind, String after) {
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

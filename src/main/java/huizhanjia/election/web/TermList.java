@@ -39,10 +39,8 @@ public record TermList(
 
     /// The kinds to choose from.
     public List<Choice> kinds() {
-        return Arrays.stream(OrgKind.values())
-                .filter(OrgKind::hasCommittee)
-                .map(kind -> new Choice(kind.name(), kind.label()))
-                .toList();
+        var kinds = Arrays.stream(OrgKind.values()).filter(OrgKind::hasCommittee);
+        return Choice.of(kinds.toList(), OrgKind::name, OrgKind::label);
     }
 
     /// How many notices speak of the union itself, as printed; empty text for none.

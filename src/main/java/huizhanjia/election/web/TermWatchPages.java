@@ -8,6 +8,7 @@ import huizhanjia.org.term.Terms;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.PageLinks;
 import huizhanjia.ui.Pages;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +36,14 @@ class TermWatchPages {
     }
 
     @GetMapping("/elections")
-    ModelAndView list(TermFilter filter, Actor actor) {
+    ModelAndView list(Typed asked, Actor actor) {
+        var filter = TermFilter.of(asked);
         var today = LocalDate.now(clock);
-        var scope = actor.scope();
-        places.need(scope, filter.root(actor));
+        places.need(actor.scope(), filter.root(actor));
         var query = filter.query(actor);
-        var found = terms.list(scope, query, ROWS + 1);
+        var found = terms.list(actor.scope(), query, ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
-        var tally = terms.tally(scope, filter.whole(actor));
+        var tally = terms.tally(actor.scope(), filter.whole(actor));
         var state = query.state();
         var total = state == null
                 ? tally.values().stream().mapToLong(Long::longValue).sum()
@@ -62,7 +63,7 @@ class TermWatchPages {
                         shown.stream()
                                 .map(line -> TermList.Line.of(line, today))
                                 .toList(),
-                        notices.open(scope),
+                        notices.open(actor.scope()),
                         links));
     }
 

@@ -8,8 +8,8 @@ import huizhanjia.org.committee.Committee;
 import huizhanjia.org.committee.CommitteeSeat;
 import huizhanjia.org.term.Extension;
 import huizhanjia.org.term.TermLine;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,9 +24,8 @@ public record UnionTermPage(
         List<String> told,
         List<Committee> union,
         Powers powers,
-        String answerBy,
-        Problems problems)
-        implements FormPage {
+        Form form)
+        implements TypedPage {
 
     @Override
     public String title() {

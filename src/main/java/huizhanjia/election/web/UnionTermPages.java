@@ -2,19 +2,18 @@ package huizhanjia.election.web;
 
 import huizhanjia.election.Urgings;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Refused;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/elections/{org}`: the term of one union, and the letter that urges it.
@@ -40,20 +39,20 @@ class UnionTermPages {
     @GetMapping("/elections/{org}")
     ModelAndView show(@PathVariable OrgId org, Actor actor) {
         var today = LocalDate.now(clock);
-        var typed = new UnionTerms.Typed(today.plusDays(DAYS).toString(), Problems.NONE);
-        return Pages.show(SHOW, unions.page(org, today, typed, actor));
+        var typed = Typed.NOTHING.with("answerBy", today.plusDays(DAYS).toString());
+        return Pages.form(SHOW, unions.page(org, today, new Form(typed, Problems.NONE), actor));
     }
 
     @PostMapping("/elections/{org}/urging")
     @Needs("election:supervise")
-    ModelAndView urge(@PathVariable OrgId org, @RequestParam(defaultValue = "") String answerBy, Actor actor) {
+    ModelAndView urge(@PathVariable OrgId org, Typed typed, Actor actor) {
         var today = LocalDate.now(clock);
-        try {
-            urgings.urge(org, Days.need(answerBy, "报送期限"), today, actor);
-            return Pages.to("/elections/" + org);
-        } catch (Refused refused) {
-            var typed = new UnionTerms.Typed(answerBy, Problems.of(refused));
-            return Pages.refused(SHOW, unions.page(org, today, typed, actor));
-        }
+        return Pages.attempt(
+                typed.read(it -> it.day("answerBy", "报送期限")),
+                answerBy -> {
+                    urgings.urge(org, answerBy, today, actor);
+                    return "/elections/" + org;
+                },
+                problems -> Pages.form(SHOW, unions.page(org, today, new Form(typed, problems), actor)));
     }
 }

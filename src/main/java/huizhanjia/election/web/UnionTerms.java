@@ -9,7 +9,7 @@ import huizhanjia.kernel.OrgId;
 import huizhanjia.org.committee.Body;
 import huizhanjia.org.committee.Committees;
 import huizhanjia.org.term.Terms;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class UnionTerms {
         this.committees = committees;
     }
 
-    UnionTermPage page(OrgId org, LocalDate on, Typed typed, Actor actor) {
+    UnionTermPage page(OrgId org, LocalDate on, Form form, Actor actor) {
         var scope = actor.scope();
         var line = terms.need(scope, org);
         var papers = new UnionTermPage.Papers(
@@ -52,12 +52,8 @@ class UnionTerms {
                         actor.may("election:work") && actor.actsFor(org),
                         actor.may("election:supervise") && actor.may("document:sign") && !own,
                         actor.may("org:edit")),
-                typed.answerBy(),
-                typed.problems());
+                form);
     }
-
-    /// What came back with a form.
-    record Typed(String answerBy, Problems problems) {}
 
     private static String told(TermNotice notice) {
         var to = notice.countyUnion() != null ? "本会、上级和县总工会" : notice.superior() != null ? "本会和上级" : "本会";

@@ -1,12 +1,8 @@
 package huizhanjia.organizing.federation;
 
-import huizhanjia.kernel.Industry;
-import huizhanjia.organizing.FirmId;
+import huizhanjia.database.RecordRows;
 import huizhanjia.organizing.Territory;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +18,8 @@ class SmallFirmTable {
 
     List<SmallFirm> of(Territory territory, int below) {
         return jdbc.sql("""
-                select s.id, s.name, s.area_code, s.industry, s.division, coalesce(s.staff_count, 0)
+                select s.id, s.name, s.area_code, s.industry as section, s.division,
+                       coalesce(s.staff_count, 0) as staff
                 from organizing.standing s
                 where s.county like :county and s.area_code like :area
                   and s.status = 'STANDING' and s.org_id is null and coalesce(s.staff_count, 0) < :below
@@ -30,18 +27,7 @@ class SmallFirmTable {
                 .param("county", territory.countyPattern())
                 .param("area", territory.areaPattern())
                 .param("below", below)
-                .query(SmallFirmTable::firm)
+                .query(RecordRows.of(SmallFirm.class))
                 .list();
-    }
-
-    private static SmallFirm firm(ResultSet row, int number) throws SQLException {
-        var industry = row.getString(4);
-        return new SmallFirm(
-                new FirmId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                industry == null ? null : Industry.valueOf(industry),
-                row.getString(5),
-                row.getInt(6));
     }
 }

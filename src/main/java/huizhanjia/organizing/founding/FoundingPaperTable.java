@@ -1,17 +1,15 @@
 package huizhanjia.organizing.founding;
 
-import huizhanjia.kernel.OrgId;
-import huizhanjia.org.rules.Votes;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.organizing.founding.FoundingStepTable.Placed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,57 +24,36 @@ class FoundingPaperTable {
     }
 
     void add(Placed at, FoundingPlan plan) {
-        placed("""
+        jdbc.sql("""
                 insert into organizing.founding_plan (county, founding_id, place, name, parent_id, staff_count,
                                                       member_count, women_count)
-                values (:county, :founding, :place, :name, :parent, :staff, :members, :women)
-                """, at)
-                .param("name", plan.name())
-                .param("parent", plan.parent().value())
-                .param("staff", plan.staffCount())
-                .param("members", plan.memberCount())
-                .param("women", plan.womenCount())
-                .update();
+                values (:county, :founding, :place, :name, :parent, :staffCount, :memberCount, :womenCount)
+                """).paramSource(Params.of(at).andAll(plan)).update();
     }
 
     void add(Placed at, PreparatoryGroup group) {
-        placed("""
+        jdbc.sql("""
                 insert into organizing.founding_group (county, founding_id, place, head, names, formed_on, seat_count,
                                                        audit_count, meeting_on)
-                values (:county, :founding, :place, :head, :names, :formed, :seats, :audit, :meeting)
-                """, at)
-                .param("head", group.head())
-                .param("names", group.names())
-                .param("formed", group.formedOn())
-                .param("seats", group.seats())
-                .param("audit", group.auditSeats())
-                .param("meeting", group.meetingOn())
-                .update();
+                values (:county, :founding, :place, :head, :names, :formedOn, :seats, :auditSeats, :meetingOn)
+                """).paramSource(Params.of(at).andAll(group)).update();
     }
 
     void add(Placed at, FoundingMeeting meeting) {
-        placed("""
+        jdbc.sql("""
                 insert into organizing.founding_meeting (county, founding_id, place, held_on, due_count, present_count,
                                                          yes_count, years, union_names, audit_names, women_names)
-                values (:county, :founding, :place, :held, :due, :present, :yes, :years, :union, :audit, :women)
-                """, at)
-                .param("held", meeting.heldOn())
-                .param("due", meeting.votes().due())
-                .param("present", meeting.votes().present())
-                .param("yes", meeting.votes().yes())
-                .param("years", meeting.years())
-                .param("union", meeting.names().union())
-                .param("audit", meeting.names().audit())
-                .param("women", meeting.names().women())
-                .update();
+                values (:county, :founding, :place, :heldOn, :due, :present, :yes, :years, :union, :audit, :women)
+                """).paramSource(Params.of(at).andAll(meeting)).update();
     }
 
     /// The last papers of each of the matters.
     Map<UUID, FoundingMatter.Papers> of(Collection<FoundingId> ids) {
         List<Told> told = jdbc.sql("""
-                select f.id, p.name, p.parent_id, p.staff_count, p.member_count, p.women_count, g.head, g.names, g.formed_on,
-                       g.seat_count, g.audit_count, g.meeting_on, m.held_on, m.due_count, m.present_count, m.yes_count,
-                       m.years, m.union_names, m.audit_names, m.women_names
+                select f.id, p.name, p.parent_id as parent, p.staff_count, p.member_count, p.women_count, g.head, g.names,
+                       g.formed_on, g.seat_count as seats, g.audit_count as audit_seats, g.meeting_on, m.held_on,
+                       m.due_count as due, m.present_count as present, m.yes_count as yes, m.years,
+                       m.union_names as union, m.audit_names as audit, m.women_names as women
                 from organizing.founding f
                 join lateral (select a.name, a.parent_id, a.staff_count, a.member_count, a.women_count
                               from organizing.founding_plan a
@@ -102,49 +79,18 @@ class FoundingPaperTable {
         return told.stream().collect(Collectors.toMap(Told::matter, Told::papers));
     }
 
-    private JdbcClient.StatementSpec placed(String sql, Placed at) {
-        return jdbc.sql(sql)
-                .param("county", at.county())
-                .param("founding", at.founding().value())
-                .param("place", at.place());
-    }
-
     private record Told(UUID matter, FoundingMatter.Papers papers) {}
 
     private static Told told(ResultSet row, int number) throws SQLException {
-        var plan = new FoundingPlan(
-                row.getString("name"),
-                new OrgId(row.getObject("parent_id", UUID.class)),
-                row.getInt("staff_count"),
-                row.getInt("member_count"),
-                row.getInt("women_count"));
-        return new Told(row.getObject("id", UUID.class), new FoundingMatter.Papers(plan, group(row), meeting(row)));
-    }
-
-    private static @Nullable PreparatoryGroup group(ResultSet row) throws SQLException {
-        var head = row.getString("head");
-        return head == null
-                ? null
-                : new PreparatoryGroup(
-                        head,
-                        row.getString("names"),
-                        row.getObject("formed_on", LocalDate.class),
-                        row.getInt("seat_count"),
-                        row.getInt("audit_count"),
-                        row.getObject("meeting_on", LocalDate.class));
-    }
-
-    private static @Nullable FoundingMeeting meeting(ResultSet row) throws SQLException {
-        var held = row.getObject("held_on", LocalDate.class);
-        return held == null
-                ? null
-                : new FoundingMeeting(
-                        held,
-                        new Votes(row.getInt("due_count"), row.getInt("present_count"), row.getInt("yes_count")),
-                        row.getInt("years"),
-                        new FoundingMeeting.Names(
-                                row.getString("union_names"),
-                                row.getString("audit_names"),
-                                row.getString("women_names")));
+        return new Told(
+                row.getObject("id", UUID.class),
+                new FoundingMatter.Papers(
+                        RecordRows.of(FoundingPlan.class).mapRow(row, number),
+                        row.getString("head") == null
+                                ? null
+                                : RecordRows.of(PreparatoryGroup.class).mapRow(row, number),
+                        row.getString("held_on") == null
+                                ? null
+                                : RecordRows.of(FoundingMeeting.class).mapRow(row, number)));
     }
 }

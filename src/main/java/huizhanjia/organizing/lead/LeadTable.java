@@ -1,5 +1,6 @@
 package huizhanjia.organizing.lead;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
@@ -116,12 +117,7 @@ class LeadTable {
                 .param("big", Priority.FROM)
                 .param("county", territory.countyPattern())
                 .param("territory", territory.areaPattern())
-                .query((row, number) -> new FunnelRow(
-                        row.getString(1),
-                        FunnelStage.valueOf(row.getString(2)),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getLong(5)))
+                .query(RecordRows.of(FunnelRow.class))
                 .list();
     }
 

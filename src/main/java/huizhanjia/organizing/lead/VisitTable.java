@@ -1,5 +1,6 @@
 package huizhanjia.organizing.lead;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Ids;
 import huizhanjia.organizing.Firm;
 import huizhanjia.vault.Mask;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,28 +29,21 @@ class VisitTable {
         var note = visit.note();
         var id = Ids.next();
         var phone = note.person().phone();
+        var sealed = phone.isEmpty() ? null : vault.seal(LeadSeals.PHONE.at(firm.county(), firm.id(), id), phone);
         jdbc.sql("""
                 insert into organizing.visit (county, firm_id, id, visited_on, key_person, phone, resistance, support,
                     words, next_deed, next_on, clerk_name, post, recorded_at)
-                values (:county, :firm, :id, :on, :person, :phone, :resistance, :support, :words, :deed, :nextOn, :clerk,
+                values (:county, :firm, :id, :visitedOn, :name, :phone, :resistance, :support, :words, :deed, :on, :clerk,
                     :post, :at)
                 """)
-                .param("county", firm.county())
-                .param("firm", firm.id().value())
-                .param("id", id)
-                .param("on", note.on())
-                .param("person", note.person().name())
-                .param(
-                        "phone",
-                        phone.isEmpty() ? null : vault.seal(LeadSeals.PHONE.at(firm.county(), firm.id(), id), phone))
-                .param("resistance", note.resistance())
-                .param("support", note.support().name())
-                .param("words", note.words())
-                .param("deed", note.next().deed())
-                .param("nextOn", note.next().on())
-                .param("clerk", visit.told().clerk())
-                .param("post", visit.told().post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(visit)
+                        .and("county", firm.county())
+                        .and("firm", firm.id())
+                        .and("id", id)
+                        .and("visitedOn", note.on())
+                        .and("on", note.next().on())
+                        .and("phone", sealed)
+                        .and("at", at))
                 .update();
     }
 

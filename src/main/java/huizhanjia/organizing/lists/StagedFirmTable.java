@@ -1,5 +1,6 @@
 package huizhanjia.organizing.lists;
 
+import huizhanjia.database.Params;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.Said;
@@ -43,17 +44,9 @@ class StagedFirmTable {
     void add(Intake intake, Staged staged) {
         jdbc.sql("""
                 insert into organizing.staged (county, intake_id, place, sheet, row_number, outcome, words, said, firm_id)
-                values (:county, :intake, :place, :sheet, :row, :outcome, :words, :said, :firm)
+                values (:county, :intake, :place, :sheet, :rowNumber, :outcome, :words, :said, :firmId)
                 """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("place", staged.place())
-                .param("sheet", staged.sheet())
-                .param("row", staged.rowNumber())
-                .param("outcome", staged.outcome().name())
-                .param("words", staged.words())
-                .param("said", staged.said())
-                .param("firm", staged.firmId())
+                .paramSource(Params.of(staged).and("county", intake.county()).and("intake", intake.id()))
                 .update();
     }
 

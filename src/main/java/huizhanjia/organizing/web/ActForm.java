@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 record ActForm(String kind, String on, String words, String documentNumber) {
 
     ActForm(@Nullable String kind, @Nullable String on, @Nullable String words, @Nullable String documentNumber) {
-        this.kind = VisitForm.text(kind);
-        this.on = VisitForm.text(on);
-        this.words = VisitForm.text(words);
-        this.documentNumber = VisitForm.text(documentNumber);
+        this.kind = text(kind);
+        this.on = text(on);
+        this.words = text(words);
+        this.documentNumber = text(documentNumber);
     }
 
     LocalDate day() {
@@ -28,5 +28,9 @@ record ActForm(String kind, String on, String words, String documentNumber) {
                 .findFirst()
                 .orElseThrow(() -> new Refused("organizing.kind-missing", "请选择办理结果"));
         return new Obstructions.Acting(chosen, day(), words, documentNumber);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 }

@@ -8,7 +8,6 @@ import huizhanjia.ui.Choice;
 import huizhanjia.ui.Page;
 import huizhanjia.ui.PageLinks;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /// What `/firms` prints.
@@ -36,15 +35,11 @@ public record FirmList(
     }
 
     public List<Choice> stages() {
-        return Arrays.stream(FunnelStage.values())
-                .map(stage -> new Choice(stage.name(), stage.label()))
-                .toList();
+        return Choice.of(FunnelStage.values(), FunnelStage::label);
     }
 
     public List<Choice> tags() {
-        return Arrays.stream(FirmTag.values())
-                .map(tag -> new Choice(tag.name(), tag.label()))
-                .toList();
+        return Choice.of(FirmTag.values(), FirmTag::label);
     }
 
     public List<Choice> staffs() {
@@ -52,9 +47,7 @@ public record FirmList(
     }
 
     public List<Choice> whiches() {
-        return Arrays.stream(LeadQuery.Which.values())
-                .map(which -> new Choice(which.name(), which.label()))
-                .toList();
+        return Choice.of(LeadQuery.Which.values(), LeadQuery.Which::label);
     }
 
     /// One firm.

@@ -52,9 +52,7 @@ class FirmListPages {
                 (long) filter.page() * ROWS < total ? filter.at(filter.page() + 1) : "",
                 total,
                 filter.offset(ROWS) + 1L);
-        var townships = territories.townships(territory).stream()
-                .map(area -> new Choice(area.code(), area.name()))
-                .toList();
+        var townships = Choice.of(territories.townships(territory), area -> area.code(), area -> area.name());
         return Pages.show(
                 "organizing/web/list",
                 new FirmList(

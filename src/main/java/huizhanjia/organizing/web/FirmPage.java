@@ -14,10 +14,9 @@ import huizhanjia.organizing.lead.Support;
 import huizhanjia.organizing.lead.Visit;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /// What `/firms/{firm}` prints.
@@ -28,8 +27,8 @@ import java.util.List;
 /// @param log how it came where it is
 /// @param assignees whom it may be given to
 /// @param cases of obstruction
-/// @param form the visit as it was typed
 /// @param mayEdit whether the post may note anything
+/// @param posted which form came back, by the end of its address; empty text for none
 public record FirmPage(
         LocalDate today,
         Lead lead,
@@ -40,11 +39,11 @@ public record FirmPage(
         Log log,
         List<Choice> assignees,
         List<Case> cases,
-        VisitForm form,
         boolean mayEdit,
         Excerpt<TimelineEntry> timeline,
-        Problems problems)
-        implements FormPage {
+        String posted,
+        Form form)
+        implements TypedPage {
 
     @Override
     public String title() {
@@ -62,16 +61,28 @@ public record FirmPage(
 
     /// The stages a person may choose.
     public List<Choice> stages() {
-        return FunnelStage.told().stream()
-                .filter(stage -> stage != lead.stage())
-                .map(stage -> new Choice(stage.name(), stage.label()))
-                .toList();
+        var others = FunnelStage.told().stream().filter(stage -> stage != lead.stage());
+        return Choice.of(others.toList(), FunnelStage::name, FunnelStage::label);
     }
 
     public List<Choice> supports() {
-        return Arrays.stream(Support.values())
-                .map(support -> new Choice(support.name(), support.label()))
-                .toList();
+        return Choice.of(Support.values(), Support::label);
+    }
+
+    /// One of the forms: as it was typed when it came back, else blank.
+    public Form form(String address) {
+        return address.equals(posted) ? form : Form.BLANK;
+    }
+
+    /// The id of a field whose name other forms use too; its own name in the form that came back, where problems lead.
+    public String id(String address, String otherwise) {
+        return address.equals(posted) ? "" : otherwise;
+    }
+
+    /// The day that stands in it: today where nothing was typed.
+    public String day(String address) {
+        var typed = form(address).value("on");
+        return typed.isEmpty() ? today.toString() : typed;
     }
 
     /// A union that covers the firm.
@@ -84,9 +95,7 @@ public record FirmPage(
     public record Case(Obstruction obstruction, List<Slot> slots) {
 
         public List<Choice> next() {
-            return obstruction.next().stream()
-                    .map(kind -> new Choice(kind.name(), kind.label()))
-                    .toList();
+            return Choice.of(obstruction.next(), Obstruction.Kind::name, Obstruction.Kind::label);
         }
     }
 }

@@ -12,7 +12,7 @@ import huizhanjia.organizing.lead.Leads;
 import huizhanjia.organizing.lead.Obstructions;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ class FirmView {
     @Component
     record Surroundings(Territories territories, OrgPlaces orgs, Assignments assignments, Trail trail) {}
 
-    FirmPage of(FirmId id, VisitForm form, Problems problems, Actor actor) {
+    FirmPage of(FirmId id, String posted, Form form, Actor actor) {
         var firm = firms.need(actor.scope(), id);
         return new FirmPage(
                 LocalDate.now(clock),
@@ -54,10 +54,10 @@ class FirmView {
                 new FirmPage.Log(leads.steps(firm), around.assignments().of(firm), leads.visits(firm)),
                 assignees(firm, actor),
                 cases(firm, actor),
-                form,
                 actor.may("organizing:edit"),
                 around.trail().timeline(firm.county(), List.of(firm.subject())),
-                problems);
+                posted,
+                form);
     }
 
     /// Nobody where the post only looks.

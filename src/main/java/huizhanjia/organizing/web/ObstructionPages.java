@@ -10,6 +10,7 @@ import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.lead.ObstructionId;
 import huizhanjia.organizing.lead.Obstructions;
 import huizhanjia.organizing.lead.Referrals;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
 import java.util.List;
@@ -77,7 +78,7 @@ class ObstructionPages {
             deed.run();
             return Pages.to("/firms/" + firm);
         } catch (Refused refused) {
-            return Pages.refused(FirmView.TEMPLATE, view.of(firm, VisitForm.BLANK, Problems.of(refused), actor));
+            return Pages.refused(FirmView.TEMPLATE, view.of(firm, "", Form.BLANK.with(Problems.of(refused)), actor));
         }
     }
 }

@@ -2,7 +2,6 @@ package huizhanjia.organizing.web;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
-import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.Pair;
@@ -54,12 +53,12 @@ class PairPages {
             @RequestParam(defaultValue = "") String same,
             @RequestParam(defaultValue = "") String reason,
             Actor actor) {
-        try {
-            pairs.resolve(pair, same.equals("yes"), reason, actor);
-            return Pages.to("/firms/duplicates");
-        } catch (Refused refused) {
-            return Pages.refused(VIEW, page(Problems.of(refused), actor));
-        }
+        return Pages.attempt(
+                () -> {
+                    pairs.resolve(pair, same.equals("yes"), reason, actor);
+                    return "/firms/duplicates";
+                },
+                problems -> Pages.refused(VIEW, page(problems, actor)));
     }
 
     private PairList page(Problems problems, Actor actor) {

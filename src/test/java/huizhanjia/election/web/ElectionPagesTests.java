@@ -116,7 +116,10 @@ record ElectionPagesTests(Qingshan qingshan, Committees committees, Clock clock,
         var seat = chair.attr("href").replace("/training", "");
         for (var deed : new String[] {"transfer", "recall", "training", "protection"}) {
             assertThat(post(seat + "/" + deed, Map.of("words", "写了一半"), qingshan.organizer()))
-                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("id=\"h-on\"")
+                    .contains(deed.equals("recall") ? "赞成票数请填" : "写了一半");
         }
         var trained = Map.of("words", "新任主席班", "on", today().toString(), "document", "样例训7号");
         assertThat(page("/elections/trainings", qingshan.organizer()).text()).contains("待培训");

@@ -56,6 +56,10 @@ record FoundingPagesTests(
         agree(path);
         var union = matter(path).union().orElseThrow();
         assertThat(page(path)).bodyText().contains("/legal-persons/" + union);
+        assertThat(post(path + "/record", "number", "青工备1号", "on", "今天"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("青工备1号", "请填写备案日期");
         assertThat(post(path + "/record", "number", "青工备1号", "on", today())).hasStatus(302);
         assertThat(page("/foundings?state=FILED")).hasStatusOk().bodyText().contains(firm.name());
         registered(union);

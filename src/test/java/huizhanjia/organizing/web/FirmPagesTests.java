@@ -11,6 +11,7 @@ import huizhanjia.organizing.lead.LeadQuery;
 import huizhanjia.organizing.lead.Leads;
 import huizhanjia.signin.As;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -66,6 +67,30 @@ record FirmPagesTests(Qingshan qingshan, Leads leads, MockMvcTester http) {
                 .contains("愿意建会")
                 .contains("138****1234")
                 .doesNotContain("13800001234");
+    }
+
+    @Test
+    void every_form_of_the_page_comes_back_as_it_was_typed() {
+        var path = "/firms/" + first().id();
+        var step = refused(path + "/steps", "stage", "ADVOCATED", "on", "昨天", "note", "发过宣传册");
+        assertThat(step.select("#f-on").val()).isEqualTo("昨天");
+        assertThat(step.select("[name=note]").val()).isEqualTo("发过宣传册");
+        assertThat(step.select(".problems a[href='#f-on']").text()).contains("请填写日期");
+        assertThat(step.select("#f-visit-on").val()).isNotEmpty().isNotEqualTo("昨天");
+        var visit = refused(path + "/visits", "on", "2099-01-01", "support", "WILLING", "words", "约好了", "phone", "电话");
+        assertThat(visit.select("#f-words").val()).isEqualTo("约好了");
+        assertThat(visit.select("#h-phone").text()).contains("电话只能有数字和短横线");
+        assertThat(visit.select("#f-step-on").val()).isNotEmpty().isNotEqualTo("2099-01-01");
+    }
+
+    private Document refused(String address, String... typed) {
+        var asked = http.post().uri(address).with(As.actor(qingshan.organizer()));
+        for (var at = 0; at < typed.length; at += 2) {
+            asked = asked.param(typed[at], typed[at + 1]);
+        }
+        var answer = asked.exchange();
+        assertThat(answer).hasStatus(422);
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
     }
 
     @Test

@@ -1,18 +1,18 @@
 package huizhanjia.organizing.founding.web;
 
+import huizhanjia.org.OrgKind;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.founding.FoundingOpening;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.FormPage;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.TypedPage;
 import java.util.List;
 
 /// What `/foundings/new` prints.
 ///
 /// @param firms that were chosen
 /// @param parents the unions it may stand under
-public record FoundingOpeningPage(List<Firm> firms, FoundingOpeningForm form, List<Choice> parents, Problems problems)
-        implements FormPage {
+public record FoundingOpeningPage(List<Firm> firms, Form form, List<Choice> parents) implements TypedPage {
 
     @Override
     public String title() {
@@ -21,8 +21,6 @@ public record FoundingOpeningPage(List<Firm> firms, FoundingOpeningForm form, Li
 
     /// The kinds that may be founded here.
     public List<Choice> kinds() {
-        return FoundingOpening.KINDS.stream()
-                .map(kind -> new Choice(kind.name(), kind.label()))
-                .toList();
+        return Choice.of(FoundingOpening.KINDS, OrgKind::name, OrgKind::label);
     }
 }

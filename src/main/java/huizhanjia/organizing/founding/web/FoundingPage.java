@@ -6,24 +6,29 @@ import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.founding.FoundingMatter;
 import huizhanjia.organizing.founding.FoundingStep;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.FormPage;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.TypedPage;
 import java.util.List;
 
 /// What `/foundings/{id}` prints.
 ///
 /// @param parent the name of the union above
 /// @param petitions about it, the newest first
-/// @param asked what was typed and what the post may do
+/// @param parents the unions it may stand under
+/// @param mayFound whether the post may found
+/// @param posted which form came back, by the end of its address; empty text for none
 public record FoundingPage(
         FoundingMatter matter,
         String parent,
         List<Firm> firms,
         List<Finding> findings,
         List<Petition> petitions,
-        Asked asked,
-        Problems problems)
-        implements FormPage {
+        List<Choice> parents,
+        boolean mayFound,
+        String posted,
+        Form form)
+        implements TypedPage {
 
     @Override
     public String title() {
@@ -37,7 +42,7 @@ public record FoundingPage(
 
     /// Whether the post in use may do the deed now.
     public boolean may(FoundingStep deed) {
-        return asked.mayFound() && matter.state().allowed().contains(deed);
+        return mayFound && matter.state().allowed().contains(deed);
     }
 
     /// Where one clicks to decide, while the superior has it; empty text otherwise.
@@ -77,6 +82,15 @@ public record FoundingPage(
         return List.of(new Choice("5", "五年"), new Choice("3", "三年"));
     }
 
-    /// What was typed, the unions it may stand under, and whether the post may found.
-    public record Asked(GroupForm group, MeetingForm meeting, List<Choice> parents, boolean mayFound) {}
+    /// The form at an address: as it was typed when it came back, else with what was told last.
+    public Form form(String address) {
+        if (address.equals(posted)) {
+            return form;
+        }
+        return switch (address) {
+            case "group" -> new Form(FoundingForms.group(matter), Problems.NONE);
+            case "meeting" -> new Form(FoundingForms.meeting(matter), Problems.NONE);
+            default -> Form.BLANK;
+        };
+    }
 }

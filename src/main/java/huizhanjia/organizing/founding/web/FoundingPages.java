@@ -3,15 +3,16 @@ package huizhanjia.organizing.founding.web;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
-import huizhanjia.kernel.Refused;
 import huizhanjia.org.OrgPlaces;
 import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.organizing.founding.FoundingState;
 import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.organizing.request.RequestId;
 import huizhanjia.organizing.request.Requests;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,26 +61,26 @@ class FoundingPages {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(FoundingOpeningForm form, Actor actor) {
-        return Pages.show(FoundingView.NEW, view.opening(form, Problems.NONE, actor));
+    ModelAndView blank(Typed typed, Actor actor) {
+        return Pages.form(FoundingView.NEW, view.opening(new Form(typed, Problems.NONE), actor));
     }
 
     @PostMapping
-    ModelAndView open(FoundingOpeningForm form, Actor actor) {
-        try {
-            var opening = form.opening();
-            var matter = form.request().isEmpty()
-                    ? foundings.open(opening, actor)
-                    : requests.takeUp(RequestId.of(form.request()), opening, actor);
-            return Pages.to("/foundings/" + matter.id());
-        } catch (Refused refused) {
-            return Pages.refused(FoundingView.NEW, view.opening(form, Problems.of(refused), actor));
-        }
+    ModelAndView open(Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> FoundingForms.opening(it, FoundingForms.firms(typed))),
+                opening -> {
+                    var matter = typed.has("request")
+                            ? requests.takeUp(RequestId.of(typed.get("request")), opening, actor)
+                            : foundings.open(opening, actor);
+                    return "/foundings/" + matter.id();
+                },
+                problems -> Pages.form(FoundingView.NEW, view.opening(new Form(typed, problems), actor)));
     }
 
     @GetMapping("/{founding}")
     @Needs("organizing:read")
     ModelAndView show(@PathVariable FoundingId founding, Actor actor) {
-        return Pages.show(FoundingView.SHOW, view.matter(founding, Problems.NONE, actor));
+        return Pages.show(FoundingView.SHOW, view.matter(founding, "", Form.BLANK, actor));
     }
 }

@@ -1,14 +1,17 @@
 package huizhanjia.organizing.founding.web;
 
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.organizing.founding.FoundingPapers;
+import huizhanjia.organizing.founding.FoundingPlan;
 import huizhanjia.organizing.founding.Foundings;
+import huizhanjia.organizing.founding.PreparatoryGroup;
+import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -21,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/foundings/{founding}/…`: one step after the other.
@@ -43,54 +45,71 @@ class FoundingStepPages {
     }
 
     @PostMapping("/group")
-    ModelAndView prepare(@PathVariable FoundingId founding, GroupForm form, Actor actor) {
-        return doing(
-                founding,
-                () -> foundings.prepare(founding, form.plan(), form.group(), actor),
-                problems -> view.matter(founding, form, problems, actor));
+    ModelAndView prepare(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Preparing(FoundingForms.plan(it), FoundingForms.group(it))),
+                it -> {
+                    foundings.prepare(founding, it.plan(), it.group(), actor);
+                    return at(founding);
+                },
+                again(founding, "group", typed, actor));
     }
 
+    private record Preparing(FoundingPlan plan, PreparatoryGroup group) {}
+
     @PostMapping("/petition")
-    ModelAndView petition(@PathVariable FoundingId founding, Actor actor) {
-        return doing(
-                founding,
-                () -> foundings.petition(founding, actor),
-                problems -> view.matter(founding, problems, actor));
+    ModelAndView petition(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    foundings.petition(founding, actor);
+                    return at(founding);
+                },
+                again(founding, "petition", typed, actor));
     }
 
     @PostMapping("/meeting")
-    ModelAndView meet(@PathVariable FoundingId founding, MeetingForm form, Actor actor) {
-        return doing(
-                founding,
-                () -> foundings.meet(founding, form.meeting(), actor),
-                problems -> view.matter(founding, form, problems, actor));
+    ModelAndView meet(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(FoundingForms::meeting),
+                meeting -> {
+                    foundings.meet(founding, meeting, actor);
+                    return at(founding);
+                },
+                again(founding, "meeting", typed, actor));
     }
 
     @PostMapping("/result")
-    ModelAndView report(@PathVariable FoundingId founding, Actor actor) {
-        return doing(
-                founding, () -> foundings.report(founding, actor), problems -> view.matter(founding, problems, actor));
+    ModelAndView report(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    foundings.report(founding, actor);
+                    return at(founding);
+                },
+                again(founding, "result", typed, actor));
     }
 
     @PostMapping("/record")
-    ModelAndView file(
-            @PathVariable FoundingId founding,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String on,
-            Actor actor) {
-        return doing(
-                founding,
-                () -> foundings.file(founding, number, Days.need(on, "备案日期"), actor),
-                problems -> view.matter(founding, problems, actor));
+    ModelAndView file(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Filing(it.text("number", "备案号"), it.day("on", "备案日期"))),
+                filing -> {
+                    foundings.file(founding, filing.number(), filing.on(), actor);
+                    return at(founding);
+                },
+                again(founding, "record", typed, actor));
     }
 
+    private record Filing(String number, LocalDate on) {}
+
     @PostMapping("/abandonment")
-    ModelAndView abandon(
-            @PathVariable FoundingId founding, @RequestParam(defaultValue = "") String reason, Actor actor) {
-        return doing(
-                founding,
-                () -> foundings.abandon(founding, reason, actor),
-                problems -> view.matter(founding, problems, actor));
+    ModelAndView abandon(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> it.optional("reason", "不再办理的原因")),
+                reason -> {
+                    foundings.abandon(founding, reason, actor);
+                    return at(founding);
+                },
+                again(founding, "abandonment", typed, actor));
     }
 
     @GetMapping("/petition.pdf")
@@ -109,12 +128,12 @@ class FoundingStepPages {
                 .body(papers.petition(matter, LocalDate.now(clock)));
     }
 
-    private ModelAndView doing(FoundingId founding, Runnable deed, Function<Problems, FoundingPage> again) {
-        try {
-            deed.run();
-            return Pages.to("/foundings/" + founding);
-        } catch (Refused refused) {
-            return Pages.refused(FoundingView.SHOW, again.apply(Problems.of(refused)));
-        }
+    private Function<Problems, ModelAndView> again(FoundingId founding, String posted, Typed typed, Actor actor) {
+        return problems -> Pages.form(
+                FoundingView.SHOW, view.matter(founding, posted, new Form(typed, problems), actor));
+    }
+
+    private static String at(FoundingId founding) {
+        return "/foundings/" + founding;
     }
 }

@@ -9,11 +9,13 @@ import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.Territories;
 import huizhanjia.organizing.founding.FoundingId;
-import huizhanjia.organizing.founding.FoundingMatter;
+import huizhanjia.organizing.founding.FoundingOpening;
 import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.ui.Choice;
-import huizhanjia.ui.Problems;
+import huizhanjia.ui.Form;
+import huizhanjia.ui.Typed;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Puts the pages of a founding together.
@@ -37,62 +39,50 @@ class FoundingView {
         this.territories = territories;
     }
 
-    FoundingPage matter(FoundingId id, Problems problems, Actor actor) {
+    FoundingPage matter(FoundingId id, String posted, Form form, Actor actor) {
         var matter = foundings.need(actor.scope(), id);
-        return matter(matter, new Told(GroupForm.of(matter), MeetingForm.of(matter)), problems, actor);
-    }
-
-    FoundingPage matter(FoundingId id, GroupForm typed, Problems problems, Actor actor) {
-        var matter = foundings.need(actor.scope(), id);
-        return matter(matter, new Told(typed, MeetingForm.of(matter)), problems, actor);
-    }
-
-    FoundingPage matter(FoundingId id, MeetingForm typed, Problems problems, Actor actor) {
-        var matter = foundings.need(actor.scope(), id);
-        return matter(matter, new Told(GroupForm.of(matter), typed), problems, actor);
-    }
-
-    /// Both forms of a matter, as typed or as told last.
-    private record Told(GroupForm group, MeetingForm meeting) {}
-
-    private FoundingPage matter(FoundingMatter matter, Told told, Problems problems, Actor actor) {
         return new FoundingPage(
                 matter,
                 places.name(matter.plan().parent()),
                 foundings.firms(matter),
                 foundings.findings(matter),
                 petitions.about(matter.subject(), actor),
-                new FoundingPage.Asked(
-                        told.group(), told.meeting(), parents(matter.kind(), actor), actor.may("organizing:found")),
-                problems);
+                parents(matter.kind(), actor),
+                actor.may("organizing:found"),
+                posted,
+                form);
     }
 
-    FoundingOpeningPage opening(FoundingOpeningForm form, Problems problems, Actor actor) {
-        var chosen = form.firms().stream()
+    FoundingOpeningPage opening(Form form, Actor actor) {
+        var typed = form.typed();
+        var chosen = FoundingForms.firms(typed).stream()
                 .map((FirmId id) -> firms.need(actor.scope(), id))
                 .toList();
-        var kind = form.chosen().orElse(chosen.size() > 1 ? OrgKind.JOINT : OrgKind.GRASSROOTS);
-        var filled = chosen.isEmpty() ? form : form.or(guessed(chosen, kind, actor));
-        return new FoundingOpeningPage(chosen, filled, parents(kind, actor), problems);
+        var kind = FoundingOpening.KINDS.stream()
+                .filter(one -> one.name().equals(typed.get("kind")))
+                .findFirst()
+                .orElse(chosen.size() > 1 ? OrgKind.JOINT : OrgKind.GRASSROOTS);
+        var filled = chosen.isEmpty() ? typed : guessed(typed, chosen, kind, actor);
+        return new FoundingOpeningPage(chosen, new Form(filled, form.problems()), parents(kind, actor));
     }
 
-    private FoundingOpeningForm guessed(List<Firm> chosen, OrgKind kind, Actor actor) {
-        var first = chosen.getFirst();
+    /// With what can be guessed where nothing was typed.
+    private Typed guessed(Typed typed, List<Firm> chosen, OrgKind kind, Actor actor) {
         var staff = chosen.stream()
                 .map(firm -> firm.facts().staffCount())
                 .mapToInt(count -> count == null ? 0 : count)
                 .sum();
-        var place = territories.name(first.facts().place().areaCode());
-        return new FoundingOpeningForm(
-                List.of(),
-                kind.name(),
-                name(chosen, kind, place),
-                parent(kind, place, actor),
-                staff == 0 ? "" : String.valueOf(staff),
-                "",
-                "",
-                "",
-                "");
+        var place = territories.name(chosen.getFirst().facts().place().areaCode());
+        var guesses = Map.of(
+                "kind", kind.name(),
+                "name", name(chosen, kind, place),
+                "parent", parent(kind, place, actor),
+                "staff", staff == 0 ? "" : String.valueOf(staff));
+        var filled = typed;
+        for (var guess : guesses.entrySet()) {
+            filled = filled.has(guess.getKey()) ? filled : filled.with(guess.getKey(), guess.getValue());
+        }
+        return filled;
     }
 
     private static String name(List<Firm> chosen, OrgKind kind, String place) {
@@ -129,8 +119,7 @@ class FoundingView {
     }
 
     private List<Choice> parents(OrgKind kind, Actor actor) {
-        return foundings.parents(kind, actor.scope()).stream()
-                .map(union -> new Choice(union.id().toString(), union.name()))
-                .toList();
+        return Choice.of(
+                foundings.parents(kind, actor.scope()), union -> union.id().toString(), union -> union.name());
     }
 }
