@@ -130,6 +130,15 @@ class CaseTable {
         return new Excerpt<>(rows, total, span.from());
     }
 
+    List<CaseHead> of(String kind, Collection<CaseId> ids) {
+        return jdbc.sql(SELECT + "where m.kind = :kind and m.id = any (cast(:ids as uuid[]))")
+                .paramSource(Params.none()
+                        .and("kind", kind)
+                        .and("ids", ids.stream().map(CaseId::toString).toList()))
+                .query(RecordRows.of(CaseHead.class))
+                .list();
+    }
+
     List<CaseHead> about(String kind, Collection<OrgId> orgs) {
         return jdbc.sql(SELECT + """
                 where m.kind = :kind and m.org_id = any (cast(:orgs as uuid[]))

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,7 @@ public class Cases {
             throw stale();
         }
         var today = LocalDate.now(clock);
+        needPast(doing.day(today));
         var taken = new Taken<>(step, doing.words(), doing.document(), doing.day(today), said(by));
         table.add(file, taken, by, clock.instant());
         if (!doing.files().isEmpty()) {
@@ -86,6 +88,13 @@ public class Cases {
             evidences.record(evidence(file, taken, by), by);
         }
         return file.with(taken);
+    }
+
+    /// Refuses a day that has not come.
+    public void needPast(LocalDate on) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refused("casefile.date-ahead", "日期 %s 还没有到，请核对".formatted(on));
+        }
     }
 
     /// Refuses a step that cannot be taken now.
@@ -120,6 +129,14 @@ public class Cases {
     public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> open(
             CaseCourse<S, T> course, Scope scope) {
         return files(course, table.open(course.kind(), scope));
+    }
+
+    /// Those of the kind among some, in the same order.
+    public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> of(
+            CaseCourse<S, T> course, Collection<CaseId> ids) {
+        var files = files(course, table.of(course.kind(), ids)).stream()
+                .collect(Collectors.toMap(CaseFile::id, file -> file));
+        return ids.stream().flatMap(id -> Stream.ofNullable(files.get(id))).toList();
     }
 
     /// Those about some units, the newest first.

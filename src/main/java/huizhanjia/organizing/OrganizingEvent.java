@@ -64,15 +64,6 @@ public sealed interface OrganizingEvent extends DomainEvent {
         }
     }
 
-    /// Somebody kept workers from founding a union, or what became of it.
-    record ObstructionTold(String county, OrgId org, String subject, String deed, String words)
-            implements OrganizingEvent {
-        @Override
-        public String summary() {
-            return "阻挠建会：" + deed;
-        }
-    }
-
     /// A founding came a step further, or fell back.
     record FoundingStepped(String county, OrgId org, String subject, String deed, String words)
             implements OrganizingEvent {
