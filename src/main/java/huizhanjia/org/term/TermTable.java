@@ -1,5 +1,7 @@
 package huizhanjia.org.term;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgKind;
@@ -125,7 +127,7 @@ class TermTable {
     Set<OrgId> standing(Map<OrgId, LocalDate> ends) {
         var orgs = List.copyOf(ends.keySet());
         return Set.copyOf(jdbc.sql("""
-                select o.id
+                select o.id as value
                 from unnest(cast(:orgs as uuid[]), cast(:ends as date[])) as said (org_id, ends_on)
                 join org.org o on o.id = said.org_id
                 where said.ends_on = greatest(o.term_ends_on, (
@@ -133,11 +135,10 @@ class TermTable {
                     from org.extension x
                     where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on))
                 """)
-                .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
-                .param(
-                        "ends",
-                        orgs.stream().map(org -> String.valueOf(ends.get(org))).toArray(String[]::new))
-                .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
+                .paramSource(Params.none()
+                        .and("orgs", orgs)
+                        .and("ends", orgs.stream().map(ends::get).toList()))
+                .query(RecordRows.of(OrgId.class))
                 .list());
     }
 
