@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.RowMapper;
 /// Ids and codes are made of the value they wrap, constants found by name, moments given as they are on China's clocks
 /// or as instants, a month by its first day. A record within the record is made of its own columns, and is null where
 /// it may be and all of them are; a name that occurs more than once is told apart by the components it stands in
-/// (`at`, `asked_at`, `end_signed_at`). An array is a list; a list of records is read by a statement of its own, and empty
-/// until then.
+/// (`at`, `asked_at`, `end_signed_at`). An array is a list; a list of records is read by a statement of its own, and
+/// empty until then.
 public final class RecordRows {
 
     private static final Map<Class<?>, RowMapper<?>> KNOWN = new ConcurrentHashMap<>();

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class EvidenceTable {
 
     static final String SELECT = """
-            select e.county, e.id, e.org_id as org, e.duty, e.kind, e.title, e.happened_on, e.valid_until_on as valid_until,
-                e.document_number, e.participants, e.note, e.clerk_name as filed_clerk, e.post as filed_post, e.filed_at,
-                e.corrects_id as corrects, x.struck, x.reason, x.clerk_name as end_told_clerk, x.post as end_told_post,
+            select e.county, e.id, e.org_id as org, e.duty, e.kind, e.title, e.happened_on,
+                e.valid_until_on as valid_until, e.document_number, e.participants, e.note, e.clerk_name as filed_clerk,
+                e.post as filed_post, e.filed_at, e.corrects_id as corrects, x.struck, x.reason, x.clerk_name as end_told_clerk, x.post as end_told_post,
                 x.ended_at as end_told_at, v.how as way, v.clerk_name as verification_told_clerk,
                 v.post as verification_told_post, v.verified_at as verification_told_at
             from evidence.evidence e

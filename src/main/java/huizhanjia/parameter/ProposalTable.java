@@ -32,8 +32,8 @@ class ProposalTable {
                 insert into parameter.proposal
                     (county, id, area, key, value, from_on, until_on, document_number, document_title, org_id, clerk_id,
                      clerk_name, post, proposed_at)
-                values (:county, :id, :area, :key, :value, :fromOn, :untilOn, :documentNumber, :documentTitle, :byOrg, :clerk,
-                    :clerkName, :post, :at)
+                values (:county, :id, :area, :key, :value, :fromOn, :untilOn, :documentNumber, :documentTitle, :byOrg,
+                    :clerk, :clerkName, :post, :at)
                 """)
                 .paramSource(Params.none().by(by).andAll(proposal).and("at", at))
                 .update();

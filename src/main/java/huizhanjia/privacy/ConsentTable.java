@@ -52,7 +52,8 @@ class ConsentTable {
                 from (
                     select distinct on (c.county, c.member_id) c.member_id, c.given
                     from privacy.consent c
-                    where c.county = any(:counties) and c.member_id = any (cast(:members as uuid[])) and c.kind = 'GENERAL'
+                    where c.county = any(:counties) and c.member_id = any (cast(:members as uuid[]))
+                        and c.kind = 'GENERAL'
                     order by c.county, c.member_id, c.id desc
                 ) s
                 where s.given
