@@ -14,7 +14,12 @@ public record ExcerptQuery(JdbcClient jdbc, String select, String from, String o
     /// The rows of the span and the total, which is told of a span past the end as well, and is only asked for where
     /// the rows do not tell it.
     public <T> Excerpt<T> read(Params asked, Excerpt.Span span, RowMapper<T> row) {
-        var rows = jdbc.sql("%s\n%s\n%s\nlimit :excerptRows offset :excerptFrom".formatted(select, from, order))
+        var rows = jdbc.sql("""
+                %s
+                %s
+                %s
+                limit :excerptRows offset :excerptFrom
+                """.formatted(select, from, order))
                 .paramSource(asked.and("excerptRows", span.rows()).and("excerptFrom", span.from()))
                 .query(row)
                 .list();
