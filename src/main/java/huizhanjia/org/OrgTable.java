@@ -1,5 +1,6 @@
 package huizhanjia.org;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.CreditCode;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Pinyin;
@@ -9,9 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,10 @@ class OrgTable {
                                      term_number, term_years, term_ends_on, legal_number, legal_from_on, legal_until_on,
                                      funds_mode, bank, account)
                 values (:id, :parent, :kind, :name, :pinyin, :initials, :areaCode, :county, :creditCode,
-                        :foundedOn, :documentNumber, :documentOn, :head, :phone, :fullTimeCount, :electedOn,
-                        :termNumber, :termYears, :termEndsOn, :legalNumber, :legalFromOn, :legalUntilOn,
-                        :fundsMode, :bank, :account)
-                """).params(columns(org, envelopes)).update();
+                        :foundedOn, :documentNumber, :on, :head, :phone, :fullTimeCount, :electedOn,
+                        :particularsLeadershipTermNumber, :years, :termEndsOn, :particularsLegalPersonNumber, :fromOn,
+                        :untilOn, :mode, :bank, :account)
+                """).paramSource(columns(org, envelopes)).update();
     }
 
     /// Changes the row if it still has the version; 0 when somebody was faster.
@@ -47,12 +46,12 @@ class OrgTable {
                 update org.org
                 set kind = :kind, name = :name, pinyin = :pinyin, initials = :initials, area_code = :areaCode,
                     credit_code = :creditCode, head = :head, phone = :phone, full_time_count = :fullTimeCount,
-                    elected_on = :electedOn, term_number = :termNumber, term_years = :termYears,
-                    term_ends_on = :termEndsOn, legal_number = :legalNumber, legal_from_on = :legalFromOn,
-                    legal_until_on = :legalUntilOn, funds_mode = :fundsMode, bank = :bank, account = :account,
+                    elected_on = :electedOn, term_number = :particularsLeadershipTermNumber, term_years = :years,
+                    term_ends_on = :termEndsOn, legal_number = :particularsLegalPersonNumber, legal_from_on = :fromOn,
+                    legal_until_on = :untilOn, funds_mode = :mode, bank = :bank, account = :account,
                     version = version + 1
                 where id = :id and version = :version
-                """).params(columns(org, envelopes)).update();
+                """).paramSource(columns(org, envelopes)).update();
     }
 
     /// Puts the row under another parent if it still has the version; 0 when somebody was faster.
@@ -145,51 +144,15 @@ class OrgTable {
                 .single();
     }
 
-    private static Map<String, @Nullable Object> columns(Org org, OrgTable.Envelopes envelopes) {
-        var columns = new HashMap<String, @Nullable Object>();
+    private static Params columns(Org org, OrgTable.Envelopes envelopes) {
         var pinyin = Pinyin.of(org.name());
-        var code = org.particulars().creditCode();
-        columns.put("id", org.id().value());
-        columns.put("parent", org.parent() == null ? null : org.parent().value());
-        columns.put("kind", org.kind().name());
-        columns.put("name", org.name());
-        columns.put("pinyin", pinyin.full());
-        columns.put("initials", pinyin.initials());
-        columns.put("areaCode", org.particulars().areaCode());
-        columns.put("county", org.county());
-        columns.put("creditCode", code == null ? null : code.value());
-        columns.put("foundedOn", org.foundedOn());
-        columns.put("documentNumber", org.approval().documentNumber());
-        columns.put("documentOn", org.approval().on());
-        columns.put("phone", envelopes.phone());
-        columns.put("account", envelopes.account());
-        columns.put("version", org.version());
-        lead(columns, org.particulars().leadership());
-        certify(columns, org.particulars().legalPerson());
-        fund(columns, org.particulars().treasury());
-        return columns;
-    }
-
-    private static void lead(Map<String, @Nullable Object> columns, Leadership leadership) {
-        var term = leadership.term();
-        columns.put("head", leadership.head());
-        columns.put("fullTimeCount", leadership.fullTimeCount());
-        columns.put("electedOn", term == null ? null : term.electedOn());
-        columns.put("termNumber", term == null ? null : term.number());
-        columns.put("termYears", term == null ? null : term.years());
-        columns.put("termEndsOn", term == null ? null : term.endsOn());
-    }
-
-    private static void certify(Map<String, @Nullable Object> columns, @Nullable LegalPerson legal) {
-        columns.put("legalNumber", legal == null ? null : legal.number());
-        columns.put("legalFromOn", legal == null ? null : legal.fromOn());
-        columns.put("legalUntilOn", legal == null ? null : legal.untilOn());
-    }
-
-    private static void fund(Map<String, @Nullable Object> columns, Treasury treasury) {
-        columns.put(
-                "fundsMode", treasury.mode() == null ? null : treasury.mode().name());
-        columns.put("bank", treasury.bank());
+        var term = org.particulars().leadership().term();
+        return Params.of(org)
+                .and("pinyin", pinyin.full())
+                .and("initials", pinyin.initials())
+                .and("termEndsOn", term == null ? null : term.endsOn())
+                .and("phone", envelopes.phone())
+                .and("account", envelopes.account());
     }
 
     private static Org org(ResultSet row, int number) throws SQLException {
