@@ -30,9 +30,9 @@ import org.springframework.jdbc.core.RowMapper;
 ///
 /// Ids and codes are made of the value they wrap, constants found by name, moments given as they are on China's clocks
 /// or as instants, a month by its first day. A record within the record is made of its own columns, and is null where
-/// it may be and all of them are; a name that occurs more than once is told apart by the components it stands in
-/// (`at`, `asked_at`, `end_signed_at`). An array is a list; a list of records is read by a statement of its own, and
-/// empty until then.
+/// it may be and lacks one it cannot do without; a name that occurs more than once is told apart by the components it
+/// stands in (`at`, `asked_at`, `end_signed_at`). An array is a list; a list of records is read by a statement of its
+/// own, and empty until then.
 public final class RecordRows {
 
     private static final Map<Class<?>, RowMapper<?>> KNOWN = new ConcurrentHashMap<>();
@@ -68,6 +68,17 @@ public final class RecordRows {
         return type.isRecord() && type.getRecordComponents().length > 1;
     }
 
+    private static boolean mayBeNull(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /// Whether it is a list of records, which are rows of another table.
+    private static boolean isRows(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> each
+                && isNested(each);
+    }
+
     private static String snake(String name) {
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
@@ -93,22 +104,22 @@ public final class RecordRows {
             var type = component.getType();
             if (isNested(type)) {
                 var within = within(component);
-                return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                        ? unlessEmpty(within.names(type).toList(), within.row(type))
+                return mayBeNull(component)
+                        ? unlessMissing(within.needed(type).toList(), within.row(type))
                         : within.row(type);
             }
-            if (component.getGenericType() instanceof ParameterizedType list
-                    && list.getActualTypeArguments()[0] instanceof Class<?> each
-                    && isNested(each)) {
+            if (isRows(component)) {
                 return row -> List.of();
             }
             return type.isRecord() ? wrapped(type, name(component)) : plain(type, name(component));
         }
 
-        private Stream<String> names(Class<?> type) {
+        /// The columns without which there is no such record.
+        private Stream<String> needed(Class<?> type) {
             return Stream.of(type.getRecordComponents())
+                    .filter(component -> !mayBeNull(component) && !isRows(component))
                     .flatMap(component -> isNested(component.getType())
-                            ? within(component).names(component.getType())
+                            ? within(component).needed(component.getType())
                             : Stream.of(name(component)));
         }
 
@@ -122,14 +133,14 @@ public final class RecordRows {
         }
     }
 
-    private static Cell unlessEmpty(List<String> columns, Cell made) {
+    private static Cell unlessMissing(List<String> needed, Cell made) {
         return row -> {
-            for (var column : columns) {
-                if (row.getObject(column) != null) {
-                    return made.read(row);
+            for (var column : needed) {
+                if (row.getObject(column) == null) {
+                    return null;
                 }
             }
-            return null;
+            return made.read(row);
         };
     }
 

@@ -1,16 +1,11 @@
 package huizhanjia.org;
 
 import huizhanjia.database.Params;
-import huizhanjia.kernel.CreditCode;
-import huizhanjia.kernel.OrgId;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Pinyin;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +90,15 @@ class OrgTable {
     /// The organisation unless it was voided; phone, account and employers are still to be filled in.
     Optional<Org> find(UUID id) {
         return jdbc.sql("""
-                select o.id, o.parent_id, o.kind, o.name, o.area_code, o.county, o.credit_code, o.founded_on,
-                       o.document_number, o.document_on, o.head, o.full_time_count, o.elected_on, o.term_number,
-                       o.term_years, o.legal_number, o.legal_from_on, o.legal_until_on, o.funds_mode, o.bank, o.version
+                select o.id, o.parent_id as parent, o.kind, o.name, o.area_code, o.county, o.credit_code, o.founded_on,
+                       o.document_number, o.document_on as on, o.head, '' as phone, o.full_time_count, o.elected_on,
+                       o.term_number as particulars_leadership_term_number, o.term_years as years,
+                       o.legal_number as particulars_legal_person_number, o.legal_from_on as from_on,
+                       o.legal_until_on as until_on, o.funds_mode as mode, o.bank, '' as account, o.version
                 from org.org o
                 where o.id = :id
                   and not exists (select 1 from org.voided v where v.org_id = o.id)
-                """).param("id", id).query(OrgTable::org).optional();
+                """).param("id", id).query(RecordRows.of(Org.class)).optional();
     }
 
     Envelopes envelopes(UUID id) {
@@ -153,50 +150,6 @@ class OrgTable {
                 .and("termEndsOn", term == null ? null : term.endsOn())
                 .and("phone", envelopes.phone())
                 .and("account", envelopes.account());
-    }
-
-    private static Org org(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject("parent_id", UUID.class);
-        return new Org(
-                new OrgId(row.getObject("id", UUID.class)),
-                parent == null ? null : new OrgId(parent),
-                row.getString("county"),
-                particulars(row),
-                row.getObject("founded_on", LocalDate.class),
-                new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class)),
-                row.getLong("version"));
-    }
-
-    private static Particulars particulars(ResultSet row) throws SQLException {
-        var code = row.getString("credit_code");
-        var mode = row.getString("funds_mode");
-        return new Particulars(
-                OrgKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("area_code"),
-                code == null ? null : new CreditCode(code),
-                new Leadership(row.getString("head"), "", row.getInt("full_time_count"), term(row)),
-                new Treasury(mode == null ? null : Treasury.Mode.valueOf(mode), row.getString("bank"), ""),
-                legalPerson(row),
-                List.of());
-    }
-
-    private static @Nullable Term term(ResultSet row) throws SQLException {
-        var electedOn = row.getObject("elected_on", LocalDate.class);
-        var years = row.getObject("term_years", Integer.class);
-        return electedOn == null || years == null
-                ? null
-                : new Term(electedOn, row.getObject("term_number", Integer.class), years);
-    }
-
-    private static @Nullable LegalPerson legalPerson(ResultSet row) throws SQLException {
-        var number = row.getString("legal_number");
-        return number == null
-                ? null
-                : new LegalPerson(
-                        number,
-                        row.getObject("legal_from_on", LocalDate.class),
-                        row.getObject("legal_until_on", LocalDate.class));
     }
 
     /// The sealed columns.

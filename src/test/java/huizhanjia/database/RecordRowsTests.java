@@ -40,6 +40,10 @@ record RecordRowsTests(JdbcClient jdbc) {
 
     private record Nested(String name, Hand asked) {}
 
+    private record Page(int number, @Nullable Integer columnNumber) {}
+
+    private record Book(String name, @Nullable Page of) {}
+
     private static final Instant AT = Instant.parse("2026-05-01T01:30:00Z");
     private static final Hand ZHOU = new Hand("周红", AT);
 
@@ -50,9 +54,23 @@ record RecordRowsTests(JdbcClient jdbc) {
     }
 
     @Test
-    void a_record_within_that_may_be_null_is_null_where_all_its_columns_are() {
+    void a_record_within_that_may_be_null_is_null_where_nothing_is_known_of_it() {
         var open = matter(null, null);
         assertThat(again(open)).isEqualTo(open);
+    }
+
+    @Test
+    void a_record_within_is_null_where_it_lacks_what_it_cannot_do_without() {
+        assertThat(page("null", "3").of()).isNull();
+        assertThat(page("7", "null").of()).isEqualTo(new Page(7, null));
+        assertThat(page("7", "3").of()).isEqualTo(new Page(7, 3));
+    }
+
+    private Book page(String number, String column) {
+        return jdbc.sql("select 'a' as name, cast(%s as int) as number, cast(%s as int) as column_number"
+                        .formatted(number, column))
+                .query(RecordRows.of(Book.class))
+                .single();
     }
 
     @Test
