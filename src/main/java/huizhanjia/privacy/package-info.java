@@ -15,6 +15,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "vault",
             "trail",
             "trail::sample",

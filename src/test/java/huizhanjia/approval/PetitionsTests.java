@@ -17,6 +17,7 @@ import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
 import huizhanjia.approval.course.Move.Kind;
 import huizhanjia.approval.limit.WorkingDays;
+import huizhanjia.attachment.AttachmentGate;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Incoming;
 import huizhanjia.county.Qingshan;
@@ -51,7 +52,7 @@ record PetitionsTests(
         VacantDesks vacancies,
         Clerks clerks,
         Appointments appointments,
-        PetitionGate gate,
+        AttachmentGate petitionFiles,
         Attachments attachments,
         Trail trail,
         Qingshan qingshan,
@@ -301,10 +302,10 @@ record PetitionsTests(
                 qingshan.grassrootsChair());
         var elsewhere = new OrgId(qingshan.org("hospital").value());
         var stranger = clerk(elsewhere, "210199");
-        assertThat(gate.mayRead(petition.subject(), qingshan.organizer())).isTrue();
-        assertThat(gate.mayRead(petition.subject(), clerk(OrgId.next(), "210198")))
+        assertThat(petitionFiles.mayRead(petition.subject(), qingshan.organizer())).isTrue();
+        assertThat(petitionFiles.mayRead(petition.subject(), clerk(OrgId.next(), "210198")))
                 .isFalse();
-        assertThat(gate.mayRead(petition.subject(), stranger)).isFalse();
+        assertThat(petitionFiles.mayRead(petition.subject(), stranger)).isFalse();
         assertThat(waits(petition, stranger)).isFalse();
         refused("approval.unknown", () -> petitions.need(petition.id(), stranger));
         assertThat(attachments.of(petition.county(), petition.subject())).hasSize(1);
