@@ -20,7 +20,8 @@ final class Accessibility {
               checks: %s,
               drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
               axe: async (options, context = document) => {
-                const found = await axe.run(context, { resultTypes: ['violations'], selectors: false, preload: false, ...options });
+                const lean = { resultTypes: ['violations'], selectors: false, preload: false };
+                const found = await axe.run(context, { ...lean, ...options });
                 return found.violations.flatMap((rule) => rule.nodes.map((node) =>
                   `${rule.id}: ${node.html.slice(0, 120)} (${node.failureSummary.split('\\n').at(-1).trim()})`));
               },
