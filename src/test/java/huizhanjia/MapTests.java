@@ -42,7 +42,8 @@ class MapTests {
 
     @Test
     void there_are_twenty_words() {
-        assertThat(twentyWords().lines().filter(line -> line.matches("\\| .*`.*"))).hasSize(20);
+        assertThat(twentyWords().lines().filter(line -> line.matches("\\| .*`.*")))
+                .hasSize(20);
     }
 
     private static String twentyWords() {

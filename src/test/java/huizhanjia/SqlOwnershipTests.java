@@ -22,8 +22,8 @@ class SqlOwnershipTests {
             .collect(Collectors.toSet());
     private static final Pattern STATEMENT =
             Pattern.compile("\\b(select|insert into|update|delete from|lock table|copy|from|join)\\s");
-    private static final Pattern OPEN =
-            Pattern.compile("--.*|\\breferences +\\w+\\.\\w+( *\\([^)]*\\))?|\\borg\\.subtree\\b|\\baccess\\.stamp_anew\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "--.*|\\breferences +\\w+\\.\\w+( *\\([^)]*\\))?|\\borg\\.subtree\\b|\\baccess\\.stamp_anew\\b");
     private static final Pattern NAMED = Pattern.compile("(?<![\\w.:/])(%s)\\.\\w+".formatted(String.join("|", ROOMS)));
 
     private final Set<String> strangers = new TreeSet<>();
@@ -53,7 +53,8 @@ class SqlOwnershipTests {
             NAMED.matcher(OPEN.matcher(sql).replaceAll(""))
                     .results()
                     .filter(named -> !named.group(1).equals(room))
-                    .filter(named -> !(Set.of("casefile", "org").contains(named.group(1)) && where.endsWith("__case_files.sql")))
+                    .filter(named ->
+                            !(Set.of("casefile", "org").contains(named.group(1)) && where.endsWith("__case_files.sql")))
                     .forEach(named -> strangers.add(where + " " + named.group()));
         }
     }

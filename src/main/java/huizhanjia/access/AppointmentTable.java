@@ -34,9 +34,7 @@ class AppointmentTable {
                 insert into access.appointment
                     (id, clerk_id, org_id, post, from_on, until_on, document_number, granted_by, granted_at)
                 values (:id, :clerk, :org, :post, :fromOn, :untilOn, :documentNumber, :grantedBy, :at)
-                """)
-                .paramSource(Params.of(appointment).and("at", at))
-                .update();
+                """).paramSource(Params.of(appointment).and("at", at)).update();
     }
 
     /// Whether it had not been ended before.

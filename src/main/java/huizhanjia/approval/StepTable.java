@@ -46,7 +46,9 @@ class StepTable {
                                 .and("petition", petition.id())
                                 .and("place", petition.steps().size() - 1)
                                 .and("desk", step.act().desk().text())
-                                .and("targets", move.to().stream().map(Desk::text).toList())
+                                .and(
+                                        "targets",
+                                        move.to().stream().map(Desk::text).toList())
                                 .and("words", step.words())
                                 .and("inStead", step.said().inStead())
                                 .and("at", at))

@@ -102,8 +102,7 @@ class CaseTable {
                 where m.county = :county and m.id = :id
                 for no key update
                 """)
-                .paramSource(
-                        Params.of(file.head()).and("place", file.taken().size()))
+                .paramSource(Params.of(file.head()).and("place", file.taken().size()))
                 .query(Boolean.class)
                 .single();
     }
@@ -174,7 +173,8 @@ class CaseTable {
 
     /// How many stand how, by the names of the states.
     Map<String, Long> counts(String kind, Scope scope) {
-        return jdbc.sql("select m.state, count(*) as count from casefile.matter m " + SEEN + "group by m.state")
+        return jdbc
+                .sql("select m.state, count(*) as count from casefile.matter m " + SEEN + "group by m.state")
                 .paramSource(seen(kind, scope))
                 .query(RecordRows.of(Count.class))
                 .list()
@@ -231,9 +231,6 @@ class CaseTable {
     record Row(CaseId matterId, String step, String words, String document, LocalDate onDay, DoneBy said) {}
 
     private static Params seen(String kind, Scope scope) {
-        return Params.none()
-                .and("kind", kind)
-                .and("root", scope.root())
-                .and("area", scope.area() + "%");
+        return Params.none().and("kind", kind).and("root", scope.root()).and("area", scope.area() + "%");
     }
 }

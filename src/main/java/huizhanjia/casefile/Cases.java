@@ -3,7 +3,6 @@ package huizhanjia.casefile;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
 import huizhanjia.casefile.CaseFile.Taken;
-import huizhanjia.law.EvidenceKind;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
@@ -14,6 +13,7 @@ import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.EvidenceKind;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -176,7 +176,9 @@ public class Cases {
 
     private <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> files(
             CaseCourse<S, T> course, List<CaseHead> heads) {
-        Map<CaseId, List<Taken<T>>> steps = table.steps(heads.stream().map(CaseHead::id).toList()).stream()
+        Map<CaseId, List<Taken<T>>> steps = table
+                .steps(heads.stream().map(CaseHead::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         CaseTable.Row::matterId,
                         Collectors.mapping(
@@ -196,8 +198,8 @@ public class Cases {
 
     private static Filing evidence(CaseFile<?, ?> file, Taken<? extends CaseStep<?>> taken, Actor by) {
         var title = "%s：%s".formatted(taken.step().label(), file.head().title());
-        var statement = new Statement(
-                EvidenceKind.DOCUMENT, title, taken.on(), null, taken.document(), "", taken.words());
+        var statement =
+                new Statement(EvidenceKind.DOCUMENT, title, taken.on(), null, taken.document(), "", taken.words());
         return new Filing(by.scope().root(), taken.step().duty(), statement, List.of());
     }
 

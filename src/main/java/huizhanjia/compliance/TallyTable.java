@@ -68,7 +68,10 @@ class TallyTable {
                       where l.county like :area || '%'
                       group by l.county) latest on latest.county = t.county and latest.day = t.day
                 group by t.duty, t.status
-                """).param("area", part.area()).query(RecordRows.of(Count.class)).list();
+                """)
+                .param("area", part.area())
+                .query(RecordRows.of(Count.class))
+                .list();
     }
 
     /// The newest days of whole counties of an area.

@@ -106,8 +106,8 @@ public final class Params implements SqlParameterSource {
             case YearMonth month -> month.atDay(1);
             case Collection<?> several ->
                 several.stream().map(one -> Objects.toString(plain(one), null)).toArray(String[]::new);
-            case Record wrapped when !isNested(wrapped.getClass()) ->
-                plain(read(wrapped.getClass().getRecordComponents()[0], wrapped));
+            case Record wrapped
+            when !isNested(wrapped.getClass()) -> plain(read(wrapped.getClass().getRecordComponents()[0], wrapped));
             case null, default -> value;
         };
     }
@@ -122,8 +122,7 @@ public final class Params implements SqlParameterSource {
             accessor.setAccessible(true);
             return accessor.invoke(record);
         } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(
-                    "%s of %s".formatted(component.getName(), record.getClass()), unreadable);
+            throw new IllegalStateException("%s of %s".formatted(component.getName(), record.getClass()), unreadable);
         }
     }
 }

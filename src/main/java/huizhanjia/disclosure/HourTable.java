@@ -29,7 +29,8 @@ class HourTable {
 
     HourTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.unreviewed = new ExcerptQuery(jdbc, """
+        this.unreviewed =
+                new ExcerptQuery(jdbc, """
                 select h.county, h.appointment_id as appointment, h.began_at, h.org_id as org, h.clerk_name, h.post,
                     h.shown_count as shown, h.refused_count as refused
                 """, UNREVIEWED, "order by h.began_at desc, h.county, h.appointment_id");
@@ -43,7 +44,10 @@ class HourTable {
                 set shown_count = shown_count + 1
                 where county = :county and appointment_id = :appointment and began_at = :beganAt
                 and shown_count < :ceiling
-                """).paramSource(Params.of(hour).and("ceiling", ceiling)).update() == 1;
+                """)
+                        .paramSource(Params.of(hour).and("ceiling", ceiling))
+                        .update()
+                == 1;
     }
 
     /// Counts what a list was answered; how many there are now.

@@ -137,6 +137,9 @@ class ReleaseTable {
                 insert into disclosure.release_use (county, release_id, used_at)
                 values (:county, :id, :at)
                 on conflict (county, release_id) do nothing
-                """).paramSource(Params.of(clearListRelease).and("at", at)).update() == 1;
+                """)
+                        .paramSource(Params.of(clearListRelease).and("at", at))
+                        .update()
+                == 1;
     }
 }

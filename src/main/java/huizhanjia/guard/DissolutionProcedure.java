@@ -82,14 +82,10 @@ class DissolutionProcedure implements Procedure {
             case AGREED -> {
                 var issued = documents.issue(reply(matter, by), by);
                 dissolutionSteps.take(
-                        matter,
-                        new Doing<>(DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()),
-                        by);
+                        matter, new Doing<>(DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()), by);
             }
-            case REFUSED ->
-                dissolutionSteps.take(matter, Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
-            case WITHDRAWN ->
-                dissolutionSteps.take(matter, Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
+            case REFUSED -> dissolutionSteps.take(matter, Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
+            case WITHDRAWN -> dissolutionSteps.take(matter, Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
         }
     }
 

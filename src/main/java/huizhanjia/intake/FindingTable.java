@@ -43,8 +43,7 @@ class FindingTable {
                 from unnest(:sheets::integer[], :rows::integer[], :columns::text[], :outcomes::text[], :messages::text[])
                      with ordinality as p (sheet, row_number, column_key, outcome, message, at)
                 """)
-                .paramSource(of(card)
-                        .and("position", position)
+                .paramSource(of(card).and("position", position)
                         .and("sheets", each(problems, RowProblem::sheet))
                         .and("rows", each(problems, RowProblem::row))
                         .and("columns", each(problems, RowProblem::column))
@@ -110,8 +109,7 @@ class FindingTable {
                 and (p.sheet, p.row_number) between (:fromSheet, :fromRow) and (:toSheet, :toRow)
                 order by p.position
                 """)
-                .paramSource(of(card)
-                        .and("fromSheet", first.sheet())
+                .paramSource(of(card).and("fromSheet", first.sheet())
                         .and("fromRow", first.row())
                         .and("toSheet", last.sheet())
                         .and("toRow", last.row()))
@@ -148,8 +146,7 @@ class FindingTable {
                 values (:county, :intake, :stage, :outcome, :count)
                 on conflict (county, intake_id, stage, outcome) do update set row_count = excluded.row_count
                 """)
-                        .paramSource(of(card)
-                                .and("stage", intakeStage)
+                        .paramSource(of(card).and("stage", intakeStage)
                                 .and("outcome", outcome)
                                 .and("count", count))
                         .update());

@@ -73,10 +73,7 @@ class IntakeTable {
     Excerpt<IntakeCard> newest(Scope scope, Excerpt.Span span) {
         var in = FROM + "where i.county = :county and i.org_id in (select s.id from org.subtree(:root) s)";
         return new ExcerptQuery(jdbc, SELECT, in, "order by i.uploaded_at desc, i.id")
-                .read(
-                        Params.none().and("county", scope.county()).and("root", scope.root()),
-                        span,
-                        this::card);
+                .read(Params.none().and("county", scope.county()).and("root", scope.root()), span, this::card);
     }
 
     /// When the same file was committed before and not taken back.

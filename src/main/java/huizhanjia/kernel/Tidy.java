@@ -139,7 +139,12 @@ public final class Tidy {
 
         static String meant(String text) {
             var meant = new StringBuilder(text.length());
-            SELECTORS.matcher(text).replaceAll("").codePoints().map(Glyphs::meant).forEach(meant::appendCodePoint);
+            SELECTORS
+                    .matcher(text)
+                    .replaceAll("")
+                    .codePoints()
+                    .map(Glyphs::meant)
+                    .forEach(meant::appendCodePoint);
             return meant.toString();
         }
 

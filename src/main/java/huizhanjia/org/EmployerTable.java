@@ -30,7 +30,10 @@ class EmployerTable {
                 join org.employer e on e.id = c.employer_id
                 where c.org_id = :org and c.until_on is null
                 order by c.place
-                """).param("org", org).query(RecordRows.of(Employer.class)).list();
+                """)
+                .param("org", org)
+                .query(RecordRows.of(Employer.class))
+                .list();
     }
 
     /// Makes the list of employers what it shall be from the day on; what leaves it keeps its spell.

@@ -63,6 +63,9 @@ class NoticeTable {
                     select max(x.version) from privacy.notice x where x.county = n.county and x.from_on <= :on
                 )
                 order by n.county
-                """).param("on", on).query(RecordRows.of(Notice.class)).list();
+                """)
+                .param("on", on)
+                .query(RecordRows.of(Notice.class))
+                .list();
     }
 }

@@ -96,7 +96,8 @@ record PetitionsTests(
                 new Submission("general", "", qingshan.org("qingquan"), new Submission.Text("关于场地的请示", "请批准。"));
         var petition = petitions.submit(submission, ApprovalWorld.townPost(qingshan));
         assertThat(desks().waits(petition, qingshan.organizer())).isFalse();
-        PetitionDesks.refused("approval.own", () -> desks().act(petition, Move.of(Kind.AGREE), "", qingshan.organizer()));
+        PetitionDesks.refused(
+                "approval.own", () -> desks().act(petition, Move.of(Kind.AGREE), "", qingshan.organizer()));
         assertThat(desks().act(petition, Move.of(Kind.AGREE), "", qingshan.chair())
                         .course()
                         .end())
@@ -107,7 +108,8 @@ record PetitionsTests(
     void all_sign_and_one_is_asked_first() {
         var petition = petitions.submit(ApprovalWorld.probe(qingshan, "会签加签", Map.of()), qingshan.grassrootsChair());
         var finance = Desk.of(qingshan.county(), Desk.SUBMIT, qingshan.finance().appointment());
-        PetitionDesks.refused("approval.cannot-decide", () -> desks().act(petition, Move.handOver(finance), "请办", qingshan.chair()));
+        PetitionDesks.refused(
+                "approval.cannot-decide", () -> desks().act(petition, Move.handOver(finance), "请办", qingshan.chair()));
         desks().act(petition, Move.consult(finance), "请财务看看", qingshan.chair());
         assertThat(desks().waits(petition, qingshan.finance())).isTrue();
         assertThat(desks().waits(petition, qingshan.chair())).isFalse();
@@ -161,9 +163,11 @@ record PetitionsTests(
     @Test
     void the_petitioner_withdraws_until_it_is_concluded() {
         var petition = desks().fromTheMill();
-        PetitionDesks.refused("approval.not-your-turn", () -> desks().act(petition, Move.of(Kind.WITHDRAW), "", qingshan.chair()));
+        PetitionDesks.refused(
+                "approval.not-your-turn", () -> desks().act(petition, Move.of(Kind.WITHDRAW), "", qingshan.chair()));
         desks().act(petition, Move.of(Kind.WITHDRAW), "", qingshan.grassrootsChair());
-        PetitionDesks.refused("approval.not-your-turn", () -> desks().act(petition, Move.of(Kind.AGREE), "", qingshan.chair()));
+        PetitionDesks.refused(
+                "approval.not-your-turn", () -> desks().act(petition, Move.of(Kind.AGREE), "", qingshan.chair()));
     }
 
     @Test
@@ -198,7 +202,8 @@ record PetitionsTests(
                 qingshan.grassrootsChair());
         var elsewhere = new OrgId(qingshan.org("hospital").value());
         var stranger = clerk(elsewhere, "210199");
-        assertThat(petitionFiles.mayRead(petition.subject(), qingshan.organizer())).isTrue();
+        assertThat(petitionFiles.mayRead(petition.subject(), qingshan.organizer()))
+                .isTrue();
         assertThat(petitionFiles.mayRead(petition.subject(), clerk(OrgId.next(), "210198")))
                 .isFalse();
         assertThat(petitionFiles.mayRead(petition.subject(), stranger)).isFalse();

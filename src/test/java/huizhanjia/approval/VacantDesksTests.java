@@ -106,7 +106,8 @@ record VacantDesksTests(
                 assertThat(waiting.people()).isEmpty();
                 assertThat(waiting.keeper()).isEqualTo("青山县总工会");
             });
-            PetitionDesks.refused("approval.words-missing", () -> desks().act(petition, toMyself, "", qingshan.chair()));
+            PetitionDesks.refused(
+                    "approval.words-missing", () -> desks().act(petition, toMyself, "", qingshan.chair()));
             desks().act(petition, toMyself, "原经办人已离任，由我办理", qingshan.chair());
             assertThat(vacancies.kept(qingshan.chair(), ApprovalWorld.ALL).rows())
                     .isEmpty();
@@ -123,9 +124,12 @@ record VacantDesksTests(
         var nowhere = new Desk(OrgId.next(), Desk.DECIDE, null);
         var school = Desk.of(qingshan.org("hospital"));
         var reader = new Desk(qingshan.county(), "org:read", null);
-        PetitionDesks.refused("approval.no-desk", () -> desks().act(petition, Move.handOver(nowhere), "", qingshan.organizer()));
-        PetitionDesks.refused("approval.no-desk", () -> desks().act(petition, Move.handOver(reader), "", qingshan.organizer()));
-        PetitionDesks.refused("approval.nobody-there", () -> desks().act(petition, Move.handOver(school), "", qingshan.organizer()));
+        PetitionDesks.refused(
+                "approval.no-desk", () -> desks().act(petition, Move.handOver(nowhere), "", qingshan.organizer()));
+        PetitionDesks.refused(
+                "approval.no-desk", () -> desks().act(petition, Move.handOver(reader), "", qingshan.organizer()));
+        PetitionDesks.refused(
+                "approval.nobody-there", () -> desks().act(petition, Move.handOver(school), "", qingshan.organizer()));
         PetitionDesks.refused(
                 "approval.nobody-named",
                 () -> desks().act(petition, new Move(Kind.HAND_OVER, List.of(), 0), "", qingshan.organizer()));

@@ -78,7 +78,8 @@ record DutyImpactTests(
         var unmoved = proposals().impact(proposals().propose("tri.min", "4"));
         assertThat(unmoved.judged()).isEqualTo(1);
         assertThat(unmoved.turned()).isEqualTo(Rows.NONE);
-        assertThat(proposals().impacts(proposals().propose("ln.marriage.cap", "900"))).isEmpty();
+        assertThat(proposals().impacts(proposals().propose("ln.marriage.cap", "900")))
+                .isEmpty();
     }
 
     @Test
@@ -107,15 +108,19 @@ record DutyImpactTests(
 
     @Test
     void who_sees_one_union_sees_what_moves_there_and_no_more() {
-        var change = parameters.change(parameters.find(qingshan.chair().scope(), proposals().propose("org.women.min", "2")));
+        var change = parameters.change(
+                parameters.find(qingshan.chair().scope(), proposals().propose("org.women.min", "2")));
         var own = qingshan.grassrootsChair().scope();
         var below = places.below(own.root()).stream()
                 .map(place -> place.id().toString())
                 .toList();
         assertThat(LocalProposals.duties(parameters.impact(own, change)).judged())
-                .isLessThan(LocalProposals.duties(parameters.impact(qingshan.chair().scope(), change))
-                        .judged());
-        assertThat(LocalProposals.duties(parameters.impact(own, change)).turned().first())
+                .isLessThan(
+                        LocalProposals.duties(parameters.impact(qingshan.chair().scope(), change))
+                                .judged());
+        assertThat(LocalProposals.duties(parameters.impact(own, change))
+                        .turned()
+                        .first())
                 .allSatisfy(moved -> assertThat(below).anyMatch(moved.href()::contains));
     }
 
@@ -161,8 +166,15 @@ record DutyImpactTests(
         parameters.sign(chair, proposals().propose("org.women.min", "10"));
         var force = new Parameter.Force("2101", proposals().today().withDayOfYear(1), null);
         var after = Changes.local("org.women.min", "2", force);
-        var change = new ParameterChange("org.women.min", Optional.empty(), after, "2101", proposals().today().withDayOfYear(1));
-        assertThat(LocalProposals.duties(parameters.impact(chair.scope(), change)).turned()).isEqualTo(Rows.NONE);
+        var change = new ParameterChange(
+                "org.women.min",
+                Optional.empty(),
+                after,
+                "2101",
+                proposals().today().withDayOfYear(1));
+        assertThat(LocalProposals.duties(parameters.impact(chair.scope(), change))
+                        .turned())
+                .isEqualTo(Rows.NONE);
     }
 
     /// As the night judges it, within this test's transaction.

@@ -20,11 +20,7 @@ import org.springframework.core.io.ByteArrayResource;
 
 /// A county's own values on their way: proposed by its organiser, and what the page says they move.
 record LocalProposals(
-        Qingshan qingshan,
-        Parameters parameters,
-        Attachments attachments,
-        Evidences evidences,
-        Clock clock) {
+        Qingshan qingshan, Parameters parameters, Attachments attachments, Evidences evidences, Clock clock) {
 
     /// LN2-14: the three parties meet twice a year, which is our convention.
     static final String MEETINGS = "LN2-14";

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
-/// Every page a clerk can reach, by whoever can reach it, at the desk and on the phone: can everybody use it? One half of
+/// Every page a clerk can reach, by whoever can reach it, at the desk and on the phone: can everybody use it? One half
+/// of
 /// the kinds of pages; see `EveryOtherPageJourneyTests`.
 @JourneyTest
 record EveryPageJourneyTests(FrontDoor door, Clock clock) {

@@ -68,7 +68,8 @@ record Walk(Predicate<String> mine, Set<String> kinds, List<String> barriers) {
             var address = ahead.poll();
             var kind = kind(address);
             if (!NO_PAGE.matcher(address).matches() && been.add(kind)) {
-                ahead.addAll(kinds.contains(kind) || !mine.test(kind) ? read(visitor, address) : visit(visitor, address));
+                ahead.addAll(
+                        kinds.contains(kind) || !mine.test(kind) ? read(visitor, address) : visit(visitor, address));
                 kinds.add(kind);
             }
         }

@@ -18,12 +18,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 /// Every way to change the log without a key, and every two of them together: none goes unnoticed.
 @ApplicationModuleTest(extraIncludes = {"ui", "vault", "database"})
 @Import({TestDatabase.class, Tampering.class, PaintedLog.class})
-record TamperPairsTests(
-        EventTable events,
-        Anchors anchors,
-        AnchorFile file,
-        Tampering tampering,
-        PaintedLog log) {
+record TamperPairsTests(EventTable events, Anchors anchors, AnchorFile file, Tampering tampering, PaintedLog log) {
 
     @BeforeEach
     void paint() {

@@ -38,7 +38,6 @@ record UploadForm(
 
     /// What tells an upload from another one under the same key.
     static List<String> fingerprint(Upload upload) {
-        return List.of(
-                upload.roster(), String.valueOf(upload.org()), upload.fileName(), Sha256.hex(upload.content()));
+        return List.of(upload.roster(), String.valueOf(upload.org()), upload.fileName(), Sha256.hex(upload.content()));
     }
 }

@@ -77,9 +77,7 @@ class ListReadingTable {
                 update member.reading
                 set told_at = :told
                 where county = :county and appointment_id = :appointment and hour_at = :at
-                """)
-                .paramSource(Params.of(hour).and("told", at))
-                .update();
+                """).paramSource(Params.of(hour).and("told", at)).update();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -26,9 +26,7 @@ class EndingTable {
                                        recorded_at)
                 values (:org, :on, :ground, :groundDocument, :words, :resolutionOn, :number, :replyOn, :list, :audit,
                         :successor, :clerk, :at)
-                """)
-                .paramSource(Params.of(orgEnding).by(by).and("at", at))
-                .update();
+                """).paramSource(Params.of(orgEnding).by(by).and("at", at)).update();
     }
 
     Optional<OrgEnding> find(OrgId org) {

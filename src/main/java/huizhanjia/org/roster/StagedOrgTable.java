@@ -31,9 +31,7 @@ class StagedOrgTable {
                                         parent_id, parent_place, org_id)
                 values (:county, :intake, :place, :sheet, :rowNumber, :outcome, :depth, :words, :cells,
                         :parentId, :parentPlace, :orgId)
-                """)
-                .paramSource(of(intake).andAll(staged))
-                .update();
+                """).paramSource(of(intake).andAll(staged)).update();
     }
 
     void discard(Intake intake) {
@@ -51,8 +49,7 @@ class StagedOrgTable {
                 order by s.sheet, s.row_number
                 limit :limit
                 """)
-                .paramSource(
-                        of(intake).andAll(after).and("outcome", outcome).and("limit", limit))
+                .paramSource(of(intake).andAll(after).and("outcome", outcome).and("limit", limit))
                 .query(StagedRow.class)
                 .list();
     }
@@ -101,8 +98,7 @@ class StagedOrgTable {
                 set done_as = :done, org_id = coalesce(:org, org_id)
                 where county = :county and intake_id = :intake and place = :place
                 """)
-                .paramSource(
-                        of(intake).and("place", place).and("done", doneAs).and("org", org))
+                .paramSource(of(intake).and("place", place).and("done", doneAs).and("org", org))
                 .update();
     }
 
@@ -121,15 +117,13 @@ class StagedOrgTable {
     /// How many rows were done as what; rows that needed nothing count as they were checked.
     Tally tally(Intake intake) {
         var tally = Tally.NOTHING;
-        for (var count : jdbc.sql("""
+        for (var count :
+                jdbc.sql("""
                         select coalesce(s.done_as, s.outcome) as outcome, count(*) as row_count
                         from org.staged s
                         where s.county = :county and s.intake_id = :intake
                         group by 1
-                        """)
-                .paramSource(of(intake))
-                .query(Count.class)
-                .list()) {
+                        """).paramSource(of(intake)).query(Count.class).list()) {
             tally = tally.plus(count.outcome(), count.rowCount());
         }
         return tally;

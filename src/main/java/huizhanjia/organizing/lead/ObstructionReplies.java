@@ -36,7 +36,10 @@ class ObstructionReplies implements OutsideReplies {
                 List.of(
                         new Letter.Line(
                                 "文号",
-                                it.file().last(ObstructionStep.REFERRED).map(sent -> sent.document()).orElse("")),
+                                it.file()
+                                        .last(ObstructionStep.REFERRED)
+                                        .map(sent -> sent.document())
+                                        .orElse("")),
                         new Letter.Line("违法事实", it.file().head().title()),
                         new Letter.Line("发生日期", it.told().happenedOn().toString()),
                         new Letter.Line("依据", "《工会法》第五十一条：由劳动行政部门责令改正；拒不改正的，提请县级以上人民政府处理。")));
@@ -49,8 +52,6 @@ class ObstructionReplies implements OutsideReplies {
     }
 
     private Obstruction need(CaseId id) {
-        return obstructions
-                .find(id)
-                .orElseThrow(() -> new Refused("organizing.obstruction-unknown", "没有这件登记"));
+        return obstructions.find(id).orElseThrow(() -> new Refused("organizing.obstruction-unknown", "没有这件登记"));
     }
 }

@@ -17,7 +17,8 @@ class ObstructionSetup {
                 (id, actor) -> actor.may("organizing:read")
                         && obstructions
                                 .find(CaseId.of(id))
-                                .filter(it -> firms.find(actor.scope(), it.firm()).isPresent())
+                                .filter(it ->
+                                        firms.find(actor.scope(), it.firm()).isPresent())
                                 .isPresent());
     }
 }

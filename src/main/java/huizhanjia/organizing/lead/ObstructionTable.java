@@ -41,9 +41,8 @@ class ObstructionTable {
                 where o.county like :county and f.area_code like :area
                 order by o.happened_on desc, o.id desc
                 """)
-                .paramSource(Params.none()
-                        .and("county", territory.countyPattern())
-                        .and("area", territory.areaPattern()))
+                .paramSource(
+                        Params.none().and("county", territory.countyPattern()).and("area", territory.areaPattern()))
                 .query(RecordRows.of(Row.class))
                 .list());
     }

@@ -34,8 +34,7 @@ public class Obstructions {
     private final Territories territories;
     private final Attachments attachments;
 
-    Obstructions(
-            ObstructionTable table, Cases cases, Firms firms, Territories territories, Attachments attachments) {
+    Obstructions(ObstructionTable table, Cases cases, Firms firms, Territories territories, Attachments attachments) {
         this.table = table;
         this.cases = cases;
         this.firms = firms;
@@ -99,8 +98,7 @@ public class Obstructions {
 
     /// The case, or a refusal that does not tell whether there is one elsewhere.
     public Obstruction need(Scope scope, CaseId id) {
-        return find(id)
-                .filter(it -> firms.find(scope, it.firm()).isPresent())
+        return find(id).filter(it -> firms.find(scope, it.firm()).isPresent())
                 .orElseThrow(() -> new Refused("organizing.obstruction-unknown", "没有这件登记，或不在您的管辖范围内"));
     }
 

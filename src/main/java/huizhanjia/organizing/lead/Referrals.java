@@ -60,7 +60,11 @@ public class Referrals {
             throw new Refused("organizing.authority-missing", "请填写移送到哪个劳动行政部门，如某县人力资源和社会保障局");
         }
         var it = obstructions.need(by.scope(), id);
-        var facts = Map.of("违法单位", firms.need(by.scope(), it.firm()).name(), "违法事实", it.told().facts());
+        var facts = Map.of(
+                "违法单位",
+                firms.need(by.scope(), it.firm()).name(),
+                "违法事实",
+                it.told().facts());
         var to = Receiver.outside(authority.strip());
         var issued = documents.issue(Drafting.of(by.scope().root(), "obstruction-transfer", to, facts), by);
         obstructions.act(

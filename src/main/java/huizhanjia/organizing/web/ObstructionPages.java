@@ -58,8 +58,8 @@ class ObstructionPages {
             @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
             Actor actor) {
         return Pages.attempt(
-                typed.read(it -> new Obstructions.Telling(
-                        it.day("on", "发生日期"), it.text("words", "时间、人员和阻挠建会的具体行为"), List.of())),
+                typed.read(it ->
+                        new Obstructions.Telling(it.day("on", "发生日期"), it.text("words", "时间、人员和阻挠建会的具体行为"), List.of())),
                 telling -> {
                     var it = firms.need(actor.scope(), firm);
                     var kept = attachments.keepAll(files, it.county(), actor).stream()
@@ -103,8 +103,8 @@ class ObstructionPages {
     @PostMapping("/{obstruction}/links")
     ModelAndView invite(@PathVariable FirmId firm, @PathVariable CaseId obstruction, Typed typed, Actor actor) {
         try {
-            var token = referrals.invite(
-                    obstruction, typed.get("addressee"), Days.need(typed.get("until"), "有效期"), actor);
+            var token =
+                    referrals.invite(obstruction, typed.get("addressee"), Days.need(typed.get("until"), "有效期"), actor);
             return Pages.show(FirmView.TEMPLATE, view.of(firm, obstruction.toString(), issued(token), actor));
         } catch (Refused refused) {
             return again(firm, typed, actor).apply(Problems.of(refused));

@@ -71,10 +71,7 @@ class LetterheadTable {
                 insert into paper.letterhead (county, org_id, version, printer, recorded_at)
                 values (:county, :org, :version, :text, :at)
                 on conflict (county, org_id, version) do nothing
-                """)
-                        .paramSource(Params.of(row).and("at", at))
-                        .update()
-                == 1;
+                """).paramSource(Params.of(row).and("at", at)).update() == 1;
     }
 
     void addCode(Row row, LetterKind kind) {

@@ -132,8 +132,7 @@ class PersonRequestTable {
                 .query(RecordRows.of(Taken.class))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Taken::requestId, Collectors.mapping(Taken::step, Collectors.toList())));
+                .collect(Collectors.groupingBy(Taken::requestId, Collectors.mapping(Taken::step, Collectors.toList())));
         return requests.stream()
                 .map(it -> with(it, it.who(), steps.getOrDefault(it.id(), List.of())))
                 .toList();

@@ -31,11 +31,12 @@ class SamplingTable {
                 values (:county, :month, :area, :org, :events, :signedClerk, :signedPost, :signedAt)
                 on conflict (county, month_on) do nothing
                 """)
-                .paramSource(
-                        Params.of(sampling).and("area", scope.area()).and("org", scope.root()))
+                .paramSource(Params.of(sampling).and("area", scope.area()).and("org", scope.root()))
                 .update();
         if (added == 1) {
-            sampling.drawn().forEach(drawn -> jdbc.sql("""
+            sampling.drawn()
+                    .forEach(drawn ->
+                            jdbc.sql("""
                 insert into privacy.sampled (county, month_on, place, event_county, event_position)
                 values (:county, :month, :place, :spotCounty, :position)
                 """).paramSource(of(sampling, drawn)).update());
@@ -65,8 +66,7 @@ class SamplingTable {
     /// Every sample of a county, the newest month first.
     List<Sampling> of(String county) {
         var drawn = drawn(county);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select s.county, s.month_on as month, s.event_count as events, s.clerk_name as signed_clerk,
                     s.post as signed_post, s.recorded_at as signed_at, g.words, g.clerk_name as signature_signed_clerk,
                     g.post as signature_signed_post, g.recorded_at as signature_signed_at
@@ -74,11 +74,7 @@ class SamplingTable {
                 left join privacy.sample_signature g on g.county = s.county and g.month_on = s.month_on
                 where s.county = :county
                 order by s.month_on desc
-                """)
-                .param("county", county)
-                .query(RecordRows.of(Sampling.class))
-                .list()
-                .stream()
+                """).param("county", county).query(RecordRows.of(Sampling.class)).list().stream()
                 .map(it -> new Sampling(
                         county,
                         it.month(),
@@ -90,8 +86,7 @@ class SamplingTable {
     }
 
     private Map<YearMonth, List<Drawn>> drawn(String county) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select d.month_on as month, d.place, d.event_county as county, d.event_position as position, m.doubtful,
                     m.words, m.clerk_name as clerk, m.post, m.recorded_at as at
                 from privacy.sampled d
@@ -99,11 +94,7 @@ class SamplingTable {
                     on m.county = d.county and m.month_on = d.month_on and m.place = d.place
                 where d.county = :county
                 order by d.month_on, d.place
-                """)
-                .param("county", county)
-                .query(RecordRows.of(Line.class))
-                .list()
-                .stream()
+                """).param("county", county).query(RecordRows.of(Line.class)).list().stream()
                 .collect(Collectors.groupingBy(Line::month, Collectors.mapping(Line::drawn, Collectors.toList())));
     }
 

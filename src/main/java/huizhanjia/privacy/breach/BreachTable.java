@@ -121,8 +121,7 @@ class BreachTable {
                 .query(RecordRows.of(Taken.class))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Taken::breachId, Collectors.mapping(Taken::step, Collectors.toList())));
+                .collect(Collectors.groupingBy(Taken::breachId, Collectors.mapping(Taken::step, Collectors.toList())));
         return breaches.stream()
                 .map(it -> new Breach(
                         it.id(), it.handler(), it.found(), it.signed(), steps.getOrDefault(it.id(), List.of())))

@@ -51,6 +51,9 @@ class HoldTable {
         return jdbc.sql(SELECT + """
                 where left(h.area, length(:area)) = :area or left(:area, length(h.area)) = h.area
                 order by h.id desc
-                """).param("area", area).query(RecordRows.of(Hold.class)).list();
+                """)
+                .param("area", area)
+                .query(RecordRows.of(Hold.class))
+                .list();
     }
 }

@@ -63,7 +63,9 @@ record RosterCommitTests(
         assertThat(counter.tally(checked, IntakeStage.CHECK).counts())
                 .isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
         memberships.transfer(
-                moved, new Transfer(roll.school(), new Step(RosterPeople.LEFT_ON, Reason.WORK_CHANGED, "", "")), roll.clerk());
+                moved,
+                new Transfer(roll.school(), new Step(RosterPeople.LEFT_ON, Reason.WORK_CHANGED, "", "")),
+                roll.clerk());
         people().leave(free);
         people().admitted("韩先到", "210199198401038011", roll.school());
 

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /// The people a roster is about, as they come and go beside it, and what it tells of them.
-record RosterPeople(
-        Counter counter, Roll roll, Members members, Memberships memberships, Comparisons comparisons) {
+record RosterPeople(Counter counter, Roll roll, Members members, Memberships memberships, Comparisons comparisons) {
 
     static final LocalDate LEFT_ON = LocalDate.of(2024, 3, 1);
 
@@ -46,8 +45,7 @@ record RosterPeople(
     }
 
     void claim(String name, String number) {
-        var admission =
-                new Admission(roll.mill(), Roll.person(name, number), LocalDate.of(2020, 1, 6));
+        var admission = new Admission(roll.mill(), Roll.person(name, number), LocalDate.of(2020, 1, 6));
         assertThat(members.admit(admission, roll.clerk())).isInstanceOf(AdmissionOutcome.Compared.class);
     }
 

@@ -54,16 +54,18 @@ record TreeBeforeTrailTests(TreeChanges changes, Said said) {
     /// The window between a decision and the union that comes of it is wide: others fall into it.
     @RepeatedTest(3)
     void a_decision_and_foundings_beside_it() throws Exception {
-        var founded =
-                IntStream.range(0, 12).mapToObj(at -> changes.prepared(Change.FOUND)).toList();
+        var founded = IntStream.range(0, 12)
+                .mapToObj(at -> changes.prepared(Change.FOUND))
+                .toList();
         assertThat(AtOnce.done(changes.prepared(Change.BIRTH), () -> founded.forEach(Runnable::run)))
                 .containsExactly("", "");
     }
 
     @RepeatedTest(3)
     void a_certificate_and_foundings_beside_it() throws Exception {
-        var founded =
-                IntStream.range(0, 12).mapToObj(at -> changes.prepared(Change.FOUND)).toList();
+        var founded = IntStream.range(0, 12)
+                .mapToObj(at -> changes.prepared(Change.FOUND))
+                .toList();
         assertThat(AtOnce.done(changes.prepared(Change.CERTIFICATE), () -> founded.forEach(Runnable::run)))
                 .containsExactly("", "");
     }

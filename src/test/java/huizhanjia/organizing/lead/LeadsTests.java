@@ -3,9 +3,9 @@ package huizhanjia.organizing.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.casefile.Doing;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
-import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.org.Approval;
@@ -160,7 +160,8 @@ record LeadsTests(
                 .hasMessageContaining("文号");
         obstructions.act(it.id(), acting(ObstructionStep.REFERRED, "青工函〔2026〕3号"), organizer());
         obstructions.act(it.id(), acting(ObstructionStep.CORRECTED, ""), organizer());
-        assertThat(obstructions.need(organizer().scope(), it.id()).file().open()).isEmpty();
+        assertThat(obstructions.need(organizer().scope(), it.id()).file().open())
+                .isEmpty();
     }
 
     private Doing<ObstructionStep> acting(ObstructionStep kind, String document) {
