@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class MapTests {
                 .map(row -> "huizhanjia." + row.group(1) + "." + row.group(2))
                 .toList();
         var there = House.files(House.SOURCES, "package-info.java").stream()
-                .map(file -> "huizhanjia." + House.name(file.getParent()).replace('/', '.'))
+                .map(file -> "huizhanjia." + House.name(Objects.requireNonNull(file.getParent())).replace('/', '.'))
                 .filter(name -> !name.matches(OF_EVERY_ROOM))
                 .toList();
         assertThat(named).containsExactlyInAnyOrderElementsOf(there);

@@ -76,8 +76,9 @@ class ClerkTable {
     }
 
     /// What the database stamped the clerks with: another stamp as soon as anything was written about one, the same
-    /// as long as nothing was. Of one, as every request asks, by a plan the database keeps; for a list it plans
-    anew.Map<ClerkId, UUID> stamps(Collection<ClerkId> clerks) {
+    /// as long as nothing was. Of one clerk by a plan the database keeps, because every request asks; lists it plans
+    /// each time.
+    Map<ClerkId, UUID> stamps(Collection<ClerkId> clerks) {
         var ids = clerks.stream().map(ClerkId::value).toArray(UUID[]::new);
         var isOne = ids.length == 1;
         return jdbc
