@@ -71,6 +71,11 @@ public record CaseCourse<S extends CaseState, T extends Enum<T> & CaseStep<S>>(
         return Enum.valueOf(steps, name);
     }
 
+    /// The matter that a petition, a file or the trail calls so.
+    public CaseId id(String subject) {
+        return CaseId.of(subject.substring(kind.length() + 1));
+    }
+
     /// What files and the trail call a matter of the kind.
     public String subject(CaseId id) {
         return kind + ":" + id;

@@ -7,7 +7,6 @@ import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
-import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.law.Confidence;
@@ -113,7 +112,6 @@ class DissolutionProcedure implements Procedure {
     }
 
     private Dissolution matter(Petition petition) {
-        var id = petition.about().substring(petition.about().indexOf(':') + 1);
-        return dissolutionSteps.find(CaseId.of(id)).orElseThrow();
+        return dissolutionSteps.find(Dissolution.COURSE.id(petition.about())).orElseThrow();
     }
 }
