@@ -25,7 +25,8 @@ class MapTests {
                 .map(row -> "huizhanjia." + row.group(1) + "." + row.group(2))
                 .toList();
         var there = House.files(House.SOURCES, "package-info.java").stream()
-                .map(file -> "huizhanjia." + House.name(Objects.requireNonNull(file.getParent())).replace('/', '.'))
+                .map(file -> "huizhanjia."
+                        + House.name(Objects.requireNonNull(file.getParent())).replace('/', '.'))
                 .filter(name -> !name.matches(OF_EVERY_ROOM))
                 .toList();
         assertThat(named).containsExactlyInAnyOrderElementsOf(there);

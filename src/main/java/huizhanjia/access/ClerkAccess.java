@@ -6,17 +6,16 @@ import huizhanjia.kernel.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// A clerk as the gate sees them now: whether they may come in, what is due first, which posts they hold.
 ///
-/// @param stamp another one whenever the database was told anything of the clerk
+/// @param stamp another one whenever a row about the clerk was added
 /// @param passwordDue whether the password must be changed before anything else
 /// @param generation how often what the clerk was handed was revoked; a session, token or feed of another one is dead
 /// @param untold what administrators did to the account and the clerk was not told yet
 /// @param held every appointment, also those of other days
 public record ClerkAccess(
-        UUID stamp, Clerk clerk, boolean passwordDue, int generation, List<Handover> untold, List<Held> held) {
+        String stamp, Clerk clerk, boolean passwordDue, int generation, List<Handover> untold, List<Held> held) {
 
     public ClerkAccess {
         untold = List.copyOf(untold);

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,7 +123,7 @@ public class ClerkAccessCache {
     }
 
     /// The stamp is asked before anything is read: what changes meanwhile is read again the next time.
-    private Optional<ClerkAccess> now(ClerkId clerk, UUID stamp) {
+    private Optional<ClerkAccess> now(ClerkId clerk, String stamp) {
         var known = remembered.getIfPresent(clerk);
         if (known != null && known.stamp().equals(stamp)) {
             return Optional.of(known);
@@ -134,7 +133,7 @@ public class ClerkAccessCache {
         return read;
     }
 
-    private Optional<ClerkAccess> load(ClerkId id, UUID stamp) {
+    private Optional<ClerkAccess> load(ClerkId id, String stamp) {
         return clerks.find(id)
                 .map(clerk -> new ClerkAccess(
                         stamp,

@@ -17,8 +17,10 @@ public enum InterventionStep implements CaseStep<InterventionState> {
     private static final String DUTY = "LN2-29";
 
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<InterventionState> from;
+
     private final InterventionState to;
 
     InterventionStep(String label, Set<InterventionState> from, InterventionState to) {

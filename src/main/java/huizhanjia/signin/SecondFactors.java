@@ -19,7 +19,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ public class SecondFactors implements SecondFactorEnding {
         return known.isEnrolled();
     }
 
-    private record Enrolled(UUID stamp, boolean isEnrolled) {}
+    private record Enrolled(String stamp, boolean isEnrolled) {}
 
     /// Whether nobody works in the post without one: the three administrators never, whoever reveals, exports, signs,
     /// decides or grants only in a rehearsal.

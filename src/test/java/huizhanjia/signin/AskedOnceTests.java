@@ -24,7 +24,8 @@ record AskedOnceTests(
         for (var path : List.of("/password", "/api/echo")) {
             assertThat(browser.get(path)).hasStatusOk();
             assertThat(said.during(() -> assertThat(browser.get(path)).hasStatusOk()))
-                    .satisfiesExactly(stamp -> assertThat(stamp).contains("access.stamp"));
+                    .satisfiesExactly(
+                            stamp -> assertThat(stamp).contains("access.clerk_standing", "signin.second_factor"));
         }
     }
 

@@ -4,7 +4,7 @@ create table casefile.link (
     county      char(6) not null,
     id          uuid not null,
     matter_id   uuid not null,
-    token_index bytea not null unique,
+    token_index bytea not null,
     addressee   text not null check (btrim(addressee) <> ''),
     until_on    date not null,
     clerk_name  text not null,
@@ -13,9 +13,11 @@ create table casefile.link (
     by_clerk    uuid not null,
     issued_at   timestamptz not null,
     primary key (county, id),
+    unique (county, token_index),
     foreign key (county, matter_id) references casefile.matter
 );
 
+create index link_token on casefile.link (token_index);
 create index link_matter on casefile.link (matter_id);
 
 create table casefile.link_end (

@@ -27,7 +27,8 @@ record AskersTests(Requests requests, Askers askers, Qingshan qingshan, Clock cl
         assertThat(askers.due(until(today()))).isZero();
         var due = askers.due(until(today().plusDays(1)));
         assertThat(due).isPositive();
-        assertThat(askers.due(new Erasing(COUNTY, today().plusDays(1), Set.of(answered.id().value()))))
+        assertThat(askers.due(new Erasing(
+                        COUNTY, today().plusDays(1), Set.of(answered.id().value()))))
                 .isEqualTo(due - 1);
         assertThat(askers.erase(until(today().plusDays(1)), 100)).isEqualTo((int) due);
         assertThat(askers.due(until(today().plusDays(1)))).isZero();
