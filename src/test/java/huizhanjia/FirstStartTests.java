@@ -57,7 +57,7 @@ class FirstStartTests {
         owner().sql("update area.area set initials = ''").update();
         var process = start(folder);
         try (var output = process.inputReader(UTF_8)) {
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> count("pg_locks l where l.relation = 'area.area'::regclass"
                                     + " and l.mode = 'RowExclusiveLock'")
