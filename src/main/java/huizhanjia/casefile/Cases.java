@@ -109,6 +109,12 @@ public class Cases {
                 .map(head -> files(course, List.of(head)).getFirst());
     }
 
+    /// Those of the identities, the newest first.
+    public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> of(
+            CaseCourse<S, T> course, Collection<CaseId> ids) {
+        return files(course, table.of(course.kind(), ids));
+    }
+
     /// Matters of units of the scope, and what its top asked others: what is open by its day, then what is over.
     public <S extends CaseState, T extends Enum<T> & CaseStep<S>> Excerpt<CaseFile<S, T>> in(
             CaseCourse<S, T> course, Scope scope, CaseQuery query, Excerpt.Span span) {
@@ -137,6 +143,11 @@ public class Cases {
     /// The units of the counties an area contains with a matter that is not over.
     public List<OrgId> orgsInWork(CaseCourse<?, ?> course, String area) {
         return table.orgsInWork(course.kind(), area);
+    }
+
+    /// Matters of the counties an area contains at whose turn somebody is.
+    public List<CaseId> held(CaseCourse<?, ?> course, String area, CaseTurn turn) {
+        return table.held(course.kind(), area, turn);
     }
 
     /// Whether a matter of the kind about the unit is under way.
