@@ -8,6 +8,7 @@ import huizhanjia.Overheard;
 import huizhanjia.Overheard.Said;
 import huizhanjia.TestDatabase;
 import huizhanjia.approval.Petitions;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.county.Qingshan;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
@@ -234,7 +235,7 @@ record TreeBeforeTrailTests(
         return () -> legal.issue(matter.id(), issuing, qingshan.organizer());
     }
 
-    private FoundingId open(Firm firm) {
+    private CaseId open(Firm firm) {
         var plan = new FoundingPlan(firm.name() + "工会", qingshan.county(), 60, 30, 12);
         var opening = new FoundingOpening(OrgKind.GRASSROOTS, List.of(firm.id()), plan, "职工提出");
         return foundings.open(opening, qingshan.organizer()).id();
@@ -244,11 +245,11 @@ record TreeBeforeTrailTests(
         return new PreparatoryGroup("王建国", "王建国、李桂兰 孙秀英", today(), 3, 2, today());
     }
 
-    private void agree(FoundingId id) {
-        new Petitioning(petitions).agree(need(id).subject(), qingshan.chair());
+    private void agree(CaseId id) {
+        new Petitioning(petitions).agree(need(id).file().subject(), qingshan.chair());
     }
 
-    private FoundingMatter need(FoundingId id) {
+    private FoundingMatter need(CaseId id) {
         return foundings.need(qingshan.organizer().scope(), id);
     }
 
