@@ -41,6 +41,8 @@ class CaseTable {
             and (:state = '' or m.state = :state)
             """;
 
+    private static final String IN_AREA = "from casefile.matter m where m.kind = :kind and m.county like :area ";
+
     private final JdbcClient jdbc;
 
     CaseTable(JdbcClient jdbc) {
@@ -154,18 +156,14 @@ class CaseTable {
     }
 
     List<OrgId> orgsInWork(String kind, String area) {
-        return jdbc.sql("""
-                select distinct m.org_id
-                from casefile.matter m
-                where m.kind = :kind and m.county like :area and m.turn <> 'NOBODY'
-                """)
+        return jdbc.sql("select distinct m.org_id " + IN_AREA + "and m.turn <> 'NOBODY'")
                 .paramSource(of(kind).and("area", area + "%"))
                 .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
                 .list();
     }
 
     List<CaseId> held(String kind, String area, CaseTurn turn) {
-        return jdbc.sql("select m.id from casefile.matter m where m.kind = :kind and m.county like :area and m.turn = :turn")
+        return jdbc.sql("select m.id " + IN_AREA + "and m.turn = :turn")
                 .paramSource(of(kind).and("area", area + "%").and("turn", turn))
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
