@@ -3,9 +3,9 @@ package huizhanjia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.access.Post;
+import huizhanjia.casefile.CaseCourse;
 import huizhanjia.casefile.CaseState;
 import huizhanjia.casefile.CaseStep;
-import huizhanjia.casefile.CaseCourse;
 import huizhanjia.casefile.CaseTurn;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
@@ -73,11 +73,14 @@ class CoursesTests {
 
     @ParameterizedTest
     @MethodSource("courses")
-    <S extends CaseState, T extends Enum<T> & CaseStep<S>> void lists_tell_states_apart_by_name(CaseCourse<S, T> course) {
+    <S extends CaseState, T extends Enum<T> & CaseStep<S>> void lists_tell_states_apart_by_name(
+            CaseCourse<S, T> course) {
         Map<String, String> labels = new HashMap<>();
         for (var state : course.states()) {
             var known = labels.putIfAbsent(state.name(), state.label());
-            assertThat(known == null || known.equals(state.label())).as(state.name()).isTrue();
+            assertThat(known == null || known.equals(state.label()))
+                    .as(state.name())
+                    .isTrue();
         }
         assertThat(labels.values()).doesNotHaveDuplicates();
     }

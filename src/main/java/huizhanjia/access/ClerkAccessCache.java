@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// How clerks stand. What is remembered spares reading, never asking: the stamp of a clerk is asked of the database each
+/// How clerks stand. What is remembered spares reading, never asking: the stamp of a clerk is asked of the database
+/// each
 /// time, and what is remembered counts only while it is the same, on however many servers.
 /// What is not of access is at most half a minute old: the name of a union, and whether an old password must be
 /// changed.

@@ -76,14 +76,17 @@ class ClerkTable {
     }
 
     /// What the database stamped the clerks with: another stamp as soon as anything was written about one, the same
-    /// as long as nothing was. Of one, as every request asks, by a plan the database keeps; for a list it plans anew.
+    /// as long as nothing was. Of one clerk by a plan the database keeps, because every request asks; lists it plans
+    /// each time.
     Map<ClerkId, UUID> stamps(Collection<ClerkId> clerks) {
         var ids = clerks.stream().map(ClerkId::value).toArray(UUID[]::new);
         var isOne = ids.length == 1;
         return jdbc
-                .sql("select s.clerk_id, s.stamp from access.stamp s where s.clerk_id " + (isOne ? "= :ids" : "= any(:ids)"))
+                .sql("select s.clerk_id, s.stamp from access.stamp s where s.clerk_id "
+                        + (isOne ? "= :ids" : "= any(:ids)"))
                 .param("ids", isOne ? ids[0] : ids)
-                .query((row, number) -> Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
+                .query((row, number) ->
+                        Map.entry(new ClerkId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,5 +1,6 @@
 package huizhanjia.access;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Ids;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class PasswordTable {
                 """)
                 .param("clerk", clerk.value())
                 .param("limit", limit)
-                .query((row, number) -> row.getString("hash"))
+                .query(String.class)
                 .list();
     }
 
@@ -57,9 +58,7 @@ class PasswordTable {
                 limit 1
                 """)
                 .param("clerk", clerk.value())
-                .query((row, number) -> new Latest(
-                        row.getBoolean("must_change"),
-                        row.getTimestamp("set_at").toInstant()))
+                .query(RecordRows.of(Latest.class))
                 .optional();
     }
 

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "ui", "api", "trail"})
+        allowedDependencies = {"kernel", "ui", "database", "api", "trail"})
 package huizhanjia.access;
 
 import org.jspecify.annotations.NullMarked;

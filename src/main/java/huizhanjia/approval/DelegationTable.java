@@ -1,15 +1,11 @@
 package huizhanjia.approval;
 
-import huizhanjia.kernel.AppointmentId;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.ClerkId;
-import huizhanjia.kernel.OrgId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +14,8 @@ import org.springframework.stereotype.Component;
 class DelegationTable {
 
     private static final String SELECT = """
-            select d.county, d.id, d.clerk_id, d.clerk_name, d.appointment_id, d.post, d.org_id, d.to_clerk_id,
-                d.to_name, d.from_on, d.until_on, e.ended_on
+            select d.county, d.id, d.clerk_id as clerk, d.clerk_name as name, d.appointment_id as appointment, d.post,
+                d.org_id as org, d.to_clerk_id as to, d.to_name, d.from_on, d.until_on, e.ended_on
             from approval.delegation d
             left join approval.delegation_end e on e.county = d.county and e.delegation_id = d.id
             """;
@@ -31,26 +27,12 @@ class DelegationTable {
     }
 
     void add(Delegation delegation, Instant at) {
-        var giver = delegation.giver();
         jdbc.sql("""
                 insert into approval.delegation (county, id, clerk_id, clerk_name, appointment_id, post, org_id,
                     to_clerk_id, to_name, from_on, until_on, given_at)
-                values (:county, :id, :clerk, :clerkName, :appointment, :post, :org,
+                values (:county, :id, :clerk, :name, :appointment, :post, :org,
                     :to, :toName, :fromOn, :untilOn, :at)
-                """)
-                .param("county", delegation.county())
-                .param("id", delegation.id())
-                .param("clerk", giver.clerk().value())
-                .param("clerkName", giver.name())
-                .param("appointment", giver.appointment().value())
-                .param("post", giver.post())
-                .param("org", giver.org().value())
-                .param("to", delegation.to().value())
-                .param("toName", delegation.toName())
-                .param("fromOn", delegation.fromOn())
-                .param("untilOn", delegation.untilOn())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).paramSource(Params.of(delegation).and("at", at)).update();
     }
 
     /// Takes it back from the day; false when it was before.
@@ -60,10 +42,7 @@ class DelegationTable {
                 values (:county, :id, :on, :at)
                 on conflict (county, delegation_id) do nothing
                 """)
-                        .param("county", delegation.county())
-                        .param("id", delegation.id())
-                        .param("on", on)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(delegation).and("on", on).and("at", at))
                         .update()
                 == 1;
     }
@@ -77,7 +56,7 @@ class DelegationTable {
                 """)
                 .param("clerk", clerk.value())
                 .param("on", on)
-                .query(DelegationTable::delegation)
+                .query(RecordRows.of(Delegation.class))
                 .list();
     }
 
@@ -88,24 +67,7 @@ class DelegationTable {
                 order by d.id desc
                 """)
                 .param("clerk", clerk.value())
-                .query(DelegationTable::delegation)
+                .query(RecordRows.of(Delegation.class))
                 .list();
-    }
-
-    private static Delegation delegation(ResultSet row, int number) throws SQLException {
-        return new Delegation(
-                row.getObject("id", UUID.class),
-                row.getString("county"),
-                new Delegation.Giver(
-                        new ClerkId(row.getObject("clerk_id", UUID.class)),
-                        row.getString("clerk_name"),
-                        new AppointmentId(row.getObject("appointment_id", UUID.class)),
-                        row.getString("post"),
-                        new OrgId(row.getObject("org_id", UUID.class))),
-                new ClerkId(row.getObject("to_clerk_id", UUID.class)),
-                row.getString("to_name"),
-                row.getObject("from_on", LocalDate.class),
-                row.getObject("until_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class));
     }
 }

@@ -2,6 +2,7 @@ package huizhanjia.approval;
 
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Seats;
+import huizhanjia.database.Params;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `approval.holding`: where petitions wait now. It follows from the steps and may be written anew.
@@ -94,8 +94,8 @@ class HoldingTable {
     /// What waits at a desk of the scope's unions that admits none of the seats but those of its own petitioners, the
     /// nearest deadline first.
     List<Empty> empty(Scope scope, Seats seats) {
-        return seated(jdbc.sql(EMPTY), seats)
-                .param("root", scope.root().value())
+        return jdbc.sql(EMPTY)
+                .paramSource(of(seats).and("root", scope.root()))
                 .query((row, number) -> new Empty(
                         new PetitionId(row.getObject("petition_id", UUID.class)),
                         new OrgId(row.getObject("org_id", UUID.class)),
@@ -105,13 +105,13 @@ class HoldingTable {
                 .list();
     }
 
-    /// Tells a statement the seats it names.
-    static StatementSpec seated(StatementSpec statement, Seats seats) {
-        return statement
-                .param("orgs", seats.orgs())
-                .param("permissions", seats.texts(Seats.Place::permission))
-                .param("appointments", seats.texts(Seats.Place::appointment))
-                .param("clerks", seats.texts(place -> place.position().clerk()));
+    /// The seats that a statement names.
+    static Params of(Seats seats) {
+        return Params.none()
+                .and("orgs", seats.orgs())
+                .and("permissions", seats.texts(Seats.Place::permission))
+                .and("appointments", seats.texts(Seats.Place::appointment))
+                .and("clerks", seats.texts(place -> place.position().clerk()));
     }
 
     /// A petition at a desk of a union where nobody may act.
@@ -120,18 +120,15 @@ class HoldingTable {
     record Empty(PetitionId petition, OrgId org, Set<ClerkId> authors) {}
 
     private void add(Petition petition, int place, Desk desk) {
-        var only = desk.only();
         jdbc.sql("""
                 insert into approval.holding (county, petition_id, place, org_id, permission, appointment_id, due_on)
                 values (:county, :petition, :place, :org, :permission, :only, :dueOn)
                 """)
-                .param("county", petition.county())
-                .param("petition", petition.id().value())
-                .param("place", place)
-                .param("org", desk.org().value())
-                .param("permission", desk.permission())
-                .param("only", only == null ? null : only.value())
-                .param("dueOn", petition.dueOn())
+                .paramSource(Params.of(desk)
+                        .and("county", petition.county())
+                        .and("petition", petition.id())
+                        .and("place", place)
+                        .and("dueOn", petition.dueOn()))
                 .update();
     }
 }

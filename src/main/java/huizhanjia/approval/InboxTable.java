@@ -3,20 +3,16 @@ package huizhanjia.approval;
 import huizhanjia.approval.course.ActingCapacity;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Seats;
+import huizhanjia.database.ExcerptQuery;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Scope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Reads which petitions concern a hand, counted and some at a time, and keeps who read which answer: all SQL on
@@ -26,13 +22,15 @@ class InboxTable {
 
     /// Whoever submitted it signs nothing of it, and nobody signs for him; a returned one is his to send up again.
     private static final String WAITING = """
-            from approval.holding h
-            join %s on %s
-            where h.due_on is null or not exists (
-                select 1
-                from approval.step s
-                where s.county = h.county and s.petition_id = h.petition_id and s.kind in ('SUBMIT', 'RESUBMIT')
-                    and s.clerk_id in (d.clerk_id, :clerk))
+            from (select h.petition_id, min(h.due_on) as due_on
+                  from approval.holding h
+                  join %s on %s
+                  where h.due_on is null or not exists (
+                      select 1
+                      from approval.step s
+                      where s.county = h.county and s.petition_id = h.petition_id and s.kind in ('SUBMIT', 'RESUBMIT')
+                          and s.clerk_id in (d.clerk_id, :clerk))
+                  group by h.petition_id) w
             """.formatted(HoldingTable.SEATS, HoldingTable.ADMITTED);
 
     /// Whoever has the petitioner in scope, and every desk it goes to or went to.
@@ -100,101 +98,74 @@ class InboxTable {
 
     /// What waits for the hand, the nearest deadline first.
     Excerpt<PetitionId> waiting(Reader by, Excerpt.Span span) {
-        return page(new Asked("count(distinct h.petition_id)", "h.petition_id", WAITING, """
-                        group by h.petition_id
-                        order by min(h.due_on) nulls last, h.petition_id
-                        """), by, span);
+        return page("w.petition_id", WAITING, "order by w.due_on nulls last, w.petition_id")
+                .read(asked(by), span, RecordRows.of(PetitionId.class));
     }
 
     /// What was answered or returned to the hand and its clerk has not read, the newest first.
     Excerpt<PetitionId> unread(Reader by, Excerpt.Span span) {
-        return page(new Asked("count(*)", "p.id", UNREAD, "order by p.id desc\n"), by, span);
+        return page("p.id", UNREAD, "order by p.id desc").read(asked(by), span, RecordRows.of(PetitionId.class));
     }
 
     /// Those of the petitions that are unread.
     List<PetitionId> unreadAmong(Reader by, Collection<PetitionId> ids) {
-        return asked("select p.id as petition\n" + UNREAD + "and p.id = any (cast(:ids as uuid[]))", by)
-                .param("ids", PetitionTable.texts(ids))
-                .query(InboxTable::id)
+        return jdbc.sql("select p.id as value\n" + UNREAD + "and p.id = any (cast(:ids as uuid[]))")
+                .paramSource(asked(by).and("ids", ids))
+                .query(RecordRows.of(PetitionId.class))
                 .list();
     }
 
     /// What the clerk did something with and may still read, the newest first.
     Excerpt<PetitionId> done(Reader by, Excerpt.Span span) {
-        return page(new Asked("count(*)", "p.id", DONE, "order by p.id desc\n"), by, span);
+        return page("p.id", DONE, "order by p.id desc").read(asked(by), span, RecordRows.of(PetitionId.class));
     }
 
     /// What the union of the post submitted, what is unread first; of other unions only what is unread.
     Excerpt<PetitionId> mine(Reader by, Excerpt.Span span) {
-        var order = "order by (u.id is null), coalesce(u.id, o.id) desc\n";
-        return page(new Asked("count(*)", "coalesce(u.id, o.id)", MINE, order), by, span);
+        return page("coalesce(u.id, o.id)", MINE, "order by (u.id is null), coalesce(u.id, o.id) desc")
+                .read(asked(by), span, RecordRows.of(PetitionId.class));
     }
 
     /// Writes down that the clerk read the petition's last step; once is enough.
     void add(Petition petition, Actor by, Instant at) {
         jdbc.sql("""
                 insert into approval.reading (county, petition_id, place, clerk_id, clerk_name, post, read_at)
-                values (:county, :petition, :place, :clerk, :clerkName, :post, :at)
+                values (:county, :petition, :place, :byClerk, :clerk, :post, :at)
                 on conflict (county, petition_id, place, clerk_id) do nothing
                 """)
-                .param("county", petition.county())
-                .param("petition", petition.id().value())
-                .param("place", petition.steps().size() - 1)
-                .param("clerk", by.clerk().value())
-                .param("clerkName", by.clerkName())
-                .param("post", by.post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.none()
+                        .by(by)
+                        .and("county", petition.county())
+                        .and("petition", petition.id())
+                        .and("place", petition.steps().size() - 1)
+                        .and("at", at))
                 .update();
     }
 
     List<ReplyReading> of(Petition petition) {
         return jdbc.sql("""
-                select r.place, r.clerk_name, r.post, r.read_at
+                select r.place as step, r.clerk_name as clerk, r.post, r.read_at as at
                 from approval.reading r
                 where r.county = :county and r.petition_id = :petition
                 order by r.read_at, r.clerk_id
                 """)
                 .param("county", petition.county())
                 .param("petition", petition.id().value())
-                .query((row, number) -> new ReplyReading(
-                        row.getInt("place"),
-                        row.getString("clerk_name"),
-                        row.getString("post"),
-                        row.getObject("read_at", OffsetDateTime.class)
-                                .atZoneSameInstant(Days.CHINA)
-                                .toLocalDateTime()))
+                .query(RecordRows.of(ReplyReading.class))
                 .list();
     }
 
-    /// A question that is asked for its number and for some of its rows.
-    private record Asked(String number, String id, String from, String order) {}
-
-    private Excerpt<PetitionId> page(Asked question, Reader by, Excerpt.Span span) {
-        var rows = asked(
-                        "select %s as petition\n".formatted(question.id()) + question.from() + question.order()
-                                + "limit :limit offset :from",
-                        by)
-                .param("limit", span.rows())
-                .param("from", span.from())
-                .query(InboxTable::id)
-                .list();
-        var total = asked("select %s\n".formatted(question.number()) + question.from(), by)
-                .query(Long.class)
-                .single();
-        return new Excerpt<>(rows, total, span.from());
+    private ExcerptQuery page(String id, String from, String order) {
+        return new ExcerptQuery(jdbc, "select %s as value".formatted(id), from, order);
     }
 
-    private StatementSpec asked(String sql, Reader by) {
+    private static Params asked(Reader by) {
         var own = by.hand().own();
         var seats = Seats.of(by.hand());
-        return HoldingTable.seated(jdbc.sql(sql), seats)
-                .param("reach", seats.orgs())
-                .param("root", by.scope().root().value())
-                .param("clerk", own.clerk().value())
-                .param("submits", own.permissions().contains(Desk.SUBMIT));
-    }
-
-    private static PetitionId id(ResultSet row, int number) throws SQLException {
-        return new PetitionId(row.getObject("petition", UUID.class));
+        return HoldingTable.of(seats)
+                .and("reach", seats.orgs())
+                .and("root", by.scope().root())
+                .and("clerk", own.clerk())
+                .and("submits", own.permissions().contains(Desk.SUBMIT));
     }
 }

@@ -3,11 +3,14 @@ package huizhanjia.approval;
 import huizhanjia.approval.course.Act;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Course;
+import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A petition and everything that was done with it (请示).
@@ -79,6 +82,17 @@ public record Petition(
             case REFUSED -> "您的请示“%s”已批复，不予同意".formatted(title());
             case WITHDRAWN -> "";
         };
+    }
+
+    /// Every desk it goes to or went to.
+    Set<Desk> desks() {
+        var desks = new HashSet<>(course.holders());
+        course.route().forEach(stage -> desks.addAll(stage.desks()));
+        steps.forEach(step -> {
+            desks.add(step.act().desk());
+            desks.addAll(step.act().move().to());
+        });
+        return desks;
     }
 
     /// Whether the stage let its day pass.

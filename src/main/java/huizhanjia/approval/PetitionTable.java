@@ -5,6 +5,7 @@ import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.approval.course.TacitConsent;
 import huizhanjia.approval.limit.TimeLimit;
+import huizhanjia.database.Params;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Confidence;
@@ -13,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,16 +74,14 @@ class PetitionTable {
                     submitted_at)
                 values (:county, :id, :org, :kind, :subject, :title, :words, cast(:facts as json), :rulesOn, :at)
                 """)
-                .param("county", petition.county())
-                .param("id", petition.id().value())
-                .param("org", submission.org().value())
-                .param("kind", submission.kind())
-                .param("subject", submission.subject())
-                .param("title", submission.text().title().strip())
-                .param("words", submission.text().words().strip())
-                .param("facts", json.writeValueAsString(submission.text().facts()))
-                .param("rulesOn", petition.rulesOn())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(submission)
+                        .and("county", petition.county())
+                        .and("id", petition.id())
+                        .and("title", submission.text().title().strip())
+                        .and("words", submission.text().words().strip())
+                        .and("facts", json.writeValueAsString(submission.text().facts()))
+                        .and("rulesOn", petition.rulesOn())
+                        .and("at", at))
                 .update();
         var route = petition.course().route();
         for (int place = 0; place < route.size(); place++) {
@@ -92,19 +90,15 @@ class PetitionTable {
     }
 
     private void add(Petition petition, int place, Stage stage) {
-        var tacitConsent = stage.silence();
         jdbc.sql("""
                 insert into approval.stage (county, petition_id, place, name, desks, day_count, day_kind, silence)
-                values (:county, :petition, :place, :name, :desks, :days, :kind, :silence)
+                values (:county, :petition, :place, :name, :desks, :days, :count, :article)
                 """)
-                .param("county", petition.county())
-                .param("petition", petition.id().value())
-                .param("place", place)
-                .param("name", stage.name())
-                .param("desks", stage.desks().stream().map(Desk::text).toArray(String[]::new))
-                .param("days", stage.limit().days())
-                .param("kind", stage.limit().count().name())
-                .param("silence", tacitConsent == null ? null : tacitConsent.article())
+                .paramSource(Params.of(stage)
+                        .and("county", petition.county())
+                        .and("petition", petition.id())
+                        .and("place", place)
+                        .and("desks", stage.desks().stream().map(Desk::text).toList()))
                 .update();
     }
 
@@ -117,7 +111,7 @@ class PetitionTable {
 
     List<Begun> all(Collection<PetitionId> ids) {
         return jdbc.sql(SELECT + " where p.id = any (cast(:ids as uuid[]))")
-                .param("ids", texts(ids))
+                .paramSource(Params.none().and("ids", ids))
                 .query(this::begun)
                 .list();
     }
@@ -148,12 +142,8 @@ class PetitionTable {
                 from approval.stage s
                 where s.petition_id = any (cast(:ids as uuid[]))
                 order by s.petition_id, s.place
-                """).param("ids", texts(ids)).query(PetitionTable::kept).list().stream()
+                """).paramSource(Params.none().and("ids", ids)).query(PetitionTable::kept).list().stream()
                 .collect(Collectors.groupingBy(Kept::petition, Collectors.mapping(Kept::stage, Collectors.toList())));
-    }
-
-    static String[] texts(Collection<PetitionId> ids) {
-        return ids.stream().map(PetitionId::toString).toArray(String[]::new);
     }
 
     static List<Desk> desks(Array array) throws SQLException {

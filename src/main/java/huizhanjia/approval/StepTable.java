@@ -3,6 +3,7 @@ package huizhanjia.approval;
 import huizhanjia.approval.course.Act;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Days;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +36,22 @@ class StepTable {
         return jdbc.sql("""
                 insert into approval.step (county, petition_id, place, kind, desk, targets, to_stage, words, clerk_id,
                     clerk_name, post, in_stead, taken_at)
-                values (:county, :petition, :place, :kind, :desk, :targets, :stage, :words, :clerk,
-                    :clerkName, :post, :inStead, :at)
+                values (:county, :petition, :place, :kind, :desk, :targets, :stage, :words, :byClerk,
+                    :clerk, :post, :inStead, :at)
                 on conflict (county, petition_id, place) do nothing
                 """)
-                        .param("county", petition.county())
-                        .param("petition", petition.id().value())
-                        .param("place", petition.steps().size() - 1)
-                        .param("kind", move.kind().name())
-                        .param("desk", step.act().desk().text())
-                        .param("targets", move.to().stream().map(Desk::text).toArray(String[]::new))
-                        .param("stage", move.stage())
-                        .param("words", step.words())
-                        .param("clerk", by.clerk().value())
-                        .param("clerkName", by.clerkName())
-                        .param("post", by.post())
-                        .param("inStead", step.said().inStead())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(move)
+                                .by(by)
+                                .and("county", petition.county())
+                                .and("petition", petition.id())
+                                .and("place", petition.steps().size() - 1)
+                                .and("desk", step.act().desk().text())
+                                .and(
+                                        "targets",
+                                        move.to().stream().map(Desk::text).toList())
+                                .and("words", step.words())
+                                .and("inStead", step.said().inStead())
+                                .and("at", at))
                         .update()
                 == 1;
     }
@@ -64,7 +63,7 @@ class StepTable {
                 from approval.step s
                 where s.petition_id = any (cast(:ids as uuid[]))
                 order by s.petition_id, s.place
-                """).param("ids", PetitionTable.texts(ids)).query(StepTable::taken).list().stream()
+                """).paramSource(Params.none().and("ids", ids)).query(StepTable::taken).list().stream()
                 .collect(Collectors.groupingBy(Taken::petition, Collectors.mapping(Taken::step, Collectors.toList())));
     }
 

@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Approval",
-        allowedDependencies = {"kernel", "law", "ui", "trail", "access", "attachment", "parameter"})
+        allowedDependencies = {"kernel", "law", "ui", "database", "trail", "access", "attachment", "parameter"})
 package huizhanjia.approval;
 
 import org.jspecify.annotations.NullMarked;

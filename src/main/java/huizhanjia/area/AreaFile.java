@@ -1,15 +1,13 @@
 package huizhanjia.area;
 
 import huizhanjia.kernel.Pinyin;
+import huizhanjia.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,14 +26,10 @@ final class AreaFile {
 
     /// Changes whenever any of the files, or the way they are read, changes.
     String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(READER.getBytes(StandardCharsets.UTF_8));
-            List.of(standing, virtual, ended, former).forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.begun();
+        digest.update(READER.getBytes(StandardCharsets.UTF_8));
+        List.of(standing, virtual, ended, former).forEach(digest::update);
+        return Sha256.hex(digest);
     }
 
     List<Area> areas() {

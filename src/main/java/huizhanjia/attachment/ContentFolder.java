@@ -2,6 +2,7 @@ package huizhanjia.attachment;
 
 import huizhanjia.database.BackedUp;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Sha256;
 import huizhanjia.vault.Sealed;
 import huizhanjia.vault.SealedFolder;
 import huizhanjia.vault.SealedPlace;
@@ -14,9 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,10 +70,10 @@ class ContentFolder implements BackedUp, Sealed {
 
     /// Takes a content in, sealed from its first byte on disk; refused as soon as it is too large.
     SealedDraft receive(InputStream from, SizeLimit limit) throws IOException {
-        try (var in = new DigestInputStream(from, sha256())) {
+        try (var in = new DigestInputStream(from, Sha256.begun())) {
             var bytes = new AtomicLong();
             var part = files.draft(files.at(folder().resolve(CONTENT)), out -> bytes.set(limit.copy(in, out)));
-            return new SealedDraft(part, hex(in.getMessageDigest()), bytes.get());
+            return new SealedDraft(part, Sha256.hex(in.getMessageDigest()), bytes.get());
         }
     }
 
@@ -139,11 +137,11 @@ class ContentFolder implements BackedUp, Sealed {
     }
 
     private void check(Path sealed, String digest, OutputStream to) throws IOException {
-        var seen = sha256();
+        var seen = Sha256.begun();
         try (var in = new DigestInputStream(files.read(sealed), seen)) {
             in.transferTo(to);
         }
-        if (!hex(seen).equals(digest)) {
+        if (!Sha256.hex(seen).equals(digest)) {
             throw new IOException("another content lies under the digest " + digest);
         }
     }
@@ -160,17 +158,5 @@ class ContentFolder implements BackedUp, Sealed {
 
     private Path place(String county, String digest, String ending) {
         return folder().resolve(county).resolve(digest.substring(0, 2)).resolve(digest + ending);
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -26,8 +26,8 @@ public record CaseCourse<S extends CaseState, T extends Enum<T> & CaseStep<S>>(
         for (var step : taken) {
             var before = state;
             state = step.after(before)
-                    .orElseThrow(() -> new IllegalStateException(
-                            "%s: no %s in %s".formatted(kind, step.name(), before.name())));
+                    .orElseThrow(() ->
+                            new IllegalStateException("%s: no %s in %s".formatted(kind, step.name(), before.name())));
         }
         return state;
     }
@@ -63,12 +63,17 @@ public record CaseCourse<S extends CaseState, T extends Enum<T> & CaseStep<S>>(
     /// Refuses what cannot be done now.
     S need(S state, T step) {
         return step.after(state)
-                .orElseThrow(() ->
-                        new Refused("casefile.not-now", "现在是“%s”，不能%s".formatted(state.label(), step.label())));
+                .orElseThrow(
+                        () -> new Refused("casefile.not-now", "现在是“%s”，不能%s".formatted(state.label(), step.label())));
     }
 
     T step(String name) {
         return Enum.valueOf(steps, name);
+    }
+
+    /// The matter that a petition, a file or the trail calls so.
+    public CaseId id(String subject) {
+        return CaseId.of(subject.substring(kind.length() + 1));
     }
 
     /// What files and the trail call a matter of the kind.

@@ -76,6 +76,7 @@ public record CaseFile<S extends CaseState, T extends Enum<T> & CaseStep<S>>(
     }
 
     CaseFile<S, T> with(Taken<T> step) {
-        return new CaseFile<>(head, course, Stream.concat(taken.stream(), Stream.of(step)).toList());
+        return new CaseFile<>(
+                head, course, Stream.concat(taken.stream(), Stream.of(step)).toList());
     }
 }

@@ -31,9 +31,7 @@ class CaseLinkTable {
                 insert into casefile.link (county, id, matter_id, token_index, addressee, until_on, clerk_name, post,
                     by_org, by_clerk, issued_at)
                 values (:county, :id, :matterId, :token, :addressee, :untilOn, :clerk, :post, :byOrg, :byClerk, :at)
-                """)
-                .paramSource(Params.of(link).by(by).and("token", token))
-                .update();
+                """).paramSource(Params.of(link).by(by).and("token", token)).update();
     }
 
     /// Ends it, answered or taken back; false when it had ended.

@@ -71,8 +71,7 @@ public class CaseLinks {
                 LocalDateTime.ofInstant(clock.instant(), Days.CHINA),
                 by.scope().root(),
                 by.clerk());
-        var link = new CaseLink(
-                CaseLinkId.next(), file.county(), file.id(), addressee.strip(), until, issued, null);
+        var link = new CaseLink(CaseLinkId.next(), file.county(), file.id(), addressee.strip(), until, issued, null);
         table.add(link, index(token), by);
         tell(file, "发出回复链接", "%s，%s 前有效".formatted(link.addressee(), until), by);
         return token;
@@ -114,8 +113,7 @@ public class CaseLinks {
     /// @param state as printed
     /// @param isOpen whether it may be answered
     /// @param letter nothing once it was taken back or ran out
-    public record Opened(
-            String state, String addressee, boolean isOpen, Optional<OutsideReplies.Letter> letter) {}
+    public record Opened(String state, String addressee, boolean isOpen, Optional<OutsideReplies.Letter> letter) {}
 
     /// Takes the answer; a second one is refused.
     @Transactional
@@ -153,7 +151,11 @@ public class CaseLinks {
     private void tell(CaseFile<?, ?> file, String summary, String words, Actor by) {
         trail.record(
                 by,
-                Happening.of(file.county(), file.org(), file.subject(), file.course().called() + "：" + summary)
+                Happening.of(
+                                file.county(),
+                                file.org(),
+                                file.subject(),
+                                file.course().called() + "：" + summary)
                         .saying("内容", words));
     }
 

@@ -1,5 +1,6 @@
 package huizhanjia.casefile;
 
+import huizhanjia.database.ExcerptQuery;
 import huizhanjia.database.Params;
 import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
@@ -22,11 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTable {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select m.id, m.county, m.org_id as org, m.asker_id as asker, m.title, m.due_on,
                    m.clerk_name as clerk, m.post, m.opened_at as at, m.by_org, m.by_clerk
-            from casefile.matter m
             """;
+
+    private static final String SELECT = COLUMNS + "from casefile.matter m\n";
 
     /// Of units that stand in the scope, or stood there until they ended with it; and what its top asked others.
     private static final String SEEN = """
@@ -102,8 +104,7 @@ class CaseTable {
                 where m.county = :county and m.id = :id
                 for no key update
                 """)
-                .paramSource(
-                        Params.of(file.head()).and("place", file.taken().size()))
+                .paramSource(Params.of(file.head()).and("place", file.taken().size()))
                 .query(Boolean.class)
                 .single();
     }
@@ -117,31 +118,25 @@ class CaseTable {
 
     /// What is open by its day, then what is over; the newest first where no day is set.
     Excerpt<CaseHead> in(String kind, Scope scope, CaseQuery query, Excerpt.Span span) {
-        var sought = seen(kind, scope).andAll(query);
-        var rows = jdbc.sql(SELECT + SOUGHT + """
-                order by (m.turn = 'NOBODY'), m.due_on nulls last, m.id desc
-                limit :limit offset :from
-                """)
-                .paramSource(sought.and("limit", span.rows()).and("from", span.from()))
+        return new ExcerptQuery(
+                        jdbc,
+                        COLUMNS,
+                        "from casefile.matter m\n" + SOUGHT,
+                        "order by (m.turn = 'NOBODY'), m.due_on nulls last, m.id desc")
+                .read(seen(kind, scope).andAll(query), span, RecordRows.of(CaseHead.class));
+    }
+
+    List<CaseHead> of(String kind, Collection<CaseId> ids) {
+        return jdbc.sql(SELECT + "where m.kind = :kind and m.id = any (cast(:ids as uuid[]))")
+                .paramSource(of(kind).and("ids", ids.stream().map(CaseId::toString).toList()))
                 .query(RecordRows.of(CaseHead.class))
                 .list();
-        var total = jdbc.sql("select count(*) from casefile.matter m " + SOUGHT)
-                .paramSource(sought)
-                .query(Long.class)
-                .single();
-        return new Excerpt<>(rows, total, span.from());
     }
 
     List<CaseHead> about(String kind, Collection<OrgId> orgs) {
         return newest(
                 "m.org_id = any (cast(:orgs as uuid[]))",
                 of(kind).and("orgs", orgs.stream().map(OrgId::toString).toList()));
-    }
-
-    List<CaseHead> of(String kind, Collection<CaseId> ids) {
-        return newest(
-                "m.id = any (cast(:ids as uuid[]))",
-                of(kind).and("ids", ids.stream().map(CaseId::toString).toList()));
     }
 
     List<CaseHead> in(String kind, String area) {
@@ -179,7 +174,8 @@ class CaseTable {
 
     /// How many stand how, by the names of the states.
     Map<String, Long> counts(String kind, Scope scope) {
-        return jdbc.sql("select m.state, count(*) as count from casefile.matter m " + SEEN + "group by m.state")
+        return jdbc
+                .sql("select m.state, count(*) as count from casefile.matter m " + SEEN + "group by m.state")
                 .paramSource(seen(kind, scope))
                 .query(RecordRows.of(Count.class))
                 .list()

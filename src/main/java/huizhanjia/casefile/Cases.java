@@ -3,7 +3,6 @@ package huizhanjia.casefile;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
 import huizhanjia.casefile.CaseFile.Taken;
-import huizhanjia.law.EvidenceKind;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
@@ -14,6 +13,7 @@ import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.law.EvidenceKind;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,7 @@ public class Cases {
             throw stale();
         }
         var today = LocalDate.now(clock);
+        needPast(doing.day(today));
         var taken = new Taken<>(step, doing.words(), doing.document(), doing.day(today), said(by));
         table.add(file, taken, by, clock.instant());
         if (!doing.files().isEmpty()) {
@@ -86,6 +88,13 @@ public class Cases {
             evidences.record(evidence(file, taken, by), by);
         }
         return file.with(taken);
+    }
+
+    /// Refuses a day that has not come.
+    public void needPast(LocalDate on) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refused("casefile.date-ahead", "日期 %s 还没有到，请核对".formatted(on));
+        }
     }
 
     /// Refuses a step that cannot be taken now.
@@ -109,12 +118,6 @@ public class Cases {
                 .map(head -> files(course, List.of(head)).getFirst());
     }
 
-    /// Those of the identities, the newest first.
-    public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> of(
-            CaseCourse<S, T> course, Collection<CaseId> ids) {
-        return files(course, table.of(course.kind(), ids));
-    }
-
     /// Matters of units of the scope, and what its top asked others: what is open by its day, then what is over.
     public <S extends CaseState, T extends Enum<T> & CaseStep<S>> Excerpt<CaseFile<S, T>> in(
             CaseCourse<S, T> course, Scope scope, CaseQuery query, Excerpt.Span span) {
@@ -126,6 +129,14 @@ public class Cases {
     public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> open(
             CaseCourse<S, T> course, Scope scope) {
         return files(course, table.open(course.kind(), scope));
+    }
+
+    /// Those of the kind among some, in the same order.
+    public <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> of(
+            CaseCourse<S, T> course, Collection<CaseId> ids) {
+        var files = files(course, table.of(course.kind(), ids)).stream()
+                .collect(Collectors.toMap(CaseFile::id, file -> file));
+        return ids.stream().flatMap(id -> Stream.ofNullable(files.get(id))).toList();
     }
 
     /// Those about some units, the newest first.
@@ -170,7 +181,9 @@ public class Cases {
 
     private <S extends CaseState, T extends Enum<T> & CaseStep<S>> List<CaseFile<S, T>> files(
             CaseCourse<S, T> course, List<CaseHead> heads) {
-        Map<CaseId, List<Taken<T>>> steps = table.steps(heads.stream().map(CaseHead::id).toList()).stream()
+        Map<CaseId, List<Taken<T>>> steps = table
+                .steps(heads.stream().map(CaseHead::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         CaseTable.Row::matterId,
                         Collectors.mapping(
@@ -190,8 +203,8 @@ public class Cases {
 
     private static Filing evidence(CaseFile<?, ?> file, Taken<? extends CaseStep<?>> taken, Actor by) {
         var title = "%s：%s".formatted(taken.step().label(), file.head().title());
-        var statement = new Statement(
-                EvidenceKind.DOCUMENT, title, taken.on(), null, taken.document(), "", taken.words());
+        var statement =
+                new Statement(EvidenceKind.DOCUMENT, title, taken.on(), null, taken.document(), "", taken.words());
         return new Filing(by.scope().root(), taken.step().duty(), statement, List.of());
     }
 

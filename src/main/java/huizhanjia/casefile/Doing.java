@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on the day of the meeting, of the paper; null for today
 /// @param files kept already, to be hung on the matter
 public record Doing<T>(
-        T step,
-        String words,
-        String document,
-        @Nullable LocalDate on,
-        List<AttachmentId> files) {
+        T step, String words, String document, @Nullable LocalDate on, List<AttachmentId> files) {
 
     public Doing {
         words = words.strip();

@@ -1,6 +1,7 @@
 /// Matters with steps, whatever they are about (案卷): what was done, how it stands, whose turn it is.
 ///
-/// 1. A room declares its [huizhanjia.casefile.CaseCourse]: states, and steps that lead from one to another. A matter comes
+/// 1. A room declares its [huizhanjia.casefile.CaseCourse]: states, and steps that lead from one to another. A matter
+/// comes
 ///    to a state by its steps alone, and until it is over somebody holds it.
 /// 2. A step is taken at its place: of two who take the same one, the second is told.
 /// 3. With the step go its files, the entry in the trail and, where it answers a duty, the evidence. Steps are never

@@ -1,8 +1,8 @@
 package huizhanjia.compliance;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.law.Round;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +56,7 @@ class ReadingTable {
     /// The last readings of one organisation, the newest first.
     List<Trend.Point> of(String county, OrgId org, String gauge) {
         return jdbc.sql("""
-                select r.day, r.part, r.whole
+                select r.day as on, r.part, r.whole
                 from compliance.reading r
                 where r.county = :county and r.gauge = :gauge and r.org_id = :org
                 order by r.day desc
@@ -65,8 +65,7 @@ class ReadingTable {
                 .param("county", county)
                 .param("gauge", gauge)
                 .param("org", org.value())
-                .query((row, number) -> new Trend.Point(
-                        row.getObject("day", LocalDate.class), row.getLong("part"), row.getLong("whole")))
+                .query(RecordRows.of(Trend.Point.class))
                 .list();
     }
 }

@@ -1,8 +1,8 @@
 package huizhanjia.compliance;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Scope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ class TallyTable {
     /// The organisation and everything below it, within one county.
     List<Count> below(Scope part) {
         return jdbc.sql("""
-                select v.duty, v.status, count(*) as org_count
+                select v.duty, v.status, count(*) as orgs
                 from compliance.verdict v
                 where v.county = :county
                 and v.org_id in (select s.id from org.subtree(:root) s)
@@ -54,27 +54,30 @@ class TallyTable {
                 """)
                 .param("county", part.county())
                 .param("root", part.root().value())
-                .query(TallyTable::count)
+                .query(RecordRows.of(Count.class))
                 .list();
     }
 
     /// Whole counties of an area, as their last counting left them.
     List<Count> inArea(Scope part) {
         return jdbc.sql("""
-                select t.duty, t.status, sum(t.org_count) as org_count
+                select t.duty, t.status, sum(t.org_count) as orgs
                 from compliance.tally t
                 join (select l.county, max(l.day) as day
                       from compliance.tally l
                       where l.county like :area || '%'
                       group by l.county) latest on latest.county = t.county and latest.day = t.day
                 group by t.duty, t.status
-                """).param("area", part.area()).query(TallyTable::count).list();
+                """)
+                .param("area", part.area())
+                .query(RecordRows.of(Count.class))
+                .list();
     }
 
     /// The newest days of whole counties of an area.
     List<Verdicts.Day> days(String area, int limit) {
         return jdbc.sql("""
-                select t.day, sum(t.org_count) filter (where t.status <> 'NOT_APPLICABLE') as owed,
+                select t.day as on, sum(t.org_count) filter (where t.status <> 'NOT_APPLICABLE') as owed,
                     sum(t.org_count) filter (where t.status = 'MET') as met,
                     sum(t.org_count) filter (where t.status = 'FORBIDDEN' or t.status like 'OVERDUE%') as overdue
                 from compliance.tally t
@@ -85,11 +88,7 @@ class TallyTable {
                 """)
                 .param("area", area)
                 .param("limit", limit)
-                .query((row, number) -> new Verdicts.Day(
-                        row.getObject("day", LocalDate.class),
-                        row.getLong("owed"),
-                        row.getLong("met"),
-                        row.getLong("overdue")))
+                .query(RecordRows.of(Verdicts.Day.class))
                 .list();
     }
 
@@ -105,14 +104,7 @@ class TallyTable {
                 order by v.due_on nulls last, v.org_id, v.duty
                 limit :limit offset :offset
                 """)
-                .param("area", question.part().area())
-                .param("root", question.part().root().value())
-                .param("duties", question.duties().toArray(String[]::new))
-                .param(
-                        "statuses",
-                        question.statuses().stream().map(Status::name).toArray(String[]::new))
-                .param("limit", question.limit())
-                .param("offset", question.offset())
+                .paramSource(Params.of(question))
                 .query(VerdictTable::row)
                 .list();
     }
@@ -124,8 +116,4 @@ class TallyTable {
 
     /// So many organisations in one status of one duty.
     record Count(String duty, Status status, long orgs) {}
-
-    private static Count count(ResultSet row, int number) throws SQLException {
-        return new Count(row.getString("duty"), Status.valueOf(row.getString("status")), row.getLong("org_count"));
-    }
 }

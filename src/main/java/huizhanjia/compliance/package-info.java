@@ -17,6 +17,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "trail",
             "access",
             "task",

@@ -5,19 +5,23 @@ import huizhanjia.kernel.Days;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.util.StringUtils;
 
 /// The parameters of a statement: what a record holds, by the names of its components, in the form the database takes.
 ///
-/// A list of texts is an array. An id or a code gives the value it wraps, a constant its name, a moment its time in
-/// UTC; a record within the record
-/// gives its own components. What a name says twice is what was said last.
+/// A list is an array of texts: ids in it are cast by the statement. An id or a code gives the value it wraps, a
+/// constant its name, a moment its time in UTC, a month its first day; a record within the record gives its own
+/// components, also under its name (`foundAt` for `at` of `found`), and a list of records gives nothing. What a name
+/// says twice is what was said last; what a record says itself goes before what those within say.
 public final class Params implements SqlParameterSource {
 
     private final Map<String, @Nullable Object> values = new HashMap<>();
@@ -50,15 +54,33 @@ public final class Params implements SqlParameterSource {
 
     /// With all that another record holds.
     public Params andAll(Record record) {
-        for (var component : record.getClass().getRecordComponents()) {
-            var value = read(component, record);
-            if (value instanceof Record inner && components(inner).length > 1) {
-                andAll(inner);
-            } else {
-                and(component.getName(), value);
+        take(record.getClass(), record, "");
+        return this;
+    }
+
+    private void take(Class<?> type, @Nullable Record record, String around) {
+        var own = new HashMap<String, @Nullable Object>();
+        for (var component : type.getRecordComponents()) {
+            var value = record == null ? null : read(component, record);
+            var within = value == null ? component.getType() : value.getClass();
+            if (isNested(within)) {
+                take(within, (Record) value, join(around, component.getName()));
+            } else if (!(value instanceof List<?> rows && rows.stream().anyMatch(row -> isNested(row.getClass())))) {
+                own.put(component.getName(), value);
             }
         }
-        return this;
+        own.forEach((name, value) -> {
+            if (record != null || !hasValue(name)) {
+                and(name, value);
+            }
+            if (!around.isEmpty()) {
+                and(join(around, name), value);
+            }
+        });
+    }
+
+    private static String join(String around, String name) {
+        return around.isEmpty() ? name : around + StringUtils.capitalize(name);
     }
 
     @Override
@@ -81,14 +103,17 @@ public final class Params implements SqlParameterSource {
             case Enum<?> constant -> constant.name();
             case Instant moment -> moment.atOffset(ZoneOffset.UTC);
             case LocalDateTime moment -> moment.atZone(Days.CHINA).toOffsetDateTime();
-            case List<?> texts -> texts.toArray(String[]::new);
-            case Record wrapped when components(wrapped).length == 1 -> plain(read(components(wrapped)[0], wrapped));
+            case YearMonth month -> month.atDay(1);
+            case Collection<?> several ->
+                several.stream().map(one -> Objects.toString(plain(one), null)).toArray(String[]::new);
+            case Record wrapped
+            when !isNested(wrapped.getClass()) -> plain(read(wrapped.getClass().getRecordComponents()[0], wrapped));
             case null, default -> value;
         };
     }
 
-    private static RecordComponent[] components(Record record) {
-        return record.getClass().getRecordComponents();
+    private static boolean isNested(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length > 1;
     }
 
     private static @Nullable Object read(RecordComponent component, Record record) {
@@ -97,8 +122,7 @@ public final class Params implements SqlParameterSource {
             accessor.setAccessible(true);
             return accessor.invoke(record);
         } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(
-                    "%s of %s".formatted(component.getName(), Arrays.toString(components(record))), unreadable);
+            throw new IllegalStateException("%s of %s".formatted(component.getName(), record.getClass()), unreadable);
         }
     }
 }

@@ -3,26 +3,36 @@ package huizhanjia.database;
 import huizhanjia.kernel.Days;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /// Reads rows as records, the way [Params] writes them: a component is the column of its name in snake_case.
 ///
 /// Ids and codes are made of the value they wrap, constants found by name, moments given as they are on China's clocks
-/// or as instants, a record within the record made of its own columns. An array is a list.
+/// or as instants, a month by its first day. A record within the record is made of its own columns, and is null where
+/// it may be and lacks one it cannot do without; a name that occurs more than once is told apart by the components it
+/// stands in (`at`, `asked_at`, `end_signed_at`). An array is a list; a list of records is read by a statement of its
+/// own, and empty until then.
 public final class RecordRows {
 
     private static final Map<Class<?>, RowMapper<?>> KNOWN = new ConcurrentHashMap<>();
@@ -36,10 +46,41 @@ public final class RecordRows {
     }
 
     private static <T extends Record> RowMapper<T> mapper(Class<T> type) {
-        var maker = maker(type);
-        var cells =
-                Arrays.stream(type.getRecordComponents()).map(RecordRows::cell).toList();
-        return (row, number) -> make(maker, read(cells, row));
+        var row = new Columns(twice(type), "").row(type);
+        return (found, number) -> type.cast(Objects.requireNonNull(row.read(found)));
+    }
+
+    /// The columns that more than one component would read.
+    private static Set<String> twice(Class<?> type) {
+        var names = leaves(type)
+                .collect(Collectors.groupingBy(component -> snake(component.getName()), Collectors.counting()));
+        names.values().removeIf(times -> times == 1);
+        return names.keySet();
+    }
+
+    private static Stream<RecordComponent> leaves(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(component ->
+                        isNested(component.getType()) ? leaves(component.getType()) : Stream.of(component));
+    }
+
+    private static boolean isNested(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length > 1;
+    }
+
+    private static boolean mayBeNull(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /// Whether it is a list of records, which are rows of another table.
+    private static boolean isRows(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> each
+                && isNested(each);
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /// What one component is made of.
@@ -50,13 +91,57 @@ public final class RecordRows {
         Object read(ResultSet row) throws SQLException;
     }
 
-    private static Cell cell(RecordComponent component) {
-        var column = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        var type = component.getType();
-        if (type.isRecord()) {
-            return type.getRecordComponents().length == 1 ? wrapped(type, column) : nested(type);
+    /// Where components are read from: the columns that occur more than once are called after those around them.
+    private record Columns(Set<String> twice, String around) {
+
+        Cell row(Class<?> type) {
+            var maker = maker(type);
+            var cells = Stream.of(type.getRecordComponents()).map(this::cell).toList();
+            return row -> make(maker, read(cells, row));
         }
-        return plain(type, column);
+
+        private Cell cell(RecordComponent component) {
+            var type = component.getType();
+            if (isNested(type)) {
+                var within = within(component);
+                return mayBeNull(component)
+                        ? unlessMissing(within.needed(type).toList(), within.row(type))
+                        : within.row(type);
+            }
+            if (isRows(component)) {
+                return row -> List.of();
+            }
+            return type.isRecord() ? wrapped(type, name(component)) : plain(type, name(component));
+        }
+
+        /// The columns without which there is no such record.
+        private Stream<String> needed(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(component -> !mayBeNull(component) && !isRows(component))
+                    .flatMap(component -> isNested(component.getType())
+                            ? within(component).needed(component.getType())
+                            : Stream.of(name(component)));
+        }
+
+        private Columns within(RecordComponent component) {
+            return new Columns(twice, around + snake(component.getName()) + "_");
+        }
+
+        private String name(RecordComponent component) {
+            var name = snake(component.getName());
+            return twice.contains(name) ? around + name : name;
+        }
+    }
+
+    private static Cell unlessMissing(List<String> needed, Cell made) {
+        return row -> {
+            for (var column : needed) {
+                if (row.getObject(column) == null) {
+                    return null;
+                }
+            }
+            return made.read(row);
+        };
     }
 
     private static Cell wrapped(Class<?> type, String column) {
@@ -68,16 +153,11 @@ public final class RecordRows {
         };
     }
 
-    private static Cell nested(Class<?> type) {
-        var maker = maker(type);
-        var cells =
-                Arrays.stream(type.getRecordComponents()).map(RecordRows::cell).toList();
-        return row -> make(maker, read(cells, row));
-    }
-
     private static Cell plain(Class<?> type, String column) {
         if (type.isEnum()) {
-            return row -> constant(type, row.getString(column));
+            var constants = Stream.of(Objects.requireNonNull(type.getEnumConstants()))
+                    .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
+            return row -> constant(constants, row.getString(column), type);
         }
         return switch (type.getSimpleName()) {
             case "int" -> row -> row.getInt(column);
@@ -88,6 +168,7 @@ public final class RecordRows {
             case "String" -> row -> row.getString(column);
             case "Instant" -> row -> moment(row, column, Instant.class);
             case "LocalDateTime" -> row -> moment(row, column, LocalDateTime.class);
+            case "YearMonth" -> row -> month(row.getObject(column, LocalDate.class));
             case "List" -> row -> list(row, column);
             default -> throw new IllegalArgumentException("no column is read as " + type.getName());
         };
@@ -103,18 +184,20 @@ public final class RecordRows {
                 : moment.atZoneSameInstant(Days.CHINA).toLocalDateTime();
     }
 
+    private static @Nullable YearMonth month(@Nullable LocalDate day) {
+        return day == null ? null : YearMonth.from(day);
+    }
+
     private static List<?> list(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? List.of() : List.of((Object[]) array.getArray());
     }
 
-    private static @Nullable Object constant(Class<?> type, @Nullable String name) {
-        return name == null
-                ? null
-                : Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                        .filter(known -> ((Enum<?>) known).name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(type.getName(), name)));
+    private static @Nullable Object constant(Map<String, ?> constants, @Nullable String name, Class<?> type) {
+        if (name == null) {
+            return null;
+        }
+        return Objects.requireNonNull(constants.get(name), () -> "%s has no %s".formatted(type.getName(), name));
     }
 
     private static @Nullable Object[] read(List<Cell> cells, ResultSet row) throws SQLException {

@@ -2,6 +2,9 @@
 ///    `HUIZHANJIA_DATABASE_URL`.
 /// 2. It is there before the first migration and goes after the last connection.
 /// 3. Every room migrates its own schema, the lower floors first.
+/// 4. Back-up, rehearsal and restore are commands; how the house is, `/health` tells.
+/// 5. What the tables of all rooms say the same way is said here: parameters of a statement, records from rows, plans
+///    made anew.
 ///
 /// Not here: the carried server (see `postgres`), schemas (each room brings its own), the keys of encrypted fields
 /// (see `vault`).

@@ -1,20 +1,16 @@
 package huizhanjia.disclosure;
 
+import huizhanjia.database.ExcerptQuery;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Excerpt;
-import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `disclosure.release` and what becomes of it.
@@ -22,84 +18,57 @@ import org.springframework.stereotype.Component;
 class ReleaseTable {
 
     private static final String SELECT = """
-            select r.county, r.id, r.org_id, r.title, r.query, r.href, r.purpose, r.row_count, r.clerk_id,
-                r.appointment_id, r.clerk_name, r.post, r.asked_at, d.released, d.words, d.clerk_name as decided_by,
-                d.post as decided_post, d.until_at
+            select r.county, r.id, r.org_id as org, r.title, r.query, r.href, r.purpose, r.row_count as rows,
+                r.clerk_id as clerk, r.appointment_id as appointment, r.clerk_name as name, r.post as asked_by_post,
+                r.asked_at, d.released, d.words, d.clerk_name, d.post as decision_post, d.until_at as until
+            """;
+
+    private static final String FROM = """
             from disclosure.release r
             left join disclosure.release_decision d on d.county = r.county and d.release_id = r.id
             left join disclosure.release_use u on u.county = r.county and u.release_id = r.id
             """;
 
-    private static final String WAITING = """
+    private static final String WAITING = FROM + """
             where r.org_id in (select s.id from org.subtree(:root) s)
-            and r.clerk_id <> :clerk and r.asked_at >= :since
-            and not exists (
-                select 1
-                from disclosure.release_decision d
-                where d.county = r.county and d.release_id = r.id)
+            and r.clerk_id <> :reader and r.asked_at >= :since and d.release_id is null
             """;
-    private static final String USABLE = """
+    private static final String OWN = FROM + """
             where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk
-            and d.released and d.until_at > :now and u.release_id is null
             """;
+    private static final String USABLE = OWN + "and d.released and d.until_at > :now and u.release_id is null\n";
 
     private final JdbcClient jdbc;
+    private final ExcerptQuery waiting;
 
     ReleaseTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.waiting = new ExcerptQuery(jdbc, SELECT, WAITING, "order by r.asked_at, r.id");
     }
 
     void add(ClearListRelease clearListRelease) {
         jdbc.sql("""
                 insert into disclosure.release (county, id, org_id, title, query, href, purpose, row_count, clerk_id,
                     appointment_id, clerk_name, post, asked_at)
-                values (:county, :id, :org, :title, :query, :href, :purpose, :rows, :clerk, :appointment, :name, :post,
-                    :at)
-                """)
-                .param("county", clearListRelease.county())
-                .param("id", clearListRelease.id().value())
-                .param("org", clearListRelease.org().value())
-                .param("title", clearListRelease.asked().title())
-                .param("query", clearListRelease.asked().query())
-                .param("href", clearListRelease.asked().href())
-                .param("purpose", clearListRelease.asked().purpose())
-                .param("rows", clearListRelease.asked().rows())
-                .param("clerk", clearListRelease.askedBy().clerk().value())
-                .param("appointment", clearListRelease.askedBy().appointment().value())
-                .param("name", clearListRelease.askedBy().name())
-                .param("post", clearListRelease.askedBy().post())
-                .param("at", Timestamp.from(clearListRelease.askedAt()))
-                .update();
+                values (:county, :id, :org, :title, :query, :href, :purpose, :rows, :clerk, :appointment, :name,
+                    :askedByPost, :askedAt)
+                """).paramSource(Params.of(clearListRelease)).update();
     }
 
     Optional<ClearListRelease> find(ReleaseId id) {
-        return jdbc.sql(SELECT + "where r.id = :id")
+        return jdbc.sql(SELECT + FROM + "where r.id = :id")
                 .param("id", id.value())
-                .query(ReleaseTable::release)
+                .query(RecordRows.of(ClearListRelease.class))
                 .optional();
     }
 
     /// Those that somebody else asked for and nobody decided yet, the oldest first.
     Excerpt<ClearListRelease> waiting(Waiting which, Excerpt.Span span) {
-        var rows = waiting(SELECT + WAITING + "order by r.asked_at, r.id limit :limit offset :from", which)
-                .param("limit", span.rows())
-                .param("from", span.from())
-                .query(ReleaseTable::release)
-                .list();
-        return new Excerpt<>(rows, count(which), span.from());
+        return waiting.read(Params.of(which), span, RecordRows.of(ClearListRelease.class));
     }
 
     long count(Waiting which) {
-        return waiting("select count(*) from disclosure.release r\n" + WAITING, which)
-                .query(Long.class)
-                .single();
-    }
-
-    private StatementSpec waiting(String sql, Waiting which) {
-        return jdbc.sql(sql)
-                .param("root", which.scope().root().value())
-                .param("clerk", which.reader().value())
-                .param("since", Timestamp.from(which.since()));
+        return waiting.count(Params.of(which));
     }
 
     /// What waits for somebody to decide it.
@@ -109,55 +78,41 @@ class ReleaseTable {
 
     /// Those of an area that nobody decided yet, asked since a moment, the oldest first.
     List<ClearListRelease> undecided(String area, Instant since) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(SELECT + FROM + """
                 where r.county like :area and d.release_id is null and r.asked_at >= :since
                 order by r.asked_at
                 """)
-                .param("area", area + "%")
-                .param("since", Timestamp.from(since))
-                .query(ReleaseTable::release)
+                .paramSource(Params.none().and("area", area + "%").and("since", since))
+                .query(RecordRows.of(ClearListRelease.class))
                 .list();
     }
 
     /// Those a post asked for that were released, have not lapsed and were not used.
     List<ClearListRelease> usable(Actor by, Instant now) {
-        return own(SELECT + USABLE + "order by d.until_at", by)
-                .param("now", Timestamp.from(now))
-                .query(ReleaseTable::release)
+        return jdbc.sql(SELECT + USABLE + "order by d.until_at")
+                .paramSource(own(by).and("now", now))
+                .query(RecordRows.of(ClearListRelease.class))
                 .list();
     }
 
     long countUsable(Actor by, Instant now) {
-        return own("""
-                select count(*)
-                from disclosure.release r
-                join disclosure.release_decision d on d.county = r.county and d.release_id = r.id
-                left join disclosure.release_use u on u.county = r.county and u.release_id = r.id
-                """ + USABLE, by)
-                .param("now", Timestamp.from(now))
+        return jdbc.sql("select count(*)\n" + USABLE)
+                .paramSource(own(by).and("now", now))
                 .query(Long.class)
                 .single();
     }
 
     /// What a post asked for, the newest first.
     Excerpt<ClearListRelease> asked(Actor by, Excerpt.Span span) {
-        var which = "where r.county = :county and r.appointment_id = :appointment and r.clerk_id = :clerk\n";
-        var rows = own(SELECT + which + "order by r.asked_at desc, r.id limit :limit offset :from", by)
-                .param("limit", span.rows())
-                .param("from", span.from())
-                .query(ReleaseTable::release)
-                .list();
-        var total = own("select count(*) from disclosure.release r\n" + which, by)
-                .query(Long.class)
-                .single();
-        return new Excerpt<>(rows, total, span.from());
+        return new ExcerptQuery(jdbc, SELECT, OWN, "order by r.asked_at desc, r.id")
+                .read(own(by), span, RecordRows.of(ClearListRelease.class));
     }
 
-    private StatementSpec own(String sql, Actor by) {
-        return jdbc.sql(sql)
-                .param("county", Moments.county(by))
-                .param("appointment", by.appointment().value())
-                .param("clerk", by.clerk().value());
+    private static Params own(Actor by) {
+        return Params.none()
+                .and("county", Moments.county(by))
+                .and("appointment", by.appointment())
+                .and("clerk", by.clerk());
     }
 
     /// Ends the waiting; false when somebody decided before.
@@ -165,17 +120,13 @@ class ReleaseTable {
         return jdbc.sql("""
                 insert into disclosure.release_decision (county, release_id, released, words, until_at, clerk_id,
                     clerk_name, post)
-                values (:county, :id, :released, :words, :until, :clerk, :name, :post)
+                values (:county, :id, :released, :words, :until, :clerk, :clerkName, :post)
                 on conflict (county, release_id) do nothing
                 """)
-                        .param("county", clearListRelease.county())
-                        .param("id", clearListRelease.id().value())
-                        .param("released", decision.released())
-                        .param("words", decision.words())
-                        .param("until", Timestamp.from(decision.until()))
-                        .param("clerk", by.clerk().value())
-                        .param("name", decision.clerkName())
-                        .param("post", decision.post())
+                        .paramSource(Params.of(decision)
+                                .and("county", clearListRelease.county())
+                                .and("id", clearListRelease.id())
+                                .and("clerk", by.clerk()))
                         .update()
                 == 1;
     }
@@ -187,39 +138,8 @@ class ReleaseTable {
                 values (:county, :id, :at)
                 on conflict (county, release_id) do nothing
                 """)
-                        .param("county", clearListRelease.county())
-                        .param("id", clearListRelease.id().value())
-                        .param("at", Timestamp.from(at))
+                        .paramSource(Params.of(clearListRelease).and("at", at))
                         .update()
                 == 1;
-    }
-
-    private static ClearListRelease release(ResultSet row, int number) throws SQLException {
-        var until = row.getTimestamp("until_at");
-        var decision = until == null
-                ? null
-                : new ClearListRelease.Decision(
-                        row.getBoolean("released"),
-                        row.getString("words"),
-                        row.getString("decided_by"),
-                        row.getString("decided_post"),
-                        until.toInstant());
-        return new ClearListRelease(
-                row.getString("county"),
-                new ReleaseId(row.getObject("id", UUID.class)),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                new ClearListRelease.Asked(
-                        row.getString("title"),
-                        row.getString("query"),
-                        row.getString("href"),
-                        row.getString("purpose"),
-                        row.getLong("row_count")),
-                new ClearListRelease.AskedBy(
-                        new ClerkId(row.getObject("clerk_id", UUID.class)),
-                        new AppointmentId(row.getObject("appointment_id", UUID.class)),
-                        row.getString("clerk_name"),
-                        row.getString("post")),
-                row.getTimestamp("asked_at").toInstant(),
-                decision);
     }
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Disclosures",
-        allowedDependencies = {"kernel", "law", "ui", "trail", "access", "parameter"})
+        allowedDependencies = {"kernel", "law", "ui", "database", "trail", "access", "parameter"})
 package huizhanjia.disclosure;
 
 import org.jspecify.annotations.NullMarked;

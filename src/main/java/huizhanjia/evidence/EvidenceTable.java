@@ -1,20 +1,13 @@
 package huizhanjia.evidence;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.law.EvidenceKind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +16,11 @@ import org.springframework.stereotype.Component;
 class EvidenceTable {
 
     static final String SELECT = """
-            select e.county, e.id, e.org_id, e.duty, e.kind, e.title, e.happened_on, e.valid_until_on,
-                e.document_number, e.participants, e.note, e.clerk_name, e.post, e.filed_at, e.corrects_id,
-                x.struck, x.reason, x.clerk_name as end_clerk, x.post as end_post, x.ended_at,
-                v.how, v.clerk_name as verified_clerk, v.post as verified_post, v.verified_at
+            select e.county, e.id, e.org_id as org, e.duty, e.kind, e.title, e.happened_on,
+                e.valid_until_on as valid_until, e.document_number, e.participants, e.note, e.clerk_name as filed_clerk,
+                e.post as filed_post, e.filed_at, e.corrects_id as corrects, x.struck, x.reason, x.clerk_name as end_told_clerk, x.post as end_told_post,
+                x.ended_at as end_told_at, v.how as way, v.clerk_name as verification_told_clerk,
+                v.post as verification_told_post, v.verified_at as verification_told_at
             from evidence.evidence e
             left join evidence.ended x on x.county = e.county and x.evidence_id = e.id
             left join evidence.verified v on v.county = e.county and v.evidence_id = e.id
@@ -40,32 +34,13 @@ class EvidenceTable {
 
     /// @param toldAt when the thing was first told of
     void add(Evidence evidence, Actor by, Instant at, Instant toldAt) {
-        var statement = evidence.statement();
         jdbc.sql("""
                 insert into evidence.evidence (county, id, org_id, duty, kind, title, happened_on, valid_until_on,
                     document_number, participants, note, corrects_id, clerk_id, clerk_name, post, filed_at, told_at)
                 values (:county, :id, :org, :duty, :kind, :title, :happenedOn, :validUntil,
-                    :documentNumber, :participants, :note, :corrects, :clerk, :clerkName, :post, :at, :toldAt)
+                    :documentNumber, :participants, :note, :corrects, :byClerk, :clerk, :post, :at, :toldAt)
                 """)
-                .param("county", evidence.county())
-                .param("id", evidence.id().value())
-                .param("org", evidence.org().value())
-                .param("duty", evidence.duty())
-                .param("kind", statement.kind().name())
-                .param("title", statement.title())
-                .param("happenedOn", statement.happenedOn())
-                .param("validUntil", statement.validUntil())
-                .param("documentNumber", statement.documentNumber())
-                .param("participants", statement.participants())
-                .param("note", statement.note())
-                .param(
-                        "corrects",
-                        evidence.corrects() == null ? null : evidence.corrects().value())
-                .param("clerk", by.clerk().value())
-                .param("clerkName", by.clerkName())
-                .param("post", by.post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("toldAt", toldAt.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(evidence).by(by).and("at", at).and("toldAt", toldAt))
                 .update();
     }
 
@@ -82,15 +57,10 @@ class EvidenceTable {
     void verify(Evidence evidence, EvidenceVerification evidenceVerification, Instant at) {
         jdbc.sql("""
                 insert into evidence.verified (county, evidence_id, how, clerk_name, post, verified_at)
-                values (:county, :id, :how, :clerk, :post, :at)
+                values (:county, :id, :way, :clerk, :post, :at)
                 on conflict (county, evidence_id) do nothing
                 """)
-                .param("county", evidence.county())
-                .param("id", evidence.id().value())
-                .param("how", evidenceVerification.way().name())
-                .param("clerk", evidenceVerification.told().clerk())
-                .param("post", evidenceVerification.told().post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(of(evidence, evidenceVerification).and("at", at))
                 .update();
     }
 
@@ -100,22 +70,17 @@ class EvidenceTable {
                 insert into evidence.ended (county, evidence_id, struck, reason, clerk_name, post, ended_at)
                 values (:county, :id, :struck, :reason, :clerk, :post, :at)
                 on conflict (county, evidence_id) do nothing
-                """)
-                        .param("county", evidence.county())
-                        .param("id", evidence.id().value())
-                        .param("struck", end.struck())
-                        .param("reason", end.reason())
-                        .param("clerk", end.told().clerk())
-                        .param("post", end.told().post())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                """).paramSource(of(evidence, end).and("at", at)).update() == 1;
+    }
+
+    private static Params of(Evidence evidence, Record part) {
+        return Params.of(part).and("county", evidence.county()).and("id", evidence.id());
     }
 
     Optional<Evidence> find(EvidenceId id) {
         return jdbc.sql(SELECT + " where e.id = :id")
                 .param("id", id.value())
-                .query(EvidenceTable::evidence)
+                .query(RecordRows.of(Evidence.class))
                 .optional();
     }
 
@@ -128,15 +93,16 @@ class EvidenceTable {
                 .param("county", county)
                 .param("org", org.value())
                 .param("duty", duty)
-                .query(EvidenceTable::evidence)
+                .query(RecordRows.of(Evidence.class))
                 .list();
     }
 
     /// What counts in a county since a day; of the lasting duties, whatever was not out of force by then.
     List<Occurrence> occurrences(Evidences.Sought sought) {
         return jdbc.sql("""
-                select e.org_id, e.duty, e.happened_on, e.valid_until_on,
-                    coalesce(e.told_at, e.filed_at) as told_at, v.evidence_id is not null as verified
+                select e.org_id as org, e.duty, e.happened_on, e.valid_until_on as valid_until,
+                    cast(coalesce(e.told_at, e.filed_at) at time zone 'Asia/Shanghai' as date) as told_on,
+                    v.evidence_id is not null as verified
                 from evidence.evidence e
                 left join evidence.verified v on v.county = e.county and v.evidence_id = e.id
                 where e.county = :county
@@ -146,71 +112,8 @@ class EvidenceTable {
                 and not exists (
                     select 1 from evidence.ended x where x.county = e.county and x.evidence_id = e.id)
                 """)
-                .param("county", sought.county())
-                .param("everybody", sought.orgs().isEmpty())
-                .param("orgs", sought.orgs().stream().map(OrgId::toString).toArray(String[]::new))
-                .param("since", sought.since())
-                .param("lasting", sought.lasting().toArray(String[]::new))
-                .query(EvidenceTable::occurrence)
+                .paramSource(Params.of(sought).and("everybody", sought.orgs().isEmpty()))
+                .query(RecordRows.of(Occurrence.class))
                 .list();
-    }
-
-    private static Occurrence occurrence(ResultSet row, int number) throws SQLException {
-        return new Occurrence(
-                new OrgId(row.getObject("org_id", UUID.class)),
-                row.getString("duty"),
-                row.getObject("happened_on", LocalDate.class),
-                row.getObject("valid_until_on", LocalDate.class),
-                at(row, "told_at").toLocalDate(),
-                row.getBoolean("verified"));
-    }
-
-    static Evidence evidence(ResultSet row, int number) throws SQLException {
-        var corrects = row.getObject("corrects_id", UUID.class);
-        var end = row.getString("reason") == null
-                ? null
-                : new Evidence.End(
-                        row.getBoolean("struck"),
-                        row.getString("reason"),
-                        new Evidence.Telling(
-                                row.getString("end_clerk"), row.getString("end_post"), at(row, "ended_at")));
-        return new Evidence(
-                new EvidenceId(row.getObject("id", UUID.class)),
-                row.getString("county"),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                row.getString("duty"),
-                statement(row),
-                new Evidence.Telling(row.getString("clerk_name"), row.getString("post"), at(row, "filed_at")),
-                corrects == null ? null : new EvidenceId(corrects),
-                verification(row),
-                end);
-    }
-
-    private static @Nullable EvidenceVerification verification(ResultSet row) throws SQLException {
-        return row.getString("how") == null
-                ? null
-                : new EvidenceVerification(
-                        EvidenceVerification.Way.valueOf(row.getString("how")),
-                        new Evidence.Telling(
-                                row.getString("verified_clerk"),
-                                row.getString("verified_post"),
-                                at(row, "verified_at")));
-    }
-
-    private static Statement statement(ResultSet row) throws SQLException {
-        return new Statement(
-                EvidenceKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getObject("happened_on", LocalDate.class),
-                row.getObject("valid_until_on", LocalDate.class),
-                row.getString("document_number"),
-                row.getString("participants"),
-                row.getString("note"));
-    }
-
-    private static LocalDateTime at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(Days.CHINA)
-                .toLocalDateTime();
     }
 }

@@ -1,8 +1,9 @@
 package huizhanjia.evidence;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class SampleTable {
     /// What a union told and nobody has verified, the oldest first.
     List<EvidenceId> waiting(String county, OrgId org) {
         return jdbc.sql("""
-                select e.id
+                select e.id as value
                 from evidence.evidence e
                 where e.county = :county and e.org_id = :org
                 and not exists (select 1 from evidence.verified v where v.county = e.county and v.evidence_id = e.id)
@@ -31,7 +32,7 @@ class SampleTable {
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> new EvidenceId(row.getObject("id", UUID.class)))
+                .query(RecordRows.of(EvidenceId.class))
                 .list();
     }
 
@@ -39,24 +40,11 @@ class SampleTable {
         jdbc.sql("""
                 insert into evidence.sample (county, id, org_id, clerk_name, post, drawn_at)
                 values (:county, :id, :org, :clerk, :post, :at)
-                """)
-                .param("county", sample.county())
-                .param("id", sample.id())
-                .param("org", sample.org().value())
-                .param("clerk", sample.drawn().clerk())
-                .param("post", sample.drawn().post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).paramSource(Params.of(sample).and("at", at)).update();
         jdbc.sql("""
                 insert into evidence.sampled (county, sample_id, evidence_id)
                 select :county, :id, unnest(cast(:evidence as uuid[]))
-                """)
-                .param("county", sample.county())
-                .param("id", sample.id())
-                .param(
-                        "evidence",
-                        sample.evidence().stream().map(EvidenceId::toString).toArray(String[]::new))
-                .update();
+                """).paramSource(Params.of(sample)).update();
     }
 
     /// The union's newest sample.
@@ -83,7 +71,7 @@ class SampleTable {
                 """)
                 .param("county", county)
                 .param("sample", sample)
-                .query(EvidenceTable::evidence)
+                .query(RecordRows.of(Evidence.class))
                 .list();
     }
 
@@ -98,11 +86,10 @@ class SampleTable {
                 and not exists (select 1 from evidence.ended x where x.county = e.county and x.evidence_id = e.id)
                 on conflict (county, evidence_id) do nothing
                 """)
-                .param("county", county)
-                .param("sample", sample)
-                .param("clerk", by.clerk())
-                .param("post", by.post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(by)
+                        .and("county", county)
+                        .and("sample", sample)
+                        .and("at", at))
                 .update();
     }
 }

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"kernel", "law", "ui", "trail", "access", "attachment"})
+        allowedDependencies = {"kernel", "law", "ui", "database", "trail", "access", "attachment"})
 package huizhanjia.evidence;
 
 import org.jspecify.annotations.NullMarked;

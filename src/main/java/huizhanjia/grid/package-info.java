@@ -1,4 +1,5 @@
-/// Spreadsheet files as grids of cells, read as a stream: .xlsx, .xls and .csv, told apart by content, never by name.
+/// Spreadsheet files as grids of cells: .xlsx, .xls and .csv, told apart by content, never by name. .xlsx and .csv are
+/// read as a stream; an .xls, and the rare .xlsx the streaming reader cannot follow, is held in memory.
 ///
 /// 1. A file is judged before it is parsed: size, archive bombs, macros, links to other files, passwords.
 /// 2. A cell keeps what a person would see in it: text, the plain digits of a number, a day; a formula gives its last

@@ -1,8 +1,8 @@
 package huizhanjia.guard;
 
+import huizhanjia.casefile.CaseCourse;
 import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.CaseId;
-import huizhanjia.casefile.CaseCourse;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.ending.Ground;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,8 @@ public record Dissolution(CaseFile<DissolutionState, DissolutionStep> file, Basi
     /// @param ground why it may end
     /// @param document the paper that proves it
     /// @param successor who goes on in its place; null unless it merges
-    public record Basis(Ground ground, String document, @Nullable OrgId successor) {
+    public record Basis(
+            Ground ground, String document, @Nullable OrgId successor) {
 
         String title() {
             return ground.label() + "：" + document;

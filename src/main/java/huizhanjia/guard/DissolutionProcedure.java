@@ -7,7 +7,6 @@ import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
-import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.law.Confidence;
@@ -82,14 +81,10 @@ class DissolutionProcedure implements Procedure {
             case AGREED -> {
                 var issued = documents.issue(reply(matter, by), by);
                 dissolutionSteps.take(
-                        matter,
-                        new Doing<>(DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()),
-                        by);
+                        matter, new Doing<>(DissolutionStep.AGREE, "同意", issued.number(), issued.on(), List.of()), by);
             }
-            case REFUSED ->
-                dissolutionSteps.take(matter, Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
-            case WITHDRAWN ->
-                dissolutionSteps.take(matter, Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
+            case REFUSED -> dissolutionSteps.take(matter, Doing.today(DissolutionStep.REFUSE, "不予同意", ""), by);
+            case WITHDRAWN -> dissolutionSteps.take(matter, Doing.today(DissolutionStep.RECALL, "撤回请示", ""), by);
         }
     }
 
@@ -117,7 +112,6 @@ class DissolutionProcedure implements Procedure {
     }
 
     private Dissolution matter(Petition petition) {
-        var id = petition.about().substring(petition.about().indexOf(':') + 1);
-        return dissolutionSteps.find(CaseId.of(id)).orElseThrow();
+        return dissolutionSteps.find(Dissolution.COURSE.id(petition.about())).orElseThrow();
     }
 }

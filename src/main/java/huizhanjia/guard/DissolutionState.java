@@ -12,8 +12,7 @@ import java.util.Set;
 /// @param listed whether money and property are listed
 /// @param audited whether the list was audited
 /// @param phase where it is on its way
-public record DissolutionState(boolean resolved, boolean listed, boolean audited, Phase phase)
-        implements CaseState {
+public record DissolutionState(boolean resolved, boolean listed, boolean audited, Phase phase) implements CaseState {
 
     /// A matter just opened.
     public static final DissolutionState OPENED = new DissolutionState(false, false, false, Phase.GATHERING);

@@ -28,7 +28,8 @@ class DissolutionTable {
     }
 
     Map<CaseId, Dissolution.Basis> bases(Collection<CaseId> matters) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select d.id, d.ground, d.ground_document as document, d.successor_id as successor
                 from guard.dissolution d
                 where d.id = any (cast(:ids as uuid[]))

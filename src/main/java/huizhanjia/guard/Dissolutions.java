@@ -55,8 +55,7 @@ public class Dissolutions {
         var ground = opening.ground();
         if (ground == null) {
             return new Opened(
-                    null,
-                    interventions.attempted(org, opening.document().strip(), by));
+                    null, interventions.attempted(org, opening.document().strip(), by));
         }
         if (ground.hasSuccessor() != (opening.successor() != null)) {
             throw new Refused("guard.successor", ground.hasSuccessor() ? "合并须选定并入哪一家工会" : "只有合并才选承继的工会");
@@ -67,8 +66,7 @@ public class Dissolutions {
     }
 
     /// Either a matter or a case to stop it.
-    public record Opened(
-            @Nullable CaseId matter, @Nullable CaseId stop) {}
+    public record Opened(@Nullable CaseId matter, @Nullable CaseId stop) {}
 
     /// Files one of the papers: the members' resolution with its votes, and the audit by nobody but the audit
     /// commission, of the union or of one above it.
@@ -147,8 +145,7 @@ public class Dissolutions {
         if (reason.isBlank()) {
             throw new Refused("guard.reason-missing", "请写明不再办理的原因");
         }
-        dissolutionSteps.take(
-                own(id, by), Doing.today(DissolutionStep.ABANDON, reason.strip(), ""), by);
+        dissolutionSteps.take(own(id, by), Doing.today(DissolutionStep.ABANDON, reason.strip(), ""), by);
     }
 
     private Dissolution own(CaseId id, Actor by) {

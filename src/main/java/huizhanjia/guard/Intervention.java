@@ -1,7 +1,7 @@
 package huizhanjia.guard;
 
-import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.CaseCourse;
+import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.DoneBy;
 import huizhanjia.guard.rules.StopInTime;
 import huizhanjia.kernel.OrgId;

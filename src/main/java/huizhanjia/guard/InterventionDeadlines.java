@@ -1,17 +1,15 @@
 package huizhanjia.guard;
 
-import huizhanjia.guard.rules.StopInTime;
 import huizhanjia.casefile.CaseId;
+import huizhanjia.guard.rules.StopInTime;
 import huizhanjia.kernel.Scope;
 import huizhanjia.law.Numbers;
 import huizhanjia.law.Verdict;
 import huizhanjia.parameter.Parameters;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Until when cases must be answered, by the numbers of their counties.
@@ -46,14 +44,17 @@ public class InterventionDeadlines {
         var today = parameters.today();
         return stops.stream()
                 .filter(intervention -> intervention.isLate(
-                        new StopInTime(numbers.computeIfAbsent(intervention.file().county(), this::numbers)), today))
+                        new StopInTime(
+                                numbers.computeIfAbsent(intervention.file().county(), this::numbers)),
+                        today))
                 .map(intervention -> intervention.file().id())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What is to be done about a case and by when, or by when it should have been; empty text where it was in time.
     public String told(Intervention intervention) {
-        return switch (new StopInTime(numbers(intervention.file().county())).judge(intervention.found(), parameters.today())) {
+        return switch (new StopInTime(numbers(intervention.file().county()))
+                .judge(intervention.found(), parameters.today())) {
             case Verdict.Due due -> due.finding();
             case Verdict.Breached breached -> breached.finding();
             default -> "";

@@ -50,11 +50,16 @@ class InterventionImpact implements ParameterImpact {
     }
 
     private Subject subject(Intervention intervention) {
-        return new Subject(() -> places.name(intervention.file().org()), "/guard/stops/" + intervention.file().id(), WHAT);
+        return new Subject(
+                () -> places.name(intervention.file().org()),
+                "/guard/stops/" + intervention.file().id(),
+                WHAT);
     }
 
     private static State state(Intervention intervention, Numbers numbers, LocalDate on) {
         var rule = new StopInTime(numbers);
-        return new State(intervention.isLate(rule, on) ? "处置逾期" : "处置未逾期", "期限 " + rule.by(intervention.facts().foundOn()));
+        return new State(
+                intervention.isLate(rule, on) ? "处置逾期" : "处置未逾期",
+                "期限 " + rule.by(intervention.facts().foundOn()));
     }
 }

@@ -66,7 +66,11 @@ class InterventionLetters {
         facts.put("违法事实", intervention.facts().facts());
         facts.put(
                 "去函日期",
-                intervention.file().first().map(letter -> Days.told(letter.on())).orElse(""));
+                intervention
+                        .file()
+                        .first()
+                        .map(letter -> Days.told(letter.on()))
+                        .orElse(""));
         facts.put("违反条款", "第十三条");
         facts.put("处理条款", "第五十四条");
         var to = Receiver.outside(GOVERNMENT);

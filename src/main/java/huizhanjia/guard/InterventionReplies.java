@@ -37,8 +37,10 @@ class InterventionReplies implements OutsideReplies {
         return new Letter(
                 "关于立即纠正违法撤销、合并工会行为的函",
                 List.of(
-                        new Letter.Line("文号", letter.map(sent -> sent.document()).orElse("")),
-                        new Letter.Line("工会", guardedUnions.name(intervention.file().org())),
+                        new Letter.Line(
+                                "文号", letter.map(sent -> sent.document()).orElse("")),
+                        new Letter.Line(
+                                "工会", guardedUnions.name(intervention.file().org())),
                         new Letter.Line("情况", intervention.facts().facts()),
                         new Letter.Line("依据", "《工会法》第十三条：任何组织和个人不得随意撤销、合并工会组织。")));
     }

@@ -11,13 +11,13 @@ public enum InterventionStep implements CaseStep<InterventionState> {
     REPLIED("对方回复", EnumSet.of(InterventionState.TOLD), InterventionState.TOLD),
     CORRECTED("已纠正", EnumSet.of(InterventionState.TOLD), InterventionState.CORRECTED),
     GOVERNMENT("提请政府处理", EnumSet.of(InterventionState.TOLD), InterventionState.GOVERNMENT),
-    FALSE_ALARM(
-            "误报", EnumSet.of(InterventionState.FOUND, InterventionState.TOLD), InterventionState.FALSE_ALARM);
+    FALSE_ALARM("误报", EnumSet.of(InterventionState.FOUND, InterventionState.TOLD), InterventionState.FALSE_ALARM);
 
     /// 制止随意撤销工会 (辽工办发〔2021〕6号 二).
     private static final String DUTY = "LN2-29";
 
     private final String label;
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<InterventionState> from;
     private final InterventionState to;
 

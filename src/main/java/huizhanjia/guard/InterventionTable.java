@@ -28,7 +28,8 @@ class InterventionTable {
     }
 
     Map<CaseId, Intervention.Facts> facts(Collection<CaseId> cases) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select s.id, s.source, s.offender, s.facts, s.found_on
                 from guard.stop s
                 where s.id = any (cast(:ids as uuid[]))

@@ -29,11 +29,7 @@ public class Interventions {
     private final Clock clock;
 
     Interventions(
-            Cases cases,
-            InterventionRegister register,
-            InterventionLetters letters,
-            CaseLinks links,
-            Clock clock) {
+            Cases cases, InterventionRegister register, InterventionLetters letters, CaseLinks links, Clock clock) {
         this.cases = cases;
         this.register = register;
         this.letters = letters;
@@ -69,9 +65,7 @@ public class Interventions {
         check(intervention, InterventionStep.LETTER, by);
         var words = "致%s：请立即停止并纠正".formatted(intervention.facts().offender());
         cases.take(
-                intervention.file(),
-                Doing.today(InterventionStep.LETTER, words, letters.issue(intervention, by)),
-                by);
+                intervention.file(), Doing.today(InterventionStep.LETTER, words, letters.issue(intervention, by)), by);
     }
 
     /// Closes the case; the government is asked by a letter of its own.
@@ -114,7 +108,8 @@ public class Interventions {
     /// The case, or a refusal that does not tell whether there is one outside the scope.
     public Intervention need(Scope scope, CaseId id) {
         return register.find(id)
-                .filter(intervention -> letters.isSeen(scope, intervention.file().org()))
+                .filter(intervention ->
+                        letters.isSeen(scope, intervention.file().org()))
                 .orElseThrow(() -> new Refused("guard.unknown", "没有这件制止事项，或不在您的管辖范围内"));
     }
 

@@ -1,5 +1,7 @@
 package huizhanjia.intake;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.intake.Said.Assumption;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +13,12 @@ import org.springframework.stereotype.Component;
 /// What checks found and how rows came out: `intake.problem`, `intake.tally`.
 @Component
 class FindingTable {
+
+    private static final String PROBLEMS = """
+            select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
+            from intake.problem p
+            where p.county = :county and p.intake_id = :intake
+            """;
 
     private final JdbcClient jdbc;
 
@@ -24,10 +32,7 @@ class FindingTable {
                 "delete from intake.problem where county = :county and intake_id = :intake",
                 "delete from intake.assumption where county = :county and intake_id = :intake",
                 "delete from intake.tally where county = :county and intake_id = :intake")) {
-            jdbc.sql(statement)
-                    .param("county", card.county())
-                    .param("intake", card.id().value())
-                    .update();
+            jdbc.sql(statement).paramSource(of(card)).update();
         }
     }
 
@@ -38,16 +43,12 @@ class FindingTable {
                 from unnest(:sheets::integer[], :rows::integer[], :columns::text[], :outcomes::text[], :messages::text[])
                      with ordinality as p (sheet, row_number, column_key, outcome, message, at)
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("position", position)
-                .param("sheets", problems.stream().mapToInt(RowProblem::sheet).toArray())
-                .param("rows", problems.stream().mapToInt(RowProblem::row).toArray())
-                .param("columns", texts(problems, RowProblem::column))
-                .param(
-                        "outcomes",
-                        texts(problems, rowProblem -> rowProblem.outcome().name()))
-                .param("messages", texts(problems, RowProblem::message))
+                .paramSource(of(card).and("position", position)
+                        .and("sheets", each(problems, RowProblem::sheet))
+                        .and("rows", each(problems, RowProblem::row))
+                        .and("columns", each(problems, RowProblem::column))
+                        .and("outcomes", each(problems, RowProblem::outcome))
+                        .and("messages", each(problems, RowProblem::message)))
                 .update();
     }
 
@@ -64,86 +65,55 @@ class FindingTable {
                 ) p
                 where p.next < :most
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("stage", intakeStage.name())
-                .param("sheet", rowProblem.sheet())
-                .param("row", rowProblem.row())
-                .param("column", rowProblem.column())
-                .param("outcome", rowProblem.outcome().name())
-                .param("message", rowProblem.message())
-                .param("most", most)
+                .paramSource(
+                        of(card).andAll(rowProblem).and("stage", intakeStage).and("most", most))
                 .update();
     }
 
     /// What a commit refused or an undo left as it is, in the order of finding, from a position on.
     List<RowProblem> leftOut(IntakeCard card, IntakeStage intakeStage, int from, int limit) {
-        return jdbc.sql("""
-                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
-                from intake.problem p
-                where p.county = :county and p.intake_id = :intake and p.stage = :stage and p.outcome = 'WRONG'
+        return jdbc.sql(PROBLEMS + """
+                and p.stage = :stage and p.outcome = 'WRONG'
                 order by p.position
                 offset :from limit :limit
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("stage", intakeStage.name())
-                .param("from", from)
-                .param("limit", limit)
-                .query(RowProblem.class)
+                .paramSource(
+                        of(card).and("stage", intakeStage).and("from", from).and("limit", limit))
+                .query(RecordRows.of(RowProblem.class))
                 .list();
     }
 
     /// What was found about rows of an outcome, in the order of finding, from a position on.
     List<RowProblem> page(IntakeCard card, Outcome outcome, int from, int limit) {
-        return jdbc.sql("""
-                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
-                from intake.problem p
-                where p.county = :county and p.intake_id = :intake and p.outcome = :outcome
+        return jdbc.sql(PROBLEMS + """
+                and p.outcome = :outcome
                 order by p.position
                 offset :from limit :limit
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("outcome", outcome.name())
-                .param("from", from)
-                .param("limit", limit)
-                .query(RowProblem.class)
+                .paramSource(of(card).and("outcome", outcome).and("from", from).and("limit", limit))
+                .query(RecordRows.of(RowProblem.class))
                 .list();
     }
 
     /// Everything that was found, for the marked copy.
     List<RowProblem> all(IntakeCard card, int limit) {
-        return jdbc.sql("""
-                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
-                from intake.problem p
-                where p.county = :county and p.intake_id = :intake
-                order by p.position
-                limit :limit
-                """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("limit", limit)
-                .query(RowProblem.class)
+        return jdbc.sql(PROBLEMS + "order by p.position limit :limit")
+                .paramSource(of(card).and("limit", limit))
+                .query(RecordRows.of(RowProblem.class))
                 .list();
     }
 
     /// What was found about the rows of a sheet between two of them, in the order of finding.
     List<RowProblem> between(IntakeCard card, StagedRow first, StagedRow last) {
-        return jdbc.sql("""
-                select p.sheet, p.row_number as row, p.column_key as column, p.outcome, p.message
-                from intake.problem p
-                where p.county = :county and p.intake_id = :intake
-                  and (p.sheet, p.row_number) between (:fromSheet, :fromRow) and (:toSheet, :toRow)
+        return jdbc.sql(PROBLEMS + """
+                and (p.sheet, p.row_number) between (:fromSheet, :fromRow) and (:toSheet, :toRow)
                 order by p.position
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("fromSheet", first.sheet())
-                .param("fromRow", first.row())
-                .param("toSheet", last.sheet())
-                .param("toRow", last.row())
-                .query(RowProblem.class)
+                .paramSource(of(card).and("fromSheet", first.sheet())
+                        .and("fromRow", first.row())
+                        .and("toSheet", last.sheet())
+                        .and("toRow", last.row()))
+                .query(RecordRows.of(RowProblem.class))
                 .list();
     }
 
@@ -152,10 +122,7 @@ class FindingTable {
                 insert into intake.assumption (county, intake_id, sentence, row_count)
                 values (:county, :intake, :sentence, :rows)
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("sentence", sentence)
-                .param("rows", rows)
+                .paramSource(of(card).and("sentence", sentence).and("rows", rows))
                 .update());
     }
 
@@ -167,9 +134,8 @@ class FindingTable {
                 where a.county = :county and a.intake_id = :intake
                 order by a.row_count desc, a.sentence
                 """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .query(Assumption.class)
+                .paramSource(of(card))
+                .query(RecordRows.of(Assumption.class))
                 .list();
     }
 
@@ -180,11 +146,9 @@ class FindingTable {
                 values (:county, :intake, :stage, :outcome, :count)
                 on conflict (county, intake_id, stage, outcome) do update set row_count = excluded.row_count
                 """)
-                        .param("county", card.county())
-                        .param("intake", card.id().value())
-                        .param("stage", intakeStage.name())
-                        .param("outcome", outcome.name())
-                        .param("count", count)
+                        .paramSource(of(card).and("stage", intakeStage)
+                                .and("outcome", outcome)
+                                .and("count", count))
                         .update());
     }
 
@@ -194,17 +158,17 @@ class FindingTable {
                 select t.outcome, t.row_count
                 from intake.tally t
                 where t.county = :county and t.intake_id = :intake and t.stage = :stage
-                """)
-                .param("county", card.county())
-                .param("intake", card.id().value())
-                .param("stage", intakeStage.name())
-                .query(row -> {
-                    counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
-                });
+                """).paramSource(of(card).and("stage", intakeStage)).query(row -> {
+            counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("row_count"));
+        });
         return new Tally(counts);
     }
 
-    private static String[] texts(List<RowProblem> problems, Function<RowProblem, String> part) {
-        return problems.stream().map(part).toArray(String[]::new);
+    private static Params of(IntakeCard card) {
+        return Params.none().and("county", card.county()).and("intake", card.id());
+    }
+
+    private static List<?> each(List<RowProblem> problems, Function<RowProblem, ?> part) {
+        return problems.stream().map(part).toList();
     }
 }

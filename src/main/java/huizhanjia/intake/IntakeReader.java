@@ -8,8 +8,6 @@ import huizhanjia.sheet.Headers;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Recognition;
 import huizhanjia.sheet.SheetMapping;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -33,15 +31,6 @@ class IntakeReader {
     Mapping look(byte[] plain, Roster roster) {
         try (var grid = Grids.open(plain, GridLimits.STANDARD)) {
             return Mapping.of(Headers.find(grid, roster.columns()));
-        }
-    }
-
-    /// Tells whether two files are the same, byte by byte (SHA-256).
-    static byte[] digest(byte[] file) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 

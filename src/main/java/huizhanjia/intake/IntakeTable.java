@@ -1,25 +1,24 @@
 package huizhanjia.intake;
 
+import huizhanjia.database.ExcerptQuery;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.intake.IntakeCard.Marks;
 import huizhanjia.intake.IntakeCard.Running;
 import huizhanjia.intake.IntakeCard.UploadedFile;
 import huizhanjia.intake.IntakeCard.Uploader;
-import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.sheet.Mapping;
-import huizhanjia.task.JobId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -32,14 +31,13 @@ import tools.jackson.databind.ObjectMapper;
 class IntakeTable {
 
     private static final String SELECT = """
-            select i.county, i.id, i.roster, i.file_name, i.file_bytes, i.org_id, i.clerk_id, i.clerk_name, i.post,
-                   i.uploaded_at, i.mapping, i.said, i.job_id, i.job_stage, i.failure, i.remark_count, i.passed_count,
+            select i.county, i.id, i.roster, i.file_name, i.file_bytes as bytes, i.org_id as org, i.clerk_id as clerk,
+                   i.clerk_name as uploader_name, i.post, i.uploaded_at, i.mapping, i.said, i.job_id,
+                   i.job_stage as stage, i.failure, i.remark_count as remarks, i.passed_count as passed_over,
                    i.checked_at, i.committed_at, i.undone_at, i.purged_at
-            from intake.intake i
             """;
 
-    private static final String SCOPE =
-            "where i.county = :county and i.org_id in (select s.id from org.subtree(:root) s)";
+    private static final String FROM = "from intake.intake i\n";
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -51,45 +49,31 @@ class IntakeTable {
     }
 
     void add(IntakeCard card, byte[] digest) {
-        on(card, """
+        jdbc.sql("""
                 insert into intake.intake (county, id, roster, file_name, file_bytes, file_digest, org_id, clerk_id,
                                            clerk_name, post, uploaded_at, mapping, said)
-                values (:county, :id, :roster, :fileName, :fileBytes, :digest, :org, :clerk,
-                        :clerkName, :post, :at, :mapping, :said)
+                values (:county, :id, :roster, :fileName, :bytes, :digest, :org, :clerk,
+                        :uploaderName, :post, :uploadedAt, :mapping, :said)
                 """)
-                .param("roster", card.roster())
-                .param("fileName", card.file().name())
-                .param("fileBytes", card.file().bytes())
-                .param("digest", digest)
-                .param("org", card.org().value())
-                .param("clerk", card.uploader().clerk().value())
-                .param("clerkName", card.uploader().name())
-                .param("post", card.uploader().post())
-                .param("at", card.marks().uploadedAt().atOffset(ZoneOffset.UTC))
-                .param("mapping", json.writeValueAsString(card.mapping()))
-                .param("said", json.writeValueAsString(card.said().answers()))
+                .paramSource(Params.of(card)
+                        .and("digest", digest)
+                        .and("mapping", json.writeValueAsString(card.mapping()))
+                        .and("said", json.writeValueAsString(card.said().answers())))
                 .update();
     }
 
     Optional<IntakeCard> find(IntakeId id) {
-        return jdbc.sql(SELECT + "where i.id = :id")
+        return jdbc.sql(SELECT + FROM + "where i.id = :id")
                 .param("id", id.value())
-                .query((row, at) -> card(row))
+                .query(this::card)
                 .optional();
     }
 
     /// Those of the scope's unions, the newest first.
     Excerpt<IntakeCard> newest(Scope scope, Excerpt.Span span) {
-        var named = Map.of("county", scope.county(), "root", scope.root().value());
-        var rows = jdbc.sql(SELECT + SCOPE + " order by i.uploaded_at desc, i.id limit :limit offset :from")
-                .params(named)
-                .param("limit", span.rows())
-                .param("from", span.from())
-                .query((row, at) -> card(row))
-                .list();
-        var count = jdbc.sql("select count(*) from intake.intake i " + SCOPE).params(named);
-        var total = count.query(Long.class).single();
-        return new Excerpt<>(rows, total, span.from());
+        var in = FROM + "where i.county = :county and i.org_id in (select s.id from org.subtree(:root) s)";
+        return new ExcerptQuery(jdbc, SELECT, in, "order by i.uploaded_at desc, i.id")
+                .read(Params.none().and("county", scope.county()).and("root", scope.root()), span, this::card);
     }
 
     /// When the same file was committed before and not taken back.
@@ -187,13 +171,13 @@ class IntakeTable {
 
     /// Those whose file serves no purpose any more: committed or taken back, or left lying.
     List<IntakeCard> outlived(Instant committedBefore, Instant uploadedBefore) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(SELECT + FROM + """
                 where i.purged_at is null and i.job_id is null
                   and (i.committed_at < :committed or (i.committed_at is null and i.uploaded_at < :uploaded))
                 """)
                 .param("committed", committedBefore.atOffset(ZoneOffset.UTC))
                 .param("uploaded", uploadedBefore.atOffset(ZoneOffset.UTC))
-                .query((row, at) -> card(row))
+                .query(this::card)
                 .list();
     }
 
@@ -209,37 +193,33 @@ class IntakeTable {
                 .param("id", card.id().value());
     }
 
-    private IntakeCard card(ResultSet row) throws SQLException {
-        var job = row.getObject("job_id", UUID.class);
+    private IntakeCard card(ResultSet row, int number) throws SQLException {
+        var it = RecordRows.of(Kept.class).mapRow(row, number);
         return new IntakeCard(
-                new IntakeId(row.getObject("id", UUID.class)),
-                row.getString("county"),
-                row.getString("roster"),
-                new UploadedFile(row.getString("file_name"), row.getLong("file_bytes")),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                new Uploader(
-                        new ClerkId(row.getObject("clerk_id", UUID.class)),
-                        row.getString("clerk_name"),
-                        row.getString("post")),
-                json.readValue(row.getString("mapping"), Mapping.class),
-                new Said(json.readValue(row.getString("said"), ANSWERS)),
-                job == null ? null : new Running(new JobId(job), IntakeStage.valueOf(row.getString("job_stage"))),
-                row.getString("failure"),
-                marks(row));
+                it.id(),
+                it.county(),
+                it.roster(),
+                it.file(),
+                it.org(),
+                it.uploader(),
+                json.readValue(it.mapping(), Mapping.class),
+                new Said(json.readValue(it.said(), ANSWERS)),
+                it.job(),
+                it.failure(),
+                it.marks());
     }
 
-    private static Marks marks(ResultSet row) throws SQLException {
-        return new Marks(
-                row.getTimestamp("uploaded_at").toInstant(),
-                instant(row.getTimestamp("checked_at")),
-                instant(row.getTimestamp("committed_at")),
-                instant(row.getTimestamp("undone_at")),
-                instant(row.getTimestamp("purged_at")),
-                row.getInt("remark_count"),
-                row.getInt("passed_count"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
-    }
+    /// A card as it rests.
+    private record Kept(
+            IntakeId id,
+            String county,
+            String roster,
+            UploadedFile file,
+            OrgId org,
+            Uploader uploader,
+            String mapping,
+            String said,
+            @Nullable Running job,
+            String failure,
+            Marks marks) {}
 }

@@ -6,6 +6,7 @@ import huizhanjia.intake.IntakeCard.Uploader;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Sha256;
 import huizhanjia.sheet.Mapping;
 import huizhanjia.sheet.Recognition;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public class Intakes {
             throw new Refused("intake.too-wide", "导入要在一个县的范围内进行，请切换到县级或以下的任职");
         }
         var mapping = reader.look(upload.content(), roster);
-        var digest = IntakeReader.digest(upload.content());
+        var digest = Sha256.of(upload.content());
         var card = card(upload, roster, mapping, by);
         table.add(card, digest);
         reader.keep(card, upload.content());

@@ -1,4 +1,4 @@
-/// The words every room speaks: ids, scope, money, refusals, events, the codes of China.
+/// The words every room speaks: ids, scope, refusals, events, names and days, the codes of China.
 ///
 /// Not here: anything that needs Spring, SQL or a clock.
 @NullMarked

@@ -1,12 +1,13 @@
 package huizhanjia.member;
 
+import huizhanjia.database.ExcerptQuery;
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonTable {
 
-    private static final String COLUMNS = """
-            c.county, c.id, c.org_id, c.holder_county, c.holder_id, c.holder_org_id, c.name, c.claim_sealed,
-            c.source, c.raised_by, c.raised_at, r.outcome, r.note, r.resolved_by""";
+    private static final String SELECT = """
+            select c.county, c.id, c.org_id, c.holder_county, c.holder_id, c.holder_org_id, c.name, c.claim_sealed,
+                c.source, c.raised_by, c.raised_at, r.outcome, r.note, r.resolved_by
+            """;
+
+    private static final String FROM = """
+            from member.comparison c
+            left join member.resolution r on r.county = c.county and r.comparison_id = c.id
+            """;
+
+    private static final String IN = FROM + """
+            where (c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root)))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -33,18 +44,7 @@ class ComparisonTable {
                 values (:county, :id, :org, :holderCounty, :holder, :holderOrg, :identity,
                     :name, :claim, :source, :raisedBy, :raisedAt)
                 """)
-                .param("county", comparison.county())
-                .param("id", comparison.id())
-                .param("org", comparison.org().value())
-                .param("holderCounty", comparison.holderCounty())
-                .param("holder", comparison.holder().value())
-                .param("holderOrg", comparison.holderOrg().value())
-                .param("identity", identity)
-                .param("name", comparison.name())
-                .param("claim", claim)
-                .param("source", comparison.source())
-                .param("raisedBy", comparison.raisedBy())
-                .param("raisedAt", Timestamp.from(comparison.raisedAt()))
+                .paramSource(Params.of(comparison).and("identity", identity).and("claim", claim))
                 .update();
     }
 
@@ -59,59 +59,27 @@ class ComparisonTable {
                 and not exists (select 1 from member.resolution r where r.county = c.county and r.comparison_id = c.id)
                 limit 1
                 """)
-                .param("county", comparison.county())
-                .param("org", comparison.org().value())
-                .param("identity", identity)
+                .paramSource(Params.of(comparison).and("identity", identity))
                 .query(UUID.class)
                 .optional();
     }
 
     /// Comparisons that touch the scope from either side, the open ones first, the newest first.
     Excerpt<Comparison> in(Scope scope, Excerpt.Span span) {
-        var rows = jdbc.sql("""
-                select %s
-                from member.comparison c
-                left join member.resolution r on r.county = c.county and r.comparison_id = c.id
-                where c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root))
-                order by (r.outcome is not null), c.id desc
-                limit :limit offset :from
-                """.formatted(COLUMNS))
-                .param("root", scope.root().value())
-                .param("limit", span.rows())
-                .param("from", span.from())
-                .query(ComparisonTable::comparison)
-                .list();
-        var total = jdbc.sql("""
-                select count(*)
-                from member.comparison c
-                where c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root))
-                """)
-                .param("root", scope.root().value())
-                .query(Long.class)
-                .single();
-        return new Excerpt<>(rows, total, span.from());
+        return new ExcerptQuery(jdbc, SELECT, IN, "order by (r.outcome is not null), c.id desc")
+                .read(Params.none().and("root", scope.root()), span, ComparisonTable::comparison);
     }
 
     /// How many are open that touch the scope from either side.
     long countOpen(Scope scope) {
-        return jdbc.sql("""
-                select count(*)
-                from member.comparison c
-                where (c.org_id in (select org.subtree(:root)) or c.holder_org_id in (select org.subtree(:root)))
-                and not exists (select 1 from member.resolution r where r.county = c.county and r.comparison_id = c.id)
-                """)
+        return jdbc.sql("select count(*)\n" + IN + "and r.comparison_id is null")
                 .param("root", scope.root().value())
                 .query(Long.class)
                 .single();
     }
 
     Optional<Comparison> find(UUID id) {
-        return jdbc.sql("""
-                select %s
-                from member.comparison c
-                left join member.resolution r on r.county = c.county and r.comparison_id = c.id
-                where c.id = :id
-                """.formatted(COLUMNS))
+        return jdbc.sql(SELECT + FROM + "where c.id = :id")
                 .param("id", id)
                 .query(ComparisonTable::comparison)
                 .optional();
@@ -124,11 +92,9 @@ class ComparisonTable {
                 values (:county, :id, :outcome, :note, :by)
                 on conflict (county, comparison_id) do nothing
                 """)
-                        .param("county", comparison.county())
-                        .param("id", comparison.id())
-                        .param("outcome", resolution.outcome().name())
-                        .param("note", resolution.note())
-                        .param("by", resolution.by())
+                        .paramSource(Params.of(resolution)
+                                .and("county", comparison.county())
+                                .and("id", comparison.id()))
                         .update()
                 == 1;
     }

@@ -1,8 +1,8 @@
 package huizhanjia.member;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.MemberId;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +51,9 @@ class IdentityTable {
     }
 
     Optional<Holder> holder(byte[] identity) {
-        return jdbc.sql("select i.county, i.member_id from member.identity i where i.id_index = :identity")
+        return jdbc.sql("select i.county, i.member_id as member from member.identity i where i.id_index = :identity")
                 .param("identity", identity)
-                .query((row, number) ->
-                        new Holder(row.getString("county"), new MemberId(row.getObject("member_id", UUID.class))))
+                .query(RecordRows.of(Holder.class))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package huizhanjia.member;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.vault.SealedPlace;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -144,14 +144,14 @@ class MemberTable {
     /// Everybody who belongs to the organisation, active or retained.
     List<MemberId> belonging(String county, OrgId org) {
         return jdbc.sql("""
-                select m.id
+                select m.id as value
                 from member.member m
                 where m.county = :county and m.org_id = :org and m.standing in ('ACTIVE', 'RETAINED')
                 order by m.id
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+                .query(RecordRows.of(MemberId.class))
                 .list();
     }
 

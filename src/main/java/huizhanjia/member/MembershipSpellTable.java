@@ -1,7 +1,7 @@
 package huizhanjia.member;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Ids;
-import huizhanjia.kernel.OrgId;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,21 +104,7 @@ class MembershipSpellTable {
                 """)
                 .param("county", member.county())
                 .param("member", member.id().value())
-                .query((row, number) -> {
-                    var endedOn = row.getDate("ended_on");
-                    var endedBy = row.getString("ended_by");
-                    return new MembershipSpell(
-                            row.getObject("id", UUID.class),
-                            new OrgId(row.getObject("org_id", UUID.class)),
-                            MembershipStatus.valueOf(row.getString("standing")),
-                            row.getDate("began_on").toLocalDate(),
-                            ChangeKind.valueOf(row.getString("began_by")),
-                            endedOn == null ? null : endedOn.toLocalDate(),
-                            endedBy == null ? null : ChangeKind.valueOf(endedBy),
-                            row.getString("reason"),
-                            row.getString("document"),
-                            row.getString("note"));
-                })
+                .query(RecordRows.of(MembershipSpell.class))
                 .list();
     }
 }

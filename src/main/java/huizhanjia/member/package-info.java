@@ -13,6 +13,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "vault",
             "trail",
             "access",

@@ -1,19 +1,14 @@
 package huizhanjia.org;
 
-import huizhanjia.kernel.CreditCode;
-import huizhanjia.kernel.EconomicType;
-import huizhanjia.kernel.EmployerNature;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Ids;
-import huizhanjia.kernel.Industry;
 import huizhanjia.kernel.Pinyin;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +30,10 @@ class EmployerTable {
                 join org.employer e on e.id = c.employer_id
                 where c.org_id = :org and c.until_on is null
                 order by c.place
-                """).param("org", org).query(EmployerTable::employer).list();
+                """)
+                .param("org", org)
+                .query(RecordRows.of(Employer.class))
+                .list();
     }
 
     /// Makes the list of employers what it shall be from the day on; what leaves it keeps its spell.
@@ -74,17 +72,10 @@ class EmployerTable {
         var pinyin = Pinyin.of(employer.name());
         var statement = known.isPresent() ? CHANGE : ADD;
         jdbc.sql(statement)
-                .param("id", id)
-                .param("name", employer.name())
-                .param("pinyin", pinyin.full())
-                .param("initials", pinyin.initials())
-                .param("code", text(employer.creditCode()))
-                .param("address", employer.address())
-                .param("area", employer.areaCode())
-                .param("nature", name(employer.nature()))
-                .param("type", name(employer.economicType()))
-                .param("industry", name(employer.industry()))
-                .param("staff", employer.staffCount())
+                .paramSource(Params.of(employer)
+                        .and("id", id)
+                        .and("pinyin", pinyin.full())
+                        .and("initials", pinyin.initials()))
                 .update();
         return id;
     }
@@ -92,13 +83,15 @@ class EmployerTable {
     private static final String ADD = """
             insert into org.employer (id, name, pinyin, initials, credit_code, address, area_code, nature, economic_type,
                                       industry, staff_count)
-            values (:id, :name, :pinyin, :initials, :code, :address, :area, :nature, :type, :industry, :staff)
+            values (:id, :name, :pinyin, :initials, :creditCode, :address, :areaCode, :nature, :economicType, :industry,
+                    :staffCount)
             """;
 
     private static final String CHANGE = """
             update org.employer
-            set name = :name, pinyin = :pinyin, initials = :initials, credit_code = :code, address = :address,
-                area_code = :area, nature = :nature, economic_type = :type, industry = :industry, staff_count = :staff
+            set name = :name, pinyin = :pinyin, initials = :initials, credit_code = :creditCode,
+                address = :address, area_code = :areaCode, nature = :nature, economic_type = :economicType,
+                industry = :industry, staff_count = :staffCount
             where id = :id
             """;
 
@@ -106,44 +99,17 @@ class EmployerTable {
         return jdbc.sql("""
                 select e.id
                 from org.employer e
-                where e.credit_code = :code
+                where e.credit_code = :creditCode
                    or (e.name = :name
-                       and (e.credit_code is null or cast(:code as text) is null)
+                       and (e.credit_code is null or cast(:creditCode as text) is null)
                        and exists (select 1
                                    from org.coverage c
                                    where c.org_id = :org and c.employer_id = e.id and c.until_on is null))
                 order by e.credit_code nulls last
                 limit 1
                 """)
-                .param("code", text(employer.creditCode()))
-                .param("name", employer.name())
-                .param("org", org)
+                .paramSource(Params.of(employer).and("org", org))
                 .query(UUID.class)
                 .optional();
-    }
-
-    private static @Nullable String text(@Nullable CreditCode code) {
-        return code == null ? null : code.value();
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static Employer employer(ResultSet row, int number) throws SQLException {
-        var code = row.getString(2);
-        return new Employer(
-                row.getString(1),
-                code == null ? null : new CreditCode(code),
-                row.getString(3),
-                row.getString(4),
-                value(EmployerNature.class, row.getString(5)),
-                value(EconomicType.class, row.getString(6)),
-                value(Industry.class, row.getString(7)),
-                row.getObject(8, Integer.class));
-    }
-
-    private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -1,7 +1,7 @@
 package huizhanjia.org;
 
+import huizhanjia.database.Params;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +20,9 @@ class OrgSpellTable {
     void add(UUID org, OrgSpell orgSpell, Instant at) {
         jdbc.sql("""
                 insert into org.spell (org_id, fact, value, from_on, document_number, recorded_at)
-                values (:org, :fact, :value, :from, :document, :at)
+                values (:org, :fact, :value, :from, :documentNumber, :at)
                 """)
-                .param("org", org)
-                .param("fact", orgSpell.fact().name())
-                .param("value", orgSpell.value())
-                .param("from", orgSpell.from())
-                .param("document", orgSpell.documentNumber())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(orgSpell).and("org", org).and("at", at))
                 .update();
     }
 

@@ -1,17 +1,11 @@
 package huizhanjia.org;
 
-import huizhanjia.kernel.CreditCode;
-import huizhanjia.kernel.OrgId;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Pinyin;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +29,10 @@ class OrgTable {
                                      term_number, term_years, term_ends_on, legal_number, legal_from_on, legal_until_on,
                                      funds_mode, bank, account)
                 values (:id, :parent, :kind, :name, :pinyin, :initials, :areaCode, :county, :creditCode,
-                        :foundedOn, :documentNumber, :documentOn, :head, :phone, :fullTimeCount, :electedOn,
-                        :termNumber, :termYears, :termEndsOn, :legalNumber, :legalFromOn, :legalUntilOn,
-                        :fundsMode, :bank, :account)
-                """).params(columns(org, envelopes)).update();
+                        :foundedOn, :documentNumber, :on, :head, :phone, :fullTimeCount, :electedOn,
+                        :particularsLeadershipTermNumber, :years, :termEndsOn, :particularsLegalPersonNumber, :fromOn,
+                        :untilOn, :mode, :bank, :account)
+                """).paramSource(columns(org, envelopes)).update();
     }
 
     /// Changes the row if it still has the version; 0 when somebody was faster.
@@ -47,12 +41,12 @@ class OrgTable {
                 update org.org
                 set kind = :kind, name = :name, pinyin = :pinyin, initials = :initials, area_code = :areaCode,
                     credit_code = :creditCode, head = :head, phone = :phone, full_time_count = :fullTimeCount,
-                    elected_on = :electedOn, term_number = :termNumber, term_years = :termYears,
-                    term_ends_on = :termEndsOn, legal_number = :legalNumber, legal_from_on = :legalFromOn,
-                    legal_until_on = :legalUntilOn, funds_mode = :fundsMode, bank = :bank, account = :account,
+                    elected_on = :electedOn, term_number = :particularsLeadershipTermNumber, term_years = :years,
+                    term_ends_on = :termEndsOn, legal_number = :particularsLegalPersonNumber, legal_from_on = :fromOn,
+                    legal_until_on = :untilOn, funds_mode = :mode, bank = :bank, account = :account,
                     version = version + 1
                 where id = :id and version = :version
-                """).params(columns(org, envelopes)).update();
+                """).paramSource(columns(org, envelopes)).update();
     }
 
     /// Puts the row under another parent if it still has the version; 0 when somebody was faster.
@@ -96,13 +90,15 @@ class OrgTable {
     /// The organisation unless it was voided; phone, account and employers are still to be filled in.
     Optional<Org> find(UUID id) {
         return jdbc.sql("""
-                select o.id, o.parent_id, o.kind, o.name, o.area_code, o.county, o.credit_code, o.founded_on,
-                       o.document_number, o.document_on, o.head, o.full_time_count, o.elected_on, o.term_number,
-                       o.term_years, o.legal_number, o.legal_from_on, o.legal_until_on, o.funds_mode, o.bank, o.version
+                select o.id, o.parent_id as parent, o.kind, o.name, o.area_code, o.county, o.credit_code, o.founded_on,
+                       o.document_number, o.document_on as on, o.head, '' as phone, o.full_time_count, o.elected_on,
+                       o.term_number as particulars_leadership_term_number, o.term_years as years,
+                       o.legal_number as particulars_legal_person_number, o.legal_from_on as from_on,
+                       o.legal_until_on as until_on, o.funds_mode as mode, o.bank, '' as account, o.version
                 from org.org o
                 where o.id = :id
                   and not exists (select 1 from org.voided v where v.org_id = o.id)
-                """).param("id", id).query(OrgTable::org).optional();
+                """).param("id", id).query(RecordRows.of(Org.class)).optional();
     }
 
     Envelopes envelopes(UUID id) {
@@ -145,95 +141,15 @@ class OrgTable {
                 .single();
     }
 
-    private static Map<String, @Nullable Object> columns(Org org, OrgTable.Envelopes envelopes) {
-        var columns = new HashMap<String, @Nullable Object>();
+    private static Params columns(Org org, OrgTable.Envelopes envelopes) {
         var pinyin = Pinyin.of(org.name());
-        var code = org.particulars().creditCode();
-        columns.put("id", org.id().value());
-        columns.put("parent", org.parent() == null ? null : org.parent().value());
-        columns.put("kind", org.kind().name());
-        columns.put("name", org.name());
-        columns.put("pinyin", pinyin.full());
-        columns.put("initials", pinyin.initials());
-        columns.put("areaCode", org.particulars().areaCode());
-        columns.put("county", org.county());
-        columns.put("creditCode", code == null ? null : code.value());
-        columns.put("foundedOn", org.foundedOn());
-        columns.put("documentNumber", org.approval().documentNumber());
-        columns.put("documentOn", org.approval().on());
-        columns.put("phone", envelopes.phone());
-        columns.put("account", envelopes.account());
-        columns.put("version", org.version());
-        lead(columns, org.particulars().leadership());
-        certify(columns, org.particulars().legalPerson());
-        fund(columns, org.particulars().treasury());
-        return columns;
-    }
-
-    private static void lead(Map<String, @Nullable Object> columns, Leadership leadership) {
-        var term = leadership.term();
-        columns.put("head", leadership.head());
-        columns.put("fullTimeCount", leadership.fullTimeCount());
-        columns.put("electedOn", term == null ? null : term.electedOn());
-        columns.put("termNumber", term == null ? null : term.number());
-        columns.put("termYears", term == null ? null : term.years());
-        columns.put("termEndsOn", term == null ? null : term.endsOn());
-    }
-
-    private static void certify(Map<String, @Nullable Object> columns, @Nullable LegalPerson legal) {
-        columns.put("legalNumber", legal == null ? null : legal.number());
-        columns.put("legalFromOn", legal == null ? null : legal.fromOn());
-        columns.put("legalUntilOn", legal == null ? null : legal.untilOn());
-    }
-
-    private static void fund(Map<String, @Nullable Object> columns, Treasury treasury) {
-        columns.put(
-                "fundsMode", treasury.mode() == null ? null : treasury.mode().name());
-        columns.put("bank", treasury.bank());
-    }
-
-    private static Org org(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject("parent_id", UUID.class);
-        return new Org(
-                new OrgId(row.getObject("id", UUID.class)),
-                parent == null ? null : new OrgId(parent),
-                row.getString("county"),
-                particulars(row),
-                row.getObject("founded_on", LocalDate.class),
-                new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class)),
-                row.getLong("version"));
-    }
-
-    private static Particulars particulars(ResultSet row) throws SQLException {
-        var code = row.getString("credit_code");
-        var mode = row.getString("funds_mode");
-        return new Particulars(
-                OrgKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("area_code"),
-                code == null ? null : new CreditCode(code),
-                new Leadership(row.getString("head"), "", row.getInt("full_time_count"), term(row)),
-                new Treasury(mode == null ? null : Treasury.Mode.valueOf(mode), row.getString("bank"), ""),
-                legalPerson(row),
-                List.of());
-    }
-
-    private static @Nullable Term term(ResultSet row) throws SQLException {
-        var electedOn = row.getObject("elected_on", LocalDate.class);
-        var years = row.getObject("term_years", Integer.class);
-        return electedOn == null || years == null
-                ? null
-                : new Term(electedOn, row.getObject("term_number", Integer.class), years);
-    }
-
-    private static @Nullable LegalPerson legalPerson(ResultSet row) throws SQLException {
-        var number = row.getString("legal_number");
-        return number == null
-                ? null
-                : new LegalPerson(
-                        number,
-                        row.getObject("legal_from_on", LocalDate.class),
-                        row.getObject("legal_until_on", LocalDate.class));
+        var term = org.particulars().leadership().term();
+        return Params.of(org)
+                .and("pinyin", pinyin.full())
+                .and("initials", pinyin.initials())
+                .and("termEndsOn", term == null ? null : term.endsOn())
+                .and("phone", envelopes.phone())
+                .and("account", envelopes.account());
     }
 
     /// The sealed columns.

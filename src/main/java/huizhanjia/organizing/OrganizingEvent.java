@@ -64,15 +64,6 @@ public sealed interface OrganizingEvent extends DomainEvent {
         }
     }
 
-    /// Somebody kept workers from founding a union, or what became of it.
-    record ObstructionTold(String county, OrgId org, String subject, String deed, String words)
-            implements OrganizingEvent {
-        @Override
-        public String summary() {
-            return "阻挠建会：" + deed;
-        }
-    }
-
     /// Workers asked for a union, or were answered.
     record WorkersAsked(String county, OrgId org, String subject, String deed, String words)
             implements OrganizingEvent {

@@ -23,9 +23,7 @@ class PairTable {
                 insert into organizing.pair (county, id, firm_id, other_id, score, reason, raised_at)
                 values (:county, :id, :firm, :other, :score, :reason, :at)
                 on conflict (county, firm_id, other_id) do nothing
-                """)
-                .paramSource(Params.of(pair).and("at", at))
-                .update();
+                """).paramSource(Params.of(pair).and("at", at)).update();
     }
 
     /// The pairs of the territory nobody looked at, the likest first; both must lie in it and still stand.

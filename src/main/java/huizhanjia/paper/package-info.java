@@ -15,7 +15,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",
-        allowedDependencies = {"kernel", "ui", "trail", "access", "sheet", "attachment"})
+        allowedDependencies = {"kernel", "ui", "database", "trail", "access", "sheet", "attachment"})
 package huizhanjia.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ public record Proposal(
 
     /// What the trail and its files call it.
     public String subject() {
-        return ParameterGate.PREFIX + ":" + id;
+        return "parameter:" + id;
     }
 
     /// How it stands on a day, in words.

@@ -1,8 +1,9 @@
 package huizhanjia.parameter;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,23 +32,10 @@ class ProposalTable {
                 insert into parameter.proposal
                     (county, id, area, key, value, from_on, until_on, document_number, document_title, org_id, clerk_id,
                      clerk_name, post, proposed_at)
-                values (:county, :id, :area, :key, :value, :fromOn, :untilOn, :number, :title, :org, :clerk, :name,
-                    :post, :at)
+                values (:county, :id, :area, :key, :value, :fromOn, :untilOn, :documentNumber, :documentTitle, :byOrg,
+                    :clerk, :clerkName, :post, :at)
                 """)
-                .param("county", proposal.county())
-                .param("id", proposal.id().value())
-                .param("area", proposal.area())
-                .param("key", proposal.key())
-                .param("value", proposal.value())
-                .param("fromOn", proposal.fromOn())
-                .param("untilOn", proposal.untilOn())
-                .param("number", proposal.documentNumber())
-                .param("title", proposal.documentTitle())
-                .param("org", by.scope().root().value())
-                .param("clerk", proposal.clerk().value())
-                .param("name", proposal.clerkName())
-                .param("post", proposal.post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.none().by(by).andAll(proposal).and("at", at))
                 .update();
     }
 
@@ -56,17 +44,14 @@ class ProposalTable {
         return jdbc.sql("""
                 insert into parameter.decision
                     (county, proposal_id, signed, reason, clerk_id, clerk_name, post, decided_at)
-                values (:county, :id, :signed, :reason, :clerk, :name, :post, :at)
+                values (:county, :id, :signed, :reason, :byClerk, :clerk, :post, :at)
                 on conflict (county, proposal_id) do nothing
                 """)
-                        .param("county", proposal.county())
-                        .param("id", proposal.id().value())
-                        .param("signed", verdict.signed())
-                        .param("reason", verdict.reason())
-                        .param("clerk", by.clerk().value())
-                        .param("name", by.clerkName())
-                        .param("post", by.post())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(verdict)
+                                .by(by)
+                                .and("county", proposal.county())
+                                .and("id", proposal.id())
+                                .and("at", at))
                         .update()
                 == 1;
     }
@@ -74,7 +59,7 @@ class ProposalTable {
     Optional<Proposal> find(ProposalId id) {
         return jdbc.sql(SELECT + "where p.id = :id")
                 .param("id", id.value())
-                .query(Proposal.class)
+                .query(RecordRows.of(Proposal.class))
                 .optional();
     }
 
@@ -82,7 +67,7 @@ class ProposalTable {
     List<Proposal> around(String area) {
         return jdbc.sql(SELECT + "where starts_with(:area, p.area) order by p.id")
                 .param("area", area)
-                .query(Proposal.class)
+                .query(RecordRows.of(Proposal.class))
                 .list();
     }
 

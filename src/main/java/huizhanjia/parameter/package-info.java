@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Parameters",
-        allowedDependencies = {"kernel", "law", "ui", "trail", "attachment"})
+        allowedDependencies = {"kernel", "law", "ui", "database", "trail", "attachment"})
 package huizhanjia.parameter;
 
 import org.jspecify.annotations.NullMarked;

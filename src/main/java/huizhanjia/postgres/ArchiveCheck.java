@@ -3,6 +3,7 @@ package huizhanjia.postgres;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,7 +68,7 @@ final class ArchiveCheck {
     }
 
     private void add(String name, InputStream content) throws IOException {
-        var digest = Checksums.sha256();
+        var digest = Sha256.begun();
         try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             content.transferTo(sink);
         }

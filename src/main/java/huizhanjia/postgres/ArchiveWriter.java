@@ -2,6 +2,7 @@ package huizhanjia.postgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import huizhanjia.kernel.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ final class ArchiveWriter implements AutoCloseable {
 
     private final TarArchiveOutputStream tar;
     private final byte[] buffer = new byte[BUFFER_BYTES];
-    private final MessageDigest digest = Checksums.sha256();
+    private final MessageDigest digest = Sha256.begun();
     private final Checksums sums = new Checksums();
 
     private ArchiveWriter(TarArchiveOutputStream tar) {

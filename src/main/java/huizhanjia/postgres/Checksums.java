@@ -1,8 +1,7 @@
 package huizhanjia.postgres;
 
+import huizhanjia.kernel.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class Checksums {
     }
 
     void add(String name, MessageDigest digest) {
-        sums.put(name, HexFormat.of().formatHex(digest.digest()));
+        sums.put(name, Sha256.hex(digest));
     }
 
     String text() {
@@ -39,13 +38,5 @@ final class Checksums {
 
     boolean isSame(Checksums other) {
         return sums.equals(other.sums);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

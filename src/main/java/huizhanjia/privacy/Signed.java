@@ -2,12 +2,8 @@ package huizhanjia.privacy;
 
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /// Who wrote something down, in which post, and when.
 public record Signed(String clerk, String post, Instant at) {
@@ -15,19 +11,6 @@ public record Signed(String clerk, String post, Instant at) {
     /// By whoever acts, at a moment.
     public static Signed by(Actor actor, Instant at) {
         return new Signed(actor.clerkName(), actor.post(), at);
-    }
-
-    /// As the columns `clerk_name`, `post` and `recorded_at` say.
-    public static Signed of(ResultSet row) throws SQLException {
-        return new Signed(
-                row.getString("clerk_name"),
-                row.getString("post"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
-    }
-
-    /// The moment as a column takes it.
-    public OffsetDateTime stamp() {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     /// The moment on China's clocks.

@@ -7,7 +7,8 @@
 /// 5. What is done with which data, why and on which basis stands in a register, weighed beforehand (第五十五条、第五十六条).
 /// 6. The auditor looks at a random sample of the month's events of sensitive kinds, and signs the month.
 ///
-/// Not here: sealing (`vault`), showing whole numbers and lists of members (`member`), the log itself (`trail`).
+/// Not here: sealing (`vault`), showing whole numbers (`disclosure`), lists of members (`member`), the log itself
+/// (`trail`).
 @NullMarked
 @ApplicationModule(
         displayName = "Privacy",
@@ -15,6 +16,7 @@
             "kernel",
             "law",
             "ui",
+            "database",
             "vault",
             "trail",
             "trail::sample",

@@ -1,5 +1,6 @@
 package huizhanjia.regulation;
 
+import huizhanjia.database.ExcerptQuery;
 import huizhanjia.database.Params;
 import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
@@ -20,8 +21,9 @@ class RegulationTable {
     private static final String SELECT = """
             select v.id, v.series, v.place, v.county, v.org_id, v.org_name, v.repealed, v.title, v.basis, v.adopted_by,
                    v.from_on, v.review_on, v.duties, v.words, v.recorded_at, v.clerk_name
-            from regulation.version v
             """;
+
+    private static final String FROM = "from regulation.version v\n";
 
     /// The latest version of each that somebody looks for.
     private static final String SOUGHT = """
@@ -53,7 +55,7 @@ class RegulationTable {
     }
 
     Optional<Regulation> find(UUID id) {
-        return jdbc.sql(SELECT + "where v.id = :id")
+        return jdbc.sql(SELECT + FROM + "where v.id = :id")
                 .param("id", id)
                 .query(RecordRows.of(Regulation.class))
                 .optional();
@@ -61,7 +63,7 @@ class RegulationTable {
 
     /// Every version, the newest first.
     List<Regulation> versions(Regulation of) {
-        return jdbc.sql(SELECT + "where v.county = :county and v.series = :series order by v.place desc")
+        return jdbc.sql(SELECT + FROM + "where v.county = :county and v.series = :series order by v.place desc")
                 .paramSource(Params.of(of))
                 .query(RecordRows.of(Regulation.class))
                 .list();
@@ -86,15 +88,7 @@ class RegulationTable {
     record Answer(OrgId orgId, LocalDate reviewOn) {}
 
     Excerpt<Regulation> in(Scope scope, Regulations.Sought sought, Excerpt.Span span) {
-        var asked = Params.of(sought).and("root", scope.root());
-        var rows = jdbc.sql(SELECT + SOUGHT + "order by v.repealed, v.review_on, v.id limit :limit offset :from")
-                .paramSource(asked.and("limit", span.rows()).and("from", span.from()))
-                .query(RecordRows.of(Regulation.class))
-                .list();
-        var total = jdbc.sql("select count(*) from regulation.version v " + SOUGHT)
-                .paramSource(asked)
-                .query(Long.class)
-                .single();
-        return new Excerpt<>(rows, total, span.from());
+        return new ExcerptQuery(jdbc, SELECT, FROM + SOUGHT, "order by v.repealed, v.review_on, v.id")
+                .read(Params.of(sought).and("root", scope.root()), span, RecordRows.of(Regulation.class));
     }
 }

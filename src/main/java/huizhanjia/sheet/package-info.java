@@ -8,7 +8,7 @@
 /// 5. Lists leave as .xlsx or .csv while they are read; text stays text, formulas are disarmed, who took them is on
 /// them.
 ///
-/// Not here: file formats (see `grid`); what a row means (see the rosters in `org` and `member`).
+/// Not here: file formats (see `grid`); what a row means (see the rosters in `org`, `member` and `organizing`).
 @NullMarked
 @ApplicationModule(
         displayName = "Sheets",

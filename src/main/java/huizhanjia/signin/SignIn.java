@@ -1,10 +1,7 @@
 package huizhanjia.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import huizhanjia.kernel.ClerkId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import huizhanjia.kernel.Sha256;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -55,15 +52,7 @@ public record SignIn(
                     String.valueOf(line.clerk()),
                     line.address(),
                     line.browser());
-            return new Commitment(salt, HEX.formatHex(sha256().digest(fields.getBytes(UTF_8))));
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            return new Commitment(salt, HEX.formatHex(Sha256.of(fields)));
         }
     }
 }

@@ -7,9 +7,7 @@ import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.Refused;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import huizhanjia.kernel.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +60,7 @@ public class Tokens {
         var secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var token = new Token(
                 Ids.next(), by.appointment(), name.strip(), clock.instant(), expiresOn, generation(by), null, null);
-        table.add(token, digest(secret));
+        table.add(token, Sha256.of(secret));
         changes.tell(by, AccessChanged.of(by.scope(), "token:" + token.id(), "签发接口令牌：" + token.name()));
         return secret;
     }
@@ -94,7 +92,7 @@ public class Tokens {
         }
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
-        return table.find(digest(secret))
+        return table.find(Sha256.of(secret))
                 .filter(token -> token.isInForce(today))
                 .flatMap(token -> {
                     note(token, now);
@@ -110,14 +108,6 @@ public class Tokens {
         var before = token.lastUsedAt();
         if (before == null || before.plus(USE_NOTED_EVERY).isBefore(now)) {
             table.used(token.id(), now);
-        }
-    }
-
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,14 +2,12 @@ package huizhanjia.statute;
 
 import huizhanjia.grid.Paragraphs;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Sha256;
 import huizhanjia.law.LawBook;
 import huizhanjia.law.LawReading;
 import huizhanjia.law.LawText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +44,7 @@ final class TextRecognition {
     /// What a file says; refused when it is no text of law.
     static TextReading read(String fileName, byte[] content) {
         var file = FileLabel.of(fileName);
-        return new TextRecognition(file, Paragraphs.of(content)).reading(file, digest(content));
+        return new TextRecognition(file, Paragraphs.of(content)).reading(file, Sha256.hex(content));
     }
 
     private TextReading reading(FileLabel file, String digest) {
@@ -124,13 +122,5 @@ final class TextRecognition {
     /// Without what marks emphasis and what nobody sees.
     private static String clean(String line) {
         return line.replaceAll("\\*\\*|[\\u200B\\u2060\\uFEFF]", "").replaceAll("^" + SPACE + "+|" + SPACE + "+$", "");
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package huizhanjia.supervision;
 
-import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.CaseCourse;
+import huizhanjia.casefile.CaseFile;
 
 /// What a superior asks of a unit (督办事项).
 ///

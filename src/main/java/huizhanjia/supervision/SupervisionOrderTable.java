@@ -26,7 +26,8 @@ class SupervisionOrderTable {
     }
 
     Map<CaseId, String> duties(Collection<CaseId> orders) {
-        return jdbc.sql("select m.id, m.duty from supervision.matter m where m.id = any (cast(:ids as uuid[]))")
+        return jdbc
+                .sql("select m.id, m.duty from supervision.matter m where m.id = any (cast(:ids as uuid[]))")
                 .paramSource(Params.none()
                         .and("ids", orders.stream().map(CaseId::toString).toList()))
                 .query(RecordRows.of(About.class))

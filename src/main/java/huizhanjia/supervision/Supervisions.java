@@ -5,10 +5,10 @@ import static huizhanjia.supervision.SupervisionOrder.COURSE;
 import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.CaseQuery;
+import huizhanjia.casefile.CaseTurn;
 import huizhanjia.casefile.Cases;
 import huizhanjia.casefile.Doing;
 import huizhanjia.casefile.Opening;
-import huizhanjia.casefile.CaseTurn;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Refused;
@@ -74,7 +74,9 @@ public class Supervisions {
     /// Whether the post may take the step now: whoever asked when it is the asker's turn, anybody else for the unit.
     public boolean mayTake(CaseFile<SupervisionState, SupervisionStep> file, SupervisionStep step, Actor by) {
         var isAsker = by.scope().root().equals(file.head().asker());
-        return file.open().contains(step) && by.may(step.verb()) && isAsker == (file.state().turn() == CaseTurn.ASKER);
+        return file.open().contains(step)
+                && by.may(step.verb())
+                && isAsker == (file.state().turn() == CaseTurn.ASKER);
     }
 
     /// The matter if the scope contains the unit or asked it; else a refusal that does not tell whether there is one.
@@ -82,7 +84,8 @@ public class Supervisions {
         return cases.find(COURSE, id)
                 .filter(file -> scope.root().equals(file.head().asker())
                         || orgs.find(scope, file.org()).isPresent())
-                .map(file -> new SupervisionOrder(file, table.duties(List.of(id)).getOrDefault(id, "")))
+                .map(file ->
+                        new SupervisionOrder(file, table.duties(List.of(id)).getOrDefault(id, "")))
                 .orElseThrow(() -> new Refused("supervision.unknown", "没有这件督办事项，或不在您的管辖范围内"));
     }
 

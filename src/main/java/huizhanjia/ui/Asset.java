@@ -2,12 +2,10 @@ package huizhanjia.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import huizhanjia.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /// A file of the pages under a name that says what is in it, compressed once.
@@ -25,7 +23,7 @@ final class Asset {
     Asset(String part, String ending, String text) {
         plain = text.getBytes(UTF_8);
         zipped = zipped(plain);
-        name = "%s-%s.%s".formatted(part, digest(plain), ending);
+        name = "%s-%s.%s".formatted(part, Sha256.hex(plain).substring(0, DIGITS), ending);
     }
 
     String name() {
@@ -49,14 +47,5 @@ final class Asset {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,8 +6,8 @@
 /// 5. Data opens with its own keys or not at all: keys are made for a house where nothing has happened yet, and never
 ///    in the place of keys that are missing.
 ///
-/// Not here: who may see what (see `access`), which columns and folders are sealed (each subject says so through
-/// `SealedColumn` and `Sealed`).
+/// Not here: who may see what (see `access`, `disclosure`), which columns and folders are sealed (each subject says
+/// so through `SealedColumn` and `Sealed`).
 @NullMarked
 @ApplicationModule(
         displayName = "Vault",

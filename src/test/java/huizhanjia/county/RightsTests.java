@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huizhanjia.access.Post;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Submission;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.election.plan.Milestone;
 import huizhanjia.election.plan.Plans;
 import huizhanjia.evidence.Evidences;
@@ -16,7 +17,6 @@ import huizhanjia.guard.DissolutionPaper;
 import huizhanjia.guard.DissolutionStep;
 import huizhanjia.guard.Dissolutions;
 import huizhanjia.guard.Intervention;
-import huizhanjia.casefile.CaseId;
 import huizhanjia.guard.InterventionStep;
 import huizhanjia.guard.Interventions;
 import huizhanjia.kernel.Actor;
@@ -146,9 +146,10 @@ record RightsTests(
 
     @Test
     void who_stopped_closes_or_who_stands_above_but_nobody_below() {
-        var reporting = new Intervention.Facts(
-                Intervention.Source.REPORT, "柳河镇政府", "把工会并入党群办", LocalDate.now(clock));
-        var stop = stops.report(qingshan.liuheTown(), reporting, qingshan.finance()).file().id();
+        var reporting = new Intervention.Facts(Intervention.Source.REPORT, "柳河镇政府", "把工会并入党群办", LocalDate.now(clock));
+        var stop = stops.report(qingshan.liuheTown(), reporting, qingshan.finance())
+                .file()
+                .id();
         refused(
                 "guard.not-yours-to-close",
                 () -> close(stop, InterventionStep.FALSE_ALARM, qingshan.townshipOfficer()));

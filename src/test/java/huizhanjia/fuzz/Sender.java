@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import huizhanjia.kernel.Actor;
 import huizhanjia.signin.As;
 import huizhanjia.signin.Endpoint;
+import huizhanjia.signin.Silent;
 import jakarta.servlet.RequestDispatcher;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,17 +15,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -49,7 +46,7 @@ final class Sender {
     private final AtomicInteger caller = new AtomicInteger();
 
     private Sender(WebApplicationContext house, TransactionTemplate undone, JdbcClient jdbc) {
-        this.http = silent(house);
+        this.http = Silent.http(house);
         this.undone = undone;
         this.jdbc = jdbc;
     }
@@ -59,17 +56,6 @@ final class Sender {
         var undone = new TransactionTemplate(transactions);
         undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         return new Sender(house, undone, jdbc);
-    }
-
-    /// The one that Spring Boot makes keeps the text of every answer until the test ends, to print them should
-    /// it fail: thousands of pages fill the heap.
-    private static MockMvcTester silent(WebApplicationContext house) {
-        var builder = MockMvcBuilders.webAppContextSetup(house);
-        var customizer = new SpringBootMockMvcBuilderCustomizer(house);
-        customizer.setPrint(MockMvcPrint.NONE);
-        customizer.customize(builder);
-        return MockMvcTester.create(
-                builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
     }
 
     /// The answer to a link or a form.

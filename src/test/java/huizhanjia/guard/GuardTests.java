@@ -8,14 +8,14 @@ import huizhanjia.approval.Decision;
 import huizhanjia.approval.Petition;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Move;
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.evidence.Evidences;
 import huizhanjia.guard.DissolutionState.Phase;
-import huizhanjia.casefile.CaseFile;
-import huizhanjia.casefile.CaseId;
-import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -130,7 +130,9 @@ record GuardTests(
         dissolutions.resettle(matter, bankrupt(qingshan.org("baihuagou")), MembershipStatus.RETAINED, organizer());
         dissolutions.end(matter, today(), organizer());
         assertThat(orgs.find(scope(), wood)).isEmpty();
-        assertThat(dissolutions.in(scope(), ALL).rows()).extracting(Dissolution::id).contains(matter);
+        assertThat(dissolutions.in(scope(), ALL).rows())
+                .extracting(Dissolution::id)
+                .contains(matter);
     }
 
     @Test
@@ -194,10 +196,11 @@ record GuardTests(
 
     @Test
     void who_does_not_give_way_is_put_to_the_government() {
-        var reporting = new Intervention.Facts(
-                Intervention.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
+        var reporting =
+                new Intervention.Facts(Intervention.Source.REPORT, "县公共汽车公司", "擅自撤销工会办公室", today().minusDays(9));
         var intervention = stops.report(qingshan.org("bus"), reporting, organizer());
-        assertThat(deadlines.late(List.of(intervention))).containsExactly(intervention.file().id());
+        assertThat(deadlines.late(List.of(intervention)))
+                .containsExactly(intervention.file().id());
         assertThat(deadlines.told(intervention)).startsWith("应在").contains("已超过");
         stops.letter(intervention.file().id(), qingshan.chair());
         stops.close(intervention.file().id(), InterventionStep.GOVERNMENT, "逾期未改", qingshan.chair());
@@ -290,8 +293,7 @@ record GuardTests(
     }
 
     private void file(CaseId matter, DissolutionStep step, @Nullable Votes votes) {
-        dissolutions.file(
-                matter, paper(step, votes), step == DissolutionStep.AUDIT ? auditor() : organizer());
+        dissolutions.file(matter, paper(step, votes), step == DissolutionStep.AUDIT ? auditor() : organizer());
     }
 
     private DissolutionPaper paper(DissolutionStep step, @Nullable Votes votes) {

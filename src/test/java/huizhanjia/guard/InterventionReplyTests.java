@@ -3,13 +3,13 @@ package huizhanjia.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huizhanjia.county.QingshanTest;
 import huizhanjia.casefile.CaseFile;
 import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.CaseLink;
 import huizhanjia.casefile.CaseLinks;
 import huizhanjia.casefile.OutsideReplies.Reply;
 import huizhanjia.county.Qingshan;
+import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Refused;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
@@ -33,7 +33,10 @@ record InterventionReplyTests(
     void the_addressee_reads_the_letter_and_answers_once() {
         var stop = told();
         var token = invited(stop);
-        assertThat(page(token)).contains("关于立即纠正违法撤销、合并工会行为的函").contains("擅自撤销工会办公室").contains("提交回复");
+        assertThat(page(token))
+                .contains("关于立即纠正违法撤销、合并工会行为的函")
+                .contains("擅自撤销工会办公室")
+                .contains("提交回复");
         links.reply(token, REPLY);
         var answered = need(stop);
         assertThat(answered.file().taken())
@@ -43,7 +46,10 @@ record InterventionReplyTests(
         assertThat(answered.file().state()).isEqualTo(InterventionState.TOLD);
         refused("casefile.link-closed", () -> links.reply(token, REPLY));
         assertThat(page(token)).contains("已收到您的回复").doesNotContain("提交回复");
-        assertThat(trail.timeline(answered.file().county(), List.of(answered.file().subject())).rows())
+        assertThat(trail.timeline(
+                                answered.file().county(),
+                                List.of(answered.file().subject()))
+                        .rows())
                 .extracting(TimelineEntry::summary)
                 .contains("制止撤并：发出回复链接", "制止撤并：对方回复");
     }
@@ -55,7 +61,9 @@ record InterventionReplyTests(
         interventions.uninvite(stop, open(stop).id(), qingshan.chair());
         assertThat(page(token)).contains("已收回").doesNotContain("擅自撤销工会办公室");
         refused("casefile.link-closed", () -> links.reply(token, REPLY));
-        refused("casefile.link-ended", () -> interventions.uninvite(stop, open(stop).id(), qingshan.chair()));
+        refused(
+                "casefile.link-ended",
+                () -> interventions.uninvite(stop, open(stop).id(), qingshan.chair()));
         assertThat(page("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")).contains("打不开任何事项");
         var link = open(stop);
         assertThat(new CaseLink(link.id(), link.county(), stop, "某局", today(), link.issued(), null).isOpen(today()))

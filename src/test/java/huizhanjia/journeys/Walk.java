@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /// A walk along every link somebody sees, through each kind of page once: pages that differ only in whom or what they
-/// are about are one kind.
-final class Walk {
+/// are about are one kind. Two walks share the kinds, so that each looks at half of them and both go everywhere.
+///
+/// @param mine which kinds this walk looks at; of the others it only asks where they lead
+record Walk(Predicate<String> mine, Set<String> kinds, List<String> barriers) {
 
     private static final Pattern ONE = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(laws|articles|comparison|parameters|duties|clauses)/)[^/]+");
@@ -20,53 +23,54 @@ final class Walk {
             Pattern.compile(".*/(template|marked|export)(\\?.*)?|/api/.*|/attachments/.*|.*\\.(pdf|docx)");
     private static final Pattern TELLING = Pattern.compile("(kind|outcome|correct)=[^&]*");
 
-    /// What follows the size, such as a chart, is drawn by the second frame after it.
-    private static final String DRAWN =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
-
-    private final Set<String> kinds = new HashSet<>();
-    private final List<String> barriers = new ArrayList<>();
-
-    List<String> barriers() {
-        return List.copyOf(barriers);
+    /// One of two walks that share the kinds.
+    ///
+    /// @param half nought or one
+    static Walk half(int half) {
+        return new Walk(kind -> Math.floorMod(kind.hashCode(), 2) == half, new HashSet<>(), new ArrayList<>());
     }
 
-    /// How many kinds of pages were looked at.
-    int kinds() {
-        return kinds.size();
+    /// The same walk, which from now on looks at whatever neither of the two has met.
+    Walk alone() {
+        return new Walk(kind -> true, kinds, barriers);
     }
 
-    /// Looks at the page that is open, on both screens and in both sizes of type.
+    /// Looks at the page that is open, on both screens and in both sizes of type; from the desk to the phone and back,
+    /// so that the next page opens at the desk.
     void look(Visitor visitor, String name) {
-        if (!kinds.add(name)) {
+        if (!kinds.add(name) || !mine.test(name)) {
             return;
         }
-        fit(visitor, Screen.DESK);
+        Accessibility.drawn(visitor.page());
         Accessibility.barriers(visitor.page()).forEach(words -> barriers.add(name + " " + words));
         fit(visitor, Screen.PHONE);
         Accessibility.barriersOfSize(visitor.page()).forEach(words -> barriers.add(name + " on a phone " + words));
-        visitor.page().evaluate("() => document.documentElement.className = 'large'");
-        for (var screen : Screen.values()) {
-            fit(visitor, screen);
-            Accessibility.barriersOfType(visitor.page())
-                    .forEach(words -> barriers.add("%s in large type, %s: %s".formatted(name, screen, words)));
-        }
+        ofType(visitor, name + " on a phone");
+        fit(visitor, Screen.DESK);
+        ofType(visitor, name);
+    }
+
+    private void ofType(Visitor visitor, String where) {
+        Accessibility.barriersOfType(visitor.page()).forEach(words -> barriers.add(where + " in large type " + words));
     }
 
     private static void fit(Visitor visitor, Screen screen) {
         visitor.page().setViewportSize(screen.width(), screen.height());
-        visitor.page().evaluate(DRAWN);
     }
 
     /// Goes wherever the links lead, and to the places no link leads to.
     void everywhere(Visitor visitor, String... also) {
+        Accessibility.openEyes(visitor.page());
         var been = new HashSet<String>();
         var ahead = new ArrayDeque<>(List.of("/"));
         ahead.addAll(List.of(also));
         while (!ahead.isEmpty()) {
             var address = ahead.poll();
-            if (!NO_PAGE.matcher(address).matches() && been.add(kind(address))) {
-                ahead.addAll(kinds.contains(kind(address)) ? read(visitor, address) : visit(visitor, address));
+            var kind = kind(address);
+            if (!NO_PAGE.matcher(address).matches() && been.add(kind)) {
+                ahead.addAll(
+                        kinds.contains(kind) || !mine.test(kind) ? read(visitor, address) : visit(visitor, address));
+                kinds.add(kind);
             }
         }
     }

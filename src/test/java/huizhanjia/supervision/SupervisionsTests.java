@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import huizhanjia.county.Qingshan;
-import huizhanjia.county.QingshanTest;
 import huizhanjia.casefile.CaseFile.Taken;
 import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.CaseQuery;
+import huizhanjia.county.Qingshan;
+import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.OrgId;
@@ -53,7 +53,8 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
                         tuple(SupervisionStep.REPLY, "纪要已附"),
                         tuple(SupervisionStep.CLOSE, "核对无误"));
         assertThat(closed.file().taken().getFirst().said().clerk()).isEqualTo(mill().clerkName());
-        assertThat(trail.timeline(closed.file().county(), List.of(closed.file().subject())).rows())
+        assertThat(trail.timeline(closed.file().county(), List.of(closed.file().subject()))
+                        .rows())
                 .extracting(TimelineEntry::summary)
                 .containsExactlyInAnyOrder("督办事项：交办", "督办事项：回复", "督办事项：退回补充", "督办事项：回复", "督办事项：办结");
     }
@@ -68,7 +69,8 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         refused("access.denied", () -> ask(mill, DUTY, WORDS, today(), qingshan.cityViewer()));
         assertThatThrownBy(() -> ask(qingshan.hospital(), DUTY, WORDS, today(), qingshan.townshipOfficer()))
                 .isInstanceOf(Refused.class);
-        assertThat(ask(mill, DUTY, WORDS, today(), city()).file().isLate(today())).isFalse();
+        assertThat(ask(mill, DUTY, WORDS, today(), city()).file().isLate(today()))
+                .isFalse();
     }
 
     @Test
@@ -76,7 +78,9 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var matter = asked(today());
         refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.CLOSE, city()));
         refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.RETURN, city()));
-        refused("supervision.words-missing", () -> supervisions.step(matter.file().id(), SupervisionStep.REPLY, "\n", mill()));
+        refused(
+                "supervision.words-missing",
+                () -> supervisions.step(matter.file().id(), SupervisionStep.REPLY, "\n", mill()));
         refused("access.denied", () -> step(matter, SupervisionStep.REPLY, qingshan.cityViewer()));
         step(matter, SupervisionStep.REPLY, mill());
         refused("supervision.not-your-turn", () -> step(matter, SupervisionStep.REPLY, mill()));
@@ -93,7 +97,8 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var matter = asked(today());
         assertThat(supervisions.mayTake(matter.file(), SupervisionStep.REPLY, qingshan.organizer()))
                 .isTrue();
-        assertThat(supervisions.mayTake(matter.file(), SupervisionStep.REPLY, city())).isFalse();
+        assertThat(supervisions.mayTake(matter.file(), SupervisionStep.REPLY, city()))
+                .isFalse();
         step(matter, SupervisionStep.REPLY, qingshan.organizer());
         assertThat(turn(matter)).isEqualTo(SupervisionState.REPLIED);
     }
@@ -102,11 +107,18 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
     void it_is_known_to_the_asker_the_unit_and_whoever_stands_between() {
         var matter = asked(today());
         for (var knows : List.of(city(), qingshan.chair(), mill())) {
-            assertThat(supervisions.need(knows.scope(), matter.file().id()).file().head().title()).isEqualTo(WORDS);
+            assertThat(supervisions
+                            .need(knows.scope(), matter.file().id())
+                            .file()
+                            .head()
+                            .title())
+                    .isEqualTo(WORDS);
             assertThat(ids(knows)).contains(matter.file().id());
         }
         var stranger = qingshan.townshipOfficer();
-        refused("supervision.unknown", () -> supervisions.need(stranger.scope(), matter.file().id()));
+        refused(
+                "supervision.unknown",
+                () -> supervisions.need(stranger.scope(), matter.file().id()));
         refused("supervision.unknown", () -> step(matter, SupervisionStep.REPLY, stranger));
         refused("supervision.unknown", () -> supervisions.need(city().scope(), CaseId.next()));
         assertThat(ids(stranger)).doesNotContain(matter.file().id());
@@ -137,7 +149,9 @@ record SupervisionsTests(Supervisions supervisions, Qingshan qingshan, Trail tra
         var closed = asked(today().plusDays(1));
         step(closed, SupervisionStep.REPLY, mill());
         step(closed, SupervisionStep.CLOSE, city());
-        assertThat(ids(city())).containsSubsequence(sooner.file().id(), later.file().id(), closed.file().id());
+        assertThat(ids(city()))
+                .containsSubsequence(
+                        sooner.file().id(), later.file().id(), closed.file().id());
         var all = supervisions.in(city().scope(), ANY, ALL);
         var second = supervisions.in(city().scope(), ANY, new Excerpt.Span(1, 1));
         assertThat(second.total()).isEqualTo(all.total());

@@ -1,5 +1,6 @@
 // What axe does not look at, or not as strictly: no sideways scrolling of the whole page, targets of 24 pixels, heads of
-// tables that say what they head, a focus that can be seen where keys have moved it. Returns sentences; an empty list is a good page.
+// tables that say what they head, no id twice, a focus that can be seen where keys have moved it (of things alike, the
+// first few; see alike.js). Returns sentences; an empty list is a good page.
 (keysMovedIt) => {
   const told = [];
   const say = (words, element) => told.push(`${words}: ${element.outerHTML.replace(/\s+/g, ' ').slice(0, 120)}`);
@@ -12,6 +13,9 @@
       .find((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.scroll, .side'));
     told.push(`the whole page scrolls sideways: ${wide?.outerHTML.slice(0, 120)}`);
   }
+
+  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+  new Set(ids.filter((id, place) => ids.indexOf(id) !== place)).forEach((id) => told.push(`an id twice: ${id}`));
 
   document.querySelectorAll('table:has(th) th:not([scope])').forEach((cell) => say('a head without scope', cell));
 
@@ -26,7 +30,8 @@
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   };
   [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-    .filter((element) => keysMovedIt && isSeen(element) && !element.disabled && element.tabIndex >= 0)
+    .filter((element) => keysMovedIt && !element.closest('[data-alike]'))
+    .filter((element) => isSeen(element) && !element.disabled && element.tabIndex >= 0)
     .filter((element) => {
       element.focus();
       const shown = element.getAttribute('role') === 'treeitem' ? element.querySelector('.node') : element;

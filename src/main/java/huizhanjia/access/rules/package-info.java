@@ -1,4 +1,5 @@
-/// What access is decided by: passwords, and which posts exclude each other. Facts in, verdict out.
+/// What access is decided by: passwords, which posts exclude each other, and what takes
+/// two hands. Facts in, verdict out.
 @NullMarked
 package huizhanjia.access.rules;
 

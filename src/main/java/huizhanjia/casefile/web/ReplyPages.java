@@ -39,8 +39,8 @@ class ReplyPages {
     @PostMapping("/{token}")
     ModelAndView reply(@PathVariable String token, Typed typed) {
         return Pages.attempt(
-                typed.read(it -> new Reply(
-                        it.text("words", "回复内容", LONGEST), it.optional("document", "贵单位文号", LONGEST_NUMBER))),
+                typed.read(it ->
+                        new Reply(it.text("words", "回复内容", LONGEST), it.optional("document", "贵单位文号", LONGEST_NUMBER))),
                 reply -> {
                     links.reply(token, reply);
                     return "/reply/" + token;
@@ -49,6 +49,7 @@ class ReplyPages {
     }
 
     private ModelAndView page(String token, Form form) {
-        return Pages.form("casefile/web/reply", new ReplyPage(token, links.open(token).orElse(null), form));
+        return Pages.form(
+                "casefile/web/reply", new ReplyPage(token, links.open(token).orElse(null), form));
     }
 }

@@ -1,7 +1,5 @@
 package huizhanjia.compliance.calendar;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import huizhanjia.access.ClerkAccess;
 import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.compliance.calendar.SubscriptionTable.Handed;
@@ -10,9 +8,8 @@ import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
+import huizhanjia.kernel.Sha256;
 import huizhanjia.org.Orgs;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +60,7 @@ public class Calendars {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        subscriptions.add(new Handed(Ids.next(), digest(token), generation(by)), by, clock.instant());
+        subscriptions.add(new Handed(Ids.next(), Sha256.of(token), generation(by)), by, clock.instant());
         return token;
     }
 
@@ -88,7 +85,7 @@ public class Calendars {
     public Optional<List<CalendarDeadline>> subscribed(String token) {
         var today = LocalDate.now(clock);
         return subscriptions
-                .find(digest(token))
+                .find(Sha256.of(token))
                 .filter(found -> isOpen(found, today))
                 .map(found -> deadlines.between(found.scope(), today.minusMonths(1), today.plusMonths(MONTHS_AHEAD)));
     }
@@ -107,12 +104,4 @@ public class Calendars {
 
     /// The days asked for.
     public record Span(LocalDate from, LocalDate until) {}
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
 }

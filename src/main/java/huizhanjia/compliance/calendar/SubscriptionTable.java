@@ -1,14 +1,9 @@
 package huizhanjia.compliance.calendar;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.AppointmentId;
-import huizhanjia.kernel.Days;
-import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Scope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +16,8 @@ import org.springframework.stereotype.Component;
 class SubscriptionTable {
 
     private static final String SELECT = """
-            select s.id, s.appointment_id, s.generation, s.org_id, s.area, s.clerk_name, s.made_at
+            select s.id, s.appointment_id as appointment, s.generation, s.org_id as root, s.area, s.clerk_name as clerk,
+                s.made_at
             from compliance.subscription s
             where not exists (select 1 from compliance.revocation r where r.subscription_id = s.id)
             """;
@@ -35,16 +31,13 @@ class SubscriptionTable {
     void add(Handed handed, Actor by, Instant at) {
         jdbc.sql("""
                 insert into compliance.subscription (id, digest, generation, appointment_id, org_id, area, clerk_name, made_at)
-                values (:id, :digest, :generation, :appointment, :org, :area, :clerk, :at)
+                values (:id, :digest, :generation, :appointment, :byOrg, :area, :clerk, :at)
                 """)
-                .param("id", handed.id())
-                .param("digest", handed.digest())
-                .param("generation", handed.generation())
-                .param("appointment", by.appointment().value())
-                .param("org", by.scope().root().value())
-                .param("area", by.scope().area())
-                .param("clerk", by.clerkName())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(handed)
+                        .by(by)
+                        .and("appointment", by.appointment())
+                        .and("area", by.scope().area())
+                        .and("at", at))
                 .update();
     }
 
@@ -71,7 +64,7 @@ class SubscriptionTable {
     Optional<Subscription> find(byte[] digest) {
         return jdbc.sql(SELECT + " and s.digest = :digest")
                 .param("digest", digest)
-                .query(SubscriptionTable::subscription)
+                .query(RecordRows.of(Subscription.class))
                 .optional();
     }
 
@@ -79,19 +72,7 @@ class SubscriptionTable {
     List<Subscription> of(Actor by) {
         return jdbc.sql(SELECT + " and s.appointment_id = :appointment order by s.made_at")
                 .param("appointment", by.appointment().value())
-                .query(SubscriptionTable::subscription)
+                .query(RecordRows.of(Subscription.class))
                 .list();
-    }
-
-    private static Subscription subscription(ResultSet row, int number) throws SQLException {
-        return new Subscription(
-                row.getObject("id", UUID.class),
-                new AppointmentId(row.getObject("appointment_id", UUID.class)),
-                row.getInt("generation"),
-                new Scope(new OrgId(row.getObject("org_id", UUID.class)), row.getString("area")),
-                row.getString("clerk_name"),
-                row.getObject("made_at", OffsetDateTime.class)
-                        .atZoneSameInstant(Days.CHINA)
-                        .toLocalDateTime());
     }
 }

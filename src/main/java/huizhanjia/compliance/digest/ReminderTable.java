@@ -1,11 +1,10 @@
 package huizhanjia.compliance.digest;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,32 +30,29 @@ class ReminderTable {
                     as said (day, audience_id, org_id, duty, kind, due_on, finding)
                 on conflict do nothing
                 """)
-                .param("county", county)
-                .param("days", texts(reminders, it -> it.day().toString()))
-                .param("audiences", texts(reminders, it -> it.audience().toString()))
-                .param("orgs", texts(reminders, it -> it.org().toString()))
-                .param("duties", texts(reminders, Reminder::duty))
-                .param("kinds", texts(reminders, it -> it.kind().name()))
-                .param(
-                        "dues",
-                        texts(
-                                reminders,
-                                it -> it.due() == null ? null : it.due().toString()))
-                .param("findings", texts(reminders, Reminder::finding))
+                .paramSource(Params.none()
+                        .and("county", county)
+                        .and("days", each(reminders, Reminder::day))
+                        .and("audiences", each(reminders, Reminder::audience))
+                        .and("orgs", each(reminders, Reminder::org))
+                        .and("duties", each(reminders, Reminder::duty))
+                        .and("kinds", each(reminders, Reminder::kind))
+                        .and("dues", each(reminders, Reminder::due))
+                        .and("findings", each(reminders, Reminder::finding)))
                 .update();
     }
 
     /// What was said to an organisation since a day, the newest day first, the nearest due first.
     List<Reminder> to(OrgId audience, LocalDate since) {
         return jdbc.sql("""
-                select r.day, r.audience_id, r.org_id, r.duty, r.kind, r.due_on, r.finding
+                select r.day, r.audience_id as audience, r.org_id as org, r.duty, r.kind, r.due_on as due, r.finding
                 from compliance.reminder r
                 where r.audience_id = :audience and r.day >= :since
                 order by r.day desc, r.due_on nulls last, r.org_id, r.duty
                 """)
                 .param("audience", audience.value())
                 .param("since", since)
-                .query(ReminderTable::reminder)
+                .query(RecordRows.of(Reminder.class))
                 .list();
     }
 
@@ -73,18 +69,7 @@ class ReminderTable {
                 .single();
     }
 
-    private static @Nullable String[] texts(List<Reminder> reminders, Function<Reminder, @Nullable String> column) {
-        return reminders.stream().map(column).toArray(String[]::new);
-    }
-
-    private static Reminder reminder(ResultSet row, int number) throws SQLException {
-        return new Reminder(
-                row.getObject("day", LocalDate.class),
-                new OrgId(row.getObject("audience_id", UUID.class)),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                row.getString("duty"),
-                Reminder.Kind.valueOf(row.getString("kind")),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("finding"));
+    private static List<?> each(List<Reminder> reminders, Function<Reminder, @Nullable Object> column) {
+        return reminders.stream().map(column).toList();
     }
 }

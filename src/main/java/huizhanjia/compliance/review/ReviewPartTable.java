@@ -2,6 +2,7 @@ package huizhanjia.compliance.review;
 
 import huizhanjia.compliance.Status;
 import huizhanjia.compliance.sums.Subtotal;
+import huizhanjia.database.Params;
 import huizhanjia.kernel.OrgId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,20 +34,19 @@ class ReviewPartTable {
         jdbc.sql("""
                 insert into compliance.review_part
                     (county, review_id, above_id, org_id, place, org_name, status, owed_count)
-                select :county, :review, said.above_id, said.org_id, said.place, said.org_name, said.status,
+                select :county, :id, said.above_id, said.org_id, said.place, said.org_name, said.status,
                     said.owed_count
                 from unnest(cast(:aboves as uuid[]), cast(:orgs as uuid[]), cast(:places as integer[]),
                     cast(:names as text[]), cast(:statuses as text[]), cast(:owed as bigint[]))
                     as said (above_id, org_id, place, org_name, status, owed_count)
                 """)
-                .param("county", review.county())
-                .param("review", review.id().value())
-                .param("aboves", texts(rows, row -> row.part().above().toString()))
-                .param("orgs", texts(rows, row -> row.part().org().toString()))
-                .param("places", rows.stream().map(Row::place).toArray(Integer[]::new))
-                .param("names", texts(rows, row -> row.part().name()))
-                .param("statuses", texts(rows, row -> row.status().name()))
-                .param("owed", rows.stream().map(Row::owed).toArray(Long[]::new))
+                .paramSource(Params.of(review)
+                        .and("aboves", each(rows, row -> row.part().above()))
+                        .and("orgs", each(rows, row -> row.part().org()))
+                        .and("places", each(rows, Row::place))
+                        .and("names", each(rows, row -> row.part().name()))
+                        .and("statuses", each(rows, Row::status))
+                        .and("owed", each(rows, Row::owed)))
                 .update();
     }
 
@@ -75,8 +75,8 @@ class ReviewPartTable {
                 .toList();
     }
 
-    private static String[] texts(List<Row> rows, Function<Row, String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
+    private static List<?> each(List<Row> rows, Function<Row, ?> column) {
+        return rows.stream().map(column).toList();
     }
 
     private record Row(int place, Subtotal part, Status status, long owed) {}

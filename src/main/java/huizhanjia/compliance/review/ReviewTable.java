@@ -1,19 +1,12 @@
 package huizhanjia.compliance.review;
 
-import huizhanjia.compliance.Judgement;
-import huizhanjia.compliance.Status;
 import huizhanjia.compliance.VerdictRow;
-import huizhanjia.kernel.Days;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +17,8 @@ import org.springframework.stereotype.Component;
 class ReviewTable {
 
     private static final String SELECT = """
-            select r.id, r.county, r.org_id, r.org_name, r.made_on, r.clerk_name, r.post, r.made_at
+            select r.id, r.county, r.org_id as org, r.org_name, r.made_on as on, r.clerk_name as clerk, r.post,
+                r.made_at as at
             from compliance.review r
             """;
 
@@ -39,17 +33,8 @@ class ReviewTable {
     void add(Review review, Instant at) {
         jdbc.sql("""
                 insert into compliance.review (county, id, org_id, org_name, made_on, clerk_name, post, made_at)
-                values (:county, :id, :org, :name, :on, :clerk, :post, :at)
-                """)
-                .param("county", review.county())
-                .param("id", review.id().value())
-                .param("org", review.org().value())
-                .param("name", review.orgName())
-                .param("on", review.on())
-                .param("clerk", review.maker().clerk())
-                .param("post", review.maker().post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                values (:county, :id, :org, :orgName, :on, :clerk, :post, :at)
+                """).paramSource(Params.of(review).and("at", at)).update();
         addLines(review);
         parts.add(review);
     }
@@ -62,22 +47,19 @@ class ReviewTable {
                     cast(:dues as date[]), cast(:findings as text[]))
                     as said (duty, status, since_on, due_on, finding)
                 """)
-                .param("county", review.county())
-                .param("id", review.id().value())
-                .param("duties", texts(review, VerdictRow::duty))
-                .param(
-                        "statuses",
-                        texts(review, line -> line.judgement().status().name()))
-                .param("sinces", texts(review, line -> text(line.judgement().since())))
-                .param("dues", texts(review, line -> text(line.judgement().due())))
-                .param("findings", texts(review, line -> line.judgement().finding()))
+                .paramSource(Params.of(review)
+                        .and("duties", each(review, VerdictRow::duty))
+                        .and("statuses", each(review, line -> line.judgement().status()))
+                        .and("sinces", each(review, line -> line.judgement().since()))
+                        .and("dues", each(review, line -> line.judgement().due()))
+                        .and("findings", each(review, line -> line.judgement().finding())))
                 .update();
     }
 
     Optional<Review> find(ReviewId id) {
         return jdbc.sql(SELECT + "where r.id = :id")
                 .param("id", id.value())
-                .query(ReviewTable::bare)
+                .query(RecordRows.of(Review.class))
                 .optional()
                 .map(this::whole);
     }
@@ -89,74 +71,38 @@ class ReviewTable {
                 order by r.made_on desc, r.id desc
                 limit 1
                 """)
-                .param("county", review.county())
-                .param("org", review.org().value())
-                .param("on", review.on())
-                .query(ReviewTable::bare)
+                .paramSource(Params.of(review))
+                .query(RecordRows.of(Review.class))
                 .optional()
                 .map(this::whole);
     }
 
     List<Review.Title> of(String county, OrgId org) {
         return jdbc.sql("""
-                select r.id, r.made_on, r.clerk_name
+                select r.id, r.made_on as on, r.clerk_name as clerk
                 from compliance.review r
                 where r.county = :county and r.org_id = :org
                 order by r.made_on desc, r.id desc
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> new Review.Title(
-                        new ReviewId(row.getObject("id", UUID.class)),
-                        row.getObject("made_on", LocalDate.class),
-                        row.getString("clerk_name")))
+                .query(RecordRows.of(Review.Title.class))
                 .list();
     }
 
     private Review whole(Review bare) {
         var lines = jdbc.sql("""
-                select l.duty, l.status, l.since_on, l.due_on, l.finding
+                select cast(:org as uuid) as org, l.duty, l.status, l.since_on as since, l.due_on as due, l.finding
                 from compliance.review_line l
-                where l.county = :county and l.review_id = :review
+                where l.county = :county and l.review_id = :id
                 """)
-                .param("county", bare.county())
-                .param("review", bare.id().value())
-                .query((row, number) -> new VerdictRow(bare.org(), row.getString("duty"), judgement(row)))
+                .paramSource(Params.of(bare))
+                .query(RecordRows.of(VerdictRow.class))
                 .list();
         return bare.with(lines, parts.of(bare));
     }
 
-    private static Judgement judgement(ResultSet row) throws SQLException {
-        return new Judgement(
-                Status.valueOf(row.getString("status")),
-                row.getObject("since_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("finding"));
-    }
-
-    /// A report whose lines are still to be read.
-    private static Review bare(ResultSet row, int number) throws SQLException {
-        return new Review(
-                new ReviewId(row.getObject("id", UUID.class)),
-                row.getString("county"),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                row.getString("org_name"),
-                row.getObject("made_on", LocalDate.class),
-                new Review.Maker(
-                        row.getString("clerk_name"),
-                        row.getString("post"),
-                        row.getObject("made_at", OffsetDateTime.class)
-                                .atZoneSameInstant(Days.CHINA)
-                                .toLocalDateTime()),
-                List.of(),
-                List.of());
-    }
-
-    private static @Nullable String[] texts(Review review, Function<VerdictRow, @Nullable String> column) {
-        return review.lines().stream().map(column).toArray(String[]::new);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    private static List<?> each(Review review, Function<VerdictRow, @Nullable Object> column) {
+        return review.lines().stream().map(column).toList();
     }
 }

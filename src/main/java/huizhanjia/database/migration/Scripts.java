@@ -3,13 +3,11 @@ package huizhanjia.database.migration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
+import huizhanjia.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +40,12 @@ record Scripts(List<Resource> files) {
 
     /// Another value whenever a script is added or changed.
     String fingerprint() throws IOException {
-        var digest = sha256();
+        var digest = Sha256.begun();
         for (var file : files) {
             digest.update(name(file).getBytes(UTF_8));
             digest.update(file.getContentAsByteArray());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /// Room and file, such as `org/V1__org.sql`.
@@ -66,13 +64,5 @@ record Scripts(List<Resource> files) {
 
     private static int number(String name) {
         return Integer.parseInt(name.substring(name.indexOf("/V") + 2, name.indexOf("__")));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

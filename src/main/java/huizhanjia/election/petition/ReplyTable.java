@@ -23,9 +23,7 @@ class ReplyTable {
                 insert into election.reply (county, petition_id, org_id, kind, document_id, document_number, issued_on,
                                             recorded_by)
                 values (:county, :petition, :org, :kind, :document, :number, :on, :clerk)
-                """)
-                .paramSource(Params.of(reply).by(by).and("county", county))
-                .update();
+                """).paramSource(Params.of(reply).by(by).and("county", county)).update();
     }
 
     /// Every reply to the union, the newest first.

@@ -46,7 +46,9 @@ class PlanTable {
                 from unnest(cast(:milestones as text[]), cast(:days as date[])) as step (milestone, due_on)
                 """)
                 .paramSource(Params.of(Head.of(renewalPlan))
-                        .and("milestones", texts(renewalPlan, step -> step.milestone().name()))
+                        .and(
+                                "milestones",
+                                texts(renewalPlan, step -> step.milestone().name()))
                         .and("days", texts(renewalPlan, step -> step.dueOn().toString())))
                 .update();
     }
@@ -58,7 +60,8 @@ class PlanTable {
                         values (:county, :org, :electedOn, :milestone, :doneOn, :document, :clerk)
                         on conflict do nothing
                         """)
-                        .paramSource(Params.of(Head.of(renewalPlan)).andAll(tick).and("milestone", milestone))
+                        .paramSource(
+                                Params.of(Head.of(renewalPlan)).andAll(tick).and("milestone", milestone))
                         .update()
                 == 1;
     }

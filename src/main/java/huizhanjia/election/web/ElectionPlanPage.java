@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan null before it was begun
 /// @param form what is typed of a step that was done
 public record ElectionPlanPage(
-        TermLine line, LocalDate on, @Nullable RenewalPlan plan, boolean mayWork, Form form)
-        implements TypedPage {
+        TermLine line, LocalDate on, @Nullable RenewalPlan plan, boolean mayWork, Form form) implements TypedPage {
 
     @Override
     public String title() {

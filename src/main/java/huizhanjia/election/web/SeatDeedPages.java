@@ -99,7 +99,8 @@ class SeatDeedPages {
             }
             case PROTECTION -> {
                 var agreed = agreed(it);
-                yield by -> "/documents/" + protections.tell(org, seat, agreed, by).document();
+                yield by ->
+                        "/documents/" + protections.tell(org, seat, agreed, by).document();
             }
         };
     }
@@ -122,8 +123,7 @@ class SeatDeedPages {
     }
 
     private static Training training(UUID seat, Fields it) {
-        return new Training(
-                seat, it.day("on", "培训日期"), it.optional("words", "班次"), it.optional("document", "证书编号"));
+        return new Training(seat, it.day("on", "培训日期"), it.optional("words", "班次"), it.optional("document", "证书编号"));
     }
 
     private static Protections.Agreed agreed(Fields it) {

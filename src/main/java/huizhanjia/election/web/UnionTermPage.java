@@ -18,13 +18,7 @@ import java.util.List;
 /// @param told what was said of its end, to whom, as printed
 /// @param union the committee that sits; empty while none was entered
 public record UnionTermPage(
-        TermLine line,
-        LocalDate on,
-        Papers papers,
-        List<String> told,
-        List<Committee> union,
-        Powers powers,
-        Form form)
+        TermLine line, LocalDate on, Papers papers, List<String> told, List<Committee> union, Powers powers, Form form)
         implements TypedPage {
 
     @Override

@@ -1,4 +1,4 @@
-/// What the law asks before a union ends and when somebody would end it.
+/// Within which time whoever would end a union is told to stop.
 @NullMarked
 package huizhanjia.guard.rules;
 

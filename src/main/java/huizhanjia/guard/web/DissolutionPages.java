@@ -150,8 +150,8 @@ class DissolutionPages {
     private ModelAndView page(CaseId id, Form form, Actor actor) {
         var matter = dissolutions.need(actor.scope(), id);
         var successor = matter.basis().successor();
-        var named = new DissolutionPage.Named(
-                places.name(matter.org()), successor == null ? "" : places.name(successor));
+        var named =
+                new DissolutionPage.Named(places.name(matter.org()), successor == null ? "" : places.name(successor));
         var asked = new DissolutionPage.Asked(
                 found(form, actor),
                 powers(matter, actor),

@@ -78,7 +78,8 @@ class GuardPages {
                                         intervention,
                                         places.name(intervention.file().org()),
                                         late.contains(intervention.file().id())))),
-                dissolutions.in(scope, Excerpt.Span.page(from.matters()))
+                dissolutions
+                        .in(scope, Excerpt.Span.page(from.matters()))
                         .map(matter -> new GuardPage.MatterLine(matter, places.name(matter.org()))),
                 new GuardPage.Powers(actor.may("guard:report"), actor.may("guard:work"), actor.may("organizing:edit")),
                 problems);

@@ -2,14 +2,12 @@ package huizhanjia.intake.web;
 
 import huizhanjia.intake.Upload;
 import huizhanjia.kernel.OrgId;
+import huizhanjia.kernel.Sha256;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +38,6 @@ record UploadForm(
 
     /// What tells an upload from another one under the same key.
     static List<String> fingerprint(Upload upload) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(upload.content());
-            return List.of(
-                    upload.roster(),
-                    String.valueOf(upload.org()),
-                    upload.fileName(),
-                    HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return List.of(upload.roster(), String.valueOf(upload.org()), upload.fileName(), Sha256.hex(upload.content()));
     }
 }

@@ -1,4 +1,4 @@
-/// Many members at once: rosters on their way in, staged, judged in one statement, committed in chunks, undone.
+/// Many members at once: rosters on their way in, judged against who is there, staged, committed in chunks, undone.
 @NullMarked
 package huizhanjia.member.bulk;
 

@@ -1,5 +1,6 @@
 package huizhanjia.member.rights;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
@@ -31,17 +32,15 @@ class ListReadingTable {
         jdbc.sql("""
                 insert into member.reading (county, appointment_id, hour_at, clerk_id, clerk_name, post, org_id, area,
                     list_count, row_count)
-                values (:county, :appointment, :hour, :clerk, :clerkName, :post, :org, :area, 0, 0)
+                values (:county, :appointment, :hour, :byClerk, :clerk, :post, :byOrg, :area, 0, 0)
                 on conflict (county, appointment_id, hour_at) do nothing
                 """)
-                .param("county", county)
-                .param("appointment", by.appointment().value())
-                .param("hour", hour.atOffset(ZoneOffset.UTC))
-                .param("clerk", by.clerk().value())
-                .param("clerkName", by.clerkName())
-                .param("post", by.post())
-                .param("org", by.scope().root().value())
-                .param("area", by.scope().area())
+                .paramSource(Params.none()
+                        .by(by)
+                        .and("county", county)
+                        .and("appointment", by.appointment())
+                        .and("hour", hour)
+                        .and("area", by.scope().area()))
                 .update();
     }
 
@@ -50,13 +49,9 @@ class ListReadingTable {
         jdbc.sql("""
                 update member.reading
                 set list_count = list_count + :lists, row_count = row_count + :rows
-                where county = :county and appointment_id = :appointment and hour_at = :hour
+                where county = :county and appointment_id = :appointment and hour_at = :at
                 """)
-                .param("lists", lists)
-                .param("rows", rows)
-                .param("county", hour.county())
-                .param("appointment", hour.appointment().value())
-                .param("hour", hour.at().atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(hour).and("lists", lists).and("rows", rows))
                 .update();
     }
 
@@ -80,14 +75,9 @@ class ListReadingTable {
     void told(Hour hour, Instant at) {
         jdbc.sql("""
                 update member.reading
-                set told_at = :at
-                where county = :county and appointment_id = :appointment and hour_at = :hour
-                """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("county", hour.county())
-                .param("appointment", hour.appointment().value())
-                .param("hour", hour.at().atOffset(ZoneOffset.UTC))
-                .update();
+                set told_at = :told
+                where county = :county and appointment_id = :appointment and hour_at = :at
+                """).paramSource(Params.of(hour).and("told", at)).update();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

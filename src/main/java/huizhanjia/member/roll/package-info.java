@@ -1,4 +1,4 @@
-/// The members of a scope as a whole: lists, counts, statistics, saved views and exports.
+/// The members of a scope as a whole: lists, counts, statistics, saved views and exports, today and on a past day.
 @NullMarked
 @NamedInterface("roll")
 package huizhanjia.member.roll;

@@ -1,19 +1,12 @@
 package huizhanjia.org.census;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.org.Approval;
-import huizhanjia.org.LegalPerson;
-import huizhanjia.org.OrgKind;
-import huizhanjia.org.Term;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +15,10 @@ import org.springframework.stereotype.Component;
 class CensusTable {
 
     private static final String SELECT = """
-            select o.id, o.parent_id, o.kind, o.area_code, o.founded_on, o.document_number, o.document_on,
-                   o.elected_on, o.term_number, o.term_years, lengthened.until_on, o.legal_number, o.legal_from_on, o.legal_until_on, o.full_time_count,
+            select o.id, o.parent_id as parent, o.kind, o.area_code, o.founded_on, o.document_number,
+                   o.document_on as on, o.elected_on, o.term_number, o.term_years as years,
+                   lengthened.until_on as extended_until, o.legal_number as legal_person_number,
+                   o.legal_from_on as from_on, o.legal_until_on as until_on, o.full_time_count,
                    covered.employer_count, covered.staff_count
             from org.org o
             cross join lateral (select count(*) as employer_count, coalesce(sum(e.staff_count), 0) as staff_count
@@ -54,7 +49,7 @@ class CensusTable {
     List<CensusLine> of(String county) {
         return jdbc.sql(SELECT.formatted("o.county = :county"))
                 .param("county", county)
-                .query(CensusTable::line)
+                .query(RecordRows.of(CensusLine.class))
                 .list();
     }
 
@@ -64,69 +59,29 @@ class CensusTable {
                 o.county = :county
                 and o.id in (select t.descendant_id from org.tree t where t.ancestor_id = any (cast(:roots as uuid[])))
                 """))
-                .param("county", county)
-                .param("roots", texts(roots))
-                .query(CensusTable::line)
+                .paramSource(Params.none().and("county", county).and("roots", roots))
+                .query(RecordRows.of(CensusLine.class))
                 .list();
     }
 
     /// The township and park unions above the organisations.
     Set<OrgId> townshipsAbove(Collection<OrgId> orgs) {
         return Set.copyOf(jdbc.sql("""
-                select distinct t.ancestor_id
+                select distinct t.ancestor_id as value
                 from org.tree t
                 join org.org o on o.id = t.ancestor_id
                 where t.descendant_id = any (cast(:orgs as uuid[]))
                 and o.kind in ('TOWNSHIP_FEDERATION', 'TOWNSHIP', 'PARK')
                 """)
-                .param("orgs", texts(orgs))
-                .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .paramSource(Params.none().and("orgs", orgs))
+                .query(RecordRows.of(OrgId.class))
                 .list());
     }
 
     Optional<CensusLine> find(OrgId org) {
         return jdbc.sql(SELECT.formatted("o.id = :org"))
                 .param("org", org.value())
-                .query(CensusTable::line)
+                .query(RecordRows.of(CensusLine.class))
                 .optional();
-    }
-
-    private static String[] texts(Collection<OrgId> orgs) {
-        return orgs.stream().map(OrgId::toString).toArray(String[]::new);
-    }
-
-    private static CensusLine line(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject("parent_id", UUID.class);
-        return new CensusLine(
-                new OrgId(row.getObject("id", UUID.class)),
-                parent == null ? null : new OrgId(parent),
-                OrgKind.valueOf(row.getString("kind")),
-                row.getString("area_code"),
-                row.getObject("founded_on", LocalDate.class),
-                new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class)),
-                term(row),
-                row.getObject("until_on", LocalDate.class),
-                legalPerson(row),
-                row.getInt("full_time_count"),
-                row.getInt("employer_count"),
-                row.getInt("staff_count"));
-    }
-
-    private static @Nullable Term term(ResultSet row) throws SQLException {
-        var electedOn = row.getObject("elected_on", LocalDate.class);
-        var years = row.getObject("term_years", Integer.class);
-        return electedOn == null || years == null
-                ? null
-                : new Term(electedOn, row.getObject("term_number", Integer.class), years);
-    }
-
-    private static @Nullable LegalPerson legalPerson(ResultSet row) throws SQLException {
-        var number = row.getString("legal_number");
-        return number == null
-                ? null
-                : new LegalPerson(
-                        number,
-                        row.getObject("legal_from_on", LocalDate.class),
-                        row.getObject("legal_until_on", LocalDate.class));
     }
 }

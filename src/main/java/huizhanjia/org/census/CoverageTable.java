@@ -1,16 +1,11 @@
 package huizhanjia.org.census;
 
-import huizhanjia.kernel.Industry;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import huizhanjia.org.OrgKind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +22,10 @@ class CoverageTable {
 
     List<Covered> of(String county, @Nullable OrgId org) {
         return jdbc.sql("""
-                select o.id, e.name, coalesce(e.credit_code, ''), e.area_code, c.from_on,
+                select o.id as org, e.name as employer, coalesce(e.credit_code, '') as credit_code, e.area_code,
+                       c.from_on as from,
                        not exists (select 1 from org.coverage k
-                                   where k.org_id = o.id and k.until_on is null and k.employer_id <> e.id)
+                                   where k.org_id = o.id and k.until_on is null and k.employer_id <> e.id) as is_only
                 from org.org o
                 join org.coverage c on c.org_id = o.id and c.until_on is null
                 join org.employer e on e.id = c.employer_id
@@ -40,7 +36,7 @@ class CoverageTable {
                 """)
                 .param("county", county)
                 .param("org", org == null ? null : org.value())
-                .query(CoverageTable::covered)
+                .query(RecordRows.of(Covered.class))
                 .list();
     }
 
@@ -57,11 +53,7 @@ class CoverageTable {
                 """)
                 .param("area", scope.area())
                 .param("root", scope.root().value())
-                .query((row, number) -> new UnionPlace(
-                        new OrgId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        OrgKind.valueOf(row.getString(3)),
-                        row.getString(4)))
+                .query(RecordRows.of(UnionPlace.class))
                 .list();
     }
 
@@ -103,28 +95,7 @@ class CoverageTable {
                 order by o.area_code, o.name, o.id
                 """)
                 .param("county", county)
-                .query(CoverageTable::federation)
+                .query(RecordRows.of(Federation.class))
                 .list();
-    }
-
-    private static Covered covered(ResultSet row, int number) throws SQLException {
-        return new Covered(
-                new OrgId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getBoolean(6),
-                row.getObject(5, LocalDate.class));
-    }
-
-    private static Federation federation(ResultSet row, int number) throws SQLException {
-        var industry = row.getString(5);
-        return new Federation(
-                new OrgId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                OrgKind.valueOf(row.getString(3)),
-                row.getString(4),
-                industry == null ? null : Industry.valueOf(industry),
-                row.getInt(6));
     }
 }

@@ -1,14 +1,11 @@
 package huizhanjia.org.committee;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.org.Approval;
-import huizhanjia.org.Term;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +17,8 @@ import org.springframework.stereotype.Component;
 class CommitteeTable {
 
     private static final String SELECT = """
-            select c.id, c.org_id, c.body, c.number, c.elected_on, c.years, c.document_number, c.document_on
+            select c.id, c.org_id as org, c.body, c.number, c.elected_on, c.years, c.document_number,
+                   c.document_on as on
             from org.committee c
             """;
 
@@ -37,20 +35,14 @@ class CommitteeTable {
         return jdbc.sql("""
                         insert into org.committee (county, id, org_id, body, number, elected_on, years, document_number,
                                                    document_on, recorded_by, recorded_at)
-                        values (:county, :id, :org, :body, :number, :electedOn, :years, :document, :documentOn, :by, :at)
+                        values (:county, :id, :org, :body, :number, :electedOn, :years, :documentNumber,
+                                :on, :clerk, :at)
                         on conflict (county, org_id, body, elected_on) do nothing
                         """)
-                        .param("county", county)
-                        .param("id", committee.id())
-                        .param("org", committee.org().value())
-                        .param("body", committee.body().name())
-                        .param("number", committee.term().number())
-                        .param("electedOn", committee.term().electedOn())
-                        .param("years", committee.term().years())
-                        .param("document", committee.approval().documentNumber())
-                        .param("documentOn", committee.approval().on())
-                        .param("by", by.clerkName())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(committee)
+                                .by(by)
+                                .and("county", county)
+                                .and("at", at))
                         .update()
                 == 1;
     }
@@ -61,7 +53,7 @@ class CommitteeTable {
                         jdbc.sql(SELECT + "where c.county = :county and c.id = :id")
                                 .param("county", county)
                                 .param("id", id)
-                                .query(CommitteeTable::committee)
+                                .query(RecordRows.of(Committee.class))
                                 .list())
                 .stream()
                 .findFirst();
@@ -77,7 +69,7 @@ class CommitteeTable {
                 """)
                         .param("county", county)
                         .param("org", org.value())
-                        .query(CommitteeTable::committee)
+                        .query(RecordRows.of(Committee.class))
                         .list());
     }
 
@@ -86,8 +78,8 @@ class CommitteeTable {
         return seated(
                 county,
                 jdbc.sql("""
-                select distinct on (c.org_id) c.id, c.org_id, c.body, c.number, c.elected_on, c.years,
-                       c.document_number, c.document_on
+                select distinct on (c.org_id) c.id, c.org_id as org, c.body, c.number, c.elected_on, c.years,
+                       c.document_number, c.document_on as on
                 from org.committee c
                 where c.county = :county and c.body = :body and c.elected_on <= :on
                   and not exists (select 1 from org.ended e where e.org_id = c.org_id)
@@ -96,7 +88,7 @@ class CommitteeTable {
                         .param("county", county)
                         .param("body", body.name())
                         .param("on", on)
-                        .query(CommitteeTable::committee)
+                        .query(RecordRows.of(Committee.class))
                         .list());
     }
 
@@ -111,18 +103,5 @@ class CommitteeTable {
                         one.approval(),
                         held.getOrDefault(one.id(), List.of())))
                 .toList();
-    }
-
-    private static Committee committee(ResultSet row, int number) throws SQLException {
-        return new Committee(
-                row.getObject("id", UUID.class),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                Body.valueOf(row.getString("body")),
-                new Term(
-                        row.getObject("elected_on", LocalDate.class),
-                        row.getObject("number", Integer.class),
-                        row.getInt("years")),
-                new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class)),
-                List.of());
     }
 }

@@ -1,12 +1,12 @@
 package huizhanjia.org.committee;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Sex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,50 +28,31 @@ class SeatTable {
 
     /// False when somebody else took the place.
     boolean add(Placed placed, CommitteeSeat committeeSeat, Actor by, Instant at) {
-        var seatHolder = committeeSeat.person();
         return jdbc.sql("""
                 insert into org.seat (county, id, committee_id, place, name, office, engagement, sex, job, is_model,
                                       is_frontline, from_on, document_number, recorded_by, recorded_at)
-                values (:county, :id, :committee, :place, :name, :office, :engagement, :sex, :job, :model, :frontline,
-                        :from, :document, :by, :at)
+                values (:county, :id, :committee, :place, :name, :office, :engagement, :sex, :job, :isModel,
+                        :isFrontline, :from, :documentNumber, :clerk, :at)
                 on conflict (county, committee_id, place) do nothing
                 """)
-                        .param("county", placed.county())
-                        .param("id", committeeSeat.id())
-                        .param("committee", placed.committee())
-                        .param("place", placed.place())
-                        .param("name", seatHolder.name())
-                        .param("office", committeeSeat.office().name())
-                        .param("engagement", seatHolder.engagement().name())
-                        .param("sex", seatHolder.sex().code())
-                        .param("job", seatHolder.job())
-                        .param("model", seatHolder.isModel())
-                        .param("frontline", seatHolder.isFrontline())
-                        .param("from", committeeSeat.from())
-                        .param("document", committeeSeat.documentNumber())
-                        .param("by", by.clerkName())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(committeeSeat)
+                                .andAll(placed)
+                                .by(by)
+                                .and("sex", committeeSeat.person().sex().code())
+                                .and("at", at))
                         .update()
                 == 1;
     }
 
     /// False when it was noted already.
     boolean vacate(Emptied emptied, Actor by, Instant at) {
-        var vacancy = emptied.vacancy();
         return jdbc.sql("""
                         insert into org.seat_end (county, seat_id, ended_on, reason, consent, document_number,
                                                   recorded_by, recorded_at)
-                        values (:county, :seat, :on, :reason, :consent, :document, :by, :at)
+                        values (:county, :seat, :on, :reason, :consent, :documentNumber, :clerk, :at)
                         on conflict (county, seat_id) do nothing
                         """)
-                        .param("county", emptied.county())
-                        .param("seat", emptied.seat())
-                        .param("on", vacancy.on())
-                        .param("reason", vacancy.reason().name())
-                        .param("consent", vacancy.consent())
-                        .param("document", vacancy.documentNumber())
-                        .param("by", by.clerkName())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(emptied).by(by).and("at", at))
                         .update()
                 == 1;
     }

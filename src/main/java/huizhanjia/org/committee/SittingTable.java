@@ -1,11 +1,9 @@
 package huizhanjia.org.committee;
 
-import huizhanjia.kernel.OrgId;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Scope;
-import huizhanjia.org.OrgKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class SittingTable {
 
     /// Those of them without a chair.
     private static final String HEADLESS = """
-            select n.id, n.county, n.name, n.kind,
+            select n.id as org, n.county, n.name, n.kind,
                    coalesce((select max(e.ended_on)
                              from org.seat s
                              join org.seat_end e on e.county = s.county and e.seat_id = s.id
@@ -37,7 +35,7 @@ class SittingTable {
                    exists (select 1
                            from org.coverage k
                            join org.employer d on d.id = k.employer_id
-                           where k.org_id = n.id and k.until_on is null and d.nature = 'ENTERPRISE') as is_enterprise
+                           where k.org_id = n.id and k.until_on is null and d.nature = 'ENTERPRISE') as is_of_enterprise
             from sitting n
             where not exists (select 1
                               from org.seat s
@@ -55,35 +53,28 @@ class SittingTable {
     /// Those without a chair, the longest first.
     List<VacantChair> headless(Scope scope, LocalDate on) {
         return sitting(SITTING + HEADLESS + "order by since, n.id", scope, on)
-                .query((row, number) -> new VacantChair(
-                        new OrgId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        OrgKind.valueOf(row.getString(4)),
-                        row.getObject(5, LocalDate.class),
-                        row.getBoolean(6)))
+                .query(RecordRows.of(VacantChair.class))
                 .list();
     }
 
     /// The same counted, by county, day and whether the stricter time holds.
     List<VacantChair.Since> headlessSince(Scope scope, LocalDate on) {
         var sql = SITTING + """
-                select h.county, h.since, h.is_enterprise as is_of_enterprise, count(*) as chairs
+                select h.county, h.since, h.is_of_enterprise, count(*) as chairs
                 from (
                 """ + HEADLESS + """
                 ) h
-                group by h.county, h.since, h.is_enterprise
+                group by h.county, h.since, h.is_of_enterprise
                 """;
         return sitting(sql, scope, on)
-                .query((row, number) -> new VacantChair.Since(
-                        row.getString(1), row.getObject(2, LocalDate.class), row.getBoolean(3), row.getLong(4)))
+                .query(RecordRows.of(VacantChair.Since.class))
                 .list();
     }
 
     /// Chairs and deputies who came into office since a day and never held one there before, the longest first.
     List<OfficeHolder> fresh(Scope scope, LocalDate since, LocalDate on) {
         return sitting(SITTING + """
-                select n.id, n.name, s.id, s.name, s.office, s.from_on
+                select n.id as org, n.name as org_name, s.id as seat, s.name, s.office, s.from_on as from
                 from sitting n
                 join org.seat s on s.county = n.county and s.committee_id = n.committee_id
                 left join org.seat_end e on e.county = s.county and e.seat_id = s.id
@@ -99,13 +90,7 @@ class SittingTable {
                 order by s.from_on, n.id, s.place
                 """, scope, on)
                 .param("since", since)
-                .query((row, number) -> new OfficeHolder(
-                        new OrgId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        Office.valueOf(row.getString(5)),
-                        row.getObject(6, LocalDate.class)))
+                .query(RecordRows.of(OfficeHolder.class))
                 .list();
     }
 

@@ -1,19 +1,16 @@
 package huizhanjia.org.graph;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EdgeTable {
 
-    private static final String COLUMNS = "a.org_id, a.parent_id, a.from_on, a.document_number, a.recorded_at";
+    private static final String COLUMNS =
+            "a.org_id as org, a.parent_id as above, a.from_on as from, a.document_number, a.recorded_at";
 
     private final JdbcClient jdbc;
 
@@ -30,20 +28,12 @@ class EdgeTable {
     }
 
     void add(Tie tie, Edge edge, Actor by) {
-        var above = edge.above();
         jdbc.sql("""
                 insert into org.affiliation (id, org_id, parent_id, hierarchy, from_on, document_number, recorded_by,
                                              recorded_at)
-                values (:id, :org, :parent, :tie, :from, :document, :by, :at)
+                values (:id, :org, :above, :tie, :from, :documentNumber, :clerk, :recordedAt)
                 """)
-                .param("id", Ids.next())
-                .param("org", edge.org().value())
-                .param("parent", above == null ? null : above.value())
-                .param("tie", tie.name())
-                .param("from", edge.from())
-                .param("document", edge.documentNumber())
-                .param("by", by.clerkName())
-                .param("at", edge.recordedAt().atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(edge).by(by).and("id", Ids.next()).and("tie", tie))
                 .update();
     }
 
@@ -57,7 +47,7 @@ class EdgeTable {
                 """.formatted(COLUMNS))
                 .param("org", org.value())
                 .param("tie", tie.name())
-                .query(EdgeTable::edge)
+                .query(RecordRows.of(Edge.class))
                 .list();
     }
 
@@ -79,7 +69,7 @@ class EdgeTable {
                 """.formatted(COLUMNS))
                 .param("orgs", texts(orgs))
                 .param("tie", tie.name())
-                .query(EdgeTable::edge)
+                .query(RecordRows.of(Edge.class))
                 .list();
     }
 
@@ -92,7 +82,7 @@ class EdgeTable {
                 """.formatted(COLUMNS))
                 .param("tie", tie.name())
                 .param("known", known.atOffset(ZoneOffset.UTC))
-                .query(EdgeTable::edge)
+                .query(RecordRows.of(Edge.class))
                 .list();
     }
 
@@ -107,18 +97,5 @@ class EdgeTable {
 
     static String[] texts(Collection<OrgId> orgs) {
         return orgs.stream().map(OrgId::toString).toArray(String[]::new);
-    }
-
-    private static Edge edge(ResultSet row, int number) throws SQLException {
-        return new Edge(
-                new OrgId(row.getObject(1, UUID.class)),
-                org(row.getObject(2, UUID.class)),
-                row.getObject(3, LocalDate.class),
-                row.getString(4),
-                row.getObject(5, OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable OrgId org(@Nullable UUID id) {
-        return id == null ? null : new OrgId(id);
     }
 }

@@ -1,5 +1,6 @@
 package huizhanjia.org.graph;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import java.sql.ResultSet;
@@ -171,19 +172,15 @@ class PastTable {
     /// The county under which an organisation's members are kept, with its life.
     Optional<Lived> lived(OrgId org) {
         return jdbc.sql("""
-                select o.county, o.founded_on, e.ended_on, e.ground, e.reply_number, s.name, s.id
+                select o.county, o.id as org, o.founded_on, e.ended_on, e.ground, e.reply_number as reply,
+                       s.name as successor
                 from org.org o
                 left join org.ended e on e.org_id = o.id
                 left join org.org s on s.id = e.successor_id
                 where o.id = :org and not exists (select 1 from org.voided v where v.org_id = o.id)
                 """)
                 .param("org", org.value())
-                .query((row, number) -> new Lived(
-                        row.getString(1),
-                        new OrgLife(org, row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)))
+                .query(RecordRows.of(Lived.class))
                 .optional();
     }
 

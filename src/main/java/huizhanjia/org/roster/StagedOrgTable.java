@@ -1,5 +1,6 @@
 package huizhanjia.org.roster;
 
+import huizhanjia.database.Params;
 import huizhanjia.intake.Intake;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.RowProblem;
@@ -28,28 +29,14 @@ class StagedOrgTable {
         jdbc.sql("""
                 insert into org.staged (county, intake_id, place, sheet, row_number, outcome, depth, words, cells,
                                         parent_id, parent_place, org_id)
-                values (:county, :intake, :place, :sheet, :row, :outcome, :depth, :words, :cells,
-                        :parent, :parentPlace, :org)
-                """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("place", staged.place())
-                .param("sheet", staged.sheet())
-                .param("row", staged.rowNumber())
-                .param("outcome", staged.outcome().name())
-                .param("depth", staged.depth())
-                .param("words", staged.words())
-                .param("cells", staged.cells())
-                .param("parent", staged.parentId())
-                .param("parentPlace", staged.parentPlace())
-                .param("org", staged.orgId())
-                .update();
+                values (:county, :intake, :place, :sheet, :rowNumber, :outcome, :depth, :words, :cells,
+                        :parentId, :parentPlace, :orgId)
+                """).paramSource(of(intake).andAll(staged)).update();
     }
 
     void discard(Intake intake) {
         jdbc.sql("delete from org.staged where county = :county and intake_id = :intake")
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
+                .paramSource(of(intake))
                 .update();
     }
 
@@ -62,12 +49,7 @@ class StagedOrgTable {
                 order by s.sheet, s.row_number
                 limit :limit
                 """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("outcome", outcome.name())
-                .param("sheet", after.sheet())
-                .param("row", after.row())
-                .param("limit", limit)
+                .paramSource(of(intake).andAll(after).and("outcome", outcome).and("limit", limit))
                 .query(StagedRow.class)
                 .list();
     }
@@ -79,9 +61,7 @@ class StagedOrgTable {
                   and s.done_as is null and (s.outcome in ('NEW', 'CHANGED') or (:renaming and s.outcome = 'RENAMED'))
                 order by s.depth, s.place
                 """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("renaming", intake.said().is(Said.RENAMING))
+                .paramSource(of(intake).and("renaming", intake.said().is(Said.RENAMING)))
                 .query(Staged.class)
                 .list();
     }
@@ -92,8 +72,7 @@ class StagedOrgTable {
                   and s.done_as in ('NEW', 'CHANGED')
                 order by s.depth desc, s.place desc
                 """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
+                .paramSource(of(intake))
                 .query(Staged.class)
                 .list();
     }
@@ -106,9 +85,7 @@ class StagedOrgTable {
                 from org.staged s
                 where s.county = :county and s.intake_id = :intake and s.place = :place and s.org_id is not null
                 """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("place", place)
+                .paramSource(of(intake).and("place", place))
                 .query(UUID.class)
                 .optional()
                 .map(OrgId::new)
@@ -121,11 +98,7 @@ class StagedOrgTable {
                 set done_as = :done, org_id = coalesce(:org, org_id)
                 where county = :county and intake_id = :intake and place = :place
                 """)
-                .param("done", doneAs)
-                .param("org", org == null ? null : org.value())
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("place", place)
+                .paramSource(of(intake).and("place", place).and("done", doneAs).and("org", org))
                 .update();
     }
 
@@ -136,9 +109,7 @@ class StagedOrgTable {
                 from org.staged s
                 where s.county = :county and s.intake_id = :intake and s.done_as = :done
                 """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .param("done", doneAs)
+                .paramSource(of(intake).and("done", doneAs))
                 .query(Integer.class)
                 .single();
     }
@@ -146,16 +117,13 @@ class StagedOrgTable {
     /// How many rows were done as what; rows that needed nothing count as they were checked.
     Tally tally(Intake intake) {
         var tally = Tally.NOTHING;
-        for (var count : jdbc.sql("""
+        for (var count :
+                jdbc.sql("""
                         select coalesce(s.done_as, s.outcome) as outcome, count(*) as row_count
                         from org.staged s
                         where s.county = :county and s.intake_id = :intake
                         group by 1
-                        """)
-                .param("county", intake.county())
-                .param("intake", intake.id().value())
-                .query(Count.class)
-                .list()) {
+                        """).paramSource(of(intake)).query(Count.class).list()) {
             tally = tally.plus(count.outcome(), count.rowCount());
         }
         return tally;
@@ -167,6 +135,10 @@ class StagedOrgTable {
             from org.staged s
             where s.county = :county and s.intake_id = :intake
             """;
+
+    private static Params of(Intake intake) {
+        return Params.none().and("county", intake.county()).and("intake", intake.id());
+    }
 
     private record Count(Outcome outcome, int rowCount) {}
 

@@ -1,12 +1,11 @@
 package huizhanjia.org.term;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Ids;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.org.Approval;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,19 +25,14 @@ class ExtensionTable {
         return jdbc.sql("""
                         insert into org.extension (county, id, org_id, elected_on, months, until_on, document_number,
                                                    document_on, recorded_by, recorded_at)
-                        values (:county, :id, :org, :electedOn, :months, :until, :document, :documentOn, :by, :at)
+                        values (:county, :id, :org, :electedOn, :months, :untilOn, :documentNumber, :on, :clerk, :at)
                         on conflict (county, org_id, elected_on, until_on) do nothing
                         """)
-                        .param("county", county)
-                        .param("id", Ids.next())
-                        .param("org", extension.org().value())
-                        .param("electedOn", extension.electedOn())
-                        .param("months", extension.months())
-                        .param("until", extension.untilOn())
-                        .param("document", extension.reply().documentNumber())
-                        .param("documentOn", extension.reply().on())
-                        .param("by", by.clerkName())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(extension)
+                                .by(by)
+                                .and("county", county)
+                                .and("id", Ids.next())
+                                .and("at", at))
                         .update()
                 == 1;
     }
@@ -46,19 +40,14 @@ class ExtensionTable {
     /// Every one of the union, the oldest first.
     List<Extension> of(String county, OrgId org) {
         return jdbc.sql("""
-                select x.elected_on, x.months, x.until_on, x.document_number, x.document_on
+                select x.org_id as org, x.elected_on, x.months, x.until_on, x.document_number, x.document_on as on
                 from org.extension x
                 where x.county = :county and x.org_id = :org
                 order by x.elected_on, x.until_on
                 """)
                 .param("county", county)
                 .param("org", org.value())
-                .query((row, number) -> new Extension(
-                        org,
-                        row.getObject("elected_on", LocalDate.class),
-                        row.getInt("months"),
-                        row.getObject("until_on", LocalDate.class),
-                        new Approval(row.getString("document_number"), row.getObject("document_on", LocalDate.class))))
+                .query(RecordRows.of(Extension.class))
                 .list();
     }
 }

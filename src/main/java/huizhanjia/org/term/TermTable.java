@@ -1,11 +1,10 @@
 package huizhanjia.org.term;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgKind;
-import huizhanjia.org.Term;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -55,15 +52,16 @@ class TermTable {
             """;
 
     private static final String READ = """
-            select o.id, o.county, o.parent_id, o.name, o.kind, o.elected_on, o.term_number, o.term_years,
+            select o.id, o.county, o.parent_id as superior, o.name, o.kind, o.elected_on, o.term_number as number,
+                   o.term_years as years,
                    (select max(x.until_on)
                     from org.extension x
-                    where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on) as until_on,
+                    where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on) as extended_until,
                    (select a.id
                     from org.tree t
                     join org.org a on a.id = t.ancestor_id
                     where t.descendant_id = o.id and t.depth > 0 and a.kind = 'COUNTY'
-                    limit 1) as county_union_id
+                    limit 1) as county_union
             from org.org o
             """;
 
@@ -76,7 +74,8 @@ class TermTable {
     /// The most urgent first.
     List<TermLine> list(Scope scope, TermQuery query, LocalDate on, int limit) {
         return watched(WATCHED + """
-                select w.id, w.county, w.parent_id, w.name, w.kind, w.elected_on, w.term_number, w.term_years, w.until_on
+                select w.id, w.county, w.parent_id as superior, w.name, w.kind, w.elected_on, w.term_number as number,
+                       w.term_years as years, w.until_on as extended_until
                 from watched w
                 where (cast(:state as text) is null or w.state = :state)
                   and (:after = '' or (w.last_on || ' ' || w.id) collate "C" > :after)
@@ -85,7 +84,7 @@ class TermTable {
                 """, scope, query, on)
                 .param("after", query.after())
                 .param("limit", limit)
-                .query(TermTable::line)
+                .query(RecordRows.of(TermLine.class))
                 .list();
     }
 
@@ -105,19 +104,20 @@ class TermTable {
 
     Optional<TermLine> find(Scope scope, OrgId org) {
         return watched(WATCHED + """
-                select w.id, w.county, w.parent_id, w.name, w.kind, w.elected_on, w.term_number, w.term_years, w.until_on
+                select w.id, w.county, w.parent_id as superior, w.name, w.kind, w.elected_on, w.term_number as number,
+                       w.term_years as years, w.until_on as extended_until
                 from watched w
                 where w.id = :node and cast(:state as text) is null
                 """, scope, TermQuery.below(org), LocalDate.EPOCH)
-                .query(TermTable::line)
+                .query(RecordRows.of(TermLine.class))
                 .optional();
     }
 
     /// Unions that records name, whatever the scope.
     List<TermLine> known(Collection<OrgId> orgs) {
         return jdbc.sql(READ + "where o.id = any (cast(:orgs as uuid[]))")
-                .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
-                .query(TermTable::line)
+                .paramSource(Params.none().and("orgs", orgs))
+                .query(RecordRows.of(TermLine.class))
                 .list();
     }
 
@@ -125,7 +125,7 @@ class TermTable {
     Set<OrgId> standing(Map<OrgId, LocalDate> ends) {
         var orgs = List.copyOf(ends.keySet());
         return Set.copyOf(jdbc.sql("""
-                select o.id
+                select o.id as value
                 from unnest(cast(:orgs as uuid[]), cast(:ends as date[])) as said (org_id, ends_on)
                 join org.org o on o.id = said.org_id
                 where said.ends_on = greatest(o.term_ends_on, (
@@ -133,11 +133,10 @@ class TermTable {
                     from org.extension x
                     where x.county = o.county and x.org_id = o.id and x.elected_on = o.elected_on))
                 """)
-                .param("orgs", orgs.stream().map(OrgId::toString).toArray(String[]::new))
-                .param(
-                        "ends",
-                        orgs.stream().map(org -> String.valueOf(ends.get(org))).toArray(String[]::new))
-                .query((row, number) -> new OrgId(row.getObject("id", UUID.class)))
+                .paramSource(Params.none()
+                        .and("orgs", orgs)
+                        .and("ends", orgs.stream().map(ends::get).toList()))
+                .query(RecordRows.of(OrgId.class))
                 .list());
     }
 
@@ -153,7 +152,7 @@ class TermTable {
                 .param("county", county)
                 .param("by", by)
                 .param("electing", ELECTING)
-                .query((row, number) -> new TermLine.Nearing(line(row, number), org(row, "county_union_id")))
+                .query(RecordRows.of(TermLine.Nearing.class))
                 .list();
     }
 
@@ -168,29 +167,5 @@ class TermTable {
                 .param("electing", ELECTING)
                 .param("state", state == null ? null : state.name())
                 .param("kind", kind == null ? null : kind.name());
-    }
-
-    private static TermLine line(ResultSet row, int number) throws SQLException {
-        return new TermLine(
-                new OrgId(row.getObject("id", UUID.class)),
-                row.getString("county"),
-                org(row, "parent_id"),
-                row.getString("name"),
-                OrgKind.valueOf(row.getString("kind")),
-                term(row),
-                row.getObject("until_on", LocalDate.class));
-    }
-
-    private static @Nullable OrgId org(ResultSet row, String column) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : new OrgId(id);
-    }
-
-    private static @Nullable Term term(ResultSet row) throws SQLException {
-        var electedOn = row.getObject("elected_on", LocalDate.class);
-        var years = row.getObject("term_years", Integer.class);
-        return electedOn == null || years == null
-                ? null
-                : new Term(electedOn, row.getObject("term_number", Integer.class), years);
     }
 }

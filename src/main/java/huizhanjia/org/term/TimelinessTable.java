@@ -1,11 +1,10 @@
 package huizhanjia.org.term;
 
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Scope;
-import huizhanjia.org.OrgKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -65,8 +64,7 @@ class TimelinessTable {
                 order by year desc
                 limit 5
                 """, scope, node, on)
-                .query((row, number) ->
-                        new Timeliness.OfYear(row.getInt(1), new Timeliness(row.getLong(2), row.getLong(3))))
+                .query(RecordRows.of(Timeliness.OfYear.class))
                 .list();
     }
 
@@ -86,31 +84,21 @@ class TimelinessTable {
                 order by p.depth, o.pinyin, o.id
                 """, scope, node, on)
                 .param("year", year)
-                .query((row, number) -> new Timeliness.OfBranch(
-                        new OrgId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getBoolean(3),
-                        new Timeliness(row.getLong(4), row.getLong(5))))
+                .query(RecordRows.of(Timeliness.OfBranch.class))
                 .list();
     }
 
     /// The terms that were due in the year, those not renewed in time first.
     List<Timeliness.Case> cases(Scope scope, OrgId node, int year, LocalDate on) {
         return due(DUE + """
-                select d.id, d.name, d.kind, d.elected_on, d.due_on, d.next_on
+                select d.id as org, d.name, d.kind, d.elected_on, d.due_on, d.next_on as renewed_on
                 from due d
                 where extract(year from d.due_on) = :year and
                 """ + COUNTED + """
                 order by coalesce(d.next_on <= d.due_on, false), d.due_on, d.id
                 """, scope, node, on)
                 .param("year", year)
-                .query((row, number) -> new Timeliness.Case(
-                        new OrgId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        OrgKind.valueOf(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class)))
+                .query(RecordRows.of(Timeliness.Case.class))
                 .list();
     }
 

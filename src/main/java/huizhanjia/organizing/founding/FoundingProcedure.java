@@ -8,7 +8,6 @@ import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.approval.course.Warrant;
-import huizhanjia.casefile.CaseId;
 import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.paper.register.Documents;
@@ -81,10 +80,6 @@ class FoundingProcedure implements Procedure {
     }
 
     private FoundingMatter matter(Submission submission) {
-        return book.need(of(submission));
-    }
-
-    static CaseId of(Submission submission) {
-        return CaseId.of(submission.subject().substring(submission.subject().indexOf(':') + 1));
+        return book.need(FoundingMatter.COURSE.id(submission.subject()));
     }
 }

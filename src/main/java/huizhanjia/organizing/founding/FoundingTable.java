@@ -97,21 +97,22 @@ class FoundingTable {
         }
     }
 
-    /// Matters about any of the firms.
+    /// Matters about any of the firms, the newest first.
     List<CaseId> about(String county, List<FirmId> firms) {
         return jdbc.sql("""
                 select distinct m.founding_id
                 from organizing.founding_firm m
                 where m.county = :county and m.firm_id = any (cast(:firms as uuid[]))
+                order by m.founding_id desc
                 """)
                 .paramSource(of(county, firms))
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    /// Matters of unions to stand in the scope.
+    /// Matters of unions to stand in the scope, the newest first.
     List<CaseId> in(Scope scope) {
-        return jdbc.sql("select f.id\n" + IN)
+        return jdbc.sql("select f.id\n" + IN + "order by f.id desc")
                 .paramSource(of(scope))
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();

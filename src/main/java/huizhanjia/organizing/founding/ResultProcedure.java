@@ -96,6 +96,6 @@ class ResultProcedure implements Procedure {
     }
 
     private FoundingMatter matter(Submission submission) {
-        return book.need(FoundingProcedure.of(submission));
+        return book.need(FoundingMatter.COURSE.id(submission.subject()));
     }
 }

@@ -1,18 +1,26 @@
 package huizhanjia.organizing.lead;
 
-import huizhanjia.attachment.Attachment;
+import static huizhanjia.organizing.lead.Obstruction.COURSE;
+
 import huizhanjia.attachment.AttachmentId;
 import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Hook;
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.Cases;
+import huizhanjia.casefile.Doing;
+import huizhanjia.casefile.Opening;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.Firms;
-import huizhanjia.organizing.OrganizingEvent;
 import huizhanjia.organizing.Territories;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Obstructions {
 
     private final ObstructionTable table;
+    private final Cases cases;
     private final Firms firms;
     private final Territories territories;
     private final Attachments attachments;
-    private final LeadDiary diary;
 
-    Obstructions(
-            ObstructionTable table, Firms firms, Territories territories, Attachments attachments, LeadDiary diary) {
+    Obstructions(ObstructionTable table, Cases cases, Firms firms, Territories territories, Attachments attachments) {
         this.table = table;
+        this.cases = cases;
         this.firms = firms;
         this.territories = territories;
         this.attachments = attachments;
-        this.diary = diary;
     }
 
     /// What happened.
@@ -47,80 +54,62 @@ public class Obstructions {
         if (telling.facts().isBlank()) {
             throw new Refused("organizing.facts-missing", "请写明时间、人员和阻挠建会的具体行为");
         }
-        diary.needPast(telling.on());
-        var told = diary.told(by);
-        var it = new Obstruction(
-                ObstructionId.next(),
-                firm.county(),
-                firm.id(),
-                telling.on(),
-                telling.facts().strip(),
-                told,
-                List.of());
-        table.add(it, diary.now());
-        attachments.hang(Hook.on(it.county(), it.subject()), telling.files(), by);
-        diary.write(
-                by,
-                firm,
-                (county, org) -> new OrganizingEvent.ObstructionTold(county, org, firm.subject(), "登记", it.facts()));
-        return it;
+        cases.needPast(telling.on());
+        var told = new Obstruction.Told(firm.id(), telling.on(), telling.facts().strip());
+        var opening = Opening.of(firm.county(), by.scope().root(), firm.name() + "：" + told.facts());
+        var file = cases.open(COURSE, opening, by);
+        table.add(file.head(), told);
+        attachments.hang(Hook.on(file.county(), file.subject()), telling.files(), by);
+        return new Obstruction(file, told);
     }
-
-    /// What is done about it.
-    public record Acting(Obstruction.Kind kind, LocalDate on, String words, String documentNumber) {}
 
     /// Takes the next step of a case; the labour authority comes before the government.
     @Transactional
-    public void act(ObstructionId id, Acting acting, Actor by) {
+    public void act(CaseId id, Doing<ObstructionStep> doing, Actor by) {
         by.need("organizing:edit");
-        var it = need(by.scope(), id);
-        if (!it.next().contains(acting.kind())) {
-            throw new Refused("organizing.obstruction-state", "现在是“%s”，不能办理这一步".formatted(it.state()));
+        var file = need(by.scope(), id).file();
+        cases.check(file, doing.step());
+        if (doing.step().verb().isEmpty()) {
+            throw new Refused("organizing.kind-missing", "请选择办理结果");
         }
-        if (acting.words().isBlank()) {
+        if (doing.words().isBlank()) {
             throw new Refused("organizing.words-missing", "请写明办理情况");
         }
-        if (acting.kind() == Obstruction.Kind.REFERRED
-                && acting.documentNumber().isBlank()) {
+        if (doing.step() == ObstructionStep.REFERRED && doing.document().isBlank()) {
             throw new Refused("organizing.document-missing", "请填写移送函的文号");
         }
-        diary.needPast(acting.on());
-        var step = new Obstruction.Step(
-                acting.kind(),
-                acting.on(),
-                acting.words().strip(),
-                acting.documentNumber().strip(),
-                diary.told(by));
-        if (!table.step(it, step, diary.now())) {
-            throw new Refused("organizing.stale", "别人刚办过这一步，请刷新后再看");
-        }
-        var firm = firms.need(by.scope(), it.firm());
-        diary.write(
-                by,
-                firm,
-                (county, org) -> new OrganizingEvent.ObstructionTold(
-                        county, org, firm.subject(), acting.kind().label(), step.words()));
+        cases.take(file, doing, by);
     }
 
     /// The cases of the scope, the newest first.
     public List<Obstruction> in(Scope scope) {
-        return table.in(territories.of(scope));
+        return with(table.in(territories.of(scope)));
     }
 
-    /// The cases of one firm.
-    public List<Obstruction> of(Scope scope, Firm firm) {
-        return in(scope).stream().filter(it -> it.firm().equals(firm.id())).toList();
+    /// The cases of one firm, the newest first.
+    public List<Obstruction> of(Firm firm) {
+        return with(table.of(firm));
+    }
+
+    /// The case, whatever the scope.
+    Optional<Obstruction> find(CaseId id) {
+        return with(table.find(id)).stream().findFirst();
     }
 
     /// The case, or a refusal that does not tell whether there is one elsewhere.
-    public Obstruction need(Scope scope, ObstructionId id) {
-        return table.find(id)
-                .filter(it -> firms.find(scope, it.firm()).isPresent())
+    public Obstruction need(Scope scope, CaseId id) {
+        return find(id).filter(it -> firms.find(scope, it.firm()).isPresent())
                 .orElseThrow(() -> new Refused("organizing.obstruction-unknown", "没有这件登记，或不在您的管辖范围内"));
     }
 
-    /// What hangs on the case.
-    public List<Attachment> files(Obstruction it) {
-        return attachments.of(it.county(), it.subject());
+    private List<Obstruction> with(Map<CaseId, Obstruction.Told> told) {
+        return cases.of(COURSE, told.keySet()).stream()
+                .map(file -> obstruction(file, told))
+                .toList();
+    }
+
+    private static Obstruction obstruction(
+            CaseFile<ObstructionState, ObstructionStep> file, Map<CaseId, Obstruction.Told> told) {
+        return new Obstruction(file, Objects.requireNonNull(told.get(file.id())));
     }
 }

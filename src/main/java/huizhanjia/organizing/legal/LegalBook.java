@@ -27,8 +27,7 @@ class LegalBook {
     private final Parameters parameters;
     private final Clock clock;
 
-    LegalBook(
-            LegalRegister register, DomicileTable domiciles, Trail trail, Parameters parameters, Clock clock) {
+    LegalBook(LegalRegister register, DomicileTable domiciles, Trail trail, Parameters parameters, Clock clock) {
         this.register = register;
         this.domiciles = domiciles;
         this.trail = trail;

@@ -62,6 +62,7 @@ public record LegalMatter(CaseFile<LegalState, LegalStep> file, Kind kind, Strin
 
     /// The day it took effect; nothing before.
     public Optional<LocalDate> registeredOn() {
-        return file.last(kind == Kind.CANCEL ? LegalStep.STRIKE : LegalStep.ISSUE).map(CaseFile.Taken::on);
+        return file.last(kind == Kind.CANCEL ? LegalStep.STRIKE : LegalStep.ISSUE)
+                .map(CaseFile.Taken::on);
     }
 }

@@ -231,7 +231,11 @@ public class LegalPersons {
         var words = "%s申请办理%s，材料齐全，请审查。".formatted(union.name(), matter.kind().label());
         petitions.submit(
                 new Submission(
-                        KIND, matter.file().subject(), by.scope().root(), new Submission.Text(title, words, facts), files),
+                        KIND,
+                        matter.file().subject(),
+                        by.scope().root(),
+                        new Submission.Text(title, words, facts),
+                        files),
                 by);
     }
 }

@@ -9,7 +9,6 @@ import huizhanjia.approval.Submission;
 import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
-import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -97,7 +96,6 @@ class LegalProcedure implements Procedure {
     }
 
     private LegalMatter matter(Petition petition) {
-        var id = petition.about().substring(petition.about().indexOf(':') + 1);
-        return book.need(CaseId.of(id));
+        return book.need(LegalMatter.COURSE.id(petition.about()));
     }
 }

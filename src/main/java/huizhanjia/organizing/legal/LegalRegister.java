@@ -60,7 +60,9 @@ class LegalRegister {
 
     private List<LegalMatter> matters(List<CaseFile<LegalState, LegalStep>> files) {
         var rows = table.of(files.stream().map(CaseFile::id).toList());
-        return files.stream().map(file -> matter(file, Objects.requireNonNull(rows.get(file.id())))).toList();
+        return files.stream()
+                .map(file -> matter(file, Objects.requireNonNull(rows.get(file.id()))))
+                .toList();
     }
 
     private static LegalMatter matter(CaseFile<LegalState, LegalStep> file, LegalTable.Row row) {

@@ -28,7 +28,8 @@ class LegalTable {
     }
 
     Map<CaseId, Row> of(Collection<CaseId> matters) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select m.id, m.kind, m.papers
                 from organizing.legal_matter m
                 where m.id = any (cast(:ids as uuid[]))

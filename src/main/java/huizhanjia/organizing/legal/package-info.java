@@ -2,8 +2,8 @@
 ///
 /// 1. A union registers within sixty days of its founding; its certificate holds as long as its committee's term.
 /// 2. It renews within the last thirty days, and registers another name, domicile (住所) or head within thirty days.
-/// 3. The union of the county registers; local federations and those of a trade are legal persons by law and are not
-/// offered it (《工会法》第十五条).
+/// 3. The union of the county registers; federations of provinces, cities and counties and industrial unions (产业工会)
+/// are legal persons by law, and neither they nor branches, groups and organisers are offered it (《工会法》第十五条).
 /// 4. How a union stands follows from the tree, its certificate and its open matter; nobody types it.
 @NullMarked
 @NamedInterface("legal")

@@ -30,6 +30,7 @@ class RequestTable {
             left join organizing.request_end e on e.county = r.county and e.request_id = r.id
             """;
 
+    private static final WorkersRequest.Person ERASED = new WorkersRequest.Person("已到期匿名化", "");
     private static final WorkersRequest.Person UNREADABLE = new WorkersRequest.Person(Mask.UNREADABLE, Mask.UNREADABLE);
 
     private final JdbcClient jdbc;
@@ -155,10 +156,13 @@ class RequestTable {
 
     private static WorkersRequest.Person person(String text) {
         var lines = text.split("\n", 2);
-        return new WorkersRequest.Person(lines[0], lines[1]);
+        return lines.length == 2 ? new WorkersRequest.Person(lines[0], lines[1]) : ERASED;
     }
 
     private static WorkersRequest.Person masked(WorkersRequest.Person person) {
+        if (person.equals(ERASED)) {
+            return ERASED;
+        }
         var surname = person.name()
                 .codePoints()
                 .limit(1)

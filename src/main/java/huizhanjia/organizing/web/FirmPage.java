@@ -1,6 +1,7 @@
 package huizhanjia.organizing.web;
 
 import huizhanjia.attachment.Slot;
+import huizhanjia.casefile.CaseLink;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.organizing.Covering;
 import huizhanjia.organizing.Firm;
@@ -10,6 +11,7 @@ import huizhanjia.organizing.lead.FunnelStage;
 import huizhanjia.organizing.lead.Lead;
 import huizhanjia.organizing.lead.LeadStep;
 import huizhanjia.organizing.lead.Obstruction;
+import huizhanjia.organizing.lead.ObstructionStep;
 import huizhanjia.organizing.lead.Support;
 import huizhanjia.organizing.lead.Visit;
 import huizhanjia.trail.TimelineEntry;
@@ -92,10 +94,14 @@ public record FirmPage(
     public record Log(List<LeadStep> steps, List<Assignment> assignments, List<Visit> visits) {}
 
     /// A case of obstruction with what hangs on it.
-    public record Case(Obstruction obstruction, List<Slot> slots) {
+    public record Case(Obstruction obstruction, List<Slot> slots, List<CaseLink> links) {
 
+        /// What may be done next by hand.
         public List<Choice> next() {
-            return Choice.of(obstruction.next(), Obstruction.Kind::name, Obstruction.Kind::label);
+            var open = obstruction.file().open().stream()
+                    .filter(step -> !step.verb().isEmpty())
+                    .toList();
+            return Choice.of(open, ObstructionStep::name, ObstructionStep::label);
         }
     }
 }

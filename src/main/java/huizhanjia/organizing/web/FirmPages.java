@@ -51,9 +51,7 @@ class FirmPages {
     ModelAndView move(@PathVariable FirmId firm, Typed typed, Actor actor) {
         return Pages.attempt(
                 typed.read(it -> new Moving(
-                        it.choice("stage", "新的进度", FunnelStage.class),
-                        it.day("on", "日期"),
-                        it.optional("note", "说明"))),
+                        it.choice("stage", "新的进度", FunnelStage.class), it.day("on", "日期"), it.optional("note", "说明"))),
                 moving -> {
                     leads.move(firms.need(actor.scope(), firm), moving, actor);
                     return "/firms/" + firm;

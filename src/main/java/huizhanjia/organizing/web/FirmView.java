@@ -1,5 +1,6 @@
 package huizhanjia.organizing.web;
 
+import huizhanjia.attachment.Attachments;
 import huizhanjia.attachment.Slot;
 import huizhanjia.kernel.Actor;
 import huizhanjia.org.OrgPlaces;
@@ -10,12 +11,14 @@ import huizhanjia.organizing.Territories;
 import huizhanjia.organizing.lead.Assignments;
 import huizhanjia.organizing.lead.Leads;
 import huizhanjia.organizing.lead.Obstructions;
+import huizhanjia.organizing.lead.Referrals;
 import huizhanjia.trail.Trail;
 import huizhanjia.ui.Choice;
 import huizhanjia.ui.Form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Puts the page of a firm together.
@@ -26,24 +29,35 @@ class FirmView {
 
     private final Firms firms;
     private final Leads leads;
-    private final Obstructions obstructions;
+    private final Referrals referrals;
     private final Surroundings around;
     private final Clock clock;
 
-    FirmView(Firms firms, Leads leads, Obstructions obstructions, Surroundings around, Clock clock) {
+    FirmView(Firms firms, Leads leads, Referrals referrals, Surroundings around, Clock clock) {
         this.firms = firms;
         this.leads = leads;
-        this.obstructions = obstructions;
+        this.referrals = referrals;
         this.around = around;
         this.clock = clock;
     }
 
     /// What other rooms tell of a firm.
     @Component
-    record Surroundings(Territories territories, OrgPlaces orgs, Assignments assignments, Trail trail) {}
+    record Surroundings(
+            Territories territories,
+            OrgPlaces orgs,
+            Assignments assignments,
+            Obstructions obstructions,
+            Attachments attachments,
+            Trail trail) {}
 
     FirmPage of(FirmId id, String posted, Form form, Actor actor) {
         var firm = firms.need(actor.scope(), id);
+        var cases = cases(firm);
+        var subjects = Stream.concat(
+                        Stream.of(firm.subject()),
+                        cases.stream().map(it -> it.obstruction().file().subject()))
+                .toList();
         return new FirmPage(
                 LocalDate.now(clock),
                 leads.of(firm),
@@ -53,9 +67,9 @@ class FirmView {
                 firms.mentions(firm),
                 new FirmPage.Log(leads.steps(firm), around.assignments().of(firm), leads.visits(firm)),
                 assignees(firm, actor),
-                cases(firm, actor),
+                cases,
                 actor.may("organizing:edit"),
-                around.trail().timeline(firm.county(), List.of(firm.subject())),
+                around.trail().timeline(firm.county(), subjects),
                 posted,
                 form);
     }
@@ -79,9 +93,14 @@ class FirmView {
                 .toList();
     }
 
-    private List<FirmPage.Case> cases(Firm firm, Actor actor) {
-        return obstructions.of(actor.scope(), firm).stream()
-                .map(it -> new FirmPage.Case(it, List.of(Slot.of("", "证据材料", 0).with(obstructions.files(it)))))
+    private List<FirmPage.Case> cases(Firm firm) {
+        return around.obstructions().of(firm).stream()
+                .map(it -> new FirmPage.Case(
+                        it,
+                        List.of(Slot.of("", "证据材料", 0)
+                                .with(around.attachments()
+                                        .of(it.file().county(), it.file().subject()))),
+                        referrals.links(it)))
                 .toList();
     }
 }

@@ -2,18 +2,24 @@ package huizhanjia.organizing.web;
 
 import huizhanjia.attachment.Attachment;
 import huizhanjia.attachment.Attachments;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseLinkId;
+import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.Firms;
-import huizhanjia.organizing.lead.ObstructionId;
+import huizhanjia.organizing.lead.ObstructionStep;
 import huizhanjia.organizing.lead.Obstructions;
 import huizhanjia.organizing.lead.Referrals;
 import huizhanjia.ui.Form;
 import huizhanjia.ui.Pages;
 import huizhanjia.ui.Problems;
+import huizhanjia.ui.Typed;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("organizing:edit")
 @RequestMapping("/firms/{firm}/obstructions")
 class ObstructionPages {
+
+    private static final String HOME = "/firms/";
 
     private final Obstructions obstructions;
     private final Referrals referrals;
@@ -46,39 +54,81 @@ class ObstructionPages {
     @PostMapping
     ModelAndView create(
             @PathVariable FirmId firm,
-            ActForm form,
+            Typed typed,
             @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
             Actor actor) {
-        return done(firm, actor, () -> {
-            var it = firms.need(actor.scope(), firm);
-            var kept = attachments.keepAll(files, it.county(), actor).stream()
-                    .map(Attachment::id)
-                    .toList();
-            obstructions.tell(it, new Obstructions.Telling(form.day(), form.words(), kept), actor);
-        });
+        return Pages.attempt(
+                typed.read(it ->
+                        new Obstructions.Telling(it.day("on", "发生日期"), it.text("words", "时间、人员和阻挠建会的具体行为"), List.of())),
+                telling -> {
+                    var it = firms.need(actor.scope(), firm);
+                    var kept = attachments.keepAll(files, it.county(), actor).stream()
+                            .map(Attachment::id)
+                            .toList();
+                    obstructions.tell(it, new Obstructions.Telling(telling.on(), telling.facts(), kept), actor);
+                    return HOME + firm;
+                },
+                again(firm, typed, actor));
     }
 
     @PostMapping("/{obstruction}/steps")
-    ModelAndView act(@PathVariable FirmId firm, @PathVariable ObstructionId obstruction, ActForm form, Actor actor) {
-        return done(firm, actor, () -> obstructions.act(obstruction, form.acting(), actor));
+    ModelAndView act(@PathVariable FirmId firm, @PathVariable CaseId obstruction, Typed typed, Actor actor) {
+        return Pages.attempt(
+                typed.read(it -> new Doing<>(
+                        it.choice("kind", "办理结果", ObstructionStep.class),
+                        it.text("words", "办理情况"),
+                        it.optional("documentNumber", "文号"),
+                        it.day("on", "日期"),
+                        List.of())),
+                doing -> {
+                    obstructions.act(obstruction, doing, actor);
+                    return HOME + firm;
+                },
+                again(firm, typed, actor));
     }
 
     @Needs("document:sign")
     @PostMapping("/{obstruction}/letter")
-    ModelAndView refer(
-            @PathVariable FirmId firm,
-            @PathVariable ObstructionId obstruction,
-            @RequestParam(defaultValue = "") String authority,
-            Actor actor) {
-        return done(firm, actor, () -> referrals.refer(obstruction, authority, actor));
+    ModelAndView refer(@PathVariable FirmId firm, @PathVariable CaseId obstruction, Typed typed, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    referrals.refer(obstruction, typed.get("authority"), actor);
+                    return HOME + firm;
+                },
+                again(firm, typed, actor));
     }
 
-    private ModelAndView done(FirmId firm, Actor actor, Runnable deed) {
+    /// The answer tells the end of the link's address, this once.
+    @Needs("document:sign")
+    @PostMapping("/{obstruction}/links")
+    ModelAndView invite(@PathVariable FirmId firm, @PathVariable CaseId obstruction, Typed typed, Actor actor) {
         try {
-            deed.run();
-            return Pages.to("/firms/" + firm);
+            var token =
+                    referrals.invite(obstruction, typed.get("addressee"), Days.need(typed.get("until"), "有效期"), actor);
+            return Pages.show(FirmView.TEMPLATE, view.of(firm, obstruction.toString(), issued(token), actor));
         } catch (Refused refused) {
-            return Pages.refused(FirmView.TEMPLATE, view.of(firm, "", Form.BLANK.with(Problems.of(refused)), actor));
+            return again(firm, typed, actor).apply(Problems.of(refused));
         }
+    }
+
+    @Needs("document:sign")
+    @PostMapping("/{obstruction}/links/{link}/revocation")
+    ModelAndView uninvite(
+            @PathVariable FirmId firm, @PathVariable CaseId obstruction, @PathVariable CaseLinkId link, Actor actor) {
+        return Pages.attempt(
+                () -> {
+                    referrals.uninvite(obstruction, link, actor);
+                    return HOME + firm;
+                },
+                again(firm, Typed.NOTHING, actor));
+    }
+
+    private static Form issued(String token) {
+        return new Form(Typed.NOTHING.with("issued", token), Problems.NONE);
+    }
+
+    private Function<Problems, ModelAndView> again(FirmId firm, Typed typed, Actor actor) {
+        return problems ->
+                Pages.refused(FirmView.TEMPLATE, view.of(firm, "obstructions", new Form(typed, problems), actor));
     }
 }

@@ -1,8 +1,9 @@
 package huizhanjia.paper.register;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Scope;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 class DocumentTable {
 
     private static final String SELECT = """
-            select d.county, d.id, d.org_id, d.kind, d.template, d.template_version, d.clerk_name, d.post, d.drafted_at,
-                w.revision, w.title, w.addressee, w.addressee_org_id, w.text, w.attachments, w.copy_to, w.note, w.urgency,
-                s.code, s.year, s.place, s.signed_on, s.organ, s.printer, s.fingerprint,
-                s.clerk_name as signer, s.post as signer_post, s.signed_at,
-                v.reason, v.clerk_name as voider, v.post as voider_post, v.voided_at
+            select d.county, d.id, d.org_id as issuer, d.kind, d.template, d.template_version as version,
+                d.clerk_name as drafted_clerk, d.post as drafted_post, d.drafted_at,
+                w.revision, w.title, w.addressee as wording_to_name, w.addressee_org_id as org, w.text, w.attachments,
+                w.copy_to, w.note, w.urgency,
+                s.code, s.year, s.place, s.signed_on as on, s.organ as signing_organ_name, s.printer, s.fingerprint,
+                s.clerk_name as signing_said_clerk, s.post as signing_said_post, s.signed_at as signing_said_at,
+                v.reason, v.clerk_name as voiding_said_clerk, v.post as voiding_said_post,
+                v.voided_at as voiding_said_at
             """;
 
     private static final String FROM = """
@@ -51,18 +55,8 @@ class DocumentTable {
         jdbc.sql("""
                 insert into paper.document (county, id, org_id, kind, template, template_version, clerk_name, post,
                     drafted_at)
-                values (:county, :id, :org, :kind, :template, :version, :clerk, :post, :at)
-                """)
-                .param("county", document.county())
-                .param("id", document.id().value())
-                .param("org", document.issuer().value())
-                .param("kind", document.kind().name())
-                .param("template", document.origin().template())
-                .param("version", document.origin().version())
-                .param("clerk", document.drafted().clerk())
-                .param("post", document.drafted().post())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                values (:county, :id, :issuer, :kind, :template, :version, :draftedClerk, :draftedPost, :at)
+                """).paramSource(Params.of(document).and("at", at)).update();
         write(document, 1, document.wording(), at);
     }
 
@@ -72,56 +66,35 @@ class DocumentTable {
     }
 
     private boolean write(Document document, int revision, DocumentWording documentWording, Instant at) {
-        var to = documentWording.to().org();
         return jdbc.sql("""
                 insert into paper.wording (county, document_id, revision, title, addressee, addressee_org_id, text,
                     attachments, copy_to, note, urgency, recorded_at)
-                values (:county, :id, :revision, :title, :addressee, cast(:to as uuid), :text,
+                values (:county, :id, :revision, :title, :name, cast(:org as uuid), :text,
                     cast(:attachments as text[]), cast(:copyTo as text[]), :note, :urgency, :at)
                 on conflict (county, document_id, revision) do nothing
                 """)
-                        .param("county", document.county())
-                        .param("id", document.id().value())
-                        .param("revision", revision)
-                        .param("title", documentWording.title())
-                        .param("addressee", documentWording.to().name())
-                        .param("to", to == null ? null : to.toString())
-                        .param("text", documentWording.text())
-                        .param("attachments", documentWording.attachments().toArray(String[]::new))
-                        .param("copyTo", documentWording.copyTo().toArray(String[]::new))
-                        .param("note", documentWording.note())
-                        .param("urgency", documentWording.urgency().name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(of(document, documentWording)
+                                .and("revision", revision)
+                                .and("at", at))
                         .update()
                 == 1;
     }
 
     /// Signs exactly the revision that was read; false when it is signed already or was written anew.
     boolean sign(Document signed, Instant at) {
-        var signing = Signatures.of(signed);
         return jdbc.sql("""
                 insert into paper.signing (county, document_id, revision, org_id, code, year, place, signed_on, organ,
                     printer, fingerprint, clerk_name, post, signed_at)
-                select :county, :id, :revision, :org, :code, :year, :place, :on, :organ, :printer, :fingerprint,
+                select :county, :id, :revision, :issuer, :code, :year, :place, :on, :name, :printer, :fingerprint,
                     :clerk, :post, :at
                 where not exists (select 1 from paper.wording w
                     where w.county = :county and w.document_id = :id and w.revision > :revision)
                 on conflict (county, document_id) do nothing
                 """)
-                        .param("county", signed.county())
-                        .param("id", signed.id().value())
-                        .param("revision", signed.revision())
-                        .param("org", signed.issuer().value())
-                        .param("code", signing.number().code())
-                        .param("year", signing.number().year())
-                        .param("place", signing.number().place())
-                        .param("on", signing.on())
-                        .param("organ", signing.organ().name())
-                        .param("printer", signing.organ().printer())
-                        .param("fingerprint", signing.fingerprint())
-                        .param("clerk", signing.said().clerk())
-                        .param("post", signing.said().post())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(of(signed, Signatures.of(signed))
+                                .and("revision", signed.revision())
+                                .and("issuer", signed.issuer())
+                                .and("at", at))
                         .update()
                 == 1;
     }
@@ -132,54 +105,49 @@ class DocumentTable {
                 insert into paper.voided (county, document_id, reason, clerk_name, post, voided_at)
                 values (:county, :id, :reason, :clerk, :post, :at)
                 on conflict (county, document_id) do nothing
-                """)
-                        .param("county", document.county())
-                        .param("id", document.id().value())
-                        .param("reason", voiding.reason())
-                        .param("clerk", voiding.said().clerk())
-                        .param("post", voiding.said().post())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                """).paramSource(of(document, voiding).and("at", at)).update() == 1;
+    }
+
+    private static Params of(Document document, Record part) {
+        return Params.of(part).and("county", document.county()).and("id", document.id());
     }
 
     Optional<Document> find(DocumentId id) {
         return jdbc.sql(SELECT + FROM + "and d.id = :id")
                 .param("id", id.value())
-                .query(DocumentRow::document)
+                .query(RecordRows.of(Document.class))
                 .optional();
     }
 
     List<Document> search(Scope scope, Documents.Sought sought, int limit) {
-        return sought(SELECT + FROM + SOUGHT + """
+        return jdbc.sql(SELECT + FROM + SOUGHT + """
                 and (:before::uuid is null or d.id < :before::uuid)
                 order by d.id desc
                 limit :limit
-                """, scope, sought)
-                .param("before", sought.before())
-                .param("limit", limit)
-                .query(DocumentRow::document)
+                """)
+                .paramSource(of(scope, sought).and("limit", limit))
+                .query(RecordRows.of(Document.class))
                 .list();
     }
 
     /// In the order of their numbers, drafts last.
     List<Document> register(Scope scope, Documents.Sought sought) {
-        return sought(SELECT + FROM + SOUGHT + "order by s.organ, s.code, s.year, s.place, d.id", scope, sought)
-                .query(DocumentRow::document)
+        return jdbc.sql(SELECT + FROM + SOUGHT + "order by s.organ, s.code, s.year, s.place, d.id")
+                .paramSource(of(scope, sought))
+                .query(RecordRows.of(Document.class))
                 .list();
     }
 
     long count(Scope scope, Documents.Sought sought) {
-        return sought("select count(*) " + FROM + SOUGHT, scope, sought)
+        return jdbc.sql("select count(*) " + FROM + SOUGHT)
+                .paramSource(of(scope, sought))
                 .query(Long.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec sought(String sql, Scope scope, Documents.Sought sought) {
-        return jdbc.sql(sql)
-                .param("root", scope.root().value())
-                .param("words", sought.words())
-                .param("year", sought.year())
-                .param("state", sought.state().map(Enum::name).orElse(""));
+    private static Params of(Scope scope, Documents.Sought sought) {
+        return Params.of(sought)
+                .and("root", scope.root())
+                .and("state", sought.state().map(Enum::name).orElse(""));
     }
 }

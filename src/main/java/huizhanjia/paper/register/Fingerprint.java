@@ -1,8 +1,6 @@
 package huizhanjia.paper.register;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
@@ -21,14 +19,5 @@ final class Fingerprint {
         var hash = new byte[digest.getDigestSize()];
         digest.doFinal(hash, 0);
         return HexFormat.of().formatHex(hash);
-    }
-
-    /// Of a file's content, as attachments are kept under: SHA-256.
-    static String ofFile(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package huizhanjia.paper.register;
 
+import huizhanjia.database.Params;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.paper.official.LetterKind;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,28 +69,15 @@ class LetterheadTable {
     boolean add(Row row, Instant at) {
         return jdbc.sql("""
                 insert into paper.letterhead (county, org_id, version, printer, recorded_at)
-                values (:county, :org, :version, :printer, :at)
+                values (:county, :org, :version, :text, :at)
                 on conflict (county, org_id, version) do nothing
-                """)
-                        .param("county", row.county())
-                        .param("org", row.org().value())
-                        .param("version", row.version())
-                        .param("printer", row.text())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                """).paramSource(Params.of(row).and("at", at)).update() == 1;
     }
 
     void addCode(Row row, LetterKind kind) {
         jdbc.sql("""
                 insert into paper.code (county, org_id, version, kind, code)
-                values (:county, :org, :version, :kind, :code)
-                """)
-                .param("county", row.county())
-                .param("org", row.org().value())
-                .param("version", row.version())
-                .param("kind", kind.name())
-                .param("code", row.text())
-                .update();
+                values (:county, :org, :version, :kind, :text)
+                """).paramSource(Params.of(row).and("kind", kind)).update();
     }
 }

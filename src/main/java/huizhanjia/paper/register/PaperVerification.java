@@ -2,6 +2,7 @@ package huizhanjia.paper.register;
 
 import huizhanjia.attachment.Attachments;
 import huizhanjia.kernel.Refused;
+import huizhanjia.kernel.Sha256;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ public class PaperVerification {
     public Answer compared(String id, byte[] file) {
         return signed(id)
                 .filter(document -> attachments.of(document.county(), document.subject()).stream()
-                        .anyMatch(kept -> kept.digest().equals(Fingerprint.ofFile(file))))
+                        .anyMatch(kept -> kept.digest().equals(Sha256.hex(file))))
                 .map(PaperVerification::answer)
                 .orElse(Answer.FALSE);
     }

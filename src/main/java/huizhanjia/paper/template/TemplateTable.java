@@ -1,8 +1,8 @@
 package huizhanjia.paper.template;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,22 +20,14 @@ class TemplateTable {
     /// The county's own versions, the oldest first.
     List<Template> of(String county, Template built) {
         return jdbc.sql("""
-                select t.version, t.title, t.text, t.effective_on, t.clerk_name
+                select t.code, t.version, :name as name, :kind as kind, t.title, t.text, t.effective_on,
+                    t.clerk_name as author
                 from paper.template t
                 where t.county = :county and t.code = :code
                 order by t.version
                 """)
-                .param("county", county)
-                .param("code", built.code())
-                .query((row, at) -> new Template(
-                        built.code(),
-                        row.getInt("version"),
-                        built.name(),
-                        built.kind(),
-                        row.getString("title"),
-                        row.getString("text"),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getString("clerk_name")))
+                .paramSource(Params.of(built).and("county", county))
+                .query(RecordRows.of(Template.class))
                 .list();
     }
 
@@ -44,18 +36,13 @@ class TemplateTable {
         return jdbc.sql("""
                 insert into paper.template (county, code, version, title, text, effective_on, clerk_name, post,
                     recorded_at)
-                values (:county, :code, :version, :title, :text, :effectiveOn, :clerk, :post, :at)
+                values (:county, :code, :version, :title, :text, :effectiveOn, :author, :post, :at)
                 on conflict (county, code, version) do nothing
                 """)
-                        .param("county", county)
-                        .param("code", template.code())
-                        .param("version", template.version())
-                        .param("title", template.title())
-                        .param("text", template.text())
-                        .param("effectiveOn", template.effectiveOn())
-                        .param("clerk", template.author())
-                        .param("post", post)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .paramSource(Params.of(template)
+                                .and("county", county)
+                                .and("post", post)
+                                .and("at", at))
                         .update()
                 == 1;
     }

@@ -1,13 +1,9 @@
 package huizhanjia.privacy.keeping;
 
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.privacy.Signed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +12,9 @@ import org.springframework.stereotype.Component;
 class HoldTable {
 
     private static final String SELECT = """
-            select h.county, h.id, h.area, h.kind, h.subject, h.reason, h.document, h.clerk_name, h.post, h.recorded_at,
-                e.reason as end_reason, e.clerk_name as end_clerk, e.post as end_post, e.recorded_at as ended_at
+            select h.county, h.id, h.area, h.kind, h.subject, h.reason, h.document, h.clerk_name as signed_clerk,
+                h.post as signed_post, h.recorded_at as signed_at, e.reason as end_reason,
+                e.clerk_name as end_signed_clerk, e.post as end_signed_post, e.recorded_at as end_signed_at
             from privacy.hold h
             left join privacy.hold_end e on e.county = h.county and e.hold_id = h.id
             """;
@@ -32,20 +29,9 @@ class HoldTable {
         jdbc.sql("""
                 insert into privacy.hold (county, id, area, org_id, kind, subject, reason, document, clerk_name, post,
                     recorded_at)
-                values (:county, :id, :area, :org, :kind, :subject, :reason, :document, :clerk, :post, :at)
-                """)
-                .param("county", hold.county())
-                .param("id", hold.id())
-                .param("area", hold.what().area())
-                .param("org", org.value())
-                .param("kind", hold.what().kind())
-                .param("subject", hold.what().subject())
-                .param("reason", hold.reason())
-                .param("document", hold.document())
-                .param("clerk", hold.signed().clerk())
-                .param("post", hold.signed().post())
-                .param("at", hold.signed().stamp())
-                .update();
+                values (:county, :id, :area, :org, :kind, :subject, :reason, :document, :signedClerk, :signedPost,
+                    :signedAt)
+                """).paramSource(Params.of(hold).and("org", org)).update();
     }
 
     /// Ends it; false when somebody ended it before.
@@ -55,12 +41,7 @@ class HoldTable {
                 values (:county, :hold, :reason, :clerk, :post, :at)
                 on conflict (county, hold_id) do nothing
                 """)
-                        .param("county", hold.county())
-                        .param("hold", hold.id())
-                        .param("reason", end.reason())
-                        .param("clerk", end.signed().clerk())
-                        .param("post", end.signed().post())
-                        .param("at", end.signed().stamp())
+                        .paramSource(Params.of(end).and("county", hold.county()).and("hold", hold.id()))
                         .update()
                 == 1;
     }
@@ -70,26 +51,9 @@ class HoldTable {
         return jdbc.sql(SELECT + """
                 where left(h.area, length(:area)) = :area or left(:area, length(h.area)) = h.area
                 order by h.id desc
-                """).param("area", area).query(HoldTable::hold).list();
-    }
-
-    private static Hold hold(ResultSet row, int number) throws SQLException {
-        return new Hold(
-                row.getObject("id", UUID.class),
-                row.getString("county"),
-                new Hold.What(row.getString("area"), row.getString("kind"), row.getObject("subject", UUID.class)),
-                row.getString("reason"),
-                row.getString("document"),
-                Signed.of(row),
-                end(row));
-    }
-
-    private static Hold.@Nullable End end(ResultSet row) throws SQLException {
-        var at = row.getObject("ended_at", OffsetDateTime.class);
-        return at == null
-                ? null
-                : new Hold.End(
-                        row.getString("end_reason"),
-                        new Signed(row.getString("end_clerk"), row.getString("end_post"), at.toInstant()));
+                """)
+                .param("area", area)
+                .query(RecordRows.of(Hold.class))
+                .list();
     }
 }

@@ -1,4 +1,4 @@
-/// Within which time persons and authorities are answered.
+/// Within which time a person is answered, and the authority and the persons are told of a leak.
 @NullMarked
 package huizhanjia.privacy.rules;
 

@@ -1,4 +1,4 @@
-/// What sign-in is decided by: locks and one-time codes. Facts in, verdict out.
+/// What sign-in is decided by: how long whoever failed waits, and one-time codes. Facts in, verdict out.
 @NullMarked
 package huizhanjia.signin.rules;
 

@@ -98,7 +98,8 @@ class SupervisionPages {
                         it.text("duty", "义务编号"),
                         it.text("words", "督办要求"),
                         it.day("dueOn", "办理期限"))),
-                asking -> "/supervisions/" + supervisions.ask(asking, actor).file().id(),
+                asking -> "/supervisions/"
+                        + supervisions.ask(asking, actor).file().id(),
                 problems -> form(new Form(typed, problems), actor));
     }
 
@@ -110,7 +111,8 @@ class SupervisionPages {
     @PostMapping("/{order}/steps")
     ModelAndView step(@PathVariable CaseId order, Typed typed, Actor actor) {
         return Pages.attempt(
-                typed.read(it -> new Answer(it.choice("step", "回复、退回补充或办结", SupervisionStep.class), it.text("words", "意见或办理情况"))),
+                typed.read(it -> new Answer(
+                        it.choice("step", "回复、退回补充或办结", SupervisionStep.class), it.text("words", "意见或办理情况"))),
                 said -> {
                     supervisions.step(order, said.step(), said.words(), actor);
                     return "/supervisions/" + order;
@@ -135,7 +137,11 @@ class SupervisionPages {
             var named = orders.rows().stream().flatMap(it -> Stream.of(it.file().org(), asker(it)));
             var names = places.names(actor.scope(), named.toList());
             var today = LocalDate.now(clock);
-            return orders.map(it -> new Line(it, named(names, it.file().org()), named(names, asker(it)), it.file().isLate(today)));
+            return orders.map(it -> new Line(
+                    it,
+                    named(names, it.file().org()),
+                    named(names, asker(it)),
+                    it.file().isLate(today)));
         };
     }
 
@@ -148,7 +154,8 @@ class SupervisionPages {
                 .toList();
         return Pages.form(
                 "supervision/web/show",
-                new SupervisionOrderPage(order, named(names, order.file().org()), named(names, asker(order)), open, form));
+                new SupervisionOrderPage(
+                        order, named(names, order.file().org()), named(names, asker(order)), open, form));
     }
 
     private ModelAndView form(Form form, Actor actor) {

@@ -1,4 +1,4 @@
-/// How far jobs are, as a stream of events.
+/// How far jobs are, as a stream of events; the list of what broke down.
 @NullMarked
 package huizhanjia.task.web;
 

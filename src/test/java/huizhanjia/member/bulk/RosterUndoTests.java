@@ -8,10 +8,8 @@ import huizhanjia.intake.IntakeCard;
 import huizhanjia.intake.IntakeStage;
 import huizhanjia.intake.Outcome;
 import huizhanjia.intake.RowProblem;
-import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Excerpt;
-import huizhanjia.kernel.MemberId;
 import huizhanjia.kernel.Refused;
+import huizhanjia.member.Admission;
 import huizhanjia.member.AdmissionOutcome;
 import huizhanjia.member.ChangeKind;
 import huizhanjia.member.Comparison;
@@ -25,22 +23,18 @@ import huizhanjia.member.Reason;
 import huizhanjia.member.Roll;
 import huizhanjia.member.RosterField;
 import huizhanjia.member.Step;
-import huizhanjia.member.Transfer;
 import huizhanjia.member.bulk.RosterWorld.Counter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a commit does when the world moved since the check, and how it is taken back.
+/// How what a roster did is taken back, and what of it stays.
 @SpringBootTest
 @Import(RosterWorld.class)
 record RosterUndoTests(
@@ -53,14 +47,13 @@ record RosterUndoTests(
         JdbcClient jdbc) {
 
     private static final String HEADER = "姓名,证件号码,工种,入会日期,会籍变化类型,会籍变化日期,会籍变化原因";
-    private static final LocalDate LEFT_ON = LocalDate.of(2024, 3, 1);
 
     @Test
     void everything_an_import_did_is_taken_back() {
         var changed = roll.admit(Roll.person("赵变更", "210199198001018011"));
-        var moved = admitted("钱转会", "210199198001028017", roll.school());
+        var moved = people().admitted("钱转会", "210199198001028017", roll.school());
         var retired = roll.admit(Roll.person("孙退休", "210199195601038012"));
-        var gone = left("李回来", "210199198001048018");
+        var gone = people().left("李回来", "210199198001048018");
         var before = List.of(roll.of(changed), roll.of(moved), roll.of(retired), roll.of(gone));
 
         var committed = counter.committed(counter.checked(
@@ -119,7 +112,7 @@ record RosterUndoTests(
         assertThat(counter.results().leftOut(undone, IntakeStage.UNDO, 0, 10))
                 .allSatisfy(rowProblem ->
                         assertThat(rowProblem.message()).contains("导入之后又有").contains("撤回"));
-        assertThat(remarks(undone)).containsOnlyKeys(1, 2, 3);
+        assertThat(people().remarks(undone)).containsOnlyKeys(1, 2, 3);
         assertThat(roll.of(changed).person().value(RosterField.TRADE)).isEqualTo("钳工");
         assertThat(counter.holder("210199198101028014")).isPresent();
         assertThat(counter.holder("21019919810103801X")).isEmpty();
@@ -140,78 +133,14 @@ record RosterUndoTests(
     }
 
     @Test
-    void who_left_does_not_come_back_before_they_left() {
-        var gone = left("卫离会", "210199198301018013");
-        var early = counter.checked(HEADER, "卫离会,210199198301018013,,2020-01-06,,,");
-        assertThat(counter.problems(early, Outcome.WRONG))
-                .singleElement()
-                .asString()
-                .contains("2024-03-01 才离会");
-        counter.committed(early);
-        assertThat(roll.of(gone).standing()).isEqualTo(MembershipStatus.OUT);
-        assertThatThrownBy(() -> roll.admit(Roll.person("卫离会", "210199198301018013")))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("才离会");
-    }
-
-    @Test
-    void what_moved_between_check_and_commit_is_judged_once_more() {
-        var moved = roll.admit(Roll.person("蒋被转", "210199198401018010"));
-        var free = roll.admit(Roll.person("沈退会", "210199198401028016"));
-        var checked = counter.checked(
-                HEADER,
-                "蒋被转,210199198401018010,车工,2020-01-06,,,",
-                "沈退会,210199198401028016,车工,2025-01-06,,,",
-                "韩先到,210199198401038011,,2021-05-01,,,");
-        assertThat(counter.tally(checked, IntakeStage.CHECK).counts())
-                .isEqualTo(Map.of(Outcome.CHANGED, 2, Outcome.NEW, 1));
-        memberships.transfer(
-                moved, new Transfer(roll.school(), new Step(LEFT_ON, Reason.WORK_CHANGED, "", "")), roll.clerk());
-        leave(free);
-        admitted("韩先到", "210199198401038011", roll.school());
-
-        assertThat(counter.tally(counter.committed(checked), IntakeStage.COMMIT).counts())
-                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.DUPLICATE, 2));
-        assertThat(roll.of(moved).org()).isEqualTo(roll.school());
-        assertThat(roll.of(moved).person().value(RosterField.TRADE)).isEmpty();
-        assertThat(roll.of(free).standing()).isEqualTo(MembershipStatus.ACTIVE);
-        assertThat(open("蒋被转")).isEqualTo(1);
-        assertThat(open("韩先到")).isEqualTo(1);
-    }
-
-    @Test
-    void what_a_commit_refuses_is_told_with_its_row_on_the_page_and_in_the_workbook() throws IOException {
-        var free = roll.admit(Roll.person("尤先退", "210199198701018012"));
-        var checked = counter.checked(
-                HEADER, "秦无事,210199198701028018,,2021-05-01,,,", "尤先退,210199198701018012,车工,2020-01-06,,,");
-        assertThat(counter.problems(checked, Outcome.WRONG)).isEmpty();
-        leave(free);
-
-        var committed = counter.committed(checked);
-        assertThat(counter.tally(committed, IntakeStage.COMMIT).counts())
-                .isEqualTo(Map.of(Outcome.NEW, 1, Outcome.WRONG, 1));
-        assertThat(counter.results().leftOut(committed, IntakeStage.COMMIT, 0, 10))
-                .singleElement()
-                .satisfies(rowProblem -> {
-                    assertThat(rowProblem.row()).isEqualTo(3);
-                    assertThat(rowProblem.message()).contains("2024-03-01 才离会");
-                });
-        assertThat(remarks(committed))
-                .containsOnlyKeys(1, 3)
-                .extractingByKey(3)
-                .asString()
-                .contains("才离会");
-    }
-
-    @Test
     void comparisons_an_import_raised_end_with_it_and_others_do_not() {
         var raised = Roll.number("19880101");
         var known = Roll.number("19880102");
         var settled = Roll.number("19880103");
-        admitted("许比对", raised, roll.school());
-        admitted("何先有", known, roll.school());
-        admitted("吕已办", settled, roll.school());
-        claim("何先有", known);
+        people().admitted("许比对", raised, roll.school());
+        people().admitted("何先有", known, roll.school());
+        people().admitted("吕已办", settled, roll.school());
+        people().claim("何先有", known);
         var committed = counter.committed(counter.checked(
                 roll.chairOf(roll.mill()),
                 roll.mill(),
@@ -219,18 +148,18 @@ record RosterUndoTests(
                 "许比对,%s,,2020-01-06,,,".formatted(raised),
                 "何先有,%s,,2020-01-06,,,".formatted(known),
                 "吕已办,%s,,2020-01-06,,,".formatted(settled)));
-        comparisons.dismiss(find("吕已办").id(), Comparison.Outcome.ALREADY_HERE, "本人确认", roll.clerk());
-        assertThat(open("许比对")).isEqualTo(1);
+        comparisons.dismiss(people().find("吕已办").id(), Comparison.Outcome.ALREADY_HERE, "本人确认", roll.clerk());
+        assertThat(people().open("许比对")).isEqualTo(1);
 
         counter.undone(committed);
-        assertThat(open("许比对")).isZero();
-        assertThat(find("许比对").resolution())
+        assertThat(people().open("许比对")).isZero();
+        assertThat(people().find("许比对").resolution())
                 .isEqualTo(new Comparison.Resolution(
                         Comparison.Outcome.WITHDRAWN,
                         "提出比对的名册“名册.csv”已撤回",
                         roll.clerk().clerkName()));
-        assertThat(open("何先有")).isEqualTo(1);
-        assertThat(find("吕已办").resolution())
+        assertThat(people().open("何先有")).isEqualTo(1);
+        assertThat(people().find("吕已办").resolution())
                 .extracting(Comparison.Resolution::outcome)
                 .isEqualTo(Comparison.Outcome.ALREADY_HERE);
     }
@@ -240,29 +169,16 @@ record RosterUndoTests(
         var committed = counter.committed(counter.checked(HEADER, "杨撤回,210199198501018018,,2021-05-01,,,"));
         var claimed = roll.members()
                 .admit(
-                        new huizhanjia.member.Admission(
+                        new Admission(
                                 roll.school(), Roll.person("杨撤回", "210199198501018018"), LocalDate.of(2021, 5, 1)),
                         roll.clerk());
         counter.undone(committed);
         var comparison = ((AdmissionOutcome.Compared) claimed).comparison();
-        var step = new Step(LEFT_ON, Reason.WORK_CHANGED, "", "");
+        var step = new Step(RosterPeople.LEFT_ON, Reason.WORK_CHANGED, "", "");
         assertThatThrownBy(() -> comparisons.transfer(comparison, step, roll.clerk()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("已经离会");
         comparisons.dismiss(comparison, Comparison.Outcome.WRONG_NUMBER, "导入已撤回", roll.clerk());
-    }
-
-    @Test
-    void rows_that_a_dead_database_lost_are_checked_again_and_nobody_is_entered_twice() {
-        var checked = counter.checked(HEADER, "朱停电,210199198601018015,,2021-05-01,,,");
-        jdbc.sql("delete from member.staged").update();
-        assertThat(counter.committed(checked).failure()).contains("重新预检");
-        var card = counter.rested(checked);
-        counter.intakes().check(card, roll.clerk());
-        assertThat(counter.tally(counter.committed(counter.rested(card)), IntakeStage.COMMIT)
-                        .counts())
-                .isEqualTo(Map.of(Outcome.NEW, 1));
-        assertThat(counter.memberships("210199198601018015")).isEqualTo(1);
     }
 
     private void undoing(IntakeCard card) {
@@ -274,64 +190,6 @@ record RosterUndoTests(
         members.amend(member, member.person().filledWith(person), roll.clerk());
     }
 
-    private MemberId admitted(String name, String number, huizhanjia.kernel.OrgId org) {
-        var admission = new huizhanjia.member.Admission(org, Roll.person(name, number), LocalDate.of(2020, 1, 6));
-        return ((AdmissionOutcome.Admitted) members.admit(admission, roll.clerk())).member();
-    }
-
-    private MemberId left(String name, String number) {
-        var id = roll.admit(Roll.person(name, number));
-        leave(id);
-        return id;
-    }
-
-    private void leave(MemberId id) {
-        memberships.withdraw(id, new Step(LEFT_ON, Reason.OWN_WISH, "", "小组提出，委员会宣布，会员证已收回"), roll.clerk());
-    }
-
-    private void claim(String name, String number) {
-        var admission =
-                new huizhanjia.member.Admission(roll.mill(), Roll.person(name, number), LocalDate.of(2020, 1, 6));
-        assertThat(members.admit(admission, roll.clerk())).isInstanceOf(AdmissionOutcome.Compared.class);
-    }
-
-    private Comparison find(String name) {
-        return comparisons.in(roll.clerk().scope(), new Excerpt.Span(0, 10_000)).rows().stream()
-                .filter(comparison -> comparison.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /// The clerk who brought the roster.
-    private Actor bringing(IntakeCard card) {
-        var by = roll.clerk();
-        return new Actor(
-                card.uploader().clerk(),
-                by.appointment(),
-                by.clerkName(),
-                by.post(),
-                by.scope(),
-                by.permissions(),
-                by.request());
-    }
-
-    /// The remarks in the clerk's own workbook, by row as a spreadsheet program shows it.
-    private Map<Integer, String> remarks(IntakeCard card) throws IOException {
-        var content = counter.results().marked(card, bringing(card)).content().toByteArray();
-        try (var copy = WorkbookFactory.create(new ByteArrayInputStream(content))) {
-            return copy.getSheetAt(0).getCellComments().values().stream()
-                    .collect(Collectors.toMap(
-                            comment -> comment.getRow() + 1,
-                            comment -> comment.getString().getString()));
-        }
-    }
-
-    private long open(String name) {
-        return comparisons.in(roll.clerk().scope(), new Excerpt.Span(0, 10_000)).rows().stream()
-                .filter(comparison -> comparison.name().equals(name) && comparison.resolution() == null)
-                .count();
-    }
-
     private int overlaps() {
         return jdbc.sql("""
                 select count(*)
@@ -339,5 +197,9 @@ record RosterUndoTests(
                 join member.spell b on b.county = a.county and b.member_id = a.member_id and b.id > a.id
                 where daterange(a.began_on, a.ended_on) && daterange(b.began_on, b.ended_on)
                 """).query(Integer.class).single();
+    }
+
+    private RosterPeople people() {
+        return new RosterPeople(counter, roll, members, memberships, comparisons);
     }
 }

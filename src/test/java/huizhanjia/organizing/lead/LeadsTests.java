@@ -3,6 +3,7 @@ package huizhanjia.organizing.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huizhanjia.casefile.Doing;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Actor;
@@ -153,17 +154,18 @@ record LeadsTests(
     @Test
     void an_obstruction_goes_to_the_labour_authority_before_the_government() {
         var it = obstructions.in(organizer().scope()).getFirst();
-        assertThatThrownBy(() -> obstructions.act(it.id(), acting(Obstruction.Kind.RAISED, ""), organizer()))
+        assertThatThrownBy(() -> obstructions.act(it.id(), acting(ObstructionStep.RAISED, ""), organizer()))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> obstructions.act(it.id(), acting(Obstruction.Kind.REFERRED, ""), organizer()))
+        assertThatThrownBy(() -> obstructions.act(it.id(), acting(ObstructionStep.REFERRED, ""), organizer()))
                 .hasMessageContaining("文号");
-        obstructions.act(it.id(), acting(Obstruction.Kind.REFERRED, "青工函〔2026〕3号"), organizer());
-        obstructions.act(it.id(), acting(Obstruction.Kind.CORRECTED, ""), organizer());
-        assertThat(obstructions.need(organizer().scope(), it.id()).next()).isEmpty();
+        obstructions.act(it.id(), acting(ObstructionStep.REFERRED, "青工函〔2026〕3号"), organizer());
+        obstructions.act(it.id(), acting(ObstructionStep.CORRECTED, ""), organizer());
+        assertThat(obstructions.need(organizer().scope(), it.id()).file().open())
+                .isEmpty();
     }
 
-    private Obstructions.Acting acting(Obstruction.Kind kind, String document) {
-        return new Obstructions.Acting(kind, LocalDate.now(clock), "已办理", document);
+    private Doing<ObstructionStep> acting(ObstructionStep kind, String document) {
+        return Doing.today(kind, "已办理", document);
     }
 
     private Moving moving(FunnelStage stage, String note) {

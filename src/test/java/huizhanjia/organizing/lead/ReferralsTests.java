@@ -29,9 +29,9 @@ record ReferralsTests(Qingshan qingshan, Leads leads, Obstructions obstructions,
                 .hasMessageContaining("没有办理此事的权限");
         var issued = referrals.refer(it.id(), "青山县人力资源和社会保障局", qingshan.chair());
         var told = obstructions.need(qingshan.organizer().scope(), it.id());
-        assertThat(told.steps()).singleElement().satisfies(step -> {
-            assertThat(step.kind()).isEqualTo(Obstruction.Kind.REFERRED);
-            assertThat(step.documentNumber()).isEqualTo(issued.number()).contains("青工函");
+        assertThat(told.file().taken()).singleElement().satisfies(step -> {
+            assertThat(step.step()).isEqualTo(ObstructionStep.REFERRED);
+            assertThat(step.document()).isEqualTo(issued.number()).contains("青工函");
         });
     }
 }

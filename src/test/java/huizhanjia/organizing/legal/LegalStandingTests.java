@@ -110,7 +110,8 @@ class LegalStandingTests {
         for (var state : course.states()) {
             assertThat(course.open(state).contains(LegalStep.ISSUE)).isEqualTo(state == LegalState.AGREED);
         }
-        assertThat(course.open(course.after(List.of(LegalStep.AGREE, LegalStep.ISSUE)))).isEmpty();
+        assertThat(course.open(course.after(List.of(LegalStep.AGREE, LegalStep.ISSUE))))
+                .isEmpty();
         assertThat(course.open(course.after(List.of(LegalStep.STRIKE)))).isEmpty();
     }
 

@@ -129,8 +129,8 @@ class FoundingStepPages {
     }
 
     private Function<Problems, ModelAndView> again(CaseId founding, String posted, Typed typed, Actor actor) {
-        return problems -> Pages.form(
-                FoundingView.SHOW, view.matter(founding, posted, new Form(typed, problems), actor));
+        return problems ->
+                Pages.form(FoundingView.SHOW, view.matter(founding, posted, new Form(typed, problems), actor));
     }
 
     private static String at(CaseId founding) {
