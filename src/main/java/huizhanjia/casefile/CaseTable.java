@@ -43,6 +43,8 @@ class CaseTable {
             and (:state = '' or m.state = :state)
             """;
 
+    private static final String IN_AREA = "from casefile.matter m where m.kind = :kind and m.county like :area ";
+
     private final JdbcClient jdbc;
 
     CaseTable(JdbcClient jdbc) {
@@ -109,7 +111,7 @@ class CaseTable {
 
     Optional<CaseHead> find(String kind, CaseId id) {
         return jdbc.sql(SELECT + "where m.id = :id and m.kind = :kind")
-                .paramSource(Params.none().and("id", id).and("kind", kind))
+                .paramSource(of(kind).and("id", id))
                 .query(RecordRows.of(CaseHead.class))
                 .optional();
     }
@@ -126,40 +128,39 @@ class CaseTable {
 
     List<CaseHead> of(String kind, Collection<CaseId> ids) {
         return jdbc.sql(SELECT + "where m.kind = :kind and m.id = any (cast(:ids as uuid[]))")
-                .paramSource(Params.none()
-                        .and("kind", kind)
-                        .and("ids", ids.stream().map(CaseId::toString).toList()))
+                .paramSource(of(kind).and("ids", ids.stream().map(CaseId::toString).toList()))
                 .query(RecordRows.of(CaseHead.class))
                 .list();
     }
 
     List<CaseHead> about(String kind, Collection<OrgId> orgs) {
-        return jdbc.sql(SELECT + """
-                where m.kind = :kind and m.org_id = any (cast(:orgs as uuid[]))
-                order by m.opened_at desc
-                """)
-                .paramSource(Params.none()
-                        .and("kind", kind)
-                        .and("orgs", orgs.stream().map(OrgId::toString).toList()))
-                .query(RecordRows.of(CaseHead.class))
-                .list();
+        return newest(
+                "m.org_id = any (cast(:orgs as uuid[]))",
+                of(kind).and("orgs", orgs.stream().map(OrgId::toString).toList()));
     }
 
     List<CaseHead> in(String kind, String area) {
-        return jdbc.sql(SELECT + "where m.kind = :kind and m.county like :area order by m.opened_at desc")
-                .paramSource(Params.none().and("kind", kind).and("area", area + "%"))
+        return newest("m.county like :area", of(kind).and("area", area + "%"));
+    }
+
+    private List<CaseHead> newest(String condition, Params params) {
+        return jdbc.sql(SELECT + "where m.kind = :kind and " + condition + " order by m.opened_at desc")
+                .paramSource(params)
                 .query(RecordRows.of(CaseHead.class))
                 .list();
     }
 
     List<OrgId> orgsInWork(String kind, String area) {
-        return jdbc.sql("""
-                select distinct m.org_id
-                from casefile.matter m
-                where m.kind = :kind and m.county like :area and m.turn <> 'NOBODY'
-                """)
-                .paramSource(Params.none().and("kind", kind).and("area", area + "%"))
+        return jdbc.sql("select distinct m.org_id " + IN_AREA + "and m.turn <> 'NOBODY'")
+                .paramSource(of(kind).and("area", area + "%"))
                 .query((row, number) -> new OrgId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<CaseId> held(String kind, String area, CaseTurn turn) {
+        return jdbc.sql("select m.id " + IN_AREA + "and m.turn = :turn")
+                .paramSource(of(kind).and("area", area + "%").and("turn", turn))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
     }
 
@@ -190,7 +191,7 @@ class CaseTable {
                                from casefile.matter m
                                where m.org_id = :org and m.kind = :kind and m.turn <> 'NOBODY')
                 """)
-                .paramSource(Params.none().and("org", org).and("kind", kind))
+                .paramSource(of(kind).and("org", org))
                 .query(Boolean.class)
                 .single();
     }
@@ -231,6 +232,10 @@ class CaseTable {
     record Row(CaseId matterId, String step, String words, String document, LocalDate onDay, DoneBy said) {}
 
     private static Params seen(String kind, Scope scope) {
-        return Params.none().and("kind", kind).and("root", scope.root()).and("area", scope.area() + "%");
+        return of(kind).and("root", scope.root()).and("area", scope.area() + "%");
+    }
+
+    private static Params of(String kind) {
+        return Params.none().and("kind", kind);
     }
 }

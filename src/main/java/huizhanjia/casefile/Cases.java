@@ -156,6 +156,11 @@ public class Cases {
         return table.orgsInWork(course.kind(), area);
     }
 
+    /// Matters of the counties an area contains at whose turn somebody is.
+    public List<CaseId> held(CaseCourse<?, ?> course, String area, CaseTurn turn) {
+        return table.held(course.kind(), area, turn);
+    }
+
     /// Whether a matter of the kind about the unit is under way.
     public boolean isOpen(CaseCourse<?, ?> course, OrgId org) {
         return table.isOpen(course.kind(), org);

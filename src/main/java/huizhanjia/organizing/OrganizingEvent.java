@@ -64,15 +64,6 @@ public sealed interface OrganizingEvent extends DomainEvent {
         }
     }
 
-    /// A founding came a step further, or fell back.
-    record FoundingStepped(String county, OrgId org, String subject, String deed, String words)
-            implements OrganizingEvent {
-        @Override
-        public String summary() {
-            return "建会：" + deed;
-        }
-    }
-
     /// Workers asked for a union, or were answered.
     record WorkersAsked(String county, OrgId org, String subject, String deed, String words)
             implements OrganizingEvent {

@@ -208,16 +208,21 @@ record DeskTests(Qingshan qingshan, Desks desks, JdbcClient database, MockMvcTes
             from found
             """, """
             with begun as (
-                insert into organizing.founding (county, id, kind, area_code, opened_at)
-                select '210199', gen_random_uuid(), 'GRASSROOTS', '210199', now()
+                insert into casefile.matter (county, id, kind, org_id, title, place, state, turn, clerk_name, post,
+                    opened_at)
+                select '210199', gen_random_uuid(), 'founding', cast(:county as uuid), '拟建工会', 1, 'PREPARED', 'UNIT',
+                    '周红', '组织干部', now()
                 from generate_series(1, :many) n
                 returning county, id
             ), stepped as (
-                insert into organizing.founding_step (county, founding_id, place, deed, words, document, on_day, clerk_name,
-                    post, taken_at)
-                select county, id, s.place, s.deed, '', '', public.today(), '周红', '组织干部', now()
+                insert into casefile.step (county, matter_id, place, step, words, document, on_day, clerk_name, post,
+                    taken_at)
+                select county, id, 0, 'PREPARE', '', '', public.today(), '周红', '组织干部', now()
                 from begun
-                cross join (values (0, 'APPLY'), (1, 'PREPARE')) s (place, deed)
+            ), seeded as (
+                insert into organizing.founding (county, id, kind, area_code, note)
+                select county, id, 'GRASSROOTS', '210199', ''
+                from begun
             )
             insert into organizing.founding_plan (county, founding_id, place, name, parent_id, staff_count, member_count,
                 women_count)

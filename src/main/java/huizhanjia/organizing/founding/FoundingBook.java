@@ -1,112 +1,93 @@
 package huizhanjia.organizing.founding;
 
+import static huizhanjia.organizing.founding.FoundingMatter.COURSE;
+
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.CaseTurn;
+import huizhanjia.casefile.Cases;
+import huizhanjia.casefile.Doing;
+import huizhanjia.casefile.Opening;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
-import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.organizing.FirmId;
-import huizhanjia.organizing.OrganizingEvent;
-import huizhanjia.organizing.founding.FoundingStepTable.Placed;
-import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The matters and their steps: none that is not allowed, none twice.
+/// The matters and their papers: entered, taken on, found again.
 @Component
 class FoundingBook {
 
-    /// The deeds after which the unions themselves are to go on: how a matter stands follows from its last deed.
-    private static final List<FoundingStep> LEAVING_TO_DO = Arrays.stream(FoundingStep.values())
-            .filter(deed -> {
-                var state = FoundingState.APPLIED.after(deed);
-                return !state.isOver() && state != FoundingState.PENDING && state != FoundingState.REPORTED;
-            })
-            .toList();
-
+    private final Cases cases;
     private final FoundingTable table;
-    private final FoundingStepTable steps;
     private final FoundingPaperTable papers;
-    private final Trail trail;
     private final Clock clock;
 
-    FoundingBook(FoundingTable table, FoundingStepTable steps, FoundingPaperTable papers, Trail trail, Clock clock) {
+    FoundingBook(Cases cases, FoundingTable table, FoundingPaperTable papers, Clock clock) {
+        this.cases = cases;
         this.table = table;
-        this.steps = steps;
         this.papers = papers;
-        this.trail = trail;
         this.clock = clock;
     }
 
-    /// A step about to be taken.
-    ///
-    /// @param org whom it concerns besides the matter; null for nobody
-    record Doing(
-            FoundingStep deed,
-            String words,
-            String document,
-            LocalDate on,
-            @Nullable OrgId org) {}
-
-    Doing today(FoundingStep deed, String words) {
-        return new Doing(deed, words, "", today(), null);
-    }
-
-    FoundingMatter enter(FoundingTable.Header header, FoundingPlan plan, String note, Actor by) {
-        table.add(header, clock.instant());
-        var matter = new FoundingMatter(
-                header.id(), header.county(), header.seed(), new FoundingMatter.Papers(plan, null, null), List.of());
-        var at = put(matter, today(FoundingStep.APPLY, note), by);
-        papers.add(at, plan);
-        return need(matter.id());
+    FoundingMatter enter(String county, FoundingMatter.Seed seed, FoundingPlan plan, Actor by) {
+        var file = cases.open(COURSE, Opening.of(county, plan.parent(), plan.name()), by);
+        table.add(file.head(), seed);
+        papers.add(file, plan);
+        return need(file.id());
     }
 
     /// Takes a step that is allowed now; refused when it is not, or somebody else was faster.
-    Placed take(FoundingMatter matter, Doing doing, Actor by) {
-        if (!matter.state().allowed().contains(doing.deed())) {
-            throw new Refused(
-                    "organizing.not-now",
-                    "现在是“%s”，不能办理“%s”"
-                            .formatted(matter.state().label(), doing.deed().label()));
-        }
-        return put(matter, doing, by);
+    CaseFile<FoundingState, FoundingStep> take(FoundingMatter matter, Doing<FoundingStep> doing, Actor by) {
+        return cases.take(matter.file(), doing, by);
     }
 
-    void keep(Placed at, FoundingPlan plan, PreparatoryGroup group) {
+    void keep(CaseFile<?, ?> at, FoundingPlan plan, PreparatoryGroup group) {
         papers.add(at, plan);
         papers.add(at, group);
     }
 
-    void keep(Placed at, FoundingMeeting meeting) {
+    void keep(CaseFile<?, ?> at, FoundingMeeting meeting) {
         papers.add(at, meeting);
     }
 
-    Optional<FoundingMatter> find(FoundingId id) {
-        return whole(table.find(id).stream().toList()).stream().findFirst();
+    /// Whom a petition goes to.
+    void keepSuperior(CaseFile<?, ?> at, OrgId superior) {
+        papers.addSuperior(at, superior);
     }
 
-    FoundingMatter need(FoundingId id) {
+    /// What came into being.
+    void keepUnion(CaseFile<?, ?> at, OrgId union) {
+        papers.addUnion(at, union);
+    }
+
+    Optional<FoundingMatter> find(CaseId id) {
+        return cases.find(COURSE, id).map(file -> matters(List.of(file)).getFirst());
+    }
+
+    FoundingMatter need(CaseId id) {
         return find(id).orElseThrow();
     }
 
+    /// Of unions to stand in the scope, the newest first.
     List<FoundingMatter> in(Scope scope) {
-        return whole(table.in(scope));
+        return of(table.in(scope));
     }
 
+    /// How many of them the unions themselves are to go on with.
     long countToDo(Scope scope) {
-        return table.countAfter(scope, LEAVING_TO_DO);
+        return table.count(scope, cases.held(COURSE, scope.area(), CaseTurn.UNIT));
     }
 
     /// Matters about any of the firms, the newest first.
     List<FoundingMatter> about(String county, List<FirmId> firms) {
-        return whole(table.about(county, firms));
+        return of(table.about(county, firms));
     }
 
     void lock(String county, List<FirmId> firms) {
@@ -117,39 +98,19 @@ class FoundingBook {
         return LocalDate.now(clock);
     }
 
-    private Placed put(FoundingMatter matter, Doing doing, Actor by) {
-        var at = new Placed(matter.county(), matter.id(), matter.steps().size());
-        var said = new FoundingMatter.Said(
-                by.clerkName(), by.post(), LocalDateTime.ofInstant(clock.instant(), Days.CHINA));
-        var step = new FoundingMatter.Step(
-                doing.deed(), doing.words().strip(), doing.document().strip(), doing.on(), doing.org(), said);
-        if (!steps.add(at, step, clock.instant())) {
-            throw new Refused("organizing.stale", "别人刚办过这一步，请刷新后再看");
-        }
-        trail.record(
-                by,
-                new OrganizingEvent.FoundingStepped(
-                        matter.county(),
-                        by.scope().root(),
-                        matter.subject(),
-                        doing.deed().label(),
-                        "%s %s"
-                                .formatted(matter.plan().name(), doing.document())
-                                .strip()));
-        return at;
+    private List<FoundingMatter> of(Collection<CaseId> ids) {
+        return matters(cases.of(COURSE, ids));
     }
 
-    private List<FoundingMatter> whole(List<FoundingTable.Header> headers) {
-        var ids = headers.stream().map(FoundingTable.Header::id).toList();
-        var taken = steps.of(ids);
+    private List<FoundingMatter> matters(List<CaseFile<FoundingState, FoundingStep>> files) {
+        var ids = files.stream().map(CaseFile::id).toList();
+        var seeds = table.of(ids);
         var told = papers.of(ids);
-        return headers.stream()
-                .map(it -> new FoundingMatter(
-                        it.id(),
-                        it.county(),
-                        it.seed(),
-                        Objects.requireNonNull(told.get(it.id().value())),
-                        taken.getOrDefault(it.id().value(), List.of())))
+        return files.stream()
+                .map(file -> new FoundingMatter(
+                        file,
+                        Objects.requireNonNull(seeds.get(file.id())),
+                        Objects.requireNonNull(told.get(file.id()))))
                 .toList();
     }
 }

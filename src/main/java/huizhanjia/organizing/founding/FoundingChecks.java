@@ -62,7 +62,7 @@ class FoundingChecks {
     }
 
     private WomenElectCommittee women(FoundingMatter matter, LocalDate on) {
-        return WomenElectCommittee.by(parameters.numbers(matter.county(), on));
+        return WomenElectCommittee.by(parameters.numbers(matter.file().county(), on));
     }
 
     private static List<Finding> kind(FoundingFacts facts, LocalDate on) {
@@ -86,7 +86,7 @@ class FoundingChecks {
     }
 
     private static Verdict approval(FoundingMatter matter) {
-        return matter.last(FoundingStep.AGREE)
+        return matter.file().last(FoundingStep.AGREE)
                 .<Verdict>map(agreed -> new Verdict.Met())
                 .orElseGet(() -> new Verdict.Owed("批复后才能召开成立大会"));
     }

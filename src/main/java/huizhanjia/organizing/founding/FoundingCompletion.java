@@ -45,7 +45,7 @@ class FoundingCompletion {
     /// Founds the union of the matter, whose result the reply approves.
     OrgId of(FoundingMatter matter, Issued reply, Actor by) {
         var meeting = matter.meeting().orElseThrow();
-        var agreed = matter.last(FoundingStep.AGREE).orElseThrow();
+        var agreed = matter.file().last(FoundingStep.AGREE).orElseThrow();
         var particulars = new Particulars(
                 matter.kind(),
                 matter.plan().name(),

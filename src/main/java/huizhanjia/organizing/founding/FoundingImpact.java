@@ -36,9 +36,9 @@ class FoundingImpact implements ParameterImpact {
     public Impact of(Scope scope, ParameterChange change) {
         var weighing = parameters.weigh(change);
         var matters = book.in(scope).stream()
-                .filter(matter -> matter.union().isEmpty() && change.isOf(matter.county()))
+                .filter(matter -> matter.union().isEmpty() && change.isOf(matter.file().county()))
                 .map(matter -> weighing.matter(
-                        matter.county(), subject(matter), numbers -> state(matter, numbers, weighing.day())))
+                        matter.file().county(), subject(matter), numbers -> state(matter, numbers, weighing.day())))
                 .toList();
         return Impact.of(new Heading(WHAT, List.of("建会办理"), List.of()), matters);
     }

@@ -1,65 +1,59 @@
 package huizhanjia.organizing.founding;
 
+import huizhanjia.casefile.CaseCourse;
+import huizhanjia.casefile.CaseFile;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.org.OrgKind;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.founding.rules.WomenElectCommittee;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A matter that founds a union (建会事项).
 ///
+/// @param file under which union it was first planned, and what was done
 /// @param seed what it began with
 /// @param papers what was told last
-/// @param steps what was done, the application first
-public record FoundingMatter(FoundingId id, String county, Seed seed, Papers papers, List<Step> steps) {
+public record FoundingMatter(CaseFile<FoundingState, FoundingStep> file, Seed seed, Papers papers) {
 
-    public FoundingMatter {
-        steps = List.copyOf(steps);
-    }
+    static final CaseCourse<FoundingState, FoundingStep> COURSE =
+            new CaseCourse<>("founding", "建会事项", "建会申请", FoundingState.APPLIED, FoundingStep.class);
 
     /// What does not change.
     ///
     /// @param areaCode where the union will stand
+    /// @param note who asked, and why then; empty text where nothing was said
     /// @param firms the employers it will cover, the main one first
-    public record Seed(OrgKind kind, String areaCode, List<FirmId> firms) {
+    public record Seed(OrgKind kind, String areaCode, String note, List<FirmId> firms) {
 
         public Seed {
             firms = List.copyOf(firms);
         }
     }
 
-    /// The last of each paper.
+    /// The last of each paper, and whom it names.
     ///
     /// @param group null until there is one
     /// @param meeting null until it was held
+    /// @param superior whom the last petition went to; null before the first
+    /// @param union that came into being; null before
     public record Papers(
             FoundingPlan plan,
             @Nullable PreparatoryGroup group,
-            @Nullable FoundingMeeting meeting) {}
+            @Nullable FoundingMeeting meeting,
+            @Nullable OrgId superior,
+            @Nullable OrgId union) {}
 
-    /// One thing done.
-    ///
-    /// @param words what was said
-    /// @param document number of the paper; empty text where it has none
-    /// @param org whom the petition went to, or the union that came into being; null for other deeds
-    public record Step(
-            FoundingStep deed,
-            String words,
-            String document,
-            LocalDate on,
-            @Nullable OrgId org,
-            Said said) {}
-
-    /// Who did it, in which post and when.
-    public record Said(String clerk, String post, LocalDateTime at) {}
+    /// By identity.
+    public CaseId id() {
+        return file.id();
+    }
 
     /// How it stands.
     public FoundingState state() {
-        return FoundingState.after(steps.stream().map(Step::deed).toList());
+        return file.state();
     }
 
     public OrgKind kind() {
@@ -80,26 +74,21 @@ public record FoundingMatter(FoundingId id, String county, Seed seed, Papers pap
         return Optional.ofNullable(papers.meeting());
     }
 
+    /// Whom the last petition went to; nothing before the first.
+    Optional<OrgId> superior() {
+        return Optional.ofNullable(papers.superior());
+    }
+
+    /// The union that came into being; nothing before.
+    public Optional<OrgId> union() {
+        return Optional.ofNullable(papers.union());
+    }
+
     /// What was elected for its women.
     WomenElectCommittee.Elected elected() {
         return new WomenElectCommittee.Elected(
                 kind().hasCommittee() ? plan().womenCount() : 0,
                 meeting().isPresent(),
                 meeting().filter(FoundingMeeting::hasWomenCommittee).isPresent());
-    }
-
-    /// The last time a deed was done; nothing when it never was.
-    public Optional<Step> last(FoundingStep deed) {
-        return steps.stream().filter(step -> step.deed() == deed).reduce((first, second) -> second);
-    }
-
-    /// The union that came into being; nothing before.
-    public Optional<OrgId> union() {
-        return last(FoundingStep.CONFIRM).map(Step::org);
-    }
-
-    /// What the trail and its petitions call it.
-    public String subject() {
-        return "founding:" + id;
     }
 }

@@ -39,7 +39,7 @@ public class FoundingPapers {
     /// approve whom it elected. The group has no numbers of its own, so it carries none.
     public byte[] petition(FoundingMatter matter, LocalDate on) {
         var code = matter.meeting().isPresent() ? "founding-result-petition" : "founding-petition";
-        var template = templates.need(matter.county(), code, on);
+        var template = templates.need(matter.file().county(), code, on);
         var facts = facts(matter);
         var issuer = matter.plan().name() + "筹备组";
         facts.put("发文机关", issuer);
@@ -72,7 +72,7 @@ public class FoundingPapers {
         facts.put("上级工会", seats.name(plan.parent()));
         facts.put("职工人数", String.valueOf(plan.staffCount()));
         facts.put("会员人数", String.valueOf(plan.memberCount()));
-        facts.put("法人登记天数", String.valueOf(times(matter.county()).applying()));
+        facts.put("法人登记天数", String.valueOf(times(matter.file().county()).applying()));
         matter.group().ifPresent(group -> {
             facts.put("筹备日期", Days.told(group.formedOn()));
             facts.put("筹备组成员", group.told());

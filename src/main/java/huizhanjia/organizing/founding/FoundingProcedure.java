@@ -8,6 +8,7 @@ import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.approval.course.Warrant;
+import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.paper.register.Documents;
 import java.time.LocalDate;
@@ -49,10 +50,7 @@ class FoundingProcedure implements Procedure {
 
     @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        var superior = matter(submission)
-                .last(FoundingStep.PETITION)
-                .map(FoundingMatter.Step::org)
-                .orElseThrow();
+        var superior = matter(submission).superior().orElseThrow();
         return List.of(superiors.stage(superior, "批复", limit()));
     }
 
@@ -66,15 +64,13 @@ class FoundingProcedure implements Procedure {
         var matter = matter(petition.submission());
         switch (conclusion) {
             case AGREED -> {
-                var superior = by.scope().root();
-                var issued = documents.issue(papers.reply(matter, superior, "founding-reply"), Warrant.of(by));
+                var reply = papers.reply(matter, by.scope().root(), "founding-reply");
+                var issued = documents.issue(reply, Warrant.of(by));
                 book.take(
-                        matter,
-                        new FoundingBook.Doing(FoundingStep.AGREE, "同意", issued.number(), issued.on(), superior),
-                        by);
+                        matter, new Doing<>(FoundingStep.AGREE, "同意", issued.number(), issued.on(), List.of()), by);
             }
-            case REFUSED -> book.take(matter, book.today(FoundingStep.REFUSE, "请修改后重新办理"), by);
-            case WITHDRAWN -> book.take(matter, book.today(FoundingStep.RECALL, "撤回请示"), by);
+            case REFUSED -> book.take(matter, Doing.today(FoundingStep.REFUSE, "请修改后重新办理", ""), by);
+            case WITHDRAWN -> book.take(matter, Doing.today(FoundingStep.RECALL, "撤回请示", ""), by);
         }
     }
 
@@ -84,10 +80,6 @@ class FoundingProcedure implements Procedure {
     }
 
     private FoundingMatter matter(Submission submission) {
-        return book.need(of(submission));
-    }
-
-    static FoundingId of(Submission submission) {
-        return FoundingId.of(submission.subject().substring(submission.subject().indexOf(':') + 1));
+        return book.need(FoundingMatter.COURSE.id(submission.subject()));
     }
 }

@@ -1,34 +1,27 @@
 package huizhanjia.organizing.founding;
 
+import huizhanjia.casefile.CaseHead;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.database.Params;
+import huizhanjia.database.RecordRows;
 import huizhanjia.kernel.Scope;
 import huizhanjia.org.OrgKind;
 import huizhanjia.organizing.FirmId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// All SQL on `organizing.founding` and `organizing.founding_firm`.
 @Component
 class FoundingTable {
 
-    private static final String SELECT = """
-            select f.county, f.id, f.kind, f.area_code,
-                   array(select m.firm_id
-                         from organizing.founding_firm m
-                         where m.county = f.county and m.founding_id = f.id
-                         order by m.place) as firms
-            from organizing.founding f
-            """;
-
+    /// Of unions that shall stand in the scope, by what was planned last.
     private static final String IN = """
+            from organizing.founding f
             join lateral (select p.parent_id
                           from organizing.founding_plan p
                           where p.county = f.county and p.founding_id = f.id
@@ -43,30 +36,23 @@ class FoundingTable {
         this.jdbc = jdbc;
     }
 
-    /// The part of a matter that does not change.
-    record Header(FoundingId id, String county, FoundingMatter.Seed seed) {}
-
-    void add(Header header, Instant at) {
+    void add(CaseHead head, FoundingMatter.Seed seed) {
         jdbc.sql("""
-                insert into organizing.founding (county, id, kind, area_code, opened_at)
-                values (:county, :id, :kind, :area, :at)
+                insert into organizing.founding (county, id, kind, area_code, note)
+                values (:county, :id, :kind, :areaCode, :note)
                 """)
-                .param("county", header.county())
-                .param("id", header.id().value())
-                .param("kind", header.seed().kind().name())
-                .param("area", header.seed().areaCode())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .paramSource(Params.of(head)
+                        .and("kind", seed.kind())
+                        .and("areaCode", seed.areaCode())
+                        .and("note", seed.note()))
                 .update();
-        var firms = header.seed().firms();
+        var firms = seed.firms();
         for (var place = 0; place < firms.size(); place++) {
             jdbc.sql("""
                     insert into organizing.founding_firm (county, founding_id, place, firm_id)
-                    values (:county, :founding, :place, :firm)
+                    values (:county, :id, :place, :firm)
                     """)
-                    .param("county", header.county())
-                    .param("founding", header.id().value())
-                    .param("place", place)
-                    .param("firm", firms.get(place).value())
+                    .paramSource(Params.of(head).and("place", place).and("firm", firms.get(place)))
                     .update();
         }
     }
@@ -81,72 +67,76 @@ class FoundingTable {
                 order by f.id
                 for no key update
                 """)
-                .param("county", county)
-                .param("firms", ids(firms))
+                .paramSource(of(county, firms))
                 .query(UUID.class)
                 .list();
     }
 
-    Optional<Header> find(FoundingId id) {
-        return jdbc.sql(SELECT + "where f.id = :id")
-                .param("id", id.value())
-                .query(FoundingTable::header)
-                .optional();
+    Map<CaseId, FoundingMatter.Seed> of(Collection<CaseId> matters) {
+        return jdbc.sql("""
+                select f.id, f.kind, f.area_code, f.note,
+                       array(select m.firm_id
+                             from organizing.founding_firm m
+                             where m.county = f.county and m.founding_id = f.id
+                             order by m.place) as firms
+                from organizing.founding f
+                where f.id = any (cast(:ids as uuid[]))
+                """)
+                .paramSource(Params.none().and("ids", ids(matters)))
+                .query(RecordRows.of(Row.class))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Row::id, Row::seed));
+    }
+
+    private record Row(CaseId id, OrgKind kind, String areaCode, String note, List<UUID> firms) {
+
+        FoundingMatter.Seed seed() {
+            return new FoundingMatter.Seed(
+                    kind, areaCode, note, firms.stream().map(FirmId::new).toList());
+        }
     }
 
     /// Matters about any of the firms, the newest first.
-    List<Header> about(String county, List<FirmId> firms) {
-        return jdbc.sql(SELECT + """
-                where f.county = :county
-                  and exists (select 1 from organizing.founding_firm m
-                              where m.county = f.county and m.founding_id = f.id
-                                and m.firm_id = any (cast(:firms as uuid[])))
-                order by f.opened_at desc
+    List<CaseId> about(String county, List<FirmId> firms) {
+        return jdbc.sql("""
+                select distinct m.founding_id
+                from organizing.founding_firm m
+                where m.county = :county and m.firm_id = any (cast(:firms as uuid[]))
+                order by m.founding_id desc
                 """)
-                .param("county", county)
-                .param("firms", ids(firms))
-                .query(FoundingTable::header)
+                .paramSource(of(county, firms))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
     }
 
     /// Matters of unions to stand in the scope, the newest first.
-    List<Header> in(Scope scope) {
-        return scoped(SELECT + IN + "order by f.opened_at desc", scope)
-                .query(FoundingTable::header)
+    List<CaseId> in(Scope scope) {
+        return jdbc.sql("select f.id\n" + IN + "order by f.id desc")
+                .paramSource(of(scope))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    /// How many of them any of the deeds was the last of.
-    long countAfter(Scope scope, List<FoundingStep> deeds) {
-        return scoped("select count(*) from organizing.founding f\n" + IN + """
-                  and (select e.deed
-                       from organizing.founding_step e
-                       where e.county = f.county and e.founding_id = f.id
-                       order by e.place desc
-                       limit 1) = any (cast(:deeds as text[]))
-                """, scope)
-                .param("deeds", deeds.stream().map(Enum::name).toArray(String[]::new))
+    /// How many of the matters are of unions to stand in the scope.
+    long count(Scope scope, List<CaseId> matters) {
+        return jdbc.sql("select count(*)\n" + IN + "and f.id = any (cast(:ids as uuid[]))")
+                .paramSource(of(scope).and("ids", ids(matters)))
                 .query(Long.class)
                 .single();
     }
 
-    private StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("area", scope.area() + "%")
-                .param("root", scope.root().value());
+    private static Params of(Scope scope) {
+        return Params.none().and("area", scope.area() + "%").and("root", scope.root());
     }
 
-    private static String[] ids(List<FirmId> firms) {
-        return firms.stream().map(FirmId::toString).toArray(String[]::new);
+    private static Params of(String county, List<FirmId> firms) {
+        return Params.none()
+                .and("county", county)
+                .and("firms", firms.stream().map(FirmId::toString).toList());
     }
 
-    private static Header header(ResultSet row, int number) throws SQLException {
-        var firms = Arrays.stream((UUID[]) row.getArray("firms").getArray())
-                .map(FirmId::new)
-                .toList();
-        return new Header(
-                new FoundingId(row.getObject("id", UUID.class)),
-                row.getString("county"),
-                new FoundingMatter.Seed(OrgKind.valueOf(row.getString("kind")), row.getString("area_code"), firms));
+    private static List<String> ids(Collection<CaseId> matters) {
+        return matters.stream().map(CaseId::toString).toList();
     }
 }

@@ -3,6 +3,8 @@ package huizhanjia.organizing.founding;
 import huizhanjia.approval.Finding;
 import huizhanjia.approval.Petitions;
 import huizhanjia.approval.Submission;
+import huizhanjia.casefile.CaseId;
+import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
@@ -26,7 +28,7 @@ public class Foundings {
 
     static final String KIND = "founding";
     static final String RESULT = "founding-result";
-    private static final String FOUND = "organizing:found";
+    static final String FOUND = "organizing:found";
 
     private final FoundingBook book;
     private final FoundingFirms firms;
@@ -53,33 +55,30 @@ public class Foundings {
         seats.check(opening.kind(), opening.plan(), by.scope());
         var free = firms.free(opening, by);
         var area = free.getFirst().facts().place().areaCode();
+        var county = free.getFirst().county();
         var seed = new FoundingMatter.Seed(
-                opening.kind(), area.isEmpty() ? free.getFirst().county() : area, opening.firms());
-        var header = new FoundingTable.Header(FoundingId.next(), free.getFirst().county(), seed);
-        return book.enter(header, opening.plan(), opening.note(), by);
+                opening.kind(), area.isEmpty() ? county : area, opening.note().strip(), opening.firms());
+        return book.enter(county, seed, opening.plan(), by);
     }
 
     /// Notes the preparatory group (筹备组) and what it plans; again after a refusal.
     @Transactional
-    public void prepare(FoundingId id, FoundingPlan plan, PreparatoryGroup group, Actor by) {
+    public void prepare(CaseId id, FoundingPlan plan, PreparatoryGroup group, Actor by) {
         by.need(FOUND);
         var matter = need(by.scope(), id);
         plan.check();
         group.check(book.today());
         seats.check(matter.kind(), plan, by.scope());
-        var doing = new FoundingBook.Doing(
-                FoundingStep.PREPARE,
-                "%s；筹备组 %d 人，会员 %d 人".formatted(plan.name(), group.told().split("、").length, plan.memberCount()),
-                "",
-                group.formedOn(),
-                null);
+        var words = "%s；筹备组 %d 人，会员 %d 人"
+                .formatted(plan.name(), group.told().split("、").length, plan.memberCount());
+        var doing = new Doing<>(FoundingStep.PREPARE, words, "", group.formedOn(), List.of());
         book.keep(book.take(matter, doing, by), plan, group);
         firms.follow(matter, FunnelStage.PREPARING, by);
     }
 
     /// Puts the founding to the superior (请示).
     @Transactional
-    public void petition(FoundingId id, Actor by) {
+    public void petition(CaseId id, Actor by) {
         by.need(FOUND);
         var matter = need(by.scope(), id);
         var plan = matter.plan();
@@ -97,10 +96,10 @@ public class Foundings {
 
     /// Notes the founding meeting and whom it elected (成立大会); two thirds present, more than half for it.
     @Transactional
-    public void meet(FoundingId id, FoundingMeeting meeting, Actor by) {
+    public void meet(CaseId id, FoundingMeeting meeting, Actor by) {
         by.need(FOUND);
         var matter = need(by.scope(), id);
-        var agreed = matter.last(FoundingStep.AGREE);
+        var agreed = matter.file().last(FoundingStep.AGREE);
         if (agreed.isPresent() && meeting.heldOn().isBefore(agreed.get().on())) {
             throw new Refused(
                     "organizing.met-early",
@@ -112,18 +111,14 @@ public class Foundings {
         new ResolutionCarried().gate(meeting.votes(), meeting.heldOn());
         meeting.check(matter.kind(), matter.plan().memberCount());
         var votes = meeting.votes();
-        var doing = new FoundingBook.Doing(
-                FoundingStep.MEET,
-                "应到 %d，实到 %d，赞成 %d".formatted(votes.due(), votes.present(), votes.yes()),
-                "",
-                meeting.heldOn(),
-                null);
+        var words = "应到 %d，实到 %d，赞成 %d".formatted(votes.due(), votes.present(), votes.yes());
+        var doing = new Doing<>(FoundingStep.MEET, words, "", meeting.heldOn(), List.of());
         book.keep(book.take(matter, doing, by), meeting);
     }
 
     /// Puts the result of the election to the same superior (结果报批).
     @Transactional
-    public void report(FoundingId id, Actor by) {
+    public void report(CaseId id, Actor by) {
         by.need(FOUND);
         var matter = need(by.scope(), id);
         var name = matter.plan().name();
@@ -143,7 +138,7 @@ public class Foundings {
 
     /// Closes the matter with the number it is filed under (备案).
     @Transactional
-    public void file(FoundingId id, String number, LocalDate on, Actor by) {
+    public void file(CaseId id, String number, LocalDate on, Actor by) {
         by.need(FOUND);
         if (number.isBlank()) {
             throw new Refused("organizing.document-missing", "请填写备案号");
@@ -151,21 +146,21 @@ public class Foundings {
         if (on.isAfter(book.today())) {
             throw new Refused("organizing.date-ahead", "备案日期 %s 还没有到，请核对".formatted(on));
         }
-        book.take(need(by.scope(), id), new FoundingBook.Doing(FoundingStep.FILE, "", number, on, null), by);
+        book.take(need(by.scope(), id), new Doing<>(FoundingStep.FILE, "", number, on, List.of()), by);
     }
 
     /// Gives the matter up before the union stands.
     @Transactional
-    public void abandon(FoundingId id, String reason, Actor by) {
+    public void abandon(CaseId id, String reason, Actor by) {
         by.need(FOUND);
         if (reason.isBlank()) {
             throw new Refused("organizing.reason-missing", "请写明不再办理的原因");
         }
-        book.take(need(by.scope(), id), book.today(FoundingStep.ABANDON, reason), by);
+        book.take(need(by.scope(), id), Doing.today(FoundingStep.ABANDON, reason, ""), by);
     }
 
     /// The matter, or a refusal that does not tell whether there is one outside the scope.
-    public FoundingMatter need(Scope scope, FoundingId id) {
+    public FoundingMatter need(Scope scope, CaseId id) {
         return book.find(id)
                 .filter(matter -> seats.isIn(scope, matter.plan().parent()))
                 .orElseThrow(() -> new Refused("organizing.founding-unknown", "没有这件建会事项，或不在您的管辖范围内"));
@@ -204,19 +199,18 @@ public class Foundings {
         return checks.of(matter, book.today());
     }
 
-    private record Asking(FoundingStep deed, String kind, String title, String words) {}
+    private record Asking(FoundingStep step, String kind, String title, String words) {}
 
     private void submit(FoundingMatter matter, Asking asking, Actor by) {
-        var agreed = asking.deed() == FoundingStep.REPORT
-                ? matter.last(FoundingStep.AGREE).map(FoundingMatter.Step::org)
+        var agreed = asking.step() == FoundingStep.REPORT
+                ? matter.file().last(FoundingStep.AGREE).map(taken -> taken.said().byOrg())
                 : Optional.<OrgId>empty();
         var superior = agreed.filter(org -> seats.decides(org, by))
                 .orElseGet(() -> seats.superior(matter.plan().parent(), by));
-        var doing = new FoundingBook.Doing(asking.deed(), asking.title(), "", book.today(), superior);
-        book.take(matter, doing, by);
+        book.keepSuperior(book.take(matter, Doing.today(asking.step(), asking.title(), ""), by), superior);
         var text = new Submission.Text(asking.title(), asking.words(), facts(matter, superior));
         petitions.submit(
-                new Submission(asking.kind(), matter.subject(), by.scope().root(), text), by);
+                new Submission(asking.kind(), matter.file().subject(), by.scope().root(), text), by);
     }
 
     private Map<String, String> facts(FoundingMatter matter, OrgId superior) {

@@ -8,6 +8,7 @@ import huizhanjia.approval.Superiors;
 import huizhanjia.approval.course.Conclusion;
 import huizhanjia.approval.course.Stage;
 import huizhanjia.approval.course.Warrant;
+import huizhanjia.casefile.Doing;
 import huizhanjia.kernel.Actor;
 import huizhanjia.paper.register.Documents;
 import java.time.LocalDate;
@@ -55,10 +56,7 @@ class ResultProcedure implements Procedure {
 
     @Override
     public List<Stage> route(Submission submission, Superiors superiors) {
-        var superior = matter(submission)
-                .last(FoundingStep.REPORT)
-                .map(FoundingMatter.Step::org)
-                .orElseThrow();
+        var superior = matter(submission).superior().orElseThrow();
         return List.of(superiors.stage(superior, "批准选举结果", limit()));
     }
 
@@ -84,13 +82,11 @@ class ResultProcedure implements Procedure {
                 var reply = papers.reply(matter, by.scope().root(), "founding-result-reply");
                 var issued = documents.issue(reply, warranted);
                 var union = foundingCompletion.of(matter, issued, warranted);
-                book.take(
-                        matter,
-                        new FoundingBook.Doing(FoundingStep.CONFIRM, "同意", issued.number(), issued.on(), union),
-                        by);
+                var doing = new Doing<>(FoundingStep.CONFIRM, "同意", issued.number(), issued.on(), List.of());
+                book.keepUnion(book.take(matter, doing, by), union);
             }
-            case REFUSED -> book.take(matter, book.today(FoundingStep.REJECT, "请重新召开大会"), by);
-            case WITHDRAWN -> book.take(matter, book.today(FoundingStep.RETRACT, "撤回请示"), by);
+            case REFUSED -> book.take(matter, Doing.today(FoundingStep.REJECT, "请重新召开大会", ""), by);
+            case WITHDRAWN -> book.take(matter, Doing.today(FoundingStep.RETRACT, "撤回请示", ""), by);
         }
     }
 
@@ -100,6 +96,6 @@ class ResultProcedure implements Procedure {
     }
 
     private FoundingMatter matter(Submission submission) {
-        return book.need(FoundingProcedure.of(submission));
+        return book.need(FoundingMatter.COURSE.id(submission.subject()));
     }
 }

@@ -1,9 +1,9 @@
 package huizhanjia.organizing.request;
 
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
-import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.vault.Mask;
 import huizhanjia.vault.SealedPlace;
 import huizhanjia.vault.Vault;
@@ -65,7 +65,7 @@ class RequestTable {
     }
 
     /// Ends the request; false when somebody else did.
-    boolean end(WorkersRequest request, @Nullable FoundingId founding, String words, Signed signed) {
+    boolean end(WorkersRequest request, @Nullable CaseId founding, String words, Signed signed) {
         return jdbc.sql("""
                 insert into organizing.request_end (county, request_id, founding_id, words, clerk_name, post, ended_at)
                 values (:county, :id, :founding, :words, :clerk, :post, :at)
@@ -199,7 +199,7 @@ class RequestTable {
         return words == null
                 ? null
                 : new WorkersRequest.Answer(
-                        founding == null ? null : new FoundingId(founding),
+                        founding == null ? null : new CaseId(founding),
                         words,
                         row.getString("clerk_name"),
                         row.getString("post"),

@@ -1,6 +1,6 @@
 package huizhanjia.organizing.request;
 
-import huizhanjia.organizing.founding.FoundingId;
+import huizhanjia.casefile.CaseId;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record WorkersRequest(
     /// What became of it.
     ///
     /// @param founding the matter it began; null when it was answered in words only
-    public record Answer(@Nullable FoundingId founding, String words, String clerk, String post, LocalDateTime at) {}
+    public record Answer(@Nullable CaseId founding, String words, String clerk, String post, LocalDateTime at) {}
 
     /// How it stands, as printed.
     public String state() {

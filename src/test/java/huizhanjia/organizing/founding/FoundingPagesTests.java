@@ -3,6 +3,7 @@ package huizhanjia.organizing.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huizhanjia.approval.Petitions;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.CreditCode;
@@ -45,7 +46,7 @@ record FoundingPagesTests(
                 .bodyText()
                 .contains(firm.name() + "工会");
         var path = opened(firm);
-        assertThat(page(path)).hasStatusOk().bodyText().contains("成立筹备组", "入会资格");
+        assertThat(page(path)).hasStatusOk().bodyText().contains("成立筹备组", "入会资格", "职工代表来电");
         grouped(path);
         assertThat(post(path + "/petition")).hasStatus(302);
         assertThat(page(path)).bodyText().contains("查看请示");
@@ -148,7 +149,9 @@ record FoundingPagesTests(
                 "members",
                 "30",
                 "women",
-                "12");
+                "12",
+                "note",
+                "职工代表来电");
         assertThat(answer).hasStatus(302);
         return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
@@ -204,11 +207,11 @@ record FoundingPagesTests(
     }
 
     private void agree(String path) {
-        new Petitioning(petitions).agree(matter(path).subject(), qingshan.chair());
+        new Petitioning(petitions).agree(matter(path).file().subject(), qingshan.chair());
     }
 
     private FoundingMatter matter(String path) {
-        var id = FoundingId.of(path.substring(path.lastIndexOf('/') + 1));
+        var id = CaseId.of(path.substring(path.lastIndexOf('/') + 1));
         return foundings.need(qingshan.organizer().scope(), id);
     }
 

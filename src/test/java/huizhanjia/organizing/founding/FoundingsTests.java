@@ -9,6 +9,7 @@ import huizhanjia.approval.Petitions;
 import huizhanjia.approval.course.Course;
 import huizhanjia.approval.course.Desk;
 import huizhanjia.approval.course.Move;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Refused;
@@ -53,7 +54,7 @@ record FoundingsTests(
         var id = petitioned(firm);
         assertThat(leads.of(firm).stage()).isEqualTo(FunnelStage.PETITIONED);
         agree(id);
-        assertThat(need(id).last(FoundingStep.AGREE).orElseThrow().document()).contains("青工批");
+        assertThat(need(id).file().last(FoundingStep.AGREE).orElseThrow().document()).contains("青工批");
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
         agree(id);
@@ -61,7 +62,7 @@ record FoundingsTests(
         var org = orgs.need(qingshan.organizer().scope(), union);
         assertThat(org.foundedOn()).isEqualTo(today());
         assertThat(org.approval().documentNumber())
-                .isEqualTo(need(id).last(FoundingStep.AGREE).orElseThrow().document());
+                .isEqualTo(need(id).file().last(FoundingStep.AGREE).orElseThrow().document());
         assertThat(org.particulars().leadership().head()).isEqualTo("王建国");
         assertThat(committees.on(union, org.county(), today()))
                 .extracting(committee -> committee.body())
@@ -76,14 +77,14 @@ record FoundingsTests(
     void the_city_decides_in_the_countys_place_and_the_union_stands_all_the_same() {
         var id = petitioned(uncovered(1).getFirst());
         var toCity = Move.handOver(Desk.of(qingshan.city()));
-        desk().move(need(id).subject(), toCity, "提请市总批复", qingshan.chair());
-        desk().agree(need(id).subject(), qingshan.cityOfficer());
-        var agreed = need(id).last(FoundingStep.AGREE).orElseThrow();
-        assertThat(agreed.org()).isEqualTo(qingshan.city());
+        desk().move(need(id).file().subject(), toCity, "提请市总批复", qingshan.chair());
+        desk().agree(need(id).file().subject(), qingshan.cityOfficer());
+        var agreed = need(id).file().last(FoundingStep.AGREE).orElseThrow();
+        assertThat(agreed.said().byOrg()).isEqualTo(qingshan.city());
         assertThat(agreed.document()).isNotBlank();
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
-        desk().agree(need(id).subject(), qingshan.cityOfficer());
+        desk().agree(need(id).file().subject(), qingshan.cityOfficer());
         var union = need(id).union().orElseThrow();
         assertThat(orgs.need(qingshan.organizer().scope(), union)
                         .particulars()
@@ -98,23 +99,23 @@ record FoundingsTests(
         var id = petitioned(uncovered(1).getFirst());
         var standIn = qingshan.finance();
         assertThat(standIn.may("approval:decide")).isFalse();
-        assertThatThrownBy(() -> desk().agree(need(id).subject(), standIn)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk().agree(need(id).file().subject(), standIn)).isInstanceOf(Refused.class);
         delegations.give(new Delegating(standIn.clerk(), today(), today()), qingshan.chair());
-        desk().agree(need(id).subject(), standIn);
-        var agreed = need(id).last(FoundingStep.AGREE).orElseThrow();
+        desk().agree(need(id).file().subject(), standIn);
+        var agreed = need(id).file().last(FoundingStep.AGREE).orElseThrow();
         assertThat(agreed.document()).contains("青工批");
         assertThat(agreed.said().clerk()).isEqualTo(standIn.clerkName());
         assertThat(agreed.said().post()).contains("代" + qingshan.chair().clerkName());
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
-        desk().agree(need(id).subject(), standIn);
+        desk().agree(need(id).file().subject(), standIn);
         assertThat(need(id).union()).isPresent();
     }
 
     @Test
     void nobody_agrees_to_what_he_asked_for() {
         var id = petitioned(uncovered(1).getFirst());
-        assertThatThrownBy(() -> desk().agree(need(id).subject(), qingshan.organizer()))
+        assertThatThrownBy(() -> desk().agree(need(id).file().subject(), qingshan.organizer()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("不能由您办理");
     }
@@ -122,7 +123,7 @@ record FoundingsTests(
     @Test
     void a_refused_founding_begins_with_its_group_again_and_forgets_nothing() {
         var id = petitioned(uncovered(1).getFirst());
-        desk().move(need(id).subject(), Move.of(Move.Kind.REFUSE), "名称不规范", qingshan.chair());
+        desk().move(need(id).file().subject(), Move.of(Move.Kind.REFUSE), "名称不规范", qingshan.chair());
         assertThat(need(id).state()).isEqualTo(FoundingState.APPLIED);
         assertThat(need(id).group()).isPresent();
         foundings.prepare(id, need(id).plan(), group(), qingshan.organizer());
@@ -134,7 +135,7 @@ record FoundingsTests(
     @Test
     void a_returned_petition_goes_up_again() {
         var id = petitioned(uncovered(1).getFirst());
-        var subject = need(id).subject();
+        var subject = need(id).file().subject();
         desk().move(subject, Move.back(Course.AUTHOR), "请补充筹备组成员", qingshan.chair());
         assertThat(need(id).state()).isEqualTo(FoundingState.PENDING);
         var petition = desk().open(subject, qingshan.organizer());
@@ -149,11 +150,11 @@ record FoundingsTests(
         agree(id);
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
-        desk().move(need(id).subject(), Move.of(Move.Kind.WITHDRAW), "名单有误", qingshan.organizer());
+        desk().move(need(id).file().subject(), Move.of(Move.Kind.WITHDRAW), "名单有误", qingshan.organizer());
         assertThat(need(id).state()).isEqualTo(FoundingState.MET);
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
-        desk().move(need(id).subject(), Move.of(Move.Kind.REFUSE), "程序不合", qingshan.chair());
+        desk().move(need(id).file().subject(), Move.of(Move.Kind.REFUSE), "程序不合", qingshan.chair());
         assertThat(need(id).state()).isEqualTo(FoundingState.APPROVED);
     }
 
@@ -193,7 +194,7 @@ record FoundingsTests(
         foundings.prepare(alone, need(alone).plan(), group(), qingshan.organizer());
         foundings.petition(alone, qingshan.organizer());
         assertThatThrownBy(() -> agree(alone)).hasMessageContaining("两个以上单位");
-        desk().move(need(alone).subject(), Move.of(Move.Kind.WITHDRAW), "补单位", qingshan.organizer());
+        desk().move(need(alone).file().subject(), Move.of(Move.Kind.WITHDRAW), "补单位", qingshan.organizer());
         foundings.abandon(alone, "重新选择单位", qingshan.organizer());
         var id = open(OrgKind.JOINT, "两家联合工会", two.getFirst(), two.getLast());
         foundings.prepare(id, need(id).plan(), group(), qingshan.organizer());
@@ -232,24 +233,58 @@ record FoundingsTests(
     }
 
     @Test
+    void a_plan_moved_under_a_township_is_seen_there_from_then_on() {
+        var id = open(OrgKind.GRASSROOTS, "挪到镇上的工会", uncovered(1).getFirst());
+        var before = foundings.countToDo(qingshan.townshipOfficer().scope());
+        var plan = new FoundingPlan("挪到镇上的工会", qingshan.liuheTown(), 60, 30, 12);
+        foundings.prepare(id, plan, group(), qingshan.organizer());
+        assertThat(foundings.need(qingshan.townshipOfficer().scope(), id).state())
+                .isEqualTo(FoundingState.PREPARED);
+        assertThat(foundings.in(qingshan.townshipOfficer().scope()))
+                .extracting(FoundingMatter::id)
+                .containsExactly(id);
+        assertThat(foundings.countToDo(qingshan.townshipOfficer().scope())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_waits_for_a_superior_is_not_to_do() {
+        var scope = qingshan.organizer().scope();
+        var before = foundings.countToDo(scope);
+        var id = petitioned(uncovered(1).getFirst());
+        assertThat(foundings.countToDo(scope)).isEqualTo(before);
+        agree(id);
+        assertThat(foundings.countToDo(scope)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_step_that_was_taken_is_not_taken_again() {
+        var id = open(OrgKind.GRASSROOTS, "两人同办的工会", uncovered(1).getFirst());
+        foundings.prepare(id, need(id).plan(), group(), qingshan.organizer());
+        foundings.petition(id, qingshan.organizer());
+        assertThatThrownBy(() -> foundings.petition(id, qingshan.organizer()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("现在是“待上级批复”");
+    }
+
+    @Test
     void the_petition_is_printed_for_the_seal() {
         var id = petitioned(uncovered(1).getFirst());
         assertThat(papers.petition(need(id), today())).startsWith('%', 'P', 'D', 'F');
     }
 
-    private FoundingId petitioned(Firm firm) {
+    private CaseId petitioned(Firm firm) {
         var id = open(OrgKind.GRASSROOTS, firm.name() + "工会", firm);
         foundings.prepare(id, need(id).plan(), group(), qingshan.organizer());
         foundings.petition(id, qingshan.organizer());
         return id;
     }
 
-    private FoundingId open(OrgKind kind, String name, Firm... firms) {
+    private CaseId open(OrgKind kind, String name, Firm... firms) {
         var ids = List.of(firms).stream().map(Firm::id).toList();
         return open(kind, name, ids);
     }
 
-    private FoundingId open(OrgKind kind, String name, List<FirmId> firms) {
+    private CaseId open(OrgKind kind, String name, List<FirmId> firms) {
         var plan = new FoundingPlan(name, qingshan.county(), 60, 30, 12);
         return foundings
                 .open(new FoundingOpening(kind, firms, plan, "职工提出"), qingshan.organizer())
@@ -264,11 +299,11 @@ record FoundingsTests(
         return new FoundingMeeting(today(), new Votes(30, 28, 26), 5, new FoundingMeeting.Names(UNION, AUDIT, WOMEN));
     }
 
-    private void agree(FoundingId id) {
-        desk().agree(need(id).subject(), qingshan.chair());
+    private void agree(CaseId id) {
+        desk().agree(need(id).file().subject(), qingshan.chair());
     }
 
-    private FoundingMatter need(FoundingId id) {
+    private FoundingMatter need(CaseId id) {
         return foundings.need(qingshan.organizer().scope(), id);
     }
 

@@ -3,6 +3,7 @@ package huizhanjia.organizing.founding;
 import static huizhanjia.org.Grounds.fresh;
 
 import huizhanjia.approval.Petitions;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.county.Qingshan;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
@@ -151,7 +152,7 @@ record TreeChanges(
         return () -> legal.issue(matter.id(), issuing, qingshan.organizer());
     }
 
-    FoundingId open(Firm firm) {
+    CaseId open(Firm firm) {
         var plan = new FoundingPlan(firm.name() + "工会", qingshan.county(), 60, 30, 12);
         var opening = new FoundingOpening(OrgKind.GRASSROOTS, List.of(firm.id()), plan, "职工提出");
         return foundings.open(opening, qingshan.organizer()).id();
@@ -161,11 +162,11 @@ record TreeChanges(
         return new PreparatoryGroup("王建国", "王建国、李桂兰 孙秀英", today(), 3, 2, today());
     }
 
-    private void agree(FoundingId id) {
-        new Petitioning(petitions).agree(need(id).subject(), qingshan.chair());
+    private void agree(CaseId id) {
+        new Petitioning(petitions).agree(need(id).file().subject(), qingshan.chair());
     }
 
-    private FoundingMatter need(FoundingId id) {
+    private FoundingMatter need(CaseId id) {
         return foundings.need(qingshan.organizer().scope(), id);
     }
 

@@ -2,6 +2,7 @@ package huizhanjia.organizing.founding.web;
 
 import huizhanjia.approval.Finding;
 import huizhanjia.approval.Petition;
+import huizhanjia.casefile.CaseFile;
 import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.founding.FoundingMatter;
 import huizhanjia.organizing.founding.FoundingStep;
@@ -40,9 +41,9 @@ public record FoundingPage(
         return "/foundings/" + matter.id();
     }
 
-    /// Whether the post in use may do the deed now.
-    public boolean may(FoundingStep deed) {
-        return mayFound && matter.state().allowed().contains(deed);
+    /// Whether the post in use may take the step now.
+    public boolean may(FoundingStep step) {
+        return mayFound && matter.file().open().contains(step);
     }
 
     /// Where one clicks to decide, while the superior has it; empty text otherwise.
@@ -52,9 +53,9 @@ public record FoundingPage(
                 : "/approvals/" + petitions.getFirst().id();
     }
 
-    /// The number a deed's paper bears; empty text where there is none.
-    public String document(FoundingStep deed) {
-        return matter.last(deed).map(FoundingMatter.Step::document).orElse("");
+    /// The number a step's paper bears; empty text where there is none.
+    public String document(FoundingStep step) {
+        return matter.file().last(step).map(CaseFile.Taken::document).orElse("");
     }
 
     /// The way of every founding, and how far this one has come.

@@ -1,10 +1,10 @@
 package huizhanjia.organizing.founding.web;
 
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Excerpt;
 import huizhanjia.kernel.Needs;
 import huizhanjia.org.OrgPlaces;
-import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.organizing.founding.FoundingState;
 import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.organizing.request.RequestId;
@@ -80,7 +80,7 @@ class FoundingPages {
 
     @GetMapping("/{founding}")
     @Needs("organizing:read")
-    ModelAndView show(@PathVariable FoundingId founding, Actor actor) {
+    ModelAndView show(@PathVariable CaseId founding, Actor actor) {
         return Pages.show(FoundingView.SHOW, view.matter(founding, "", Form.BLANK, actor));
     }
 }

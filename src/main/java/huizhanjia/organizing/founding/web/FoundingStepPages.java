@@ -1,9 +1,9 @@
 package huizhanjia.organizing.founding.web;
 
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.Needs;
 import huizhanjia.kernel.Refused;
-import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.organizing.founding.FoundingPapers;
 import huizhanjia.organizing.founding.FoundingPlan;
 import huizhanjia.organizing.founding.Foundings;
@@ -45,7 +45,7 @@ class FoundingStepPages {
     }
 
     @PostMapping("/group")
-    ModelAndView prepare(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+    ModelAndView prepare(@PathVariable CaseId founding, Typed typed, Actor actor) {
         return Pages.attempt(
                 typed.read(it -> new Preparing(FoundingForms.plan(it), FoundingForms.group(it))),
                 it -> {
@@ -58,7 +58,7 @@ class FoundingStepPages {
     private record Preparing(FoundingPlan plan, PreparatoryGroup group) {}
 
     @PostMapping("/petition")
-    ModelAndView petition(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+    ModelAndView petition(@PathVariable CaseId founding, Typed typed, Actor actor) {
         return Pages.attempt(
                 () -> {
                     foundings.petition(founding, actor);
@@ -68,7 +68,7 @@ class FoundingStepPages {
     }
 
     @PostMapping("/meeting")
-    ModelAndView meet(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+    ModelAndView meet(@PathVariable CaseId founding, Typed typed, Actor actor) {
         return Pages.attempt(
                 typed.read(FoundingForms::meeting),
                 meeting -> {
@@ -79,7 +79,7 @@ class FoundingStepPages {
     }
 
     @PostMapping("/result")
-    ModelAndView report(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+    ModelAndView report(@PathVariable CaseId founding, Typed typed, Actor actor) {
         return Pages.attempt(
                 () -> {
                     foundings.report(founding, actor);
@@ -89,7 +89,7 @@ class FoundingStepPages {
     }
 
     @PostMapping("/record")
-    ModelAndView file(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+    ModelAndView file(@PathVariable CaseId founding, Typed typed, Actor actor) {
         return Pages.attempt(
                 typed.read(it -> new Filing(it.text("number", "备案号"), it.day("on", "备案日期"))),
                 filing -> {
@@ -102,7 +102,7 @@ class FoundingStepPages {
     private record Filing(String number, LocalDate on) {}
 
     @PostMapping("/abandonment")
-    ModelAndView abandon(@PathVariable FoundingId founding, Typed typed, Actor actor) {
+    ModelAndView abandon(@PathVariable CaseId founding, Typed typed, Actor actor) {
         return Pages.attempt(
                 typed.read(it -> it.optional("reason", "不再办理的原因")),
                 reason -> {
@@ -113,7 +113,7 @@ class FoundingStepPages {
     }
 
     @GetMapping("/petition.pdf")
-    ResponseEntity<byte[]> print(@PathVariable FoundingId founding, Actor actor) {
+    ResponseEntity<byte[]> print(@PathVariable CaseId founding, Actor actor) {
         var matter = foundings.need(actor.scope(), founding);
         if (matter.group().isEmpty()) {
             throw new Refused("organizing.group-missing", "成立筹备组后才能打印请示");
@@ -128,12 +128,12 @@ class FoundingStepPages {
                 .body(papers.petition(matter, LocalDate.now(clock)));
     }
 
-    private Function<Problems, ModelAndView> again(FoundingId founding, String posted, Typed typed, Actor actor) {
+    private Function<Problems, ModelAndView> again(CaseId founding, String posted, Typed typed, Actor actor) {
         return problems ->
                 Pages.form(FoundingView.SHOW, view.matter(founding, posted, new Form(typed, problems), actor));
     }
 
-    private static String at(FoundingId founding) {
+    private static String at(CaseId founding) {
         return "/foundings/" + founding;
     }
 }

@@ -1,6 +1,7 @@
 package huizhanjia.organizing.founding.web;
 
 import huizhanjia.approval.Petitions;
+import huizhanjia.casefile.CaseId;
 import huizhanjia.kernel.Actor;
 import huizhanjia.org.OrgKind;
 import huizhanjia.org.OrgPlaces;
@@ -8,7 +9,6 @@ import huizhanjia.organizing.Firm;
 import huizhanjia.organizing.FirmId;
 import huizhanjia.organizing.Firms;
 import huizhanjia.organizing.Territories;
-import huizhanjia.organizing.founding.FoundingId;
 import huizhanjia.organizing.founding.FoundingOpening;
 import huizhanjia.organizing.founding.Foundings;
 import huizhanjia.ui.Choice;
@@ -39,14 +39,14 @@ class FoundingView {
         this.territories = territories;
     }
 
-    FoundingPage matter(FoundingId id, String posted, Form form, Actor actor) {
+    FoundingPage matter(CaseId id, String posted, Form form, Actor actor) {
         var matter = foundings.need(actor.scope(), id);
         return new FoundingPage(
                 matter,
                 places.name(matter.plan().parent()),
                 foundings.firms(matter),
                 foundings.findings(matter),
-                petitions.about(matter.subject(), actor),
+                petitions.about(matter.file().subject(), actor),
                 parents(matter.kind(), actor),
                 actor.may("organizing:found"),
                 posted,
