@@ -128,7 +128,8 @@ class CaseTable {
 
     List<CaseHead> of(String kind, Collection<CaseId> ids) {
         return jdbc.sql(SELECT + "where m.kind = :kind and m.id = any (cast(:ids as uuid[]))")
-                .paramSource(of(kind).and("ids", ids.stream().map(CaseId::toString).toList()))
+                .paramSource(
+                        of(kind).and("ids", ids.stream().map(CaseId::toString).toList()))
                 .query(RecordRows.of(CaseHead.class))
                 .list();
     }

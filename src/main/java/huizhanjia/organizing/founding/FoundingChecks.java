@@ -86,7 +86,8 @@ class FoundingChecks {
     }
 
     private static Verdict approval(FoundingMatter matter) {
-        return matter.file().last(FoundingStep.AGREE)
+        return matter.file()
+                .last(FoundingStep.AGREE)
                 .<Verdict>map(agreed -> new Verdict.Met())
                 .orElseGet(() -> new Verdict.Owed("批复后才能召开成立大会"));
     }

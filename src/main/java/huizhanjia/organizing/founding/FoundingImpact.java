@@ -36,7 +36,8 @@ class FoundingImpact implements ParameterImpact {
     public Impact of(Scope scope, ParameterChange change) {
         var weighing = parameters.weigh(change);
         var matters = book.in(scope).stream()
-                .filter(matter -> matter.union().isEmpty() && change.isOf(matter.file().county()))
+                .filter(matter ->
+                        matter.union().isEmpty() && change.isOf(matter.file().county()))
                 .map(matter -> weighing.matter(
                         matter.file().county(), subject(matter), numbers -> state(matter, numbers, weighing.day())))
                 .toList();

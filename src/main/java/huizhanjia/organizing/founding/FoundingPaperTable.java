@@ -115,7 +115,8 @@ class FoundingPaperTable {
 
     private record Told(Named named, FoundingMatter.Papers papers) {}
 
-    private record Named(CaseId id, @Nullable OrgId superior, @Nullable OrgId founded) {}
+    private record Named(
+            CaseId id, @Nullable OrgId superior, @Nullable OrgId founded) {}
 
     private static Told told(ResultSet row, int number) throws SQLException {
         var named = RecordRows.of(Named.class).mapRow(row, number);

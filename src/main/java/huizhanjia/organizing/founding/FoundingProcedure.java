@@ -66,8 +66,7 @@ class FoundingProcedure implements Procedure {
             case AGREED -> {
                 var reply = papers.reply(matter, by.scope().root(), "founding-reply");
                 var issued = documents.issue(reply, Warrant.of(by));
-                book.take(
-                        matter, new Doing<>(FoundingStep.AGREE, "同意", issued.number(), issued.on(), List.of()), by);
+                book.take(matter, new Doing<>(FoundingStep.AGREE, "同意", issued.number(), issued.on(), List.of()), by);
             }
             case REFUSED -> book.take(matter, Doing.today(FoundingStep.REFUSE, "请修改后重新办理", ""), by);
             case WITHDRAWN -> book.take(matter, Doing.today(FoundingStep.RECALL, "撤回请示", ""), by);

@@ -7,11 +7,7 @@ import java.util.Set;
 /// What is done in a matter that founds a union. A refused founding begins with its group again, a refused result with
 /// another meeting.
 public enum FoundingStep implements CaseStep<FoundingState> {
-    PREPARE(
-            "成立筹备组",
-            Foundings.FOUND,
-            FoundingState.PREPARED,
-            Set.of(FoundingState.APPLIED, FoundingState.PREPARED)),
+    PREPARE("成立筹备组", Foundings.FOUND, FoundingState.PREPARED, Set.of(FoundingState.APPLIED, FoundingState.PREPARED)),
     PETITION("建会请示", Foundings.FOUND, FoundingState.PENDING, Set.of(FoundingState.PREPARED)),
     AGREE("批复同意建会", "", FoundingState.APPROVED, Set.of(FoundingState.PENDING)),
     REFUSE("不同意建会", "", FoundingState.APPLIED, Set.of(FoundingState.PENDING)),

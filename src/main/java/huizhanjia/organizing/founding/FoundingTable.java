@@ -66,14 +66,12 @@ class FoundingTable {
                 where f.county = :county and f.id = any (cast(:firms as uuid[]))
                 order by f.id
                 for no key update
-                """)
-                .paramSource(of(county, firms))
-                .query(UUID.class)
-                .list();
+                """).paramSource(of(county, firms)).query(UUID.class).list();
     }
 
     Map<CaseId, FoundingMatter.Seed> of(Collection<CaseId> matters) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select f.id, f.kind, f.area_code, f.note,
                        array(select m.firm_id
                              from organizing.founding_firm m

@@ -69,8 +69,7 @@ public class Foundings {
         plan.check();
         group.check(book.today());
         seats.check(matter.kind(), plan, by.scope());
-        var words = "%s；筹备组 %d 人，会员 %d 人"
-                .formatted(plan.name(), group.told().split("、").length, plan.memberCount());
+        var words = "%s；筹备组 %d 人，会员 %d 人".formatted(plan.name(), group.told().split("、").length, plan.memberCount());
         var doing = new Doing<>(FoundingStep.PREPARE, words, "", group.formedOn(), List.of());
         book.keep(book.take(matter, doing, by), plan, group);
         firms.follow(matter, FunnelStage.PREPARING, by);
@@ -203,14 +202,18 @@ public class Foundings {
 
     private void submit(FoundingMatter matter, Asking asking, Actor by) {
         var agreed = asking.step() == FoundingStep.REPORT
-                ? matter.file().last(FoundingStep.AGREE).map(taken -> taken.said().byOrg())
+                ? matter.file()
+                        .last(FoundingStep.AGREE)
+                        .map(taken -> taken.said().byOrg())
                 : Optional.<OrgId>empty();
         var superior = agreed.filter(org -> seats.decides(org, by))
                 .orElseGet(() -> seats.superior(matter.plan().parent(), by));
         book.keepSuperior(book.take(matter, Doing.today(asking.step(), asking.title(), ""), by), superior);
         var text = new Submission.Text(asking.title(), asking.words(), facts(matter, superior));
         petitions.submit(
-                new Submission(asking.kind(), matter.file().subject(), by.scope().root(), text), by);
+                new Submission(
+                        asking.kind(), matter.file().subject(), by.scope().root(), text),
+                by);
     }
 
     private Map<String, String> facts(FoundingMatter matter, OrgId superior) {

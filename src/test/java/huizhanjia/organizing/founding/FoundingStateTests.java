@@ -55,8 +55,8 @@ class FoundingStateTests {
 
     @Test
     void whatever_is_not_over_has_a_holder_who_may_go_on() {
-        explore(walked -> assertThat(open(walked).isEmpty())
-                .isEqualTo(walked.state().isOver()));
+        explore(walked ->
+                assertThat(open(walked).isEmpty()).isEqualTo(walked.state().isOver()));
     }
 
     @Test

@@ -54,7 +54,8 @@ record FoundingsTests(
         var id = petitioned(firm);
         assertThat(leads.of(firm).stage()).isEqualTo(FunnelStage.PETITIONED);
         agree(id);
-        assertThat(need(id).file().last(FoundingStep.AGREE).orElseThrow().document()).contains("青工批");
+        assertThat(need(id).file().last(FoundingStep.AGREE).orElseThrow().document())
+                .contains("青工批");
         foundings.meet(id, meeting(), qingshan.organizer());
         foundings.report(id, qingshan.organizer());
         agree(id);
@@ -62,7 +63,8 @@ record FoundingsTests(
         var org = orgs.need(qingshan.organizer().scope(), union);
         assertThat(org.foundedOn()).isEqualTo(today());
         assertThat(org.approval().documentNumber())
-                .isEqualTo(need(id).file().last(FoundingStep.AGREE).orElseThrow().document());
+                .isEqualTo(
+                        need(id).file().last(FoundingStep.AGREE).orElseThrow().document());
         assertThat(org.particulars().leadership().head()).isEqualTo("王建国");
         assertThat(committees.on(union, org.county(), today()))
                 .extracting(committee -> committee.body())
@@ -99,7 +101,8 @@ record FoundingsTests(
         var id = petitioned(uncovered(1).getFirst());
         var standIn = qingshan.finance();
         assertThat(standIn.may("approval:decide")).isFalse();
-        assertThatThrownBy(() -> desk().agree(need(id).file().subject(), standIn)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk().agree(need(id).file().subject(), standIn))
+                .isInstanceOf(Refused.class);
         delegations.give(new Delegating(standIn.clerk(), today(), today()), qingshan.chair());
         desk().agree(need(id).file().subject(), standIn);
         var agreed = need(id).file().last(FoundingStep.AGREE).orElseThrow();
