@@ -56,6 +56,14 @@ public class ClerkAccessCache {
         this.directory = directory;
     }
 
+    /// Rows another room keeps that decide how a clerk may come in: asked for together with those of access, so that
+    /// one statement tells whether what is remembered of a clerk still holds.
+    public interface ClerkRows {
+
+        /// A select of the clerk's id and a text that says each row; `%1$s` stands for which clerks.
+        String select();
+    }
+
     /// How old a password may become; the room that knows the numbers of an area implements it.
     public interface PasswordAge {
 

@@ -55,9 +55,9 @@ class ClerkTable {
 
     /// Of one clerk, as every request asks, by a plan the database keeps: a list it plans anew each time, which costs
     /// more than reading.
-    ClerkTable(JdbcClient jdbc, List<ClerkRows> others) {
+    ClerkTable(JdbcClient jdbc, List<ClerkAccessCache.ClerkRows> others) {
         this.jdbc = jdbc;
-        var rows = Stream.concat(Stream.of(OWN), others.stream().map(ClerkRows::select))
+        var rows = Stream.concat(Stream.of(OWN), others.stream().map(ClerkAccessCache.ClerkRows::select))
                 .collect(Collectors.joining(" union all "));
         this.saidOfOne = said(rows, "= :ids");
         this.saidOfMany = said(rows, "= any(:ids)");

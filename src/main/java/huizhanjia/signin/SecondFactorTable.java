@@ -1,5 +1,6 @@
 package huizhanjia.signin;
 
+import huizhanjia.access.ClerkAccessCache;
 import huizhanjia.kernel.ClerkId;
 import huizhanjia.kernel.Ids;
 import java.time.Instant;
@@ -12,12 +13,22 @@ import org.springframework.stereotype.Component;
 
 /// Second factors, their ends and recovery codes: `signin.second_factor`, `…_end`, `signin.recovery_code`, `…_use`.
 @Component
-class SecondFactorTable {
+class SecondFactorTable implements ClerkAccessCache.ClerkRows {
 
     private final JdbcClient jdbc;
 
     SecondFactorTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String select() {
+        return """
+                select f.clerk_id, 'factor ' || f.id || case when e.second_factor_id is null then '' else ' ended' end
+                from signin.second_factor f
+                left join signin.second_factor_end e on e.second_factor_id = f.id
+                where f.clerk_id %1$s
+                """;
     }
 
     /// A second factor that has not ended, its secret sealed.

@@ -46,8 +46,9 @@ create index founding_superior_org on organizing.founding_superior (org_id);
 create table organizing.founding_union (
     county      char(6) not null,
     founding_id uuid not null,
-    org_id      uuid not null unique references org.org,
+    org_id      uuid not null references org.org,
     primary key (county, founding_id),
+    unique (county, org_id),
     foreign key (county, founding_id) references organizing.founding
 );
 
