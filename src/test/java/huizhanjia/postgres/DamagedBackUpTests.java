@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
@@ -29,10 +30,27 @@ class DamagedBackUpTests {
     @Test
     void one_flipped_bit_anywhere_is_found(@TempDir Path folder) throws Exception {
         var places = new Random(7);
+        var content = inflated(WHOLE).orElseThrow();
+        var damages = 0;
         for (var times = 0; times < 40; times++) {
             // The first ten bytes are gzip's own and hold the time of writing; not every one of them matters.
             var at = 10 + places.nextInt(WHOLE.length - 10);
-            refuses(folder, damaged(bytes -> flipped(bytes, at, 1 << places.nextInt(8))));
+            var damaged = damaged(bytes -> flipped(bytes, at, 1 << places.nextInt(8)));
+            // A bit that fills up a byte between two blocks says nothing: the content is the same to the last byte.
+            if (inflated(damaged).filter(same -> Arrays.equals(same, content)).isEmpty()) {
+                refuses(folder, damaged);
+                damages++;
+            }
+        }
+        assertThat(damages).isGreaterThan(35);
+    }
+
+    /// What the archive holds, checked by gzip's own sum; nothing where gzip refuses it.
+    private static Optional<byte[]> inflated(byte[] archive) {
+        try (var content = new GZIPInputStream(new ByteArrayInputStream(archive))) {
+            return Optional.of(content.readAllBytes());
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
     }
 
