@@ -1,5 +1,6 @@
 package huizhanjia.casefile;
 
+import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.OrgId;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,12 @@ public record CaseFile<S extends CaseState, T extends Enum<T> & CaseStep<S>>(
     /// What its files and the trail call it.
     public String subject() {
         return course.subject(head.id());
+    }
+
+    /// What the trail tells of it, such as 督办事项：回复.
+    Happening happening(String done, String words) {
+        var happening = Happening.of(county(), org(), subject(), course.called() + "：" + done);
+        return words.isEmpty() ? happening : happening.saying("内容", words);
     }
 
     CaseFile<S, T> with(Taken<T> step) {

@@ -3,8 +3,6 @@ package huizhanjia.casefile;
 import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.AppointmentId;
 import huizhanjia.kernel.ClerkId;
-import huizhanjia.kernel.Days;
-import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
 import huizhanjia.trail.Trail;
@@ -12,7 +10,6 @@ import huizhanjia.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +62,10 @@ public class CaseLinks {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var issued = new DoneBy(
-                by.clerkName(),
-                by.post(),
-                LocalDateTime.ofInstant(clock.instant(), Days.CHINA),
-                by.scope().root(),
-                by.clerk());
+        var issued = DoneBy.of(by, clock.instant());
         var link = new CaseLink(CaseLinkId.next(), file.county(), file.id(), addressee.strip(), until, issued, null);
         table.add(link, index(token), by);
-        tell(file, "发出回复链接", "%s，%s 前有效".formatted(link.addressee(), until), by);
+        trail.record(by, file.happening("发出回复链接", "%s，%s 前有效".formatted(link.addressee(), until)));
         return token;
     }
 
@@ -87,7 +79,7 @@ public class CaseLinks {
         if (!table.end(link, false, clock.instant())) {
             throw new Refused("casefile.link-ended", "这个链接已经收回或已经回复，请刷新后再看");
         }
-        tell(file, "收回回复链接", link.addressee(), by);
+        trail.record(by, file.happening("收回回复链接", link.addressee()));
     }
 
     /// All links of a matter, the newest first.
@@ -146,17 +138,6 @@ public class CaseLinks {
                 new Scope(Objects.requireNonNull(link.issued().byOrg()), link.county()),
                 Set.of(),
                 "link");
-    }
-
-    private void tell(CaseFile<?, ?> file, String summary, String words, Actor by) {
-        trail.record(
-                by,
-                Happening.of(
-                                file.county(),
-                                file.org(),
-                                file.subject(),
-                                file.course().called() + "：" + summary)
-                        .saying("内容", words));
     }
 
     private byte[] index(String token) {

@@ -7,9 +7,7 @@ import huizhanjia.evidence.Evidences;
 import huizhanjia.evidence.Filing;
 import huizhanjia.evidence.Statement;
 import huizhanjia.kernel.Actor;
-import huizhanjia.kernel.Days;
 import huizhanjia.kernel.Excerpt;
-import huizhanjia.kernel.Happening;
 import huizhanjia.kernel.OrgId;
 import huizhanjia.kernel.Refused;
 import huizhanjia.kernel.Scope;
@@ -17,7 +15,6 @@ import huizhanjia.law.EvidenceKind;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +54,10 @@ public class Cases {
                 opening.asker(),
                 opening.title(),
                 opening.dueOn(),
-                said(by));
+                DoneBy.of(by, clock.instant()));
         table.add(course.kind(), head, course.opened(), by);
         var file = new CaseFile<>(head, course, List.of());
-        trail.record(by, happening(file, course.opening(), head.title()));
+        trail.record(by, file.happening(course.opening(), head.title()));
         return file;
     }
 
@@ -78,12 +75,13 @@ public class Cases {
         }
         var today = LocalDate.now(clock);
         needPast(doing.day(today));
-        var taken = new Taken<>(step, doing.words(), doing.document(), doing.day(today), said(by));
-        table.add(file, taken, by, clock.instant());
+        var now = clock.instant();
+        var taken = new Taken<>(step, doing.words(), doing.document(), doing.day(today), DoneBy.of(by, now));
+        table.add(file, taken, by, now);
         if (!doing.files().isEmpty()) {
             attachments.hang(Hook.on(file.county(), file.subject()), doing.files(), by);
         }
-        trail.record(by, happening(file, step.label(), taken.told()));
+        trail.record(by, file.happening(step.label(), taken.told()));
         if (!step.duty().isEmpty() && by.may("evidence:file")) {
             evidences.record(evidence(file, taken, by), by);
         }
@@ -195,22 +193,11 @@ public class Cases {
                 .toList();
     }
 
-    private static Happening happening(CaseFile<?, ?> file, String done, String words) {
-        var summary = file.course().called() + "：" + done;
-        var happening = Happening.of(file.county(), file.org(), file.subject(), summary);
-        return words.isEmpty() ? happening : happening.saying("内容", words);
-    }
-
     private static Filing evidence(CaseFile<?, ?> file, Taken<? extends CaseStep<?>> taken, Actor by) {
         var title = "%s：%s".formatted(taken.step().label(), file.head().title());
         var statement =
                 new Statement(EvidenceKind.DOCUMENT, title, taken.on(), null, taken.document(), "", taken.words());
         return new Filing(by.scope().root(), taken.step().duty(), statement, List.of());
-    }
-
-    private DoneBy said(Actor by) {
-        var at = LocalDateTime.ofInstant(clock.instant(), Days.CHINA);
-        return new DoneBy(by.clerkName(), by.post(), at, by.scope().root(), by.clerk());
     }
 
     private static Refused stale() {

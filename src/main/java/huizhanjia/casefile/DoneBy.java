@@ -1,7 +1,10 @@
 package huizhanjia.casefile;
 
+import huizhanjia.kernel.Actor;
 import huizhanjia.kernel.ClerkId;
+import huizhanjia.kernel.Days;
 import huizhanjia.kernel.OrgId;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +18,14 @@ public record DoneBy(
         String post,
         LocalDateTime at,
         @Nullable OrgId byOrg,
-        @Nullable ClerkId byClerk) {}
+        @Nullable ClerkId byClerk) {
+
+    static DoneBy of(Actor by, Instant at) {
+        return new DoneBy(
+                by.clerkName(),
+                by.post(),
+                LocalDateTime.ofInstant(at, Days.CHINA),
+                by.scope().root(),
+                by.clerk());
+    }
+}

@@ -11,6 +11,7 @@ import huizhanjia.casefile.OutsideReplies.Reply;
 import huizhanjia.county.Qingshan;
 import huizhanjia.county.QingshanTest;
 import huizhanjia.kernel.Refused;
+import huizhanjia.signin.As;
 import huizhanjia.trail.TimelineEntry;
 import huizhanjia.trail.Trail;
 import java.time.Clock;
@@ -84,6 +85,22 @@ record InterventionReplyTests(
         interventions.close(stop, InterventionStep.CORRECTED, "已恢复", qingshan.chair());
         refused("casefile.over", () -> interventions.invite(stop, "某局", today(), qingshan.chair()));
         refused("casefile.not-now", () -> links.reply(token, REPLY));
+    }
+
+    @Test
+    void an_invitation_that_is_refused_comes_back_filled_in() {
+        var answer = http.post()
+                .uri("/guard/stops/" + told() + "/links")
+                .with(As.actor(qingshan.chair()))
+                .param("addressee", "县公共汽车公司")
+                .param("until", today().minusDays(1).toString())
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyText()
+                .contains("链接有效期请填")
+                .contains("value=\"县公共汽车公司\"")
+                .contains("value=\"" + today().minusDays(1) + "\"");
     }
 
     private CaseId told() {

@@ -109,19 +109,19 @@ class InterventionPages {
     ModelAndView invite(@PathVariable CaseId stop, Typed typed, Actor actor) {
         return typed.read(it -> new Invitation(it.text("addressee", "请谁回复"), it.day("until", "有效期")))
                 .meant()
-                .map(meant -> invited(stop, meant, actor))
+                .map(meant -> invited(stop, meant, typed, actor))
                 .orElseGet(() -> page(
                         stop, new Form(typed, Problems.of(new Refused("guard.invitation", "请写明请谁回复和有效期至哪一天"))), actor));
     }
 
     private record Invitation(String addressee, LocalDate until) {}
 
-    private ModelAndView invited(CaseId stop, Invitation meant, Actor actor) {
+    private ModelAndView invited(CaseId stop, Invitation meant, Typed typed, Actor actor) {
         try {
             var token = interventions.invite(stop, meant.addressee(), meant.until(), actor);
             return page(stop, new Form(Typed.NOTHING.with("issued", token), Problems.NONE), actor);
         } catch (Refused refused) {
-            return page(stop, new Form(Typed.NOTHING, Problems.of(refused)), actor);
+            return page(stop, new Form(typed, Problems.of(refused)), actor);
         }
     }
 

@@ -107,7 +107,8 @@ class ObstructionPages {
                     referrals.invite(obstruction, typed.get("addressee"), Days.need(typed.get("until"), "有效期"), actor);
             return Pages.show(FirmView.TEMPLATE, view.of(firm, obstruction.toString(), issued(token), actor));
         } catch (Refused refused) {
-            return again(firm, typed, actor).apply(Problems.of(refused));
+            var again = new Form(typed, Problems.of(refused));
+            return Pages.refused(FirmView.TEMPLATE, view.of(firm, obstruction.toString(), again, actor));
         }
     }
 
